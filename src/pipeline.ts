@@ -1,0 +1,49 @@
+import { dates } from "../extractors/dates/dates.ts";
+import { deadlines } from "../extractors/deadlines/deadlines.ts";
+import { references } from "../extractors/references/references.ts";
+import { charset } from "../normalizers/charset/charset.ts";
+import { lineJoins } from "../normalizers/line-joins.ts";
+import { markdown } from "../normalizers/markdown.ts";
+import { nfc } from "../normalizers/nfc.ts";
+import { whiteSpace } from "../normalizers/white-space.ts";
+import { assemble } from "./record/assemble.ts";
+import { advanceDraft, type ParseOptions, type Stage, startDraft } from "./record/draft.ts";
+import type { DocumentRecord } from "./record/schema.ts";
+import { checks } from "./refine/checks.ts";
+import { dateRoles } from "./refine/date-roles.ts";
+import { closing } from "./segment/closing.ts";
+import { footnotes } from "./segment/footnotes.ts";
+import { header } from "./segment/header.ts";
+import { kind } from "./segment/kind.ts";
+import { sections } from "./segment/sections.ts";
+import { normalize } from "./text/document.ts";
+import type { Normalizer } from "./text/normalizer.ts";
+import type { RawDocument } from "./text/raw-document.ts";
+import { VERSION } from "./version.ts";
+
+/** The way of a document through the program: first to readable text, … */
+export const NORMALIZERS: readonly Normalizer[] = [charset, nfc, whiteSpace, markdown, lineJoins];
+
+/** … then to facts. */
+export const STAGES: readonly Stage[] = [
+  header,
+  footnotes,
+  closing,
+  kind,
+  sections,
+  dates,
+  references,
+  deadlines,
+  dateRoles,
+  checks,
+];
+
+/** The record of what a reader made of a document. Pure: the same input gives the same record, whatever the clock or locale. */
+export function parseDocument(raw: RawDocument, options: ParseOptions = {}): DocumentRecord {
+  const document = normalize(raw, NORMALIZERS);
+  return assemble(STAGES.reduce(advanceDraft, startDraft(document, options)), VERSION);
+}
+
+/** The record of a text that is already at hand. */
+export const parseText = (text: string, options: ParseOptions = {}): DocumentRecord =>
+  parseDocument({ format: "text", text, locators: [], pages: [], diagnostics: [] }, options);

@@ -1,0 +1,28 @@
+import type { Format, RawDocument } from "../text/raw-document.ts";
+
+/** What a caller may say of the bytes or ask of the reading. */
+export interface ReadOptions {
+  /** The file's name, for messages and as a last resort to tell formats apart. */
+  readonly name?: string;
+  /** A charset that the caller knows; an unknown name is a usage error. */
+  readonly charset?: string;
+  /** `never` leaves pages without a text layer unread (with a warning each). */
+  readonly ocr?: "auto" | "tesseract.js" | "native" | "never";
+  /** First and last page to read, both included, from 1. */
+  readonly pages?: { readonly from: number; readonly to: number };
+  readonly onPage?: (done: number, total: number) => void;
+}
+
+/** One file format: bytes in, text with places out. It never sees a path. */
+export interface Reader {
+  read(bytes: Uint8Array, options: ReadOptions): Promise<RawDocument>;
+}
+
+/** A line of the list of formats: how the bytes are known, and where the reader is. */
+export interface FormatEntry {
+  readonly format: Format;
+  readonly mediaType: string;
+  /** Looks at the bytes; the name only breaks ties among plain-text formats. */
+  recognises(bytes: Uint8Array, name: string): boolean;
+  load(): Promise<Reader>;
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from "../text/diagnostic.ts";
+import type { CharsetStretch } from "../text/normalizer.ts";
+import type { RawDocument, RawPage } from "../text/raw-document.ts";
+import type { Draft } from "./draft.ts";
+import { type DocumentRecord, recordSchema, type Warning } from "./schema.ts";
+
+/** The finished record of a draft, validated. `version` is that of the pipeline. */
+export function assemble(draft: Draft, version: string): DocumentRecord {
+  const { document } = draft;
+  const { raw, text, pages } = document;
+  return recordSchema.parse({
+    schema: "vanthu/1",
+    source: { ...sourceOf(raw), format: raw.format, pages: pages.length || null, textOrigin: originOf(pages) },
+    pipeline: { version, ocr: raw.ocr ?? null },
+    charset: { dominant: dominantCharset(text, document.charsets), runs: document.charsets },
+    text,
+    pages,
+    kind: draft.kind,
+    header: draft.header,
+    sections: draft.sections,
+    footnotes: draft.footnotes,
+    recipients: draft.recipients,
+    signatories: draft.signatories,
+    annexes: draft.annexes,
+    references: draft.references,
+    dates: draft.dates,
+    deadlines: draft.deadlines,
+    warnings: [...document.diagnostics, ...draft.diagnostics].map((d) => warningOf(d, text)),
+  });
+}
+
+const sourceOf = (raw: RawDocument) => ({
+  name: raw.source?.name || null,
+  sha256: raw.source?.sha256 ?? null,
+  bytes: raw.source?.bytes ?? null,
+  mediaType: raw.source?.mediaType ?? null,
+});
+
+function originOf(pages: readonly RawPage[]): DocumentRecord["source"]["textOrigin"] {
+  const read = pages.filter((page) => page.origin === "ocr").length;
+  if (read === 0) return "text";
+  return read === pages.length ? "ocr" : "mixed";
+}
+
+/** The charset that most of the letters came in. */
+function dominantCharset(text: string, stretches: readonly CharsetStretch[]): string {
+  const converted = new Map<string, number>();
+  for (const { charset, span } of stretches)
+    converted.set(charset, (converted.get(charset) ?? 0) + span.end - span.start);
+  const [first] = [...converted].sort((a, b) => b[1] - a[1]);
+  const total = [...converted.values()].reduce((sum, n) => sum + n, 0);
+  return first && first[1] > text.length - total ? first[0] : "unicode";
+}
+
+const warningOf = (d: Diagnostic, text: string): Warning => ({
+  code: d.code,
+  severity: d.severity,
+  message: d.message,
+  span: d.span ?? null,
+  quote: d.span ? text.slice(d.span.start, d.span.end) : "",
+  actual: d.actual ?? null,
+});

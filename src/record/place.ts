@@ -1,0 +1,40 @@
+import type { RawPage } from "../text/raw-document.ts";
+import type { Span } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
+import type { Section } from "./schema.ts";
+
+/** The page on which a span begins; `null` where the format knows no pages. */
+export function pageOf(pages: readonly RawPage[], s: Span): number | null {
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pages[middle] as RawPage).span.start <= s.start) low = middle + 1;
+    else high = middle;
+  }
+  const page = pages[low - 1];
+  return page && s.start <= page.span.end ? page.number : null;
+}
+
+/** The sections that hold a span, outermost first. */
+export function sectionsAround(sections: readonly Section[], s: Span): readonly Section[] {
+  const holder = lastStarting(sections, s.start);
+  return holder && s.start < holder.span.end ? [holder, ...sectionsAround(holder.children, s)] : [];
+}
+
+function lastStarting(sections: readonly Section[], offset: number): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
+}
+
+/** Page and innermost section of a span, as facts carry them. */
+export const placeOf = (draft: Draft, s: Span): { page: number | null; section: string | null } => ({
+  page: pageOf(draft.document.pages, s),
+  section: sectionsAround(draft.sections, s).at(-1)?.id ?? null,
+});

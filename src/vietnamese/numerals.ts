@@ -1,0 +1,26 @@
+const ROMAN = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 } as const;
+const CANONICAL = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+
+/** The value of a well-formed Roman numeral in capitals; `null` for anything else. */
+export function romanValue(numeral: string): number | null {
+  if (numeral === "" || !CANONICAL.test(numeral)) return null;
+  const values = [...numeral].map((letter) => ROMAN[letter as keyof typeof ROMAN]);
+  return values.reduce<number>((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+const ORDINALS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"] as const;
+const ORDINAL_VARIANTS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  nhì: 2,
+  tư: 4,
+  bẩy: 7,
+  "mười một": 11,
+  "mười hai": 12,
+};
+
+/** The value of a number word from `một` to `mười hai`, ordinals (`nhất`, `tư`) included; `null` for anything else. */
+export function wordValue(word: string): number | null {
+  const lower = word.normalize("NFC").toLowerCase();
+  const index = (ORDINALS as readonly string[]).indexOf(lower);
+  return index >= 0 ? index : (ORDINAL_VARIANTS[lower] ?? null);
+}
