@@ -4,9 +4,10 @@ import type { Command } from "commander";
 import { describeError, EXIT } from "../errors.ts";
 import { parseDocument } from "../pipeline.ts";
 import { readDocument } from "../readers/read-document.ts";
+import type { Shell } from "./shell.ts";
 
 /** First version: files in, one record or text each out. */
-export function extractCommand(program: Command, exit: (code: number) => void): void {
+export function extractCommand(program: Command, shell: Shell): void {
   program
     .command("extract")
     .argument("<path...>")
@@ -28,6 +29,6 @@ export function extractCommand(program: Command, exit: (code: number) => void): 
           process.stderr.write(`${path}: ${describeError(error).message}\n`);
         }
       }
-      if (failed > 0) exit(failed === paths.length ? EXIT.unreadable : EXIT.someFailed);
+      if (failed > 0) shell.exitCode = failed === paths.length ? EXIT.unreadable : EXIT.someFailed;
     });
 }

@@ -1,4 +1,5 @@
 import type { Format, RawDocument } from "../text/raw-document.ts";
+import type { Limits } from "./limits.ts";
 
 /** What a caller may say of the bytes or ask of the reading. */
 export interface ReadOptions {
@@ -10,7 +11,11 @@ export interface ReadOptions {
   readonly ocr?: "auto" | "tesseract.js" | "native" | "never";
   /** First and last page to read, both included, from 1. */
   readonly pages?: { readonly from: number; readonly to: number };
+  /** Called as soon as the number of pages is known, with `done` 0, and after each page. */
   readonly onPage?: (done: number, total: number) => void;
+  /** What has been read so far, for a reader that takes long: all that remains if it has to be stopped. */
+  readonly onPartial?: (raw: RawDocument) => void;
+  readonly limits?: Partial<Limits>;
 }
 
 /** One file format: bytes in, text with places out. It never sees a path. */
