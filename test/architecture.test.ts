@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 /** Who may import whom: folder (or file) of the importer → folders it may reach besides itself, and packages. */
 const MAY_IMPORT: readonly { from: string; folders: readonly string[]; packages: readonly string[] }[] = [
   { from: "src/text", folders: [], packages: [] },
+  { from: "src/layout", folders: ["src/text"], packages: [] },
   { from: "src/vietnamese", folders: ["src/text", "src/record/schema.ts"], packages: [] },
   { from: "src/record", folders: ["src/text", "src/vietnamese"], packages: ["zod"] },
   { from: "normalizers", folders: ["src/text", "src/vietnamese", "src/record"], packages: [] },
