@@ -1,34 +1,191 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { describeError, EXIT } from "../errors.ts";
+import { describeError, EXIT, UsageError } from "../errors.ts";
+import { RECORD_FORMATS, type RecordFormat } from "../exports/record-formats.ts";
 import { parseDocument } from "../pipeline.ts";
+import { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
+import type { DocumentRecord } from "../record/schema.ts";
+import { inOrder } from "./ahead.ts";
+import { type Input, inputsOf } from "./inputs.ts";
+import { OutputFolder } from "./output-folder.ts";
+import { type Progress, progressBar } from "./progress.ts";
+import {
+  addReadingOptions,
+  parseOptionsOf,
+  poolOptionsOf,
+  type ReadingFlags,
+  readOptionsOf,
+} from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 
-/** First version: files in, one record or text each out. */
+interface Flags extends ReadingFlags {
+  readonly output?: string;
+  readonly format: string;
+  readonly explain?: true;
+  readonly quiet?: true;
+  readonly jobs?: string;
+}
+
+/** What became of one input. */
+interface Outcome {
+  readonly input: Input;
+  readonly record?: DocumentRecord;
+  readonly error?: unknown;
+}
+
+/** `vanthu extract PATH…`: one record a document. */
 export function extractCommand(program: Command, shell: Shell): void {
-  program
+  const names = RECORD_FORMATS.map((format) => format.name).join(", ");
+  const command = program
     .command("extract")
-    .argument("<path...>")
-    .option("-o, --output <dir>")
-    .option("--format <format>", "json, jsonl, text or markdown", "json")
-    .action(async (paths: string[], options: { output?: string; format: string }) => {
-      let failed = 0;
-      if (options.output) await mkdir(options.output, { recursive: true });
-      for (const path of paths) {
-        try {
-          const record = parseDocument(await readDocument(await readFile(path), { name: basename(path) }));
-          const out = options.format === "text" ? record.text : `${JSON.stringify(record, null, 2)}\n`;
-          const stem = basename(path, extname(path));
-          if (options.output)
-            await writeFile(join(options.output, `${stem}.${options.format === "text" ? "txt" : "json"}`), out);
-          else process.stdout.write(out);
-        } catch (error) {
-          failed++;
-          process.stderr.write(`${path}: ${describeError(error).message}\n`);
-        }
-      }
-      if (failed > 0) shell.exitCode = failed === paths.length ? EXIT.unreadable : EXIT.someFailed;
-    });
+    .summary("read files and folders and print one record per document")
+    .description("Reads files and folders and prints one record per document; - reads standard input.")
+    .argument("<path...>", "files, folders, or - for standard input")
+    .option("-o, --output <dir>", "write one file per document into this folder")
+    .option("--format <format>", names, "json")
+    .option("--explain", "show for each fact the rule that found it and its words (the same as --format explain)")
+    .option("--jobs <n>", "documents read at once (default: one a core)")
+    .option("-q, --quiet", "no progress and no summary");
+  addReadingOptions(command)
+    .addHelpText(
+      "after",
+      "\nExample:\n  vanthu extract ke-hoach.doc --format markdown\n  vanthu extract archive/ -o records/",
+    )
+    .action((paths: string[], flags: Flags) => extract(paths, flags, shell));
+}
+
+async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
+  const format = formatNamed(flags.explain ? "explain" : flags.format);
+  const jobs = jobsOf(flags.jobs);
+  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  const begun = performance.now();
+  const inputs = await inputsOf(paths, shell);
+  const progress = progressBar(shell, inputs.length, flags.quiet === true);
+  const sink = await openSink(flags.output, format, { shell, array: inputs.length > 1 || !isFile(paths, inputs) });
+  const tally = { done: 0, partial: 0, failed: 0, missingTool: 0 };
+  try {
+    const read = (input: Input) => readOne(input, { flags, pool, progress });
+    for await (const outcome of inOrder(inputs, jobs, read, shell.interrupted)) {
+      await settle(outcome, sink, shell, tally);
+      progress.step();
+    }
+    await sink.end();
+  } finally {
+    progress.stop();
+    pool.close();
+  }
+  if (!flags.quiet && inputs.length > 1) shell.stderr.write(`${summary(tally, performance.now() - begun)}\n`);
+  shell.exitCode = exitCodeOf(tally);
+}
+
+interface Tally {
+  done: number;
+  partial: number;
+  failed: number;
+  missingTool: number;
+}
+
+interface Work {
+  readonly flags: Flags;
+  readonly pool: ReaderPool;
+  readonly progress: Progress;
+}
+
+async function readOne(input: Input, { flags, pool, progress }: Work): Promise<Outcome> {
+  try {
+    progress.note(input.name);
+    const raw = await readDocument(
+      await input.bytes(),
+      {
+        ...readOptionsOf(flags),
+        name: input.name,
+        onPage: (done, total) => total > 1 && progress.note(`${input.name}, page ${done} of ${total}`),
+      },
+      pool,
+    );
+    return { input, record: parseDocument(raw, parseOptionsOf(flags)) };
+  } catch (error) {
+    return { input, error };
+  }
+}
+
+async function settle({ input, record, error }: Outcome, sink: Sink, shell: Shell, tally: Tally): Promise<void> {
+  if (!record) {
+    const { code, message } = describeError(error);
+    if (code === "bug") throw error;
+    tally.failed++;
+    if (code === "missing-tool") tally.missingTool++;
+    shell.stderr.write(`${message.includes(input.name) ? "" : `${input.path}: `}${message}\n`);
+    return;
+  }
+  await sink.put(input, record);
+  const lost = record.warnings.filter((w) => w.severity === "error");
+  for (const { message } of lost) shell.stderr.write(`${input.path}: ${message}\n`);
+  tally[lost.length > 0 ? "partial" : "done"]++;
+}
+
+/** Where records go. */
+interface Sink {
+  put(input: Input, record: DocumentRecord): Promise<void>;
+  end(): Promise<void>;
+}
+
+async function openSink(
+  folder: string | undefined,
+  format: RecordFormat,
+  { shell, array }: { shell: Shell; array: boolean },
+): Promise<Sink> {
+  if (folder === undefined) return format.array && array ? arraySink(format, shell) : streamSink(format, shell);
+  const output = new OutputFolder(folder);
+  await output.open();
+  return {
+    put: (input, record) => output.write(`${output.claim(input.name)}${format.extension}`, format.render(record)),
+    async end() {},
+  };
+}
+
+const streamSink = (format: RecordFormat, { stdout }: Shell): Sink => ({
+  async put(_input, record) {
+    stdout.write(format.render(record));
+  },
+  async end() {},
+});
+
+function arraySink(format: RecordFormat, { stdout }: Shell): Sink {
+  let written = 0;
+  return {
+    async put(_input, record) {
+      stdout.write(`${written++ === 0 ? "[\n" : ",\n"}${format.render(record).trimEnd()}`);
+    },
+    async end() {
+      stdout.write(written === 0 ? "[]\n" : "\n]\n");
+    },
+  };
+}
+
+/** Whether the one input is the very file that was named, and not one found in a folder. */
+const isFile = (paths: readonly string[], inputs: readonly Input[]): boolean =>
+  paths.length === 1 && inputs.length === 1 && inputs[0]?.path === paths[0];
+
+function formatNamed(name: string): RecordFormat {
+  const format = RECORD_FORMATS.find((candidate) => candidate.name === name);
+  if (format) return format;
+  throw new UsageError(`--format ${name} is unknown; take one of ${RECORD_FORMATS.map((f) => f.name).join(", ")}.`);
+}
+
+function jobsOf(given: string | undefined): number {
+  if (given === undefined) return availableParallelism();
+  const jobs = Number(given);
+  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
+  throw new UsageError(`--jobs ${given} is not a number of documents; give a whole number from 1.`);
+}
+
+const summary = ({ done, partial, failed }: Tally, milliseconds: number): string =>
+  `${done + partial + failed} documents: ${done} done, ${partial} partial, ${failed} failed, in ${(milliseconds / 1000).toFixed(1)} s`;
+
+function exitCodeOf({ done, partial, failed, missingTool }: Tally): number {
+  if (failed === 0 && partial === 0) return EXIT.done;
+  if (done + partial > 0) return EXIT.someFailed;
+  return missingTool === failed ? EXIT.missingTool : EXIT.unreadable;
 }

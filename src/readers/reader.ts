@@ -29,5 +29,7 @@ export interface FormatEntry {
   readonly mediaType: string;
   /** Looks at the bytes; the name only breaks ties among plain-text formats. */
   recognises(bytes: Uint8Array, name: string): boolean;
+  /** Set where the reader is too simple to fail: it runs in the calling process, all others in one that can be killed. */
+  readonly simple?: true;
   load(): Promise<Reader>;
 }

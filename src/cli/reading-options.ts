@@ -1,0 +1,62 @@
+import type { Command } from "commander";
+import { UsageError } from "../errors.ts";
+import type { PoolOptions } from "../readers/isolate/pool.ts";
+import type { ReadOptions } from "../readers/reader.ts";
+import type { ParseOptions } from "../record/draft.ts";
+
+/** The flags that every command that reads documents has. */
+export interface ReadingFlags {
+  readonly charset?: string;
+  readonly ocrEngine: string;
+  readonly pages?: string;
+  readonly issuedOn?: string;
+  readonly timeout?: string;
+  readonly memory?: string;
+}
+
+const ENGINES = ["auto", "tesseract.js", "native", "never"] as const;
+
+export const addReadingOptions = (command: Command): Command =>
+  command
+    .option("--charset <name>", "the charset of the text where it is known")
+    .option("--ocr-engine <engine>", ENGINES.join(", "), "auto")
+    .option("--pages <from-to>", "only these pages, as 1-5")
+    .option("--issued-on <date>", "the issue date (YYYY-MM-DD) of documents that do not state it")
+    .option("--timeout <seconds>", "time limit of one document, besides 20 s a page (default: 60)")
+    .option("--memory <MB>", "memory limit of one document (default: 1536)");
+
+export const readOptionsOf = (flags: ReadingFlags): ReadOptions => ({
+  ocr: engineOf(flags.ocrEngine),
+  ...(flags.charset && { charset: flags.charset }),
+  ...(flags.pages && { pages: pagesOf(flags.pages) }),
+});
+
+export const poolOptionsOf = ({ timeout, memory }: ReadingFlags): PoolOptions => ({
+  limits: {
+    ...(timeout && { seconds: positive("--timeout", timeout) }),
+    ...(memory && { memory: positive("--memory", memory) * 2 ** 20 }),
+  },
+});
+
+export function parseOptionsOf({ issuedOn }: ReadingFlags): ParseOptions {
+  if (!issuedOn) return {};
+  if (/^\d{4}-\d\d-\d\d$/u.test(issuedOn)) return { issuedOn };
+  throw new UsageError(`--issued-on ${issuedOn} is no date; write it as 2019-12-25.`);
+}
+
+function engineOf(name: string): NonNullable<ReadOptions["ocr"]> {
+  const engine = ENGINES.find((candidate) => candidate === name);
+  if (engine) return engine;
+  throw new UsageError(`--ocr-engine ${name} is unknown; take one of ${ENGINES.join(", ")}.`);
+}
+
+function pagesOf(range: string): { from: number; to: number } {
+  const [, from, to = from] = /^(\d+)(?:-(\d+))?$/u.exec(range) ?? [];
+  if (from && to && Number(from) >= 1 && Number(from) <= Number(to)) return { from: Number(from), to: Number(to) };
+  throw new UsageError(`--pages ${range} is no range of pages; write it as 1-5.`);
+}
+
+function positive(flag: string, value: string): number {
+  if (Number(value) > 0) return Number(value);
+  throw new UsageError(`${flag} ${value} is not a number above 0.`);
+}

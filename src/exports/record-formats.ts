@@ -1,0 +1,21 @@
+import type { DocumentRecord } from "../record/schema.ts";
+import { renderExplanation } from "./explanation.ts";
+import { renderMarkdown } from "./markdown.ts";
+
+/** A way to write one record down. */
+export interface RecordFormat {
+  readonly name: string;
+  readonly extension: string;
+  render(record: DocumentRecord): string;
+  /** Set where several records form one JSON array. */
+  readonly array?: true;
+}
+
+/** Every form that `vanthu extract --format` knows; each ends with a line end. */
+export const RECORD_FORMATS: readonly RecordFormat[] = [
+  { name: "json", extension: ".json", array: true, render: (record) => `${JSON.stringify(record, null, 2)}\n` },
+  { name: "jsonl", extension: ".jsonl", render: (record) => `${JSON.stringify(record)}\n` },
+  { name: "text", extension: ".txt", render: ({ text }) => (text.endsWith("\n") ? text : `${text}\n`) },
+  { name: "markdown", extension: ".md", render: renderMarkdown },
+  { name: "explain", extension: ".explain.txt", render: renderExplanation },
+];

@@ -1,0 +1,41 @@
+import { describeError, MissingToolError, ReadError } from "../../errors.ts";
+import type { FormatEntry } from "../reader.ts";
+import type { Report, Task } from "./protocol.ts";
+
+/**
+ * The reading process: takes one task at a time from its parent and reports. It is started with the address of the
+ * module that lists the formats, and ends with its parent.
+ */
+const [, , formatsAddress = new URL("../formats.ts", import.meta.url).href] = process.argv;
+const { FORMAT_LIST } = (await import(formatsAddress)) as { FORMAT_LIST: readonly FormatEntry[] };
+
+const report = (message: Report): void => {
+  process.send?.(message);
+};
+
+async function work({ bytes, format, options }: Task): Promise<Report> {
+  try {
+    const entry = FORMAT_LIST.find((candidate) => candidate.format === format) as FormatEntry;
+    const reader = await entry.load();
+    const raw = await reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      ...options,
+      onPage: (done, total) => report({ kind: "page", done, total }),
+      onPartial: (partial) => report({ kind: "partial", raw: partial }),
+    });
+    return { kind: "done", raw };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): Report {
+  if (error instanceof ReadError) return { kind: "failed", code: error.code, message: error.message };
+  const { message } = describeError(error);
+  if (error instanceof MissingToolError) return { kind: "missing", message };
+  return { kind: "bug", message: error instanceof Error ? (error.stack ?? message) : message };
+}
+
+process.on("message", (task: Task) => {
+  void work(task).then(report);
+});
+process.on("disconnect", () => process.exit());

@@ -1,0 +1,122 @@
+import { availableParallelism } from "node:os";
+import { ReadError, type ReadFailure } from "../../errors.ts";
+import { warning } from "../../text/diagnostic.ts";
+import type { RawDocument } from "../../text/raw-document.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
+import type { FormatEntry, ReadOptions } from "../reader.ts";
+import type { Task } from "./protocol.ts";
+import { ReadingProcess, Stopped } from "./reading-process.ts";
+
+export interface PoolOptions {
+  /** How many documents are read at once. */
+  readonly size?: number;
+  readonly limits?: Partial<Limits>;
+  /** The module whose `FORMAT_LIST` the processes use instead of the program's own. */
+  readonly formats?: URL | undefined;
+}
+
+/** A process is replaced after so many documents, or once it holds half of what it may. */
+const DOCUMENTS_PER_PROCESS = 200;
+
+/** A few warm processes that read documents, so that no file can take the program with it. */
+export class ReaderPool {
+  readonly #limits: Limits;
+  readonly #formats: URL | undefined;
+  readonly #idle: ReadingProcess[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  constructor({ size = availableParallelism(), limits, formats }: PoolOptions = {}) {
+    this.#free = Math.max(1, size);
+    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+    this.#formats = formats;
+  }
+
+  /**
+   * Reads one document in a process of its own. What a stopped reading had got so far is returned with a `text-lost`
+   * warning.
+   * @throws ReadError with the reason where nothing was read, MissingToolError.
+   */
+  async read(task: Task, options: ReadOptions): Promise<RawDocument> {
+    await this.#seat();
+    try {
+      return await this.#attempt(task, options);
+    } finally {
+      this.#free++;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** The list of formats that the processes use. */
+  async formats(): Promise<readonly FormatEntry[]> {
+    if (!this.#formats) return (await import("../formats.ts")).FORMAT_LIST;
+    return ((await import(this.#formats.href)) as { FORMAT_LIST: readonly FormatEntry[] }).FORMAT_LIST;
+  }
+
+  /** Ends the idle processes. */
+  close(): void {
+    for (const process of this.#idle.splice(0)) process.kill();
+  }
+
+  async #seat(): Promise<void> {
+    while (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#free--;
+  }
+
+  /** A process that has read before may die of what an earlier document left behind: then a fresh one decides. */
+  async #attempt(task: Task, options: ReadOptions): Promise<RawDocument> {
+    const process = this.#take();
+    const used = process.tasks > 0;
+    try {
+      const raw = await process.read(task, options);
+      this.#give(process);
+      return raw;
+    } catch (error) {
+      if (!(error instanceof Stopped)) {
+        this.#give(process);
+        throw error;
+      }
+      process.kill();
+      if (error.reason === "crashed" && used) return this.#attempt(task, options);
+      if (error.partial) return cutShort(error.partial, error.reason);
+      throw new ReadError(error.reason, `${task.options.name || "The document"} ${ADVICE[error.reason]}`, {
+        cause: error,
+      });
+    }
+  }
+
+  #take(): ReadingProcess {
+    let process = this.#idle.pop();
+    while (process && !process.alive) process = this.#idle.pop();
+    return process ?? new ReadingProcess(this.#limits, this.#formats);
+  }
+
+  #give(process: ReadingProcess): void {
+    const worn = process.tasks >= DOCUMENTS_PER_PROCESS || (process.memory ?? 0) > this.#limits.memory / 2;
+    if (process.alive && !worn) this.#idle.push(process);
+    else process.kill();
+  }
+}
+
+const ADVICE: Readonly<Record<ReadFailure, string>> = {
+  timeout: "took longer to read than its time limit; raise it with --timeout, or split the document.",
+  "out-of-memory": "needs more memory to read than its limit; raise it with --memory, or split the document.",
+  crashed: "made its reader crash; keep the file and report it.",
+  "too-large": "is larger than the limits allow.",
+  empty: "is empty.",
+  unsupported: "is of no format that vanthu reads.",
+  encrypted: "is encrypted.",
+  corrupt: "is damaged.",
+  unreadable: "cannot be read.",
+};
+
+const cutShort = (partial: RawDocument, reason: ReadFailure): RawDocument => ({
+  ...partial,
+  diagnostics: [
+    ...partial.diagnostics,
+    {
+      ...warning("text-lost", `Reading stopped before the end (${reason}); what follows the last page is missing.`),
+      severity: "error",
+    },
+  ],
+});

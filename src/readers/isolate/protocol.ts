@@ -1,0 +1,21 @@
+import type { ReadFailure } from "../../errors.ts";
+import type { Format, RawDocument } from "../../text/raw-document.ts";
+import type { ReadOptions } from "../reader.ts";
+
+/** Options that can cross to another process. */
+export type PlainOptions = Omit<ReadOptions, "onPage" | "onPartial">;
+
+export interface Task {
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+  readonly options: PlainOptions;
+}
+
+/** What a reading process says. `done`, `failed`, `missing` and `bug` end a task. */
+export type Report =
+  | { readonly kind: "page"; readonly done: number; readonly total: number }
+  | { readonly kind: "partial"; readonly raw: RawDocument }
+  | { readonly kind: "done"; readonly raw: RawDocument }
+  | { readonly kind: "failed"; readonly code: ReadFailure; readonly message: string }
+  | { readonly kind: "missing"; readonly message: string }
+  | { readonly kind: "bug"; readonly message: string };

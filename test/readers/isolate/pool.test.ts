@@ -1,0 +1,49 @@
+import { afterAll, expect, test } from "vitest";
+import { ReadError } from "../../../src/errors.ts";
+import { ReaderPool } from "../../../src/readers/isolate/pool.ts";
+import { readDocument } from "../../../src/readers/read-document.ts";
+
+const pool = new ReaderPool({
+  size: 1,
+  formats: new URL("./fake-formats.ts", import.meta.url),
+  limits: { seconds: 1.5, secondsPerPage: 0, memory: 250 * 2 ** 20 },
+});
+afterAll(() => pool.close());
+
+const read = (mode: string) => readDocument(new TextEncoder().encode(mode), { name: "thu.doc" }, pool);
+
+test.each([
+  ["hang", "timeout"],
+  ["sleep", "timeout"],
+  ["allocate", "out-of-memory"],
+  ["allocate-buffers", "out-of-memory"],
+  ["exit", "crashed"],
+  ["abort", "crashed"],
+  ["bug", "crashed"],
+])("a reader that does «%s» ends as %s, and the next document is read", async (mode, code) => {
+  const error = await read(mode).catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(ReadError);
+  expect((error as ReadError).code).toBe(code);
+  expect((error as ReadError).message).toMatch(/^thu\.doc .*\.$/);
+  expect((await read("fine")).text).toBe("Số 15-KH/ĐU");
+});
+
+test("what a parser prints stays in its process", async () => {
+  expect((await read("print-to-stdout")).text).toBe("Số 12-KH/ĐU");
+});
+
+test("a parser that rejects after its document was read does not harm the next one", async () => {
+  expect((await read("reject-late")).text).toBe("trước khi hỏng");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await read("fine")).text).toBe("Số 15-KH/ĐU");
+});
+
+test("what was read before the time limit is kept, with a warning", async () => {
+  const raw = await read("partial");
+  expect(raw.text).toBe("Trang một");
+  expect(raw.diagnostics).toMatchObject([{ code: "text-lost", severity: "error" }]);
+});
+
+test("an empty document is told from a broken one", async () => {
+  await expect(read("")).rejects.toMatchObject({ code: "empty" });
+});
