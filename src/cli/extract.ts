@@ -5,6 +5,8 @@ import { RECORD_FORMATS, type RecordFormat } from "../exports/record-formats.ts"
 import { parseDocument } from "../pipeline.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
+import type { ReadOptions } from "../readers/reader.ts";
+import type { ParseOptions } from "../record/draft.ts";
 import type { DocumentRecord } from "../record/schema.ts";
 import { inOrder } from "./ahead.ts";
 import { type Input, inputsOf } from "./inputs.ts";
@@ -58,6 +60,7 @@ export function extractCommand(program: Command, shell: Shell): void {
 async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
   const format = formatNamed(flags.explain ? "explain" : flags.format);
   const jobs = jobsOf(flags.jobs);
+  const [reading, parsing] = [readOptionsOf(flags), parseOptionsOf(flags)];
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   const begun = performance.now();
   const inputs = await inputsOf(paths, shell);
@@ -65,7 +68,7 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
   const sink = await openSink(flags.output, format, { shell, array: inputs.length > 1 || !isFile(paths, inputs) });
   const tally = { done: 0, partial: 0, failed: 0, missingTool: 0 };
   try {
-    const read = (input: Input) => readOne(input, { flags, pool, progress });
+    const read = (input: Input) => readOne(input, { reading, parsing, pool, progress });
     for await (const outcome of inOrder(inputs, jobs, read, shell.interrupted)) {
       await settle(outcome, sink, shell, tally);
       progress.step();
@@ -87,24 +90,25 @@ interface Tally {
 }
 
 interface Work {
-  readonly flags: Flags;
+  readonly reading: ReadOptions;
+  readonly parsing: ParseOptions;
   readonly pool: ReaderPool;
   readonly progress: Progress;
 }
 
-async function readOne(input: Input, { flags, pool, progress }: Work): Promise<Outcome> {
+async function readOne(input: Input, { reading, parsing, pool, progress }: Work): Promise<Outcome> {
   try {
     progress.note(input.name);
     const raw = await readDocument(
       await input.bytes(),
       {
-        ...readOptionsOf(flags),
+        ...reading,
         name: input.name,
         onPage: (done, total) => total > 1 && progress.note(`${input.name}, page ${done} of ${total}`),
       },
       pool,
     );
-    return { input, record: parseDocument(raw, parseOptionsOf(flags)) };
+    return { input, record: parseDocument(raw, parsing) };
   } catch (error) {
     return { input, error };
   }

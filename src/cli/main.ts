@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { describeError, EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
+import { doctorCommand } from "./doctor.ts";
 import { extractCommand } from "./extract.ts";
+import { schemaCommand } from "./schema.ts";
 import { processShell, type Shell } from "./shell.ts";
 
 /** Every command: adds itself to the program. */
-const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [extractCommand];
+const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [extractCommand, schemaCommand, doctorCommand];
 
 /** Runs one command line (without `node` and the script) and answers with the exit code. */
 export async function main(args: readonly string[], given: Partial<Shell> = {}): Promise<number> {
@@ -23,7 +25,7 @@ export async function main(args: readonly string[], given: Partial<Shell> = {}):
   const stop = interruptOnce(controller);
   try {
     await program.parseAsync(args, { from: "user" });
-    return controller.signal.aborted ? EXIT.interrupted : shell.exitCode;
+    return shell.interrupted.aborted ? EXIT.interrupted : shell.exitCode;
   } catch (error) {
     return answer(error, shell);
   } finally {

@@ -39,7 +39,6 @@ const reader: Reader = {
   async read(bytes, options) {
     const mode = new TextDecoder().decode(bytes).trim();
     if (mode === "partial") {
-      options.onPage?.(0, 2);
       options.onPartial?.(raw("Trang một"));
       return (MODES.hang as () => Promise<RawDocument>)();
     }
