@@ -117,10 +117,11 @@ async function readOne(input: Input, { reading, parsing, pool, progress }: Work)
 async function settle({ input, record, error }: Outcome, sink: Sink, shell: Shell, tally: Tally): Promise<void> {
   if (!record) {
     const { code, message } = describeError(error);
-    if (code === "bug") throw error;
     tally.failed++;
     if (code === "missing-tool") tally.missingTool++;
-    shell.stderr.write(`${message.includes(input.name) ? "" : `${input.path}: `}${message}\n`);
+    const words =
+      code === "bug" ? `cannot be read because of a bug of vanthu (${message}); please report it.` : message;
+    shell.stderr.write(`${words.includes(input.name) ? "" : `${input.path}: `}${words}\n`);
     return;
   }
   await sink.put(input, record);

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from "../record/schema.ts";
 import { renderExplanation } from "./explanation.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { renderSummary } from "./summary.ts";
 
 /** A way to write one record down. */
 export interface RecordFormat {
@@ -17,5 +18,6 @@ export const RECORD_FORMATS: readonly RecordFormat[] = [
   { name: "jsonl", extension: ".jsonl", render: (record) => `${JSON.stringify(record)}\n` },
   { name: "text", extension: ".txt", render: ({ text }) => (text.endsWith("\n") ? text : `${text}\n`) },
   { name: "markdown", extension: ".md", render: renderMarkdown },
+  { name: "summary", extension: ".summary.txt", render: renderSummary },
   { name: "explain", extension: ".explain.txt", render: renderExplanation },
 ];
