@@ -1,0 +1,60 @@
+import { type CalendarDate, calendarDate, isDay, lastDayOfMonth } from "../../src/record/calendar.ts";
+import type { Components } from "./moment.ts";
+
+/** First and last day, and the same in the Extended Date/Time Format (ISO 8601-2:2019). */
+export interface CalendarSpan {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly edtf: string;
+}
+
+/** The days that complete components cover; `null` where the calendar has no such day or a component is missing. */
+export function calendarSpan(c: Components): CalendarSpan | null {
+  if (c.year === undefined) return null;
+  const days = c.edge ? edgeDay(c, c.year) : stretch(c, c.year);
+  return days && { ...days, edtf: edtfOf(c, c.year, days) };
+}
+
+interface Days {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+const months = (year: number, first: number, last: number): Days => ({
+  start: calendarDate(year, first, 1),
+  end: lastDayOfMonth(year, last),
+});
+
+function stretch(c: Components, year: number): Days | null {
+  const { month = 1, lastMonth = month, quarter = 1, day = 1 } = c;
+  if (c.unit === "day") {
+    if (!isDay(year, month, day)) return null;
+    const date = calendarDate(year, month, day);
+    return { start: date, end: date };
+  }
+  if (c.unit === "month") return months(year, month, month);
+  if (c.unit === "half") return months(year, month, lastMonth);
+  if (c.unit === "quarter") return months(year, quarter * 3 - 2, quarter * 3);
+  return { start: calendarDate(year, 1, 1), end: calendarDate(c.lastYear ?? year, 12, 31) };
+}
+
+/** Civil Code 2015, article 146: the middle of a month is its 15th day, that of a year the last day of June. */
+function edgeDay(c: Components, year: number): Days | null {
+  const whole = stretch(c, year);
+  if (!whole || c.edge === undefined) return whole;
+  const middle = c.unit === "month" ? calendarDate(year, c.month ?? 1, 15) : lastDayOfMonth(year, middleMonth(c));
+  const date = { first: whole.start, middle, last: whole.end }[c.edge];
+  return { start: date, end: date };
+}
+
+const middleMonth = (c: Components): number => (c.unit === "quarter" ? (c.quarter ?? 1) * 3 - 1 : 6);
+
+function edtfOf(c: Components, year: number, { start, end }: Days): string {
+  if (c.edge || c.unit === "day") return start;
+  if (c.unit === "year") return `${year}`;
+  if (c.unit === "term") return `${year}/${c.lastYear}`;
+  if (c.unit === "month") return start.slice(0, 7);
+  if (c.unit === "quarter") return `${year}-${32 + (c.quarter ?? 1)}`;
+  if (c.lastMonth === 6) return `${year}-40`;
+  return c.month === 7 ? `${year}-41` : `${start.slice(0, 7)}/${end.slice(0, 7)}`;
+}

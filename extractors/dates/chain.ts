@@ -1,0 +1,52 @@
+import type { Span } from "../../src/text/span.ts";
+import { type Moment, momentAt } from "./moment.ts";
+import { isMeantAsDate, startsRange } from "./plausibility.ts";
+import { CONTINUATIONS, RECOGNISERS } from "./recognisers.ts";
+
+/** How a moment is tied to the one before it. */
+export type Link = "range" | "list";
+
+/** Moments that one phrase names together: `từ ngày 01 đến ngày 15/4/2019`, `các ngày 12, 13/8`. */
+export interface Chain {
+  readonly moments: readonly Moment[];
+  /** One less than moments. */
+  readonly links: readonly Link[];
+}
+
+/** Words between two moments: a weekday in parentheses, the sign or word that ties them, an hour or part of the day. */
+const LINK =
+  /(?:\s*\((?:thứ|chủ|tức)[^()\n]{1,30}\))?\s*,?(?:(?<range>\s*(?:[-–—÷]|đến|tới))|(?<list>\s*(?:,|;|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
+
+/** The chain whose first moment begins at `offset`. */
+export function chainAt(text: string, offset: number): Chain | null {
+  const head = momentAt(text, offset, RECOGNISERS);
+  if (!head || !isMeantAsDate(text, head)) return null;
+  const moments = [head];
+  const links: Link[] = [];
+  for (let next = follower(text, head); next; next = follower(text, next.moment)) {
+    moments.push(next.moment);
+    links.push(next.link);
+  }
+  return { moments, links };
+}
+
+function follower(text: string, previous: Moment): { moment: Moment; link: Link } | null {
+  LINK.lastIndex = previous.span.end;
+  const match = LINK.exec(text);
+  if (!match) return null;
+  const link: Link = match.groups?.range === undefined ? "list" : "range";
+  const at = previous.span.end + match[0].length;
+  const moment =
+    momentAt(text, at, CONTINUATIONS[previous.unit] ?? []) ??
+    (link === "range" ? momentAt(text, at, RECOGNISERS) : null);
+  if (!moment || (link === "list" && moment.unit !== previous.unit)) return null;
+  return { moment, link };
+}
+
+/** From the first to the last of some moments, with the `từ` before them. */
+export function spanOf(text: string, moments: readonly Moment[]): Span {
+  const [first] = moments as [Moment, ...Moment[]];
+  const end = moments.at(-1)?.span.end ?? first.span.end;
+  const from = moments.length > 1 ? startsRange(text, first.span.start) : null;
+  return { start: from ?? first.span.start, end };
+}

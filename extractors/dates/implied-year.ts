@@ -1,0 +1,26 @@
+import type { Era } from "./document-year.ts";
+import type { Moment } from "./moment.ts";
+
+/** Words that look ahead: a day they name cannot lie long before the issue. */
+const AHEAD = /(?<!\p{L})(?:trước|nhất|hạn|xong|hoàn thành|hết|đến|trong|vào|dự kiến|từ)\s+$/iu;
+
+/** Months that a named month may lie before the issue before it is taken for that of the next year. */
+const PAST = 2;
+
+/**
+ * The year of moments that name none: that of the document, or the next one where the words look ahead and the month
+ * would be long gone (`trước ngày 15/01` in a plan of December).
+ */
+export function withImpliedYear(text: string, moments: readonly Moment[], era: Era | null): readonly Moment[] {
+  if (!era) return moments;
+  let { year } = era;
+  let last = 0;
+  return moments.map((moment, i) => {
+    const month = moment.month ?? (moment.quarter ?? 5) * 3;
+    const words = text.slice(Math.max(0, moment.span.start - 12), moment.span.start);
+    if (i === 0 && era.month !== null && AHEAD.test(words) && month + PAST < era.month) year++;
+    if (i > 0 && month < last) year++;
+    last = month;
+    return moment.year === undefined ? { ...moment, year } : moment;
+  });
+}

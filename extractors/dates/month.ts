@@ -1,0 +1,31 @@
+import { type Recogniser, yearOf } from "./moment.ts";
+import { MONTH_WORDS, NAM, THANG } from "./words.ts";
+
+const WORDS = Object.keys(MONTH_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+/** tháng 5 năm 2015 | tháng 01/2020 | tháng 6-2021 | tháng ba năm 1975 | the `10 năm 2018` of a list */
+export const monthOfYear: Recogniser = {
+  name: "month-of-year",
+  pattern: new RegExp(
+    String.raw`(?<intro>${THANG}\s*)?(?:(?<month>\d{1,2})|(?<word>${WORDS}))(?:\s*[/.-]\s*|\s*,?\s*(?:của\s+)?${NAM}\s*)(?<year>\d{4})(?!\d|\s?[/-]\s?[\p{L}\d])`,
+    "iuy",
+  ),
+  read: (g) => {
+    const month = g.word ? MONTH_WORDS[g.word.toLowerCase()] : Number(g.month);
+    const year = yearOf(g.year);
+    if (!month || month > 12 || year === undefined || (g.word && !g.intro)) return null;
+    return { unit: "month", month, year };
+  },
+};
+
+/** tháng 9 | the `9` of `tháng 8, 9 và 10 năm 2018` */
+export const monthAlone: Recogniser = {
+  name: "month-alone",
+  pattern: new RegExp(
+    String.raw`(?<intro>${THANG}\s*)?(?<month>1[0-2]|0?[1-9])(?!\d|[.,/%]\d|\s*%|\p{L}|\s+(?:lần|buổi|kỳ)(?!\p{L}))`,
+    "iuy",
+  ),
+  read: (g) => ({ unit: "month", month: Number(g.month) }),
+};

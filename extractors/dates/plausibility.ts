@@ -1,0 +1,78 @@
+import type { Moment } from "./moment.ts";
+
+/** How far back the word that makes numbers a date may begin. */
+const LOOK_BACK = 24;
+
+const before = (text: string, offset: number): string => text.slice(Math.max(0, offset - LOOK_BACK), offset);
+
+/** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
+const CUE =
+  /(?<!\p{L})(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|kể từ|giờ(?:\s*\d{1,2})?|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ nhật)\s*[:,(]?\s*$/iu;
+
+/** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
+const CODE = /(?:(?<!\p{L})(?:số|mã|điểm|mục)\s*:?\s*|[\p{L}\p{N}/.,_-])$/iu;
+
+/** What makes a fraction of two numbers: something counted follows. */
+const COUNTED =
+  /^\s*(?:số|tổng|đại biểu|phiếu|thành viên|chi bộ|đảng bộ|đảng viên|đồng chí|người|xã|phường|huyện|đơn vị|cơ quan|hộ|thôn|trường|chỉ tiêu|điểm|ủy viên|cấp ủy|diện tích|%)/iu;
+
+/** Whether what the words after `năm` say makes the phrase come back every year, or lie in another one. */
+const ELSEWHERE =
+  /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|năm\s+(?:sau|trước|tiếp theo|kế tiếp))/iu;
+
+const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
+
+/** Whether a moment at the head of a chain is a date and no code, share, count or lunar day. */
+export function isMeantAsDate(text: string, moment: Moment): boolean {
+  const { start, end } = moment.span;
+  const left = before(text, start);
+  const right = after(text, end);
+  if (moment.year === undefined && ELSEWHERE.test(right)) return false;
+  if (moment.worded) return isWordedDate(left, moment);
+  if (CODE.test(left)) return false;
+  if (moment.unit === "day" && moment.year !== undefined) return true;
+  if (moment.unit === "year" || moment.unit === "quarter") return false;
+  if (moment.unit === "term") return /(?<!\p{L})(?:từ|trong|năm)\s*$/iu.test(left);
+  if (moment.rule === "day-and-month") return CUE.test(left) && !COUNTED.test(right) && !isShare(left, right, moment);
+  if (moment.rule === "month-of-year") return CUE.test(left) || isWholeLine(text, moment);
+  return /(?<!\p{L})từ\s*$/iu.test(left);
+}
+
+/** `Cách mạng Tháng 8` is a name; `6 tháng 5` and `mỗi tháng 1` count months; `âm lịch` is another calendar. */
+function isWordedDate(left: string, moment: Moment): boolean {
+  if (moment.rule === "month-alone") return !/(?:\d|cách mạng|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
+  return true;
+}
+
+/** `có từ 2/3 …`: smaller over larger, and something follows that may be counted. */
+const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): boolean =>
+  day < month && /^\s+\p{Ll}/u.test(right) && !/(?:ngày|trước|nhất|vào|hạn)\s*$/iu.test(left);
+
+const isWholeLine = (text: string, { span }: Moment): boolean =>
+  /(?:^|\n)[ \t]*$/u.test(before(text, span.start)) && /^[ \t]*(?:\n|$)/u.test(after(text, span.end));
+
+/** Where the `từ` (`kể từ`) right before an offset begins. */
+export function startsRange(text: string, offset: number): number | null {
+  const match = /(?<!\p{L})(?:kể\s+)?từ\s+(?:(?:sáng|chiều|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})\s*,?\s*)?$/iu.exec(
+    before(text, offset),
+  );
+  return match ? offset - match[0].length : null;
+}
+
+/** Where the `từ nay đến hết` right before an offset begins. */
+export function startsNow(text: string, offset: number): number | null {
+  const match = /(?<!\p{L})từ\s+nay\s+(?:cho\s+)?(?:đến|tới)\s+(?:(?:hết|trước)\s+)?$/iu.exec(
+    text.slice(Math.max(0, offset - 32), offset),
+  );
+  return match ? offset - match[0].length : null;
+}
+
+/** `các ngày`, `02 ngày`: several days are meant together. */
+export const namesSeveral = (text: string, offset: number): boolean =>
+  /(?<!\p{L})(?:các|những|hai|ba|0?[2-9])\s+$/iu.test(before(text, offset));
+
+/** `từ ngày 10/5/2020 đến khi …`: an end that no date tells. */
+export const endsInEvent = (text: string, offset: number): boolean =>
+  /^\s*(?:đến|cho đến|cho tới)\s+(?:khi|nay|lúc|thời điểm|trước|hết|ngày|kết thúc|đại hội)(?!\s*\d)/iu.test(
+    after(text, offset),
+  );

@@ -1,0 +1,19 @@
+import { type Recogniser, yearOf } from "./moment.ts";
+import { NAM } from "./words.ts";
+
+const INTRO = String.raw`nhiệm\s+k[ỳì]|giai\s+đoạn|thời\s+k[ỳì]|niên\s+kh[óo][aá]|kh[óo][aá]|${NAM}\s+học|chương\s+trình`;
+const DASH = String.raw`\s*(?:[-–—÷]|đến(?:\s+${NAM})?|tới)\s*`;
+
+/** nhiệm kỳ 2020 - 2025 | giai đoạn 2021 đến 2030 | năm học 2021-2022 | giai đoạn (2016-2020) */
+export const term: Recogniser = {
+  name: "term",
+  pattern: new RegExp(
+    String.raw`(?<intro>(?:${INTRO})\s*\(?\s*(?:(?:từ\s+)?${NAM}\s+)?)?(?<year>(?:19|20)\d\d)${DASH}(?<last>(?:19|20)\d\d)(?!\d|[.,/]\d|\/\p{L})`,
+    "iuy",
+  ),
+  read: (g) => {
+    const [first, last] = [yearOf(g.year), yearOf(g.last)];
+    if (first === undefined || last === undefined || last < first) return null;
+    return { unit: "term", year: first, lastYear: last };
+  },
+};
