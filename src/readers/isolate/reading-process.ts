@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { getCompileCacheDir } from "node:module";
 import type { Socket } from "node:net";
 import { MissingToolError, ReadError, type ReadFailure } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
@@ -33,9 +34,11 @@ export class ReadingProcess {
 
   constructor(limits: Limits, formats: URL | undefined) {
     this.#limits = limits;
+    const cache = getCompileCacheDir();
     this.#child = fork(CHILD, formats ? [formats.href] : [], {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
+      env: { ...process.env, ...(cache && { NODE_COMPILE_CACHE: cache }) },
       execArgv: [`--max-old-space-size=${Math.ceil(limits.memory / MB)}`],
     });
     this.#child.stderr?.on("data", (chunk: Buffer) => {
