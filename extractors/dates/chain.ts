@@ -1,6 +1,8 @@
 import type { Span } from "../../src/text/span.ts";
+import { completed } from "./completion.ts";
 import { type Moment, momentAt } from "./moment.ts";
-import { isMeantAsDate, startsRange } from "./plausibility.ts";
+import { monthAlone } from "./month.ts";
+import { isCount, isMeantAsDate, startsRange } from "./plausibility.ts";
 import { CONTINUATIONS, RECOGNISERS } from "./recognisers.ts";
 
 /** How a moment is tied to the one before it. */
@@ -15,19 +17,27 @@ export interface Chain {
 
 /** Words between two moments: a weekday in parentheses, the sign or word that ties them, an hour or part of the day. */
 const LINK =
-  /(?:\s*\((?:thứ|chủ|tức)[^()\n]{1,30}\))?\s*,?(?:(?<range>\s*(?:[-–—÷]|đến|tới))|(?<list>\s*(?:,|;|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
+  /(?:\s*\((?:thứ|chủ|tức)[^()\n]{1,30}\))?\s*,?(?:(?<range>\s*(?:[-–—÷]|đến|tới))|(?<list>\s*(?:,|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
 
-/** The chain whose first moment begins at `offset`. */
+/** The chain whose first moment begins at `offset`; bare numbers are a day before they are a month. */
 export function chainAt(text: string, offset: number): Chain | null {
   const head = momentAt(text, offset, RECOGNISERS);
-  if (!head || !isMeantAsDate(text, head)) return null;
+  if (!head) return null;
+  const chain = chainFrom(text, head);
+  if (head.rule !== "day-alone" || head.worded || chain) return chain;
+  const month = momentAt(text, offset, [monthAlone]);
+  return month && chainFrom(text, month);
+}
+
+function chainFrom(text: string, head: Moment): Chain | null {
   const moments = [head];
   const links: Link[] = [];
   for (let next = follower(text, head); next; next = follower(text, next.moment)) {
     moments.push(next.moment);
     links.push(next.link);
   }
-  return { moments, links };
+  const chain = completed(text, { moments, links });
+  return chain.moments.length > 0 && isMeantAsDate(text, chain) ? chain : null;
 }
 
 function follower(text: string, previous: Moment): { moment: Moment; link: Link } | null {
@@ -40,6 +50,7 @@ function follower(text: string, previous: Moment): { moment: Moment; link: Link 
     momentAt(text, at, CONTINUATIONS[previous.unit] ?? []) ??
     (link === "range" ? momentAt(text, at, RECOGNISERS) : null);
   if (!moment || (link === "list" && moment.unit !== previous.unit)) return null;
+  if (isCount(text, moment)) return null;
   return { moment, link };
 }
 

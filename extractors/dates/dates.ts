@@ -5,7 +5,6 @@ import { type Diagnostic, warning } from "../../src/text/diagnostic.ts";
 import type { Span } from "../../src/text/span.ts";
 import { type CalendarSpan, calendarSpan } from "./calendar-span.ts";
 import { chainAt, spanOf } from "./chain.ts";
-import { completed } from "./completion.ts";
 import { type Era, eraOf, issueDateOf } from "./document-year.ts";
 import { type Group, grouped } from "./grouping.ts";
 import { withImpliedYear } from "./implied-year.ts";
@@ -42,10 +41,9 @@ function findGroups(text: string): readonly Group[] {
   ANCHOR.lastIndex = 0;
   for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
     const chain = chainAt(text, match.index);
-    const found = chain ? completed(text, chain) : null;
-    const last = found?.moments.at(-1);
-    if (!found || !last) continue;
-    groups.push(...grouped(text, found));
+    const last = chain?.moments.at(-1);
+    if (!chain || !last) continue;
+    groups.push(...grouped(text, chain));
     ANCHOR.lastIndex = Math.max(ANCHOR.lastIndex, last.span.end);
   }
   return groups;

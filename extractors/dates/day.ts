@@ -1,12 +1,12 @@
 import { type Recogniser, yearOf } from "./moment.ts";
-import { NAM, NGAY, THANG } from "./words.ts";
+import { MONTH_NAMES, MONTH_WORDS, NAM, NGAY, THANG } from "./words.ts";
 
 /** No digit, no further part of a code (`15/03/2020/QĐ`, `12-5-KH`) may follow. */
 const NO_CODE = String.raw`(?!\d|\s?\/\s?[\p{L}\d]|-\p{L})`;
 
 const numbers = (g: Readonly<Record<string, string | undefined>>) => ({
   day: Number(g.day),
-  month: Number(g.month),
+  month: g.word ? (MONTH_WORDS[g.word.toLowerCase()] ?? 0) : Number(g.month),
 });
 
 const withYear = (year: number | undefined) => (year === undefined ? {} : { year });
@@ -15,7 +15,7 @@ const withYear = (year: number | undefined) => (year === undefined ? {} : { year
 export const dayOfMonth: Recogniser = {
   name: "day-of-month",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})\s*(?:của\s+)?${THANG}\s*(?<month>\d{1,2})(?:\s*,?\s*${NAM}\s*(?<year>\d{4})|\s*[/-]\s*(?<slashed>\d{4}))?(?!\d)`,
+    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})\s*(?:của\s+)?${THANG}\s*(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES})(?!\p{L}))(?:\s*,?\s*${NAM}\s*(?<year>\d{4})|\s*[/-]\s*(?<slashed>\d{4}))?(?!\d)`,
     "iuy",
   ),
   read: (g) => ({ unit: "day", ...numbers(g), ...withYear(yearOf(g.year ?? g.slashed)) }),
@@ -25,13 +25,14 @@ export const dayOfMonth: Recogniser = {
 export const dayBySigns: Recogniser = {
   name: "day-by-signs",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})\s*\/\s*(?<year>\d{4}|\d{2})|(?<sign>\s?-\s?|\.)(?<other>\d{1,2})\k<sign>(?<last>\d{4}))${NO_CODE}`,
+    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})\s*\/\s*(?<year>\d{4}|\d{2})|(?<sign>\s?-\s?|\.)(?<other>\d{1,2})\k<sign>(?<last>\d{4}|\d{2}))${NO_CODE}`,
     "iuy",
   ),
   read: (g) => {
-    const year = yearOf(g.year ?? g.last);
+    const digits = g.year ?? g.last;
+    const year = yearOf(digits);
     const month = Number(g.month ?? g.other);
-    if (year === undefined || (!g.intro && (g.year?.length === 2 || month > 12))) return null;
+    if (year === undefined || (!g.intro && (digits?.length === 2 || month > 12))) return null;
     return { unit: "day", day: Number(g.day), month, year };
   },
 };
@@ -40,7 +41,7 @@ export const dayBySigns: Recogniser = {
 export const dayAndMonth: Recogniser = {
   name: "day-and-month",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})|(?<dashed>\s?-\s?)(?<other>\d{1,2}))(?!\d|%|\s*[/-]\s*\d|[.,]\d|\s*${THANG})${NO_CODE}`,
+    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})|(?<dashed>\s?-\s?)(?<other>\d{1,2}))(?!\d|%|\s*\/\s*\d|-\d{4}|[.,]\d|\s*${THANG})${NO_CODE}`,
     "iuy",
   ),
   read: (g) => {

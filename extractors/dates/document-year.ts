@@ -17,7 +17,7 @@ export function eraOf(draft: Draft): Era | null {
   const issued = issueDateOf(draft);
   if (issued) return partsOf(issued);
   const head = draft.document.text.slice(0, draft.body.start || 2000);
-  const printed = /ngày[\s.…_]*tháng\s*(?<month>\d{1,2})[\s.…_]*năm\s*(?<year>\d{4})/iu.exec(head)?.groups;
+  const printed = /ngày[\s.…_\d]*tháng[\s.…_]*(?<month>\d{1,2})[\s.…_]*năm\s*(?<year>\d{4})/iu.exec(head)?.groups;
   if (printed) return { year: Number(printed.year), month: Number(printed.month) };
   const year = /năm\s+((?:19|20)\d\d)(?![\d\s]*[-–])/iu.exec(draft.header.subject?.value ?? "")?.[1];
   return year ? { year: Number(year), month: null } : null;

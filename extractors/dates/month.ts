@@ -1,15 +1,11 @@
 import { type Recogniser, yearOf } from "./moment.ts";
-import { MONTH_WORDS, NAM, THANG } from "./words.ts";
-
-const WORDS = Object.keys(MONTH_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+import { MONTH_NAMES, MONTH_WORDS, NAM, THANG } from "./words.ts";
 
 /** tháng 5 năm 2015 | tháng 01/2020 | tháng 6-2021 | tháng ba năm 1975 | the `10 năm 2018` of a list */
 export const monthOfYear: Recogniser = {
   name: "month-of-year",
   pattern: new RegExp(
-    String.raw`(?<intro>${THANG}\s*)?(?:(?<month>\d{1,2})|(?<word>${WORDS}))(?:\s*[/.-]\s*|\s*,?\s*(?:của\s+)?${NAM}\s*)(?<year>\d{4})(?!\d|\s?[/-]\s?[\p{L}\d])`,
+    String.raw`(?<intro>${THANG}\s*)?(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES}))(?:\s*[/.-]\s*|\s*,?\s*(?:của\s+)?${NAM}\s*)(?<year>\d{4})(?!\d|\s?[/-]\s?[\p{L}\d])`,
     "iuy",
   ),
   read: (g) => {

@@ -1,3 +1,4 @@
+import type { Chain } from "./chain.ts";
 import type { Moment } from "./moment.ts";
 
 /** How far back the word that makes numbers a date may begin. */
@@ -22,18 +23,30 @@ const ELSEWHERE =
 
 const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
 
-/** Whether a moment at the head of a chain is a date and no code, share, count or lunar day. */
-export function isMeantAsDate(text: string, moment: Moment): boolean {
-  const { start, end } = moment.span;
-  const left = before(text, start);
-  const right = after(text, end);
-  if (moment.year === undefined && ELSEWHERE.test(right)) return false;
-  if (moment.worded) return isWordedDate(left, moment);
+/** The lunar calendar, whose days are left alone. */
+const LUNAR = /^\s*\(?\s*(?:âm lịch|AL(?!\p{L}))/iu;
+
+/** Whether a chain is a date and no code, share, count or lunar day. */
+export function isMeantAsDate(text: string, { moments, links }: Chain): boolean {
+  const [head, last] = [moments[0] as Moment, moments.at(-1) as Moment];
+  const left = before(text, head.span.start);
+  const right = after(text, last.span.end);
+  if (LUNAR.test(right) || (last.year === undefined && ELSEWHERE.test(right))) return false;
+  if (moments.length === 1 && head.unit === "day" && head.month === undefined) return false;
+  if (head.worded) return isWordedDate(left, head);
   if (CODE.test(left)) return false;
-  if (moment.unit === "day" && moment.year !== undefined) return true;
+  if (links[0] === "range" && last.unit === "day" && last.span.end - last.span.start >= 8) return true;
+  return isBareDate(text, head, left);
+}
+
+/** Numbers without a time word are a date where they say the year in full, or where the word before them says so. */
+function isBareDate(text: string, moment: Moment, left: string): boolean {
+  const right = after(text, moment.span.end);
+  if (moment.rule === "day-by-signs" || (moment.rule === "day-of-month" && moment.year !== undefined)) return true;
   if (moment.unit === "year" || moment.unit === "quarter") return false;
   if (moment.unit === "term") return /(?<!\p{L})(?:từ|trong|năm)\s*$/iu.test(left);
-  if (moment.rule === "day-and-month") return CUE.test(left) && !COUNTED.test(right) && !isShare(left, right, moment);
+  if (moment.rule === "day-and-month") return CUE.test(left) && !isCount(text, moment) && !isShare(left, right, moment);
+  if (moment.rule === "day-of-month") return CUE.test(left);
   if (moment.rule === "month-of-year") return CUE.test(left) || isWholeLine(text, moment);
   return /(?<!\p{L})từ\s*$/iu.test(left);
 }
@@ -41,8 +54,13 @@ export function isMeantAsDate(text: string, moment: Moment): boolean {
 /** `Cách mạng Tháng 8` is a name; `6 tháng 5` and `mỗi tháng 1` count months; `âm lịch` is another calendar. */
 function isWordedDate(left: string, moment: Moment): boolean {
   if (moment.rule === "month-alone") return !/(?:\d|cách mạng|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
+  if (moment.rule === "half-year" && moment.year === undefined) return /(?<!\p{L})(?:trong|vào)\s*$/iu.test(left);
   return true;
 }
+
+/** `12/12 chi bộ`: a share of something counted. */
+export const isCount = (text: string, moment: Moment): boolean =>
+  !moment.worded && moment.rule === "day-and-month" && COUNTED.test(after(text, moment.span.end));
 
 /** `có từ 2/3 …`: smaller over larger, and something follows that may be counted. */
 const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): boolean =>
@@ -53,9 +71,10 @@ const isWholeLine = (text: string, { span }: Moment): boolean =>
 
 /** Where the `từ` (`kể từ`) right before an offset begins. */
 export function startsRange(text: string, offset: number): number | null {
-  const match = /(?<!\p{L})(?:kể\s+)?từ\s+(?:(?:sáng|chiều|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})\s*,?\s*)?$/iu.exec(
-    before(text, offset),
-  );
+  const match =
+    /(?<!\p{L})(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})\s*,?\s*)?$/iu.exec(
+      before(text, offset),
+    );
   return match ? offset - match[0].length : null;
 }
 

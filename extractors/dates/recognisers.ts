@@ -18,8 +18,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   quarter,
   dayAndMonth,
   year,
-  monthAlone,
   dayAlone,
+  monthAlone,
 ];
 
 /** What may follow a moment of a unit in a list or range without its time word (`tháng 9, 10 năm 2018`). */

@@ -22,3 +22,8 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
   "mười một": 11,
   "mười hai": 12,
 };
+
+/** As alternatives of a pattern, longest first. */
+export const MONTH_NAMES = Object.keys(MONTH_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
