@@ -1,6 +1,10 @@
-import type { Diagnostic } from "../text/diagnostic.ts";
 import type { Locator, RawPage } from "../text/raw-document.ts";
-import type { LaidPage } from "./page.ts";
+import { span } from "../text/span.ts";
+import { highest } from "./box.ts";
+import { continues } from "./continues.ts";
+import { withoutRunningHeads } from "./furniture.ts";
+import type { LaidLine, LaidPage } from "./page.ts";
+import { Writer } from "./writer.ts";
 
 /** A page as the reader got it: its lines and where they come from. */
 export interface SourcePage extends LaidPage, Pick<RawPage, "origin" | "confidence" | "rotation"> {}
@@ -9,7 +13,6 @@ export interface Composed {
   readonly text: string;
   readonly locators: readonly Locator[];
   readonly pages: readonly RawPage[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -17,6 +20,36 @@ export interface Composed {
  * paragraphs go on over the page's end, and the text of a footnote follows the paragraph that holds its mark.
  */
 export function composePages(pages: readonly SourcePage[]): Composed {
-  const text = pages.flatMap((page) => page.lines.map((line) => line.words.map((w) => w.text).join(" "))).join("\n");
-  return { text, locators: [], pages: [], diagnostics: [] };
+  const writer = new Writer();
+  const starts: number[] = [];
+  let above: LaidLine | undefined;
+  let tables = 0;
+  for (const { lines, frame } of withoutRunningHeads(pages)) {
+    const body = lines.filter((line) => line.role === "body");
+    const [first] = body;
+    const goesOn = !!first && !!above && continues(first, above);
+    if (!goesOn) writer.closeParagraph(true);
+    starts.push(writer.next);
+    writer.expect(
+      lines.filter((line) => line.role === "footnote"),
+      frame.number,
+    );
+    body.forEach((line, i) => {
+      writer.line(line, { page: frame.number, tables, goesOn: i === 0 ? goesOn : !line.opens });
+    });
+    above = body.at(-1) ?? above;
+    tables += 1 + highest([-1, ...body.map((line) => line.cell?.table ?? -1)]);
+  }
+  writer.closeParagraph(true);
+  const text = writer.text();
+  return { text, locators: writer.locators, pages: pages.map((page, i) => placeOf(page, starts, i, text.length)) };
 }
+
+/** A page reaches to the next one's start. */
+const placeOf = (page: SourcePage, starts: readonly number[], i: number, length: number): RawPage => ({
+  number: page.frame.number,
+  span: span(Math.min(starts[i] ?? length, length), Math.min(starts[i + 1] ?? length, length)),
+  origin: page.origin,
+  confidence: page.confidence,
+  rotation: page.rotation,
+});

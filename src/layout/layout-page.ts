@@ -1,9 +1,79 @@
-import type { LaidPage, PageFrame, Word } from "./page.ts";
+import type { Box } from "../text/raw-document.ts";
+import { middleX, middleY } from "./box.ts";
+import { type Block, splitColumns } from "./columns.ts";
+import { withFootnotes } from "./footnotes.ts";
+import { isPageNumber } from "./furniture.ts";
+import { linesOf } from "./lines.ts";
+import { overprintFree } from "./overprint.ts";
+import type { LaidLine, LaidPage, PageFrame, Word } from "./page.ts";
+import { marginsOf } from "./paragraphs.ts";
+import { printedRows, type Row } from "./row.ts";
+import { type RuledTable, ruledTables } from "./ruled-tables.ts";
+import { joinSpacedLetters } from "./spaced-letters.ts";
 
 /** The printed lines of a page, in reading order, from its words in any order. */
 export function layoutPage(words: readonly Word[], frame: PageFrame): LaidPage {
-  const lines = words.map(
-    (word) => ({ words: [word], box: word.box, opens: true, spaced: false, role: "body" }) as const,
-  );
-  return { frame, lines };
+  const tables: FilledTable[] = [];
+  let rest = overprintFree(words);
+  for (const ruled of ruledTables(frame.rules ?? [])) {
+    const table = fill(ruled, rest);
+    if (table.cells.length < 2) continue;
+    tables.push(table);
+    rest = rest.filter((word) => !table.words.has(word));
+  }
+  const rows = rowsOf(rest);
+  const furniture = rows.filter((row, i) => (i === 0 || i === rows.length - 1) && isPageNumber(row, frame));
+  const body = rows.filter((row) => !furniture.includes(row));
+  return {
+    frame,
+    lines: [
+      ...withFootnotes(inReadingOrder(body, tables), frame),
+      ...furniture.map((row): LaidLine => ({ ...row, opens: true, spaced: false, role: "furniture" })),
+    ],
+  };
+}
+
+const rowsOf = (words: readonly Word[]): readonly Row[] =>
+  printedRows(words).map((row) => ({ ...row, words: joinSpacedLetters(row.words) }));
+
+interface FilledTable {
+  readonly box: Box;
+  readonly words: ReadonlySet<Word>;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly box: Box;
+    readonly words: Word[];
+  }[];
+}
+
+/** The table's cells that hold words. */
+function fill(table: RuledTable, words: readonly Word[]): FilledTable {
+  const cells = table.cells.map((cell) => ({ ...cell, words: [] as Word[] }));
+  for (const word of words) if (isIn(table.box, word)) cells.find((cell) => isIn(cell.box, word))?.words.push(word);
+  const filled = cells.filter((cell) => cell.words.length > 0);
+  return { box: table.box, cells: filled, words: new Set(filled.flatMap((cell) => cell.words)) };
+}
+
+const isIn = ([left, top, right, bottom]: Box, { box }: Word): boolean =>
+  left <= middleX(box) && middleX(box) <= right && top <= middleY(box) && middleY(box) <= bottom;
+
+/** Tables and the blocks between them, from top to bottom. */
+function inReadingOrder(rows: readonly Row[], tables: readonly FilledTable[]): readonly LaidLine[] {
+  const above = (row: Row): number => tables.filter((table) => middleY(table.box) < middleY(row.box)).length;
+  const groups = Map.groupBy(rows, above);
+  const blocks = [...tables, null].map((_, i) => splitColumns(groups.get(i) ?? []));
+  const plain = marginsOf(blocks.flat().flatMap((block) => (block.column === undefined ? block.rows : [])));
+  const linesOfBlock = (block: Block): readonly LaidLine[] =>
+    block.column === undefined
+      ? linesOf(block.rows, plain)
+      : linesOf(block.rows, marginsOf(block.rows), { column: block.column });
+  return blocks.flatMap((group, i) => [
+    ...group.flatMap(linesOfBlock),
+    ...(tables[i]?.cells.flatMap(({ row, column, box, words }) => {
+      const rows = rowsOf(words);
+      const margins = { left: box[0], right: box[2] - 0.5 * (rows[0]?.size ?? 0) };
+      return linesOf(rows, margins, { cell: { table: i, row, column } });
+    }) ?? []),
+  ]);
 }

@@ -23,9 +23,15 @@ export interface PageFrame {
   readonly rules?: readonly Box[];
 }
 
+/** A word in its place. */
+export interface LaidWord extends Word {
+  /** Set where the word is the mark of a footnote: its label. */
+  readonly mark?: string;
+}
+
 /** A printed line in its place in the reading order. */
 export interface LaidLine {
-  readonly words: readonly Word[];
+  readonly words: readonly LaidWord[];
   readonly box: Box;
   /** Set where the line belongs to one of several blocks side by side, counted from the left, from 0. */
   readonly column?: number;
@@ -36,6 +42,8 @@ export interface LaidLine {
   /** A clear gap stands above. */
   readonly spaced: boolean;
   readonly role: "body" | "footnote" | "furniture";
+  /** Set on the first line of a footnote: its label, which is no longer among the words. */
+  readonly note?: string;
 }
 
 /** The lines of a page in reading order. */

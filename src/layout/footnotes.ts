@@ -1,0 +1,43 @@
+import { median, widthOf } from "./box.ts";
+import type { LaidLine, PageFrame } from "./page.ts";
+import { sizeOf } from "./row.ts";
+
+// 1 | (1) | [1] | 1. | *
+const LABEL = /^[([]?(?<label>\d{1,2}|\*{1,3})[)\].]?$/u;
+
+/** The lines of a page, those of the footnotes at its foot told from the rest. */
+export function withFootnotes(lines: readonly LaidLine[], frame: PageFrame): readonly LaidLine[] {
+  const body = median(lines.map(typeOf));
+  const marks = new Set(lines.flatMap((line) => line.words.slice(1).flatMap((word) => word.mark ?? [])));
+  const small = (line: LaidLine): boolean => typeOf(line) < 0.95 * body && !line.cell && line.column === undefined;
+  let start = lines.length;
+  for (let i = lines.length - 1; i >= 0 && small(lines[i] as LaidLine); i--) {
+    const line = lines[i] as LaidLine;
+    const label = labelOf(line);
+    if (label && (marks.has(label) || line.words[0]?.mark || isUnderRule(line, frame))) start = i;
+  }
+  return lines.map((line, i) => (i < start ? line : asFootnote(line)));
+}
+
+function asFootnote(line: LaidLine): LaidLine {
+  const note = line.opens || line.words[0]?.mark ? labelOf(line) : undefined;
+  if (!note) return { ...line, role: "footnote" };
+  return { ...line, words: line.words.slice(1), opens: true, role: "footnote", note };
+}
+
+const typeOf = (line: LaidLine): number => median(line.words.map(sizeOf));
+
+const labelOf = (line: LaidLine): string | undefined => {
+  const first = line.words[0];
+  return first?.mark ?? LABEL.exec(first?.text ?? "")?.groups?.label;
+};
+
+/** A short rule stands over the footnotes of a page. */
+const isUnderRule = (line: LaidLine, frame: PageFrame): boolean =>
+  (frame.rules ?? []).some(
+    (rule) =>
+      widthOf(rule) < 0.5 * frame.width &&
+      rule[3] <= line.box[1] + 2 &&
+      line.box[1] - rule[3] < 2 * typeOf(line) &&
+      rule[0] < line.box[0] + 2 * typeOf(line),
+  );

@@ -1,0 +1,45 @@
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
+import { PDFParse } from "pdf-parse";
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import { ReadError } from "../../errors.ts";
+
+/** An open PDF: pdf-parse for what it knows of documents and pictures of pages, pdfjs inside it for the print itself. */
+export interface OpenPdf {
+  readonly parser: PDFParse;
+  readonly document: PDFDocumentProxy;
+}
+
+/** Character maps and metrics of fonts that a file names and does not hold. */
+const PDFJS = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+const folder = (name: string): string => join(PDFJS, name) + sep;
+
+/** @throws ReadError `encrypted` or `corrupt`. */
+export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<OpenPdf> {
+  const parser = new PDFParse({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    maxImageSize,
+    cMapUrl: folder("cmaps"),
+    standardFontDataUrl: folder("standard_fonts"),
+  });
+  try {
+    return { parser, document: await loaded(parser) };
+  } catch (error) {
+    await parser.destroy();
+    throw readError(error);
+  }
+}
+
+/** pdf-parse keeps its document to itself in its types only. */
+const loaded = (parser: PDFParse): Promise<PDFDocumentProxy> =>
+  (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load();
+
+function readError(error: unknown): ReadError {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException")
+    return new ReadError("encrypted", "The PDF needs a password to be opened; save it without one.", { cause: error });
+  return new ReadError("corrupt", "The PDF is damaged beyond reading; get the file again.", { cause: error });
+}

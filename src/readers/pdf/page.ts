@@ -1,0 +1,84 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+import type { PageFrame, Word } from "../../layout/page.ts";
+import type { Box, RawPage } from "../../text/raw-document.ts";
+import { apply, type Matrix, times } from "./matrix.ts";
+import { type Glyph, printOf } from "./print.ts";
+import { judgeTextLayer, type TextLayer } from "./text-layer.ts";
+import { wordsOf } from "./words.ts";
+
+/** A page of a PDF with its text layer and what that is worth. */
+export interface PdfPage {
+  readonly frame: PageFrame;
+  readonly words: readonly Word[];
+  readonly layer: TextLayer;
+  readonly rotation: RawPage["rotation"];
+  /** Dots per inch of the largest picture; null where there is none. */
+  readonly dpi: number | null;
+}
+
+/** Reads the text layer of a page, set upright. */
+export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+  const print = await printOf(page);
+  const view = page.getViewport({ scale: 1 });
+  const turn = quarterTurn(print.glyphs, view.transform as unknown as Matrix);
+  const toPage = times(turned(turn, view), view.transform as unknown as Matrix);
+  const [width, height] = turn % 180 === 0 ? [view.width, view.height] : [view.height, view.width];
+  const place = (box: Box): Box => placed(box, toPage);
+  const frame: PageFrame = { number: page.pageNumber, width, height, rules: print.rules.map(place) };
+  const words = wordsOf(print.glyphs.filter(isLevel(toPage)), toPage);
+  const pictures = print.pictures.map(({ box }) => place(box));
+  const hidden = print.glyphs.filter((glyph) => glyph.hidden).length / (print.glyphs.length || 1);
+  const layer = judgeTextLayer({ words, pictures, drawings: print.drawings, hidden }, frame);
+  return { frame, words, layer, rotation: turn, dpi: resolution(print.pictures) };
+}
+
+/** The turn, clockwise, that sets most of the print upright. */
+function quarterTurn(glyphs: readonly Glyph[], view: Matrix): RawPage["rotation"] {
+  const counts = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const { from, to } of glyphs) {
+    const [x0, y0] = apply(view, from[0], from[1]);
+    const [x1, y1] = apply(view, to[0], to[1]);
+    const [dx, dy] = [x1 - x0, y1 - y0];
+    if (Math.abs(dx) >= Math.abs(dy)) counts[dx >= 0 ? 0 : 180]++;
+    else counts[dy < 0 ? 90 : 270]++;
+  }
+  const turns = [0, 90, 180, 270] as const;
+  return turns.reduce((best, turn) => (counts[turn] > counts[best] ? turn : best), 0);
+}
+
+const turned = (turn: RawPage["rotation"], { width, height }: { width: number; height: number }): Matrix =>
+  (
+    ({
+      0: [1, 0, 0, 1, 0, 0],
+      90: [0, 1, -1, 0, height, 0],
+      180: [-1, 0, 0, -1, width, height],
+      270: [0, -1, 1, 0, 0, width],
+    }) satisfies Record<RawPage["rotation"], Matrix>
+  )[turn];
+
+/** Print that leans (a watermark across the page) is no part of the text. */
+const isLevel =
+  (toPage: Matrix) =>
+  ({ from, to }: Glyph): boolean => {
+    const [x0, y0] = apply(toPage, from[0], from[1]);
+    const [x1, y1] = apply(toPage, to[0], to[1]);
+    const [dx, dy] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
+    return Math.min(dx, dy) <= 0.2 * Math.max(dx, dy);
+  };
+
+function placed([left, top, right, bottom]: Box, m: Matrix): Box {
+  const [a, b] = apply(m, left, top);
+  const [c, d] = apply(m, right, bottom);
+  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+}
+
+const POINTS_PER_INCH = 72;
+
+function resolution(pictures: readonly { readonly box: Box; readonly width: number }[]): number | null {
+  const sizes = pictures.map(({ box, width }) => ({ area: (box[2] - box[0]) * (box[3] - box[1]), box, width }));
+  const largest = sizes.reduce(
+    (a, b) => (b.area > a.area ? b : a),
+    sizes[0] ?? { area: 0, box: [0, 0, 0, 0], width: 0 },
+  );
+  return largest.area > 0 ? (largest.width * POINTS_PER_INCH) / (largest.box[2] - largest.box[0]) : null;
+}
