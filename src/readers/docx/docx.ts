@@ -1,0 +1,83 @@
+import type { Diagnostic } from "../../text/diagnostic.ts";
+import { warning } from "../../text/diagnostic.ts";
+import type { RawDocument } from "../../text/raw-document.ts";
+import { DEFAULT_LIMITS } from "../limits.ts";
+import { Numbering } from "../numbering.ts";
+import type { Reader, ReadOptions } from "../reader.ts";
+import { keepRealText } from "../word/furniture.ts";
+import type { Paragraph } from "../word/paragraph.ts";
+import { WordText } from "../word/word-text.ts";
+import { openZip } from "../zip.ts";
+import { BlockReader, type TableCount } from "./blocks.ts";
+import type { DocxContext } from "./context.ts";
+import { readTheme } from "./fonts.ts";
+import { readLists } from "./lists.ts";
+import { readNotes } from "./notes.ts";
+import { openPackage, type WordPackage } from "./package.ts";
+import { startStory } from "./paragraph.ts";
+import { firstSection, sectionStories } from "./sections.ts";
+import { readStyles } from "./styles.ts";
+import { walkXml, type XmlNode } from "./xml.ts";
+
+/** Word 2007 and later (`.docx`, `.docm`, `.dotx`). */
+export const docx: Reader = {
+  async read(bytes: Uint8Array, options: ReadOptions): Promise<RawDocument> {
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const parts = openPackage(openZip(bytes, limits), limits.depth);
+    const text = new WordText();
+    const sound = writeDocument(parts, text, limits.depth);
+    const pages = text.pages();
+    return {
+      format: "docx",
+      text: text.text,
+      locators: text.locators,
+      pages,
+      diagnostics: losses(parts, sound),
+    };
+  },
+};
+
+function writeDocument(parts: WordPackage, text: WordText, depth: number): boolean {
+  const context = startContext(parts);
+  const seen = new Set<string>();
+  const footers: Paragraph[] = [];
+  const furniture = (nodes: readonly XmlNode[]): Paragraph[] =>
+    nodes.flatMap((node) => keepRealText(context.readStory(node, startStory(true)), seen));
+  const onSection = (properties: XmlNode): void => {
+    const { headers, footers: below } = sectionStories(properties, parts);
+    for (const paragraph of furniture(headers)) text.write(paragraph);
+    footers.push(...furniture(below));
+  };
+  const first = firstSection(parts.main, depth);
+  if (first) onSection(first);
+  const body = new BlockReader(context, startStory(), (paragraph) => text.write(paragraph), onSection);
+  const sound = walkXml(parts.main, body, depth);
+  for (const note of context.notes.rest()) for (const left of context.readStory(note, startStory())) text.write(left);
+  for (const paragraph of footers) text.write(paragraph);
+  return sound;
+}
+
+function startContext(parts: WordPackage): DocxContext & { readonly tables: TableCount } {
+  const theme = readTheme(parts.related("theme"));
+  const context = {
+    theme,
+    styles: readStyles(parts.related("styles"), theme),
+    lists: readLists(parts.related("numbering"), theme),
+    numbering: new Numbering(),
+    notes: readNotes([parts.related("footnotes"), parts.related("endnotes")], parts.related("settings")),
+    tables: { next: 0 },
+    readStory(node: XmlNode, story = startStory()): Paragraph[] {
+      const paragraphs: Paragraph[] = [];
+      new BlockReader(context, story, (paragraph) => paragraphs.push(paragraph)).walk(node);
+      return paragraphs;
+    },
+  };
+  return context;
+}
+
+function losses(parts: WordPackage, sound: boolean): Diagnostic[] {
+  const names = parts.damaged.length > 0 ? parts.damaged : sound ? [] : ["the main document"];
+  return names.map((name) =>
+    warning("text-lost", `The Word file is damaged: ${name} could not be read to its end, and text may be missing.`),
+  );
+}

@@ -1,0 +1,68 @@
+import { posix } from "node:path";
+import { ReadError } from "../../errors.ts";
+import type { Zip } from "../zip.ts";
+import { childrenOf, readTree, type XmlNode } from "./xml.ts";
+
+/** The parts of a Word package, found by their relations. */
+export interface WordPackage {
+  /** The main document. */
+  readonly main: Uint8Array;
+  /** The part that the main document relates to by that kind (`styles`, `numbering`, …); an empty tree where none is. */
+  related(kind: string): XmlNode;
+  /** The part behind a relation's id, such as a header. */
+  byId(id: string | undefined): XmlNode;
+  /** Names of the parts that could only be read in part. */
+  readonly damaged: string[];
+}
+
+/**
+ * Opens the parts of a docx.
+ * @throws ReadError `corrupt` where there is no main document.
+ */
+export function openPackage(zip: Zip, depth: number): WordPackage {
+  const damaged: string[] = [];
+  const read = (name: string): Uint8Array | undefined => {
+    const part = zip.read(name);
+    if (part && !part.complete) damaged.push(name);
+    return part?.bytes;
+  };
+  const relationsOf = (name: string): Relation[] =>
+    readRelations(
+      readTree(read(posix.join(posix.dirname(name), "_rels", `${posix.basename(name)}.rels`)), depth),
+      name,
+    );
+  const mainName = relationsOf("").find(({ kind }) => kind === "officeDocument")?.target ?? "word/document.xml";
+  const main = read(mainName) ?? read("word/document.xml");
+  if (!main || main.length === 0)
+    throw new ReadError("corrupt", "The Word file lacks its main document; get the file again.");
+  const relations = relationsOf(mainName);
+  const folder = posix.dirname(mainName);
+  const tree = (name: string | undefined): XmlNode => readTree(name === undefined ? undefined : read(name), depth);
+  return {
+    main,
+    related: (kind) => tree(relations.find((r) => r.kind === kind)?.target ?? usualName(zip, folder, kind)),
+    byId: (id) => tree(relations.find((r) => r.id === id)?.target),
+    damaged,
+  };
+}
+
+interface Relation {
+  readonly id: string | undefined;
+  /** The last word of the relation's type. */
+  readonly kind: string;
+  readonly target: string;
+}
+
+function readRelations(part: XmlNode, source: string): Relation[] {
+  return childrenOf(childrenOf(part)[0])
+    .filter(({ attributes }) => attributes.TargetMode !== "External")
+    .map(({ attributes }) => ({
+      id: attributes.Id,
+      kind: (attributes.Type ?? "").split("/").at(-1) ?? "",
+      target: posix.join(attributes.Target?.startsWith("/") ? "" : posix.dirname(source), attributes.Target ?? ""),
+    }));
+}
+
+/** Where the relations are lost, the parts still have the names that Word gives them. */
+const usualName = (zip: Zip, folder: string, kind: string): string | undefined =>
+  zip.names.find((name) => name === `${folder}/${kind}.xml` || name === `${folder}/${kind}/${kind}1.xml`);

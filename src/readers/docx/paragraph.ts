@@ -1,0 +1,196 @@
+import { Fields } from "../word/fields.ts";
+import { markOf, type Note, type Paragraph, type Run } from "../word/paragraph.ts";
+import { symbolsText, symbolText } from "../word/symbol.ts";
+import type { DocxContext } from "./context.ts";
+import { fontOf, inheritFonts, type RunFonts, readFonts } from "./fonts.ts";
+import { inheritList, isHeading, readListReference, type Style } from "./styles.ts";
+import { child, childrenOf, descendants, switchOf, valOf, type XmlNode } from "./xml.ts";
+
+/** What a story (the body, a note, a header, a box) carries from one paragraph to the next. */
+export interface Story {
+  readonly fields: Fields;
+  /** The label whose mark begins this story, if it is a note with a mark of its own. */
+  readonly ownMark?: string;
+  /** Runs of paragraphs whose end was deleted: they go on in the next. */
+  carried: readonly Run[];
+}
+
+export const startStory = (furniture = false): Story => ({ fields: new Fields(furniture), carried: [] });
+
+/** Reads a `w:p`; undefined where its end was deleted and it goes on in the next. */
+export function readParagraph(node: XmlNode, story: Story, context: DocxContext): Paragraph | undefined {
+  const properties = child(node, "w:pPr");
+  const styleId = valOf(properties, "w:pStyle");
+  const style = context.styles.paragraph(styleId);
+  const reader = new RunReader(style, story, context);
+  reader.readAll(node);
+  story.fields.endParagraph();
+  const runs = [...story.carried, ...reader.runs];
+  story.carried = [];
+  if (child(child(properties, "w:rPr"), "w:del") && reader.boxes.length + reader.notes.length === 0) {
+    story.carried = runs;
+    return undefined;
+  }
+  const place = context.lists.place(inheritList(style.list, readListReference(properties)), styleId);
+  const label = place && context.numbering.next(place);
+  const markFonts = inheritFonts(style.fonts, readFonts(child(properties, "w:rPr"), context.theme));
+  const labelFont = place?.levels[place.level]?.font ?? fontOf(label ?? "", markFonts);
+  return {
+    runs: label ? [{ text: label, font: labelFont }, ...runs] : runs,
+    heading: isHeading(valOf(properties, "w:outlineLvl")) ?? style.heading,
+    notes: reader.notes,
+    boxes: reader.boxes,
+  };
+}
+
+/** Content that Word does not show, or that is read elsewhere. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  ...["w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "w:fldData", "w:ffData"],
+  ...["w:del", "w:moveFrom", "w:delText", "w:delInstrText", "w:rt", "w:pgNum", "w:footnoteRef", "w:endnoteRef"],
+  ...["w:annotationRef", "w:separator", "w:continuationSeparator"],
+]);
+
+/** Elements that stand for characters; every line or page break of the author ends a line. */
+const SIGNS: Readonly<Record<string, string>> = {
+  "w:tab": "\t",
+  "w:ptab": "\t",
+  "w:br": "\n",
+  "w:cr": "\n",
+  "w:noBreakHyphen": "-",
+  "w:softHyphen": "\u00ad",
+};
+
+const ownText = (node: XmlNode): string => node.children.filter((c) => typeof c === "string").join("");
+
+/** Collects the runs of one paragraph and what hangs on it. */
+class RunReader {
+  readonly runs: Run[] = [];
+  readonly notes: Note[] = [];
+  readonly boxes: Paragraph[] = [];
+  #style: Style;
+  #fonts: RunFonts;
+  #hidden = false;
+  #customMark: { kind: string; id: string } | undefined;
+  #newPage = false;
+  #story: Story;
+  #context: DocxContext;
+
+  constructor(style: Style, story: Story, context: DocxContext) {
+    this.#style = style;
+    this.#fonts = style.fonts;
+    this.#story = story;
+    this.#context = context;
+  }
+
+  readAll(node: XmlNode): void {
+    for (const c of childrenOf(node)) this.#read(c);
+  }
+
+  #read(node: XmlNode): void {
+    if (SKIPPED.has(node.name)) return;
+    const text = SIGNS[node.name];
+    if (text !== undefined) this.#text(text);
+    else (this.#actions[node.name] ?? this.readAll.bind(this))(node);
+  }
+
+  readonly #actions: Readonly<Record<string, (node: XmlNode) => void>> = {
+    "w:r": (node) => this.#run(node),
+    "w:t": (node) => this.#text(ownText(node)),
+    "m:t": (node) => this.#text(ownText(node)),
+    "w:sym": (node) => this.#text(symbolText(node.attributes.font, Number.parseInt(node.attributes.char ?? "20", 16))),
+    "w:instrText": (node) => this.#story.fields.addCode(ownText(node)),
+    "w:fldChar": (node) => this.#fieldChar(node),
+    "w:fldSimple": (node) => this.#simpleField(node),
+    "w:footnoteReference": (node) => this.#noteMark(node),
+    "w:endnoteReference": (node) => this.#noteMark(node),
+    "w:lastRenderedPageBreak": () => {
+      this.#newPage = true;
+    },
+    "mc:AlternateContent": (node) => this.#alternative(node),
+    "v:textpath": ({ attributes }) => {
+      if (attributes.string) this.boxes.push({ runs: [{ text: attributes.string }] });
+    },
+    "w:txbxContent": (node) => {
+      this.boxes.push(...this.#context.readStory(node, startStory()));
+    },
+  };
+
+  #run(node: XmlNode): void {
+    const properties = child(node, "w:rPr");
+    const style = this.#context.styles.character(valOf(properties, "w:rStyle"));
+    const { theme } = this.#context;
+    this.#fonts = inheritFonts(inheritFonts(this.#style.fonts, style.fonts), readFonts(properties, theme));
+    this.#hidden = switchOf(properties, "w:vanish") ?? style.hidden ?? this.#style.hidden ?? false;
+    this.readAll(node);
+    this.#customMark = undefined;
+  }
+
+  #text(text: string): void {
+    if (text === "" || this.#hidden || this.#story.fields.hidden) return;
+    const font = fontOf(text, this.#fonts);
+    const newPage = this.#newPage || undefined;
+    this.#newPage = false;
+    if (this.#customMark) this.#mark(text.trim(), this.#customMark);
+    else this.runs.push({ text: symbolsText(font, text), font, newPage });
+  }
+
+  #simpleField(node: XmlNode): void {
+    const { fields } = this.#story;
+    fields.begin();
+    fields.addCode(node.attributes.instr ?? "");
+    if (childrenOf(node).length > 0) fields.separate();
+    this.readAll(node);
+    this.#text(fields.end());
+  }
+
+  #fieldChar(node: XmlNode): void {
+    const { fields } = this.#story;
+    const type = node.attributes.fldCharType;
+    if (type === "begin") {
+      this.#text(formFieldText(child(node, "w:ffData")));
+      fields.begin();
+    } else if (type === "separate") fields.separate();
+    else if (type === "end") this.#text(fields.end());
+  }
+
+  #noteMark(node: XmlNode): void {
+    const of = { kind: node.name, id: node.attributes.id ?? "" };
+    if (this.#hidden) return;
+    if (/^(?:1|true|on)$/u.test(node.attributes.customMarkFollows ?? "")) this.#customMark = of;
+    else this.#mark(this.#context.notes.nextLabel(of.kind), of);
+  }
+
+  #mark(label: string, { kind, id }: { kind: string; id: string }): void {
+    this.#customMark = undefined;
+    const note = this.#context.notes.take(kind, id);
+    this.runs.push({ text: markOf(label), font: this.#fonts.ascii, noteMark: label });
+    if (note) this.notes.push({ label, paragraphs: withoutMark(this.#context.readStory(note, startStory()), label) });
+  }
+
+  /** Shapes stand twice in a file, for new and for old programs. */
+  #alternative(node: XmlNode): void {
+    const before = this.runs.length + this.boxes.length;
+    for (const choice of childrenOf(node)) {
+      this.readAll(choice);
+      if (this.runs.length + this.boxes.length > before) return;
+    }
+  }
+}
+
+/** A note with a mark of its own (`*`) begins with that mark, which the reader writes itself. */
+function withoutMark(paragraphs: readonly Paragraph[], label: string): readonly Paragraph[] {
+  const [first, ...rest] = paragraphs;
+  const [run, ...runs] = first?.runs ?? [];
+  if (!first || !run?.text.trimStart().startsWith(label) || /^\d+$/u.test(label)) return paragraphs;
+  return [{ ...first, runs: [{ ...run, text: run.text.trimStart().slice(label.length) }, ...runs] }, ...rest];
+}
+
+/** What a check box or a drop-down list of a form shows. */
+function formFieldText(data: XmlNode | undefined): string {
+  const box = child(data, "w:checkBox");
+  if (box) return (switchOf(box, "w:checked") ?? switchOf(box, "w:default")) ? "☒" : "☐";
+  const list = child(data, "w:ddList");
+  if (!list) return "";
+  const entries = [...descendants(list, "w:listEntry")];
+  return entries[Number(valOf(list, "w:result") ?? valOf(list, "w:default") ?? 0)]?.attributes.val ?? "";
+}

@@ -1,0 +1,107 @@
+import type { Locator, RawPage } from "../../text/raw-document.ts";
+import { span } from "../../text/span.ts";
+import { markOf, type Note, type Paragraph, type Run } from "./paragraph.ts";
+
+/**
+ * Writes the paragraphs of a word processor one after the other as the text of a `RawDocument`: one line each (more
+ * where the author broke it), boxes and notes after the paragraph they belong to.
+ */
+export class WordText {
+  readonly locators: Locator[] = [];
+  #pieces: string[] = [];
+  #length = 0;
+  #paragraphs = 0;
+  #pageStarts = [0];
+  #font: { name: string; start: number; end: number } | undefined;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get text(): string {
+    return this.#pieces.join("");
+  }
+
+  write(paragraph: Paragraph): void {
+    this.#line(paragraph);
+    for (const box of paragraph.boxes ?? []) this.write(box);
+    for (const note of paragraph.notes ?? []) this.#note(note);
+  }
+
+  /** Where the pages lie; none where no page but the first is known. */
+  pages(): RawPage[] {
+    this.#endFont();
+    if (this.#pageStarts.length === 1) return [];
+    return this.#pageStarts.map((start, i) => ({
+      number: i + 1,
+      span: span(start, this.#pageStarts[i + 1] ?? this.#length),
+      origin: "text",
+      confidence: null,
+      rotation: 0,
+    }));
+  }
+
+  #note(note: Note): void {
+    const start = this.#length;
+    const [first, ...rest] = note.paragraphs;
+    this.#line({ ...first, runs: [{ text: `${markOf(note.label)} ` }, ...trimStart(first?.runs ?? [])] });
+    for (const paragraph of rest) this.write(paragraph);
+    this.locators.push({ span: span(start, this.#length - 1), footnote: note.label });
+  }
+
+  #line(paragraph: Paragraph): void {
+    let start = this.#length;
+    for (const run of paragraph.runs) {
+      if (run.newPage && this.#length > 0) this.#pageStarts.push(this.#length);
+      const [line, ...more] = run.text.split("\n");
+      this.#run(line as string, run);
+      for (const next of more) {
+        this.#endLine(start, paragraph);
+        start = this.#length;
+        this.#run(next, run);
+      }
+    }
+    this.#endLine(start, paragraph);
+  }
+
+  #run(text: string, run: Run): void {
+    if (text === "") return;
+    const start = this.#length;
+    this.#append(text);
+    if (run.noteMark !== undefined) this.locators.push({ span: span(start, this.#length), footnoteMark: run.noteMark });
+    if (run.font === undefined || run.font === "") return;
+    if (this.#font?.name === run.font && start - this.#font.end <= 1) this.#font.end = this.#length;
+    else {
+      this.#endFont();
+      this.#font = { name: run.font, start, end: this.#length };
+    }
+  }
+
+  #endFont(): void {
+    if (this.#font) this.locators.push({ span: span(this.#font.start, this.#font.end), font: this.#font.name });
+    this.#font = undefined;
+  }
+
+  #endLine(start: number, { cell, heading }: Paragraph): void {
+    if (this.#length > start)
+      this.locators.push({
+        span: span(start, this.#length),
+        paragraph: this.#paragraphs++,
+        ...(cell && { cell }),
+        ...(heading && { heading }),
+      });
+    this.#append("\n");
+  }
+
+  #append(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+  }
+}
+
+function trimStart(runs: readonly Run[]): readonly Run[] {
+  const first = runs.findIndex((run) => /\S/u.test(run.text));
+  if (first < 0) return [];
+  const run = runs[first] as Run;
+  return [{ ...run, text: run.text.trimStart() }, ...runs.slice(first + 1)];
+}
