@@ -59,6 +59,23 @@ export class UsageError extends VanthuError {
   readonly httpStatus = 400;
 }
 
+export const STORE_FAILURES = ["unavailable", "newer", "read-only", "full", "damaged"] as const;
+export type StoreFailure = (typeof STORE_FAILURES)[number];
+
+/** The store cannot do what is asked of it now. */
+export class StoreError extends VanthuError {
+  readonly exitCode = EXIT.store;
+  readonly httpStatus = 503;
+  readonly code: `store-${StoreFailure}`;
+  override readonly retry: boolean;
+  constructor(failure: StoreFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StoreError";
+    this.code = `store-${failure}`;
+    this.retry = failure === "unavailable" || failure === "full";
+  }
+}
+
 export interface ErrorDescription {
   readonly code: string;
   readonly exitCode: number;

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../record/schema.ts";
-import { nameOf, titleOf, whenOf } from "./markdown.ts";
+import { titleOf } from "../record/title.ts";
+import { nameOf, whenOf } from "./markdown.ts";
 
 interface Line {
   readonly fact: string;

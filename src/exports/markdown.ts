@@ -1,4 +1,5 @@
 import type { Deadline, DocumentRecord, Reference, Section } from "../record/schema.ts";
+import { titleOf } from "../record/title.ts";
 
 /** A record as a page for people: what it is, its outline, what it cites, who must do what by when. */
 export function renderMarkdown(record: DocumentRecord): string {
@@ -25,12 +26,6 @@ export function renderMarkdown(record: DocumentRecord): string {
     ...block("Warnings", warnings.map(({ code, message }) => `- \`${code}\`: ${message}`).join("\n")),
   ];
   return `${blocks.join("\n\n")}\n`;
-}
-
-/** `Kế hoạch 43-KH/ĐUK: Đại hội chi bộ…`, or what of it is known. */
-export function titleOf({ header, source }: DocumentRecord): string {
-  const name = [header.documentType?.value, header.code?.value].filter(Boolean).join(" ");
-  return [name, header.subject?.value].filter(Boolean).join(": ") || source.name || "(untitled)";
 }
 
 /** `before 2017-07-31`, `2020-01-01 to 2020-01-31`, or the rule of a recurring one. */

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Section } from "../record/schema.ts";
-import { titleOf, whenOf } from "./markdown.ts";
+import { titleOf } from "../record/title.ts";
+import { whenOf } from "./markdown.ts";
 
 const TITLE_WIDTH = 110;
 const WIDTHS = { when: 26, who: 34, what: 56 } as const;

@@ -1,0 +1,172 @@
+import type { ColumnType } from "kysely";
+
+/** The tables, the same in SQLite and PostgreSQL. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC, both as text. */
+export interface Database {
+  documents: DocumentRow;
+  files: FileRow;
+  pages: PageRow;
+  sections: SectionRow;
+  citations: CitationRow;
+  dates: DateRow;
+  deadlines: DeadlineRow;
+  signatories: SignatoryRow;
+  recipients: RecipientRow;
+  warnings: WarningRow;
+  originals: OriginalRow;
+  runs: RunRow;
+}
+
+/** One document, by the SHA-256 of its bytes. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly media_type: string | null;
+  readonly format: string;
+  readonly bytes: number | null;
+  readonly state: "done" | "partial";
+  readonly kind: string;
+  readonly superior: string | null;
+  readonly issuer: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly code: string | null;
+  /** The canonical key with scope under which other documents cite it; see `citation-key.ts`. */
+  readonly key: string | null;
+  readonly place: string | null;
+  readonly issued_on: string | null;
+  readonly document_type: string | null;
+  readonly subject: string | null;
+  readonly charset: string;
+  readonly text_origin: string;
+  readonly page_count: number | null;
+  readonly ocr_confidence: number | null;
+  readonly pipeline_version: string;
+  /** The version of every stage, as JSON, so that stale ones can be told. */
+  readonly stage_versions: string;
+  readonly text: string;
+  /** The whole record, as JSON. */
+  readonly record: string;
+  readonly imported_at: string;
+}
+
+/** A path by which a document came, and what became of it. */
+export interface FileRow {
+  readonly path: string;
+  readonly document_id: string | null;
+  readonly bytes: number;
+  readonly modified_ms: number;
+  readonly state: "done" | "partial" | "duplicate" | "quarantined";
+  readonly reason: string | null;
+  readonly message: string | null;
+  readonly attempts: number;
+  readonly retry_at: string | null;
+  readonly run_id: string;
+  readonly seen_at: string;
+}
+
+/** A stretch of a document's text. */
+interface Located {
+  readonly document_id: string;
+  readonly position: number;
+  readonly start_offset: number;
+  readonly end_offset: number;
+}
+
+export interface PageRow extends Located {
+  readonly number: number;
+  readonly origin: string;
+  readonly confidence: number | null;
+  readonly rotation: number;
+}
+
+export interface SectionRow extends Located {
+  readonly section_id: string;
+  readonly parent_id: string | null;
+  readonly label: string;
+  /** The labels from the outermost in, joined by ` > `. */
+  readonly path: string;
+  readonly heading: string;
+  readonly page: number | null;
+}
+
+/** A document that another one cites. */
+export interface CitationRow extends Located {
+  readonly citation_id: string;
+  readonly key: string | null;
+  readonly type: string | null;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly issued_on: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly relation: string;
+  readonly mentions: number;
+  readonly quote: string;
+  readonly page: number | null;
+  readonly confidence: number;
+}
+
+export interface DateRow extends Located {
+  readonly start_day: string | null;
+  readonly end_day: string | null;
+  readonly edtf: string | null;
+  readonly precision: string;
+  readonly role: string;
+  readonly quote: string;
+}
+
+export interface DeadlineRow extends Located {
+  readonly deadline_id: string;
+  readonly modality: string;
+  readonly start_day: string | null;
+  readonly end_day: string | null;
+  /** The last day, or the first where there is no last: what tables are sorted by. */
+  readonly due_day: string | null;
+  readonly time: string | null;
+  readonly rrule: string | null;
+  readonly actor: string | null;
+  readonly actor_folded: string | null;
+  readonly action: string | null;
+  readonly recipient: string | null;
+  readonly via: string | null;
+  readonly quote: string;
+  readonly section_id: string | null;
+  readonly page: number | null;
+  readonly confidence: number;
+}
+
+export interface SignatoryRow extends Located {
+  readonly authority: string | null;
+  readonly title: string | null;
+  readonly name: string | null;
+}
+
+export interface RecipientRow extends Located {
+  readonly value: string;
+}
+
+export interface WarningRow {
+  readonly document_id: string;
+  readonly position: number;
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly quote: string;
+  readonly start_offset: number | null;
+  readonly end_offset: number | null;
+}
+
+/** The bytes of documents, where the store is a server; beside an SQLite file they lie in a folder. */
+export interface OriginalRow {
+  readonly id: string;
+  readonly content: ColumnType<Uint8Array, Uint8Array, never>;
+}
+
+export interface RunRow {
+  readonly id: string;
+  readonly command: string;
+  readonly started_at: string;
+  readonly ended_at: string | null;
+  /** Counts by outcome, as JSON. */
+  readonly counts: string;
+}

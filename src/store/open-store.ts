@@ -1,0 +1,50 @@
+import { Kysely, PostgresDialect } from "kysely";
+import { StoreError } from "../errors.ts";
+import type { Database } from "./database.ts";
+import { migrate } from "./migrate.ts";
+import type { DialectName } from "./migrations/migration.ts";
+import { folderOriginals, tableOriginals } from "./originals.ts";
+import { postgresSearch } from "./postgres-search.ts";
+import { nodeSqliteDialect } from "./sqlite-dialect.ts";
+import { sqliteSearch } from "./sqlite-search.ts";
+import type { Store } from "./store.ts";
+import { storeErrorOf } from "./store-errors.ts";
+import { parseStoreUrl } from "./store-url.ts";
+
+/**
+ * Opens a store and brings its tables up to date.
+ * @throws UsageError for an address of no known kind, StoreError where it cannot be opened.
+ */
+export async function openStore(address: string): Promise<Store> {
+  const url = parseStoreUrl(address);
+  const store = url.kind === "sqlite" ? sqliteStore(url.path) : await postgresStore(url.url);
+  try {
+    await migrate(store.db as unknown as Kysely<never>, store.dialect);
+    return store;
+  } catch (error) {
+    await store.close().catch(() => {});
+    throw error instanceof StoreError ? error : storeErrorOf(error, address);
+  }
+}
+
+function sqliteStore(path: string): Store {
+  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(path) });
+  return assembled(db, "sqlite", { originals: folderOriginals(`${path}.originals`), search: sqliteSearch(db) });
+}
+
+async function postgresStore(url: string): Promise<Store> {
+  const { default: pg } = await import("pg");
+  // Counts and sizes fit a number; pg would give 64-bit integers as text.
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  pool.on("error", () => {});
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return assembled(db, "postgres", { originals: tableOriginals(db), search: postgresSearch(db) });
+}
+
+const assembled = (db: Kysely<Database>, dialect: DialectName, rest: Pick<Store, "originals" | "search">): Store => ({
+  db,
+  dialect,
+  ...rest,
+  close: () => db.destroy(),
+});

@@ -1,0 +1,172 @@
+import type { Insertable } from "kysely";
+import type { DocumentRecord, Section } from "../record/schema.ts";
+import type { Span } from "../text/span.ts";
+import { foldPhrase } from "../vietnamese/fold.ts";
+import { citationKey, ownKey } from "./citation-key.ts";
+import type { Database, DocumentRow } from "./database.ts";
+
+/** The tables whose rows belong to one document and are written anew with it. */
+export const FACT_TABLES = [
+  "pages",
+  "sections",
+  "citations",
+  "dates",
+  "deadlines",
+  "signatories",
+  "recipients",
+  "warnings",
+] as const;
+export type FactTable = (typeof FACT_TABLES)[number];
+export type FactRows = { readonly [T in FactTable]: readonly Insertable<Database[T]>[] };
+
+export interface Imported {
+  readonly record: DocumentRecord;
+  /** SHA-256 of the bytes. */
+  readonly id: string;
+  /** The version of every stage, by name. */
+  readonly stages: Readonly<Record<string, number>>;
+  /** ISO 8601, UTC. */
+  readonly importedAt: string;
+}
+
+export function documentRow({ record, id, stages, importedAt }: Imported): DocumentRow {
+  const { source, header, pipeline } = record;
+  return {
+    id,
+    name: source.name,
+    media_type: source.mediaType,
+    format: source.format,
+    bytes: source.bytes,
+    state: record.warnings.some(({ severity }) => severity === "error") ? "partial" : "done",
+    kind: record.kind,
+    superior: header.superior?.value ?? null,
+    issuer: header.issuer?.value ?? null,
+    number: header.number?.value ?? null,
+    symbol: header.symbol?.value ?? null,
+    code: header.code?.value ?? null,
+    key: ownKey(record),
+    place: header.place?.value ?? null,
+    issued_on: header.issuedOn?.value ?? null,
+    document_type: header.documentType?.value ?? null,
+    subject: header.subject?.value ?? null,
+    charset: record.charset.dominant,
+    text_origin: source.textOrigin,
+    page_count: source.pages,
+    ocr_confidence: pipeline.ocr?.confidence ?? null,
+    pipeline_version: pipeline.version,
+    stage_versions: JSON.stringify(stages),
+    text: record.text,
+    record: JSON.stringify(record),
+    imported_at: importedAt,
+  };
+}
+
+/** The rows of all fact tables for one document. */
+export const factRows = ({ record, id }: Imported): FactRows => ({
+  pages: record.pages.map(({ span, number, origin, confidence, rotation }, i) => ({
+    ...located(id, span, i),
+    number,
+    origin,
+    confidence,
+    rotation,
+  })),
+  sections: sectionRows(record, id),
+  citations: citationRows(record, id),
+  dates: record.dates.map(({ span, start, end, edtf, precision, role, quote }, i) => ({
+    ...located(id, span, i),
+    start_day: start,
+    end_day: end,
+    edtf,
+    precision,
+    role,
+    quote,
+  })),
+  deadlines: deadlineRows(record, id),
+  signatories: record.signatories.map(({ span, authority, position, name }, i) => ({
+    ...located(id, span, i),
+    authority,
+    title: position,
+    name,
+  })),
+  recipients: record.recipients.map(({ span, value }, i) => ({ ...located(id, span, i), value })),
+  warnings: record.warnings.map(({ span, code, severity, message, quote }, i) => ({
+    document_id: id,
+    position: i,
+    start_offset: span?.start ?? null,
+    end_offset: span?.end ?? null,
+    code,
+    severity,
+    message,
+    quote,
+  })),
+});
+
+const located = (id: string, { start, end }: Span, position: number) => ({
+  document_id: id,
+  position,
+  start_offset: start,
+  end_offset: end,
+});
+
+const sectionRows = (record: DocumentRecord, id: string): FactRows["sections"] =>
+  flatten(record.sections).map(({ section, parent }, i) => ({
+    ...located(id, section.span, i),
+    section_id: section.id,
+    parent_id: parent,
+    label: section.label,
+    path: section.path.join(" > "),
+    heading: section.heading,
+    page: section.page,
+  }));
+
+function citationRows({ header, references }: DocumentRecord, id: string): FactRows["citations"] {
+  const place = header.place?.value ?? null;
+  return references.flatMap((reference, i) => {
+    const { type, code, name, issuedOn, issuer, title, relation, confidence, mentions } = reference;
+    return mentions.slice(0, 1).map((first) => ({
+      ...located(id, first.span, i),
+      citation_id: reference.id,
+      key: citationKey(reference, place),
+      type,
+      code,
+      name,
+      issued_on: issuedOn,
+      issuer,
+      title,
+      relation,
+      confidence,
+      mentions: mentions.length,
+      quote: first.quote,
+      page: first.page,
+    }));
+  });
+}
+
+const deadlineRows = ({ deadlines }: DocumentRecord, id: string): FactRows["deadlines"] =>
+  deadlines.map((d, i) => ({
+    ...located(id, d.span, i),
+    deadline_id: d.id,
+    modality: d.modality,
+    start_day: d.start,
+    end_day: d.end,
+    due_day: d.end ?? d.start,
+    time: d.time,
+    rrule: d.rrule,
+    actor: d.actor,
+    actor_folded: d.actor && foldPhrase(d.actor),
+    action: d.action,
+    recipient: d.recipient,
+    via: d.via,
+    quote: d.quote,
+    section_id: d.section,
+    page: d.page,
+    confidence: d.confidence,
+  }));
+
+interface Nested {
+  readonly section: Section;
+  readonly parent: string | null;
+}
+
+const flatten = (sections: readonly Section[], parent: string | null = null): readonly Nested[] =>
+  sections.flatMap((section) => [{ section, parent }, ...flatten(section.children, section.id)]);

@@ -1,0 +1,36 @@
+import type { Kysely } from "kysely";
+import type { Database } from "./database.ts";
+import type { DialectName } from "./migrations/migration.ts";
+
+/** An open store: the tables, and what of them differs between the two databases. */
+export interface Store {
+  readonly db: Kysely<Database>;
+  readonly dialect: DialectName;
+  readonly originals: Originals;
+  readonly search: SearchIndex;
+  close(): Promise<void>;
+}
+
+/** The bytes of documents by content hash. */
+export interface Originals {
+  put(id: string, content: Uint8Array): Promise<void>;
+  /** `null` where the store has none of that hash. */
+  get(id: string): Promise<Uint8Array | null>;
+}
+
+export interface Found {
+  readonly document_id: string;
+  /** Higher is better; comparable within one answer only. */
+  readonly rank: number;
+}
+
+/** Full-text search over folded text. */
+export interface SearchIndex {
+  put(
+    db: Kysely<Database>,
+    document: { readonly id: string; readonly title: string; readonly text: string },
+  ): Promise<void>;
+  remove(db: Kysely<Database>, id: string): Promise<void>;
+  /** The best `limit` documents that hold all words; words in double quotes stand beside each other. */
+  find(words: string, limit: number): Promise<readonly Found[]>;
+}
