@@ -4,6 +4,19 @@ import { isZip } from "./zip.ts";
 /** The first bytes as characters of one byte each. */
 const begins = (bytes: Uint8Array, length: number): string => Buffer.from(bytes.subarray(0, length)).toString("latin1");
 
+// <!DOCTYPE html> | <html xmlns:v="…"> | <meta …>, whatever XML says before it
+const HTML =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)\b/iu;
+const HTML_PIECE = /^\s*<(?:table|div|p|font|span|center|h[1-6])\b/iu;
+
+const isHtml = (bytes: Uint8Array, name: string): boolean => {
+  const head = begins(bytes, 4096)
+    .replaceAll("\0", "")
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, "");
+  const isNamed = /\.x?html?$/iu.test(name) && /<\w/u.test(head);
+  return HTML.test(head) || isNamed || (HTML_PIECE.test(head) && !/\.(?:md|markdown|txt)$/iu.test(name));
+};
+
 /** Every format that can be read. The first entry that recognises the bytes is taken. */
 export const FORMAT_LIST: readonly FormatEntry[] = [
   {
@@ -17,6 +30,12 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     mediaType: "application/pdf",
     recognises: (bytes) => begins(bytes, 1024).includes("%PDF-"),
     load: async () => (await import("./pdf.ts")).pdf,
+  },
+  {
+    format: "html",
+    mediaType: "text/html",
+    recognises: (bytes, name) => isHtml(bytes, name),
+    load: async () => (await import("./html.ts")).html,
   },
   {
     format: "markdown",

@@ -1,0 +1,79 @@
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { ReadError } from "../../errors.ts";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** @throws ReadError `too-large` where elements are nested more deeply than `depth`. */
+export function parseHtml(html: string, depth: number): Element {
+  let open = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      if (++open > depth)
+        throw new ReadError(
+          "too-large",
+          `The page nests elements more than ${depth} deep; no program writes such pages.`,
+        );
+    },
+    onItemPop: () => {
+      open--;
+    },
+  };
+  const document = parse<DefaultTreeAdapterMap>(html, { treeAdapter });
+  return document.childNodes.find(isElement) as Element;
+}
+
+export const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => "tagName" in node;
+export const isText = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.TextNode =>
+  node.nodeName === "#text";
+
+export const attribute = (element: Element, name: string): string =>
+  element.attrs.find((candidate) => candidate.name === name)?.value ?? "";
+
+/** All elements inside, in document order. */
+export function* descendants(element: Element): Generator<Element> {
+  for (const node of element.childNodes) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* descendants(node);
+  }
+}
+
+/** The text inside, white space collapsed. */
+export function textOf(element: Element): string {
+  const pieces: string[] = [];
+  const collect = (node: Node): void => {
+    if (isText(node)) pieces.push(node.value);
+    else if (isElement(node) && !NO_TEXT.has(node.tagName)) {
+      node.childNodes.forEach(collect);
+      if (!INLINE.has(node.tagName)) pieces.push(" ");
+    }
+  };
+  element.childNodes.forEach(collect);
+  return pieces.join("").replace(/\s+/gu, " ").trim();
+}
+
+/** Elements whose content is no text of the page. */
+export const NO_TEXT: ReadonlySet<string> = new Set(
+  "script style head noscript template iframe object embed svg canvas audio video select button textarea datalist del map xml".split(
+    " ",
+  ),
+);
+
+/** Elements that stand in a line of text. */
+export const INLINE: ReadonlySet<string> = new Set(
+  "a abbr acronym b bdi bdo big cite code data dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** The nearest element around that meets the condition. */
+export function closest(element: Element, meets: (candidate: Element) => boolean): Element | null {
+  let at: DefaultTreeAdapterTypes.ParentNode | null = element.parentNode;
+  while (at && isElement(at)) {
+    if (meets(at)) return at;
+    at = at.parentNode;
+  }
+  return null;
+}
