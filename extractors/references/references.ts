@@ -1,4 +1,79 @@
-import type { Stage } from "../../src/record/draft.ts";
+import type { Draft, Stage } from "../../src/record/draft.ts";
+import { placeOf } from "../../src/record/place.ts";
+import type { Mention, Reference } from "../../src/record/schema.ts";
+import { anaphora } from "./anaphora.ts";
+import type { Citation } from "./citation.ts";
+import { CODE, codeOf } from "./code.ts";
+import { confidenceOf } from "./confidence.ts";
+import { congress } from "./congress.ts";
+import { instrument } from "./instrument.ts";
+import { withNumbers } from "./number-of-name.ts";
+import { numbered } from "./numbered.ts";
+import { pinpointBefore } from "./pinpoint.ts";
+import { plenum } from "./plenum.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import { relationsOf } from "./relation.ts";
+import { describe, resolved } from "./resolution.ts";
+import { withSharedIssuers } from "./shared-issuer.ts";
+import { shortNumber } from "./short-number.ts";
 
-/** Cited documents, one entry each with all its mentions. */
-export const references: Stage = { name: "references", version: 1, find: () => ({}) };
+/** The ways to cite a document, each in a file of its own. */
+const CONSTRUCTS: readonly ((reading: Reading) => readonly Citation[])[] = [
+  numbered,
+  shortNumber,
+  plenum,
+  congress,
+  instrument,
+  anaphora,
+];
+
+/** Cited documents, one entry each with all its mentions; never the document itself. */
+export const references: Stage = {
+  name: "references",
+  version: 1,
+  find(draft: Draft) {
+    const reading = readingOf(draft);
+    const citations = citationsOf(draft, reading);
+    const relations = relationsOf(draft, reading.text, citations);
+    return {
+      references: resolved(citations).map((cited, i): Reference => {
+        const described = describe(cited, relations);
+        const mentions = cited.citations.map((one) => mentionOf(draft, one));
+        return { id: `r${i + 1}`, ...described, mentions, confidence: confidenceOf(cited, described.variants) };
+      }),
+    };
+  },
+};
+
+function citationsOf(draft: Draft, reading: Reading): readonly Citation[] {
+  const found = CONSTRUCTS.flatMap((find) => find(reading));
+  const sorted = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const joined = withSharedIssuers(reading, withNumbers(reading, sorted));
+  return joined
+    .filter((one) => !isOwn(draft, one))
+    .map((one) => ({
+      ...one,
+      pinpoint: pinpointBefore(reading.text.slice(Math.max(0, one.span.start - 120), one.span.start)),
+    }));
+}
+
+/** The document's own number, at its head or where an annex says what it belongs to. */
+function isOwn({ header }: Draft, { code, issuedOn }: Citation): boolean {
+  const own = header.code && ownKey(header.code.value);
+  if (!code || code.key !== own) return false;
+  return issuedOn === null || header.issuedOn === null || header.issuedOn.value === issuedOn;
+}
+
+function ownKey(code: string): string | null {
+  const [match] = code.matchAll(CODE);
+  return match ? codeOf(match).key : null;
+}
+
+const mentionOf = (draft: Draft, { span, form, pinpoint, rule }: Citation): Mention => ({
+  span,
+  quote: draft.document.text.slice(span.start, span.end),
+  ...placeOf(draft, span),
+  form,
+  pinpoint,
+  rule,
+});

@@ -1,0 +1,48 @@
+import type { Span } from "../../src/text/span.ts";
+import { bodyAt } from "./issuer.ts";
+import { firstFrom, matchAt, type Reading } from "./reading.ts";
+
+/** What stands directly behind a number or a name: day of issue and issuer, in either order. */
+export interface Behind {
+  readonly end: number;
+  readonly issuedOn: string | null;
+  /** As the document writes it, spaces collapsed. */
+  readonly issuer: string | null;
+}
+
+const BEFORE_DATE = /^[\s,(]{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký|ra)\s+)?(?:ngày)?\s{0,3}$/u;
+const OF = /[\s,]{0,4}(?:của|do)\s{1,3}/uy;
+const PLENUM_OF =
+  /[\s,]{1,4}(?:tại\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[\p{L}\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;
+const QUALIFIER =
+  /\s{0,3}(?:\((?:Khoá|khoá|nhiệm kỳ)[^()]{0,30}\)|(?:[-–,]\s{0,2})?(?:Khoá|khoá)\s{1,3}[IVXLC]+(?![\p{L}\p{M}])(?:,?\s{1,3}nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4})?)/uy;
+
+export function readBehind(reading: Reading, offset: number, joint: boolean): Behind {
+  let behind: Behind = { end: offset, issuedOn: null, issuer: null };
+  for (let rounds = 0; rounds < 2; rounds++) behind = withIssuer(reading, withDate(reading, behind), joint);
+  return behind;
+}
+
+function withDate(reading: Reading, behind: Behind): Behind {
+  if (behind.issuedOn) return behind;
+  const { text, dates } = reading;
+  const date = dates[firstFrom(dates, behind.end)];
+  if (!date || date.span.start - behind.end > 24 || date.precision === "term" || date.implied.length > 0) return behind;
+  if (!BEFORE_DATE.test(text.slice(behind.end, date.span.start)) || /^(?:từ|đến|trước|sau)/iu.test(date.quote))
+    return behind;
+  if (date.precision !== "day") return { ...behind, end: date.span.end };
+  return date.start === date.end ? { ...behind, end: date.span.end, issuedOn: date.start } : behind;
+}
+
+function withIssuer({ text, written }: Reading, behind: Behind, joint: boolean): Behind {
+  if (behind.issuer) return behind;
+  const of = matchAt(OF, text, behind.end) ?? matchAt(PLENUM_OF, text, behind.end);
+  const start = behind.end + (of?.[0].length ?? 0);
+  const body = of && bodyAt(text, start, joint);
+  if (!body) return behind;
+  const qualifier = matchAt(QUALIFIER, text, body.end)?.[0] ?? "";
+  return { ...behind, end: body.end + qualifier.length, issuer: collapsed(written, { start, end: body.end }) };
+}
+
+/** The words of a span with single spaces. */
+export const collapsed = (text: string, s: Span): string => text.slice(s.start, s.end).replace(/\s+/gu, " ").trim();

@@ -1,0 +1,59 @@
+import { DOCUMENT_TYPES } from "../../src/vietnamese/document-types.ts";
+import { foldMarks, foldPhrase, foldTonePlacement } from "../../src/vietnamese/fold.ts";
+import words from "./cited-types.json" with { type: "json" };
+
+/** The words that name a kind of document before its number or name, and the abbreviations that stand for them in a symbol. */
+
+const notCited = new Set(words.notCited);
+const NAMES = [...DOCUMENT_TYPES.map((type) => type.name).filter((name) => !notCited.has(name)), ...words.alsoCited];
+
+const space = "\\s{1,3}";
+const oneCase = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0).toLowerCase()}]${word.slice(1)}`)
+    .join(space);
+const bothCases = (name: string): string => `${oneCase(name)}|${name.toUpperCase().replaceAll(" ", space)}`;
+const oneOf = (names: readonly string[]): string =>
+  [...new Set(names.map(foldTonePlacement))]
+    .sort((a, b) => b.length - a.length)
+    .map(bothCases)
+    .join("|");
+
+/** A pattern of every type's name in small letters, title case or capitals: `Nghị quyết`, `THÔNG TƯ LIÊN TỊCH`. */
+export const TYPE_WORDS = `(?:${oneOf(NAMES)})(?:${space}(?:${oneOf(words.widenedBy)})(?![\\p{L}\\p{M}]))?`;
+
+/** What may stand for a type before a number: `NQ 26-NQ/TW`. */
+export const TYPE_ABBREVIATIONS_IN_PROSE = Object.keys(words.abbreviationsInProse).join("|");
+
+/** The type as it is named in lists, in sentence case: `THÔNG TƯ LIÊN TỊCH` is `Thông tư liên tịch`. */
+export function typeNamed(written: string): string {
+  const abbreviated = (words.abbreviationsInProse as Readonly<Record<string, string>>)[written];
+  if (abbreviated) return abbreviated;
+  const lower = written.toLowerCase().replace(/\s+/gu, " ").trim();
+  return SPELLING.get(foldPhrase(lower)) ?? lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+const SPELLING = new Map(NAMES.map((name) => [foldPhrase(name), name]));
+
+/** Whether several bodies issue a document of that type together. */
+export const isJoint = (type: string): boolean => words.joint.some((word) => type.endsWith(word));
+
+const BY_ABBREVIATION = new Map<string, string[]>();
+const note = (key: string, name: string): void => {
+  BY_ABBREVIATION.set(key, [...new Set([...(BY_ABBREVIATION.get(key) ?? []), name])]);
+};
+for (const { name, abbreviations } of DOCUMENT_TYPES) for (const one of abbreviations) note(one.toLowerCase(), name);
+note("cv", "Công văn");
+for (const [abbreviation, [name]] of [...BY_ABBREVIATION])
+  if (!BY_ABBREVIATION.has(foldMarks(abbreviation)) && name) note(foldMarks(abbreviation), name);
+
+/** Whether a group of letters in a symbol stands for a type, a stroke lost from `Đ` included (`ND-CP`). */
+export const isTypeAbbreviation = (group: string): boolean => BY_ABBREVIATION.has(group.toLowerCase());
+
+/** The types that an abbreviation may stand for, those of the symbol's system alone: `TT` is Thông tư or Thông tri. */
+export function typesAbbreviated(group: string, party: boolean): readonly string[] {
+  const hidden = party ? ["Thông tư", "Nghị định"] : ["Thông tri", "Quy định"];
+  const types = BY_ABBREVIATION.get(group.toLowerCase()) ?? [];
+  return types.filter((name) => !notCited.has(name) && !hidden.includes(name));
+}

@@ -1,0 +1,55 @@
+import { foldPhrase } from "../../src/vietnamese/fold.ts";
+import { collapsed } from "./behind.ts";
+import { type Citation, citation } from "./citation.ts";
+import { type Body, bodyAt } from "./issuer.ts";
+import { ORDINAL, ordinalsIn } from "./ordinals.ts";
+import { matchAt, type Reading, type TypeWord } from "./reading.ts";
+
+const GAP = "\\s{1,3}";
+const NUMBERED = `(?:lần${GAP}thứ${GAP}|khoá${GAP})${ORDINAL}`;
+const ROMAN = "[IVXLC]{1,6}(?![\\p{L}\\p{M}])";
+const LIST = `(?:${NUMBERED}|${ROMAN})(?:\\s{0,2}(?:,|và)\\s{0,2}(?:${NUMBERED}|${ROMAN})){0,3}`;
+const CENTRAL = `${GAP}(?:của${GAP})?(?:Đảng(?:${GAP}(?:ta|Cộng${GAP}sản${GAP}Việt${GAP}Nam))?(?!${GAP}(?:bộ|uỷ)))`;
+/** `Đại hội XIII của Đảng`, `Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX`; whose congress stands before the number. */
+const PATTERN = new RegExp(
+  `\\s{1,3}(?:của${GAP})?[Đđ]ại${GAP}hội(?<body>(?:${GAP}(?!lần${GAP}thứ|khoá|nhiệm|[Đđ]ại${GAP}hội)[\\p{L}\\p{M}-]+){0,24}?)${GAP}(?<ordinals>${LIST})(?![\\p{L}\\p{N}/])(?<party>${CENTRAL})?`,
+  "uy",
+);
+const OF = /\s{1,3}(?:của\s{1,3})?(?=Đảng bộ|Công đoàn|Đoàn|Hội)/uy;
+
+/** `Nghị quyết Đại hội XIII của Đảng`; a congress without a number (`nghị quyết Đại hội các cấp`) names no document. */
+export function congress(reading: Reading): readonly Citation[] {
+  return reading.typeWords.filter(({ type }) => type === "Nghị quyết").flatMap((word) => at(reading, word));
+}
+
+const OTHER = /(?:^|\s)(?:nghị quyết|văn kiện|các cấp|và (?:nghị|chỉ|quy|kế|chương)|tiến tới|để|đã|được)(?:\s|$)/u;
+
+function at(reading: Reading, word: TypeWord): readonly Citation[] {
+  const match = matchAt(PATTERN, reading.text, word.span.end);
+  const { body = "", ordinals = "", party } = match?.groups ?? {};
+  if (!match || OTHER.test(foldPhrase(body))) return [];
+  const end = word.span.end + match[0].length;
+  const after = party === undefined ? bodyBehind(reading.text, end) : null;
+  const whose = foldPhrase(after?.name ?? body);
+  const national = party !== undefined || !/(?:bộ|đoàn|hội|uỷ)(?:\s|$)/u.test(whose);
+  const span = { start: word.span.start, end: after?.end ?? end };
+  const members = ordinalsIn(ordinals);
+  const several = members.length > 1;
+  const written = collapsed(reading.written, span);
+  return members.map(({ written: ordinal, value }) =>
+    citation({
+      span,
+      form: several ? "list" : "named",
+      rule: "congress-resolution",
+      type: word.type,
+      name: several ? written.replace(collapsed(ordinals, { start: 0, end: ordinals.length }), ordinal) : written,
+      key: `congress|${value}|${national ? "" : whose.replace(/^đại biểu /u, "")}`,
+    }),
+  );
+}
+
+/** `Đại hội XX Đảng bộ tỉnh`: whose congress may stand behind the number. */
+function bodyBehind(text: string, offset: number): Body | null {
+  const of = matchAt(OF, text, offset);
+  return of && bodyAt(text, offset + of[0].length);
+}

@@ -1,0 +1,98 @@
+import { foldPhrase } from "../../src/vietnamese/fold.ts";
+import { collapsed, readBehind } from "./behind.ts";
+import { type Citation, citation } from "./citation.ts";
+import { isNamedType, listedTitle, type Syllable, syllablesFrom } from "./instrument-names.ts";
+import { matchAt, type Reading, type TypeWord } from "./reading.ts";
+
+/** `Luật Việc làm`, `Bộ luật Lao động năm 2019`, `Điều lệ Đảng`, `Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công`. */
+export function instrument(reading: Reading): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const word of reading.typeWords) {
+    const title = titleAt(reading.text, word);
+    if (title) found.push(citationOf(reading, word, title, (found.at(-1)?.span.end ?? 0) > word.span.start));
+  }
+  return found;
+}
+
+interface Title {
+  readonly end: number;
+  /** The title as lists have it; `null` where it was read by its shape. */
+  readonly listed: string | null;
+}
+
+/** `pháp luật`, `dự thảo Luật`, `Trường Đại học Luật`: the word alone is no law. */
+const NOT_CITED =
+  /(?:[Pp]háp|[Dd]ự thảo|[Dd]ự án|[Đđ]ại học|[Tt]rường|[Kk]hoa|[Cc]ông ty|[Vv]ăn phòng|[Vv]iện|[Nn]gành|[Hh]ội|[Pp]hòng|[Tt]ạp chí|[Mm]ôn|[Xx]ây dựng)\s{1,3}$/u;
+const AMENDING = /\s{1,3}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số)?\s+điều\s+của\s+/iuy;
+const BY_SHAPE = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
+
+function titleAt(text: string, { type, span }: TypeWord): Title | null {
+  if (!isNamedType(type) || NOT_CITED.test(text.slice(Math.max(0, span.start - 16), span.start))) return null;
+  const amending = BY_SHAPE.has(type) ? matchAt(AMENDING, text, span.end) : null;
+  if (amending) return amendedTitle(text, type, span.end + amending[0].length);
+  const syllables = syllablesFrom(text, span.end);
+  const listed = listedTitle(type, syllables);
+  if (listed && isProper(text.charAt(span.start), type, syllables))
+    return { end: syllables[listed.length - 1]?.end ?? span.end, listed: listed.title };
+  const length = BY_SHAPE.has(type) ? shapedLength(syllables) : 0;
+  return length > 0 ? { end: (syllables[length - 1] as Syllable).end, listed: null } : null;
+}
+
+/** The law that is amended stands in the title of the one that amends it. */
+function amendedTitle(text: string, type: string, offset: number): Title | null {
+  const syllables = syllablesFrom(text, offset);
+  const first = syllables[0]?.folded === "các" ? 1 : 0;
+  const own = type.split(" ").length;
+  const word = syllables.slice(first, first + own).map(({ folded }) => folded);
+  if (word.join(" ") !== type.toLowerCase()) return null;
+  const rest = syllables.slice(first + own);
+  const length = listedTitle(type, rest)?.length ?? shapedLength(rest);
+  return length > 0 ? { end: (rest[length - 1] as Syllable).end, listed: null } : null;
+}
+
+/** Small `luật` needs a proper name behind it; a charter's name is proper by itself. */
+const isProper = (initial: string, type: string, [first]: readonly Syllable[]): boolean =>
+  !BY_SHAPE.has(type) || /\p{Lu}/u.test(initial) || /^\p{Lu}/u.test(first?.written ?? "");
+
+/** Words that no title has behind its first: where the sentence goes on. */
+const NOT_IN_TITLES = new Set(
+  "và của này đó trên nói nêu các những được có đã sẽ đang là bảo đảm thuộc trong ngoài tại theo để cho với đến từ khi nếu thì do về bằng nhằm số ngày năm hiện quy hướng ban mới cũng phải không vào ra sau trước như hay hoặc còn đối mà cụ kịp nghiêm hiệu triển thực đi tới giai gồm một nhưng vì nên định chưa cùng góp đạt đồng thông".split(
+    " ",
+  ),
+);
+
+/** How many syllables look like a title: a capital, then words of the same phrase. */
+function shapedLength(syllables: readonly Syllable[]): number {
+  const [first] = syllables;
+  if (!first || !/^\p{Lu}/u.test(first.written) || NOT_IN_TITLES.has(first.folded) || !/^\p{L}/u.test(first.written))
+    return 0;
+  const stop = syllables.findIndex(({ folded }) => NOT_IN_TITLES.has(folded) || !/^\p{L}/u.test(folded));
+  return Math.min(stop < 0 ? syllables.length : stop, 14);
+}
+
+const YEAR = /\s{0,3}(?:\(sửa đổi\)\s{0,3})?(?:,?\s{0,3}năm\s{1,3})?(?<year>(?:19|20)\d\d)(?![\d/.-])/uy;
+
+function citationOf(reading: Reading, { type, span }: TypeWord, title: Title, inside: boolean): Citation {
+  const { text, written } = reading;
+  const year = inside ? null : matchAt(YEAR, text, title.end);
+  const end = title.end + (year?.[0].length ?? 0);
+  const behind = inside || year ? { end, issuedOn: null, issuer: null } : readBehind(reading, end, false);
+  const name = nameOf(collapsed(written, { start: span.start, end: title.end }), type, title.listed);
+  return citation({
+    span: { start: span.start, end: behind.end },
+    form: "named",
+    rule: title.listed === null ? "law-by-shape" : "listed-name",
+    type,
+    name: year?.groups?.year ? `${name} ${year.groups.year}` : name,
+    key: foldPhrase(name).replace("đảng cộng sản việt nam", "đảng"),
+    year: year?.groups?.year ?? behind.issuedOn?.slice(0, 4) ?? null,
+    issuedOn: behind.issuedOn,
+    issuer: behind.issuer,
+  });
+}
+
+/** As written, but a heading in capitals is given the title of the list. */
+function nameOf(written: string, type: string, listed: string | null): string {
+  if (listed !== null && written === written.toUpperCase()) return `${type} ${listed}`.trim();
+  return type + written.slice(type.length);
+}

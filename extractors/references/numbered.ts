@@ -1,0 +1,63 @@
+import { isIssuerCode, isPartyCode } from "../../src/vietnamese/issuers.ts";
+import { readBehind } from "./behind.ts";
+import { type Citation, citation } from "./citation.ts";
+import { isJoint, isTypeAbbreviation, typesAbbreviated } from "./cited-types.ts";
+import { CODE, type Code, codeOf } from "./code.ts";
+import { type Governing, governingType } from "./governing-type.ts";
+import type { Reading } from "./reading.ts";
+
+/** `Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị`; in a list also `106-KH/ĐUK` behind another one. */
+export function numbered(reading: Reading): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const match of reading.text.matchAll(CODE)) {
+    const governing = governingType(reading.text, match.index);
+    const code = codeOf(match);
+    const last = found.at(-1);
+    const listed = last && LIST_GAP.test(reading.text.slice(last.span.end, match.index)) ? last : null;
+    if (!governing || !isCited(code, governing, listed)) continue;
+    found.push(...citationsOf(reading, { code, governing, listed, end: match.index + match[0].length }));
+  }
+  return found;
+}
+
+const LIST_GAP = /^\s{0,3}(?:[,;]|và|hoặc)\s{0,3}(?:số\s{1,3})?$/u;
+
+interface Found {
+  readonly code: Code;
+  readonly governing: Governing;
+  readonly listed: Citation | null;
+  readonly end: number;
+}
+
+/** A symbol whose first letters are no type (`1735/LĐTBXH-BGD`) is one only behind a type or in a list. */
+function isCited(code: Code, { type, numbered: hasNumberWord }: Governing, listed: Citation | null): boolean {
+  const [first = "", second] = code.groups;
+  if (type) return second !== undefined || isIssuerCode(first) || isTypeAbbreviation(first) || hasNumberWord;
+  if (/^(?:UBTV)?QH[\dK]+$/u.test(first)) return code.year !== null;
+  if (second === undefined) return false;
+  if (isTypeAbbreviation(first)) return typesAbbreviated(first, isPartyCode(second)).length > 0;
+  return listed !== null && hasNumberWord;
+}
+
+function citationsOf(reading: Reading, { code, governing, listed, end }: Found): readonly Citation[] {
+  const type = governing.type ?? typeOf(code, listed);
+  const behind = readBehind(reading, end, type !== null && isJoint(type));
+  const { issuedOn, issuer } = behind;
+  const own = { type, code, number: code.number, issuedOn, issuer };
+  return [
+    citation({
+      ...own,
+      span: { start: governing.start, end: behind.end },
+      form: governing.type || !listed ? "full" : "list",
+      rule: governing.type ? "type-and-code" : listed ? "code-in-list" : "code",
+    }),
+  ];
+}
+
+/** Of a list (`các Chỉ thị 10-CT/TU, 17-CT/TU`), else of the symbol; `QĐ` of the Party may be two types. */
+function typeOf({ groups: [first = "", second = ""] }: Code, listed: Citation | null): string | null {
+  const possible = typesAbbreviated(first, isPartyCode(second));
+  if (listed?.type && (possible.length === 0 || possible.includes(listed.type))) return listed.type;
+  const [only, another] = possible;
+  return only && (!another || another.startsWith(only)) ? only : null;
+}

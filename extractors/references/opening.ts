@@ -1,0 +1,62 @@
+import type { Draft } from "../../src/record/draft.ts";
+import type { Span } from "../../src/text/span.ts";
+import type { Citation } from "./citation.ts";
+import openers from "./openers.json" with { type: "json" };
+
+/** What a document rests on: the items of `Căn cứ …;` and `Thực hiện …, …` before its first section. */
+
+const GAP = "\\s{1,3}";
+const START = "(?:^|\\n)[\\s\\-–+•*_]{0,8}";
+const OPENER = `(?:${openers.openers.map((words) => words.replaceAll(" ", GAP)).join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3},)`;
+const BEGINS = new RegExp(`^[\\s\\-–+•*_]{0,8}${OPENER}`, "u");
+const END_OF_OPENING = /(?:như sau|sau đây|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ)\s{0,3}:?$/u;
+
+/** The stretches of the opening that enumerate bases. */
+function basisZones({ body, sections, lines }: Draft): readonly Span[] {
+  const end = sections[0]?.span.start ?? body.end;
+  const zones: Span[] = [];
+  let previous = "";
+  for (const { span, text } of lines) {
+    if (span.start < body.start) continue;
+    if (span.start >= end) break;
+    const last = zones.at(-1);
+    if (last && previous !== "" && !/[.:]$/u.test(previous))
+      zones[zones.length - 1] = { start: last.start, end: span.end };
+    else if (BEGINS.test(text)) zones.push(span);
+    else if (last) break;
+    previous = zones.length > 0 ? text : "";
+    if (END_OF_OPENING.test(text)) break;
+  }
+  return zones;
+}
+
+const SMALL = `(?:${openers.before.map((words) => words.replaceAll(" ", GAP)).join("|")})`;
+const PINPOINT =
+  "(?:(?:[Cc]ác|[Đđ]iểm|[Kk]hoản|Điều|[Mm]ục|[Cc]hương|[Pp]hần|[Tt]iết)(?:\\s{1,3}[\\p{L}\\d.]{1,5},?){1,3})";
+const LEAD = `(?:${GAP}|${SMALL}${GAP}|${PINPOINT}${GAP}|của${GAP}){0,8}`;
+const NEW_ITEM = new RegExp(`(?:;|${START})\\s{0,3}(?:${OPENER}${GAP})?${LEAD}$`, "u");
+const BY_OPENER = new RegExp(`${START}${OPENER}[^;]*${GAP}(?:tại|theo)${GAP}${LEAD}$`, "u");
+const COORDINATED = new RegExp(`(?:,|và)\\s{1,3}${LEAD}$`, "u");
+const ADJACENT = new RegExp(`^\\s{0,3}(?:,|và|, và)\\s{0,3}${LEAD}$`, "u");
+
+/** Which of the sorted citations a basis paragraph enumerates; those in the title of another one are not among them. */
+export function basisCitations(draft: Draft, text: string, citations: readonly Citation[]): ReadonlySet<Citation> {
+  const bases = new Set<Citation>();
+  for (const zone of basisZones(draft)) {
+    let previous: Citation | null = null;
+    for (const one of citations) {
+      if (one.span.start < zone.start || one.span.end > zone.end) continue;
+      if (previous && one.span.start < previous.span.end) continue;
+      if (isItem(text.slice(previous?.span.end ?? zone.start, one.span.start), previous, bases)) bases.add(one);
+      previous = one;
+    }
+  }
+  return bases;
+}
+
+function isItem(lead: string, previous: Citation | null, bases: ReadonlySet<Citation>): boolean {
+  const words = lead.slice(-240);
+  if (previous && ADJACENT.test(words)) return bases.has(previous);
+  if (NEW_ITEM.test(previous ? words : `\n${words}`) || BY_OPENER.test(previous ? words : `\n${words}`)) return true;
+  return previous !== null && bases.has(previous) && COORDINATED.test(words);
+}

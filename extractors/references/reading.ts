@@ -1,0 +1,50 @@
+import type { Draft } from "../../src/record/draft.ts";
+import type { DateFact } from "../../src/record/schema.ts";
+import type { Span } from "../../src/text/span.ts";
+import { foldTonePlacement } from "../../src/vietnamese/fold.ts";
+import { TYPE_WORDS, typeNamed } from "./cited-types.ts";
+
+/** A word for a kind of document in the text: `Nghị quyết`, `kế hoạch`. */
+export interface TypeWord {
+  readonly type: string;
+  readonly span: Span;
+}
+
+/** What the constructs of this folder read: the text, its type words and its dates. */
+export interface Reading {
+  /** With one placement of tones (`hoà`), so that a pattern needs only that one; offsets are those of the document. */
+  readonly text: string;
+  /** As the document has it. */
+  readonly written: string;
+  readonly typeWords: readonly TypeWord[];
+  readonly dates: readonly DateFact[];
+}
+
+const TYPE_WORD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${TYPE_WORDS}(?![\\p{L}\\p{M}])`, "gu");
+
+export function readingOf({ document, dates }: Draft): Reading {
+  const text = foldTonePlacement(document.text);
+  const typeWords = [...text.matchAll(TYPE_WORD)].map(({ 0: word, index }) => ({
+    type: typeNamed(word),
+    span: { start: index, end: index + word.length },
+  }));
+  return { text, written: document.text, typeWords, dates };
+}
+
+/** The index of the first of sorted items that starts at or behind an offset. */
+export function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as { readonly span: Span }).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Matches a sticky pattern at an offset. */
+export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}

@@ -1,0 +1,45 @@
+import type { Draft } from "../../src/record/draft.ts";
+import type { Relation } from "../../src/record/schema.ts";
+import type { Citation } from "./citation.ts";
+import { TYPE_WORDS } from "./cited-types.ts";
+import { basisCitations } from "./opening.ts";
+
+const GAP = "\\s{1,3}";
+const REST = "[^.;:\\n]{0,120}$";
+const SELF = `(?:${TYPE_WORDS})${GAP}này[^.;\\n]{0,80}`;
+const LABEL = "(?:(?:Điều|[Kk]hoản|[Mm]ục)?\\s{0,3}[\\dIVXa-zđ.]{1,6}[.:)-]\\s{0,3})?";
+/** The verb begins a clause or has this document as its subject; `đã được sửa đổi tại …` tells of other documents. */
+const verbOf = (words: string): RegExp =>
+  new RegExp(
+    `(?:(?:^|[.;:\\n])\\s{0,3}${LABEL}(?:[Vv]ề việc${GAP}|V/v${GAP}|[Vv]ề${GAP})?|${SELF}(?:và${GAP})?)(?:${words})(?![\\p{L}\\p{M}])${REST}`,
+    "u",
+  );
+const AMENDS = verbOf("[Ss]ửa đổi|[Bb]ổ sung|[Đđ]iều chỉnh|[Đđ]ính chính|SỬA ĐỔI|BỔ SUNG|ĐIỀU CHỈNH");
+const REPLACES = verbOf("(?:và )?[Tt]hay thế|[Bb]ãi bỏ|[Hh]uỷ bỏ|[Tt]hay cho|THAY THẾ|BÃI BỎ");
+const RUN = /^\s{0,3}(?:,|;|và)\s{0,3}(?:và\s{1,3})?$/u;
+
+/** How the document stands to each of the sorted citations; the citations of an enumeration share it. */
+export function relationsOf(
+  draft: Draft,
+  text: string,
+  citations: readonly Citation[],
+): ReadonlyMap<Citation, Relation> {
+  const bases = basisCitations(draft, text, citations);
+  const relations = new Map<Citation, Relation>();
+  citations.forEach((one, i) => {
+    const last = citations[i - 1];
+    const end = last && last.span.end <= one.span.start ? last.span.end : 0;
+    const inherited = last && relations.get(last);
+    const before = text.slice(Math.max(end, one.span.start - 240), one.span.start);
+    const joined = last !== undefined && end > 0 && RUN.test(before);
+    if (bases.has(one)) relations.set(one, "basis");
+    else if (joined && inherited && inherited !== "basis") relations.set(one, inherited);
+    else relations.set(one, statedIn(end === 0 || before.length === 240 ? before : ` ${before}`));
+  });
+  return relations;
+}
+
+function statedIn(before: string): Relation {
+  if (REPLACES.test(before)) return "replaces";
+  return AMENDS.test(before) ? "amends" : "cites";
+}

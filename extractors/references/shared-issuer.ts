@@ -1,0 +1,65 @@
+import { collapsed } from "./behind.ts";
+import type { Citation } from "./citation.ts";
+import { type Body, bodyAt, bodyEnding } from "./issuer.ts";
+import type { Reading } from "./reading.ts";
+
+/** Who issued the members of an enumeration, as far as the grammar says so. Citations are sorted. */
+export function withSharedIssuers(reading: Reading, citations: readonly Citation[]): readonly Citation[] {
+  return fromGoverningPhrase(reading, fromLastMember(reading, citations));
+}
+
+const takesIssuer = ({ code, issuer }: Citation): boolean => code !== null && issuer === null;
+
+const RUN = /^\s{0,3}(?:,|và|, và)\s{0,3}(?:(?:các|Các)\s{1,3})?$/u;
+
+/** `Chỉ thị số 10-CT/TW, Kết luận số 18-KL/TW, ngày 22/9/2017 của Ban Bí thư`: both are of the secretariat. */
+function fromLastMember({ text }: Reading, citations: readonly Citation[]): readonly Citation[] {
+  const shared = [...citations];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i] as Citation, shared[i + 1] as Citation];
+    if (takesIssuer(one) && next.code && next.issuer && RUN.test(text.slice(one.span.end, next.span.start)))
+      shared[i] = { ...one, issuer: next.issuer };
+  }
+  return shared;
+}
+
+const OF_GROUP =
+  /(?:văn bản|chỉ thị|nghị quyết|quy định|kết luận|hướng dẫn|kế hoạch|quyết định|công văn)[^.;:\n]{0,60}\scủa\s{1,3}(?=[\p{L}])/giu;
+const COLON = /^[^.;:\n]{0,40}:\s{0,3}$/u;
+const ISSUED = /\s(?:(?:đã|vừa|cũng|tiếp tục)\s{1,3}){0,2}(?:ban hành|có)\s{1,3}(?:các\s{1,3})?$/u;
+
+/** `các văn bản của Tỉnh ủy như: Chỉ thị …; Quy định …` and `Đảng ủy đã ban hành Kế hoạch …; Kế hoạch …`. */
+function fromGoverningPhrase(reading: Reading, citations: readonly Citation[]): readonly Citation[] {
+  let group: { issuer: string; end: number } | null = null;
+  return citations.map((one) => {
+    const between: string = group ? reading.text.slice(group.end, one.span.start) : "";
+    const member: boolean =
+      group !== null && !/[.:]\s|\n/u.test(between) && /(?:[;,]|và)\s{0,3}(?:các\s{1,3})?$/u.test(between);
+    if (group && !member && /[.:]\s|\n/u.test(between)) group = null;
+    if (!takesIssuer(one)) return one;
+    const issuer: string | null = member && group ? group.issuer : governor(reading, one.span.start);
+    if (!issuer) return one;
+    group = { issuer, end: one.span.end };
+    return { ...one, issuer };
+  });
+}
+
+function governor({ text, written }: Reading, offset: number): string | null {
+  const from = Math.max(0, offset - 200);
+  const before = text.slice(from, offset);
+  const body = before.trimEnd().endsWith(":") ? bodyOfGroup(text, from, offset) : bodyThatIssued(text, before, offset);
+  return body && collapsed(written, { start: body.end - body.name.length, end: body.end });
+}
+
+function bodyOfGroup(text: string, from: number, offset: number): Body | null {
+  for (const { 0: phrase, index } of text.slice(from, offset).matchAll(OF_GROUP)) {
+    const body = bodyAt(text, from + index + phrase.length);
+    if (body && COLON.test(text.slice(body.end, offset))) return body;
+  }
+  return null;
+}
+
+function bodyThatIssued(text: string, before: string, offset: number): Body | null {
+  const issued = ISSUED.exec(before);
+  return issued && bodyEnding(text, offset - issued[0].length);
+}

@@ -1,0 +1,30 @@
+import { readBehind } from "./behind.ts";
+import { type Citation, citation } from "./citation.ts";
+import { isJoint } from "./cited-types.ts";
+import { matchAt, type Reading, type TypeWord } from "./reading.ts";
+
+const GAP = "\\s{0,3}";
+/** `số 4842`, `4842`; not the number of a code, a date, a sum or a share. */
+const NUMBER = new RegExp(
+  `${GAP}(?<numbered>(?:số|Số|SỐ)${GAP}:?${GAP})?(?<number>\\d{1,5}[a-z]?)(?![\\p{L}\\p{N}%]|${GAP}[-–/]${GAP}[\\p{L}\\p{N}]|[.,]\\d)`,
+  "uy",
+);
+/** A number before a small word counts something (`Quyết định 3 nội dung`), unless the word goes on with the sentence. */
+const COUNTS =
+  /\s{1,3}(?!của|và|hoặc|về|đã|được|là|nêu|như|thì|do|trong|tại|cho|đến|với|để|theo|khi|phải|có|này|trên|nói|quy định|ngày\s{0,2}\d|ngày$)\p{Ll}/uy;
+
+/** `Quy định 4842`, `Nghị quyết liên tịch số 102 của …`: the symbol is left to the reader. */
+export function shortNumber(reading: Reading): readonly Citation[] {
+  return reading.typeWords.flatMap((word) => at(reading, word));
+}
+
+function at(reading: Reading, { type, span }: TypeWord): readonly Citation[] {
+  const match = matchAt(NUMBER, reading.text, span.end);
+  const { number, numbered } = match?.groups ?? {};
+  if (!match || !number) return [];
+  const end = span.end + match[0].length;
+  if (!numbered && matchAt(COUNTS, reading.text, end)) return [];
+  const { issuedOn, issuer, end: behind } = readBehind(reading, end, isJoint(type));
+  const rule = numbered ? "number-word" : "number-alone";
+  return [citation({ span: { start: span.start, end: behind }, form: "short", rule, type, number, issuedOn, issuer })];
+}
