@@ -1,0 +1,69 @@
+import { isSyllable } from "../../src/vietnamese/syllables.ts";
+import { BREAK, FOREIGN, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
+
+/** How a word looks as Vietnamese. */
+export interface Judgement {
+  /** In the usage model. */
+  readonly id: number;
+  /** What it costs besides its cost in the usage model. */
+  readonly extra: number;
+  /** Whether it may be something else than what it seems. */
+  readonly odd: boolean;
+}
+
+/** Costs that correct the usage model's one cost for everything it does not know. */
+const ABBREVIATION = -6;
+const FOREIGN_NAME = -3;
+const RUN_TOGETHER = -2;
+const SIGN_AMONG_LETTERS = 6;
+const SIGN_BESIDE = 2;
+/** A sign that stands alone, such as `§` or `«`. */
+const LONE_SIGN = 8;
+
+// UBND | QĐ | TTg | ĐUK | BCHTƯ
+const ABBREVIATIONS = /^(?:[A-ZĐ]{2,}Ư?|TƯ|[A-ZĐ]+[a-zđ]{1,2}|Đ)$/u;
+const ASCII_WORD = /^[A-Za-z]+$/u;
+// café | Genève | Niño: letters of the West, small ones after the first or capitals throughout
+const WESTERN = /^(?:[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-ÞŒ]+)$/u;
+/** Signs that stand before or after words in Unicode. */
+const BEFORE = /^[«·¿¡§•]+/u;
+const AFTER = /[»²³°ºª®©™¹·]+$/u;
+// µm | µg | kµ is none
+const UNIT = /^µ(?:[glmsAFVW]|mol|SV|Sv)$/u;
+
+/** Judges a word as it stands. */
+export function judge(word: string, model: UsageModel): Judgement {
+  const nfc = word.normalize("NFC");
+  const id = model.idOf(nfc);
+  if (id > LEGAL) return { id, extra: 0, odd: false };
+  if (id === LEGAL) return { id, extra: 0, odd: true };
+  if (ABBREVIATIONS.test(nfc)) return { id, extra: ABBREVIATION, odd: false };
+  if (ASCII_WORD.test(nfc)) return { id, extra: 0, odd: false };
+  if (!/\p{L}/u.test(nfc.replace(/[µªº]/gu, ""))) return { id: BREAK, extra: LONE_SIGN, odd: false };
+  if (UNIT.test(nfc)) return { id: BREAK, extra: 0, odd: false };
+  const bare = nfc.replace(BEFORE, "").replace(AFTER, "");
+  if (bare !== nfc) return beside(judge(bare, model));
+  if (WESTERN.test(nfc)) return { id, extra: FOREIGN_NAME, odd: true };
+  return { id, extra: /^[\p{L}\p{M}]+$/u.test(nfc) ? 0 : SIGN_AMONG_LETTERS, odd: true };
+}
+
+const beside = ({ id, extra, odd }: Judgement): Judgement => ({ id, extra: extra + SIGN_BESIDE, odd });
+
+/** What a decoded word costs more than a Western one that it may be, where it is no Vietnamese. */
+const NONSENSE = 3;
+
+/** Judges what an encoding makes of a word: what is no Vietnamese then is worse than a foreign word as it stands. */
+export function judgeDecoded(text: string, model: UsageModel): Judgement {
+  const id = model.idOf(text);
+  if (id >= LEGAL) return { id, extra: 0, odd: false };
+  if (ABBREVIATIONS.test(text) || text === "đ") return { id, extra: ABBREVIATION * 2, odd: false };
+  if (isRunTogether(text)) return { id: FOREIGN, extra: RUN_TOGETHER, odd: false };
+  return { id, extra: NONSENSE, odd: true };
+}
+
+/** `ngàytháng`: two syllables that lost the space between them. */
+function isRunTogether(text: string): boolean {
+  if (text.length < 5 || text.length > 14) return false;
+  for (let i = 2; i <= text.length - 2; i++) if (isSyllable(text.slice(0, i)) && isSyllable(text.slice(i))) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import { LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
+import type { Encoding } from "./encoding.ts";
+import { judge, judgeDecoded } from "./judgement.ts";
+import { aloneCost } from "./readings.ts";
+
+/** Most words that are looked at, evenly over the text: enough to know a charset. */
+const MOST_WORDS = 240;
+/** How often one word counts at most. */
+const MOST_TIMES = 3;
+/** What it takes to believe in one more charset beside those that explain other words. */
+const ONE_MORE = 8;
+/** What a word that comes out as nonsense says against a charset. */
+const NONSENSE = 1.5;
+
+/** The encodings that make sense of words which make none as they stand, the best first. */
+export function survey(
+  odd: ReadonlyMap<string, number>,
+  encodings: readonly Encoding[],
+  model: UsageModel,
+): readonly Encoding[] {
+  const words = sample([...odd]).map(([word, times]) => ({
+    times: Math.min(times, MOST_TIMES),
+    gains: encodings.map((encoding) => gainOf(word, encoding, model)),
+  }));
+  const chosen: number[] = [];
+  let open = words;
+  for (;;) {
+    const best = strongest(encodings, open, chosen.length > 0);
+    if (best < 0) return chosen.map((i) => encodings[i] as Encoding);
+    chosen.push(best);
+    open = open.filter(({ gains }) => (gains[best] as number) <= 0);
+  }
+}
+
+interface Surveyed {
+  readonly times: number;
+  readonly gains: readonly number[];
+}
+
+/** The encoding that explains most of the words, or -1 where none explains enough. */
+function strongest(encodings: readonly Encoding[], words: readonly Surveyed[], more: boolean): number {
+  let best = -1;
+  let most = 0;
+  encodings.forEach(({ doubt, kind }, i) => {
+    const gain = words.reduce((sum, { times, gains }) => sum + times * (gains[i] as number), 0);
+    const certain = gain - doubt - (more && kind === "charset" ? ONE_MORE : 0);
+    if (certain > most) [best, most] = [i, certain];
+  });
+  return best;
+}
+
+/** How much likelier a word is in an encoding than as it stands; 0 where it cannot be in it, or is a syllable as it stands. */
+function gainOf(word: string, encoding: Encoding, model: UsageModel): number {
+  const texts = encoding.read(word);
+  const asIs = judge(word, model);
+  if (texts.length === 0 || (encoding.kind === "charset" && asIs.id >= LEGAL)) return 0;
+  const costs = texts
+    .map((text) => judgeDecoded(text, model))
+    .map((j) => (j.id > LEGAL || j.extra < 0 ? aloneCost(j, model) : Number.POSITIVE_INFINITY));
+  const gain = aloneCost(asIs, model) - Math.min(...costs);
+  return Number.isFinite(gain) && gain > 0 ? gain : encoding.kind === "charset" ? -NONSENSE : 0;
+}
+
+function sample<T>(items: readonly T[]): readonly T[] {
+  const step = Math.max(1, items.length / MOST_WORDS);
+  return Array.from({ length: Math.min(items.length, MOST_WORDS) }, (_, i) => items[Math.floor(i * step)] as T);
+}

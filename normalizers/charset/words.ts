@@ -1,0 +1,94 @@
+/** What the characters of a word are, as bits. */
+export const ASCII = 1;
+/** A letter that only Unicode has: `ế`, `ư`. */
+export const UNICODE = 2;
+/** A Latin-1 letter, which every reading may claim: `ó`, `ã`, `ñ`. */
+export const LATIN1 = 4;
+/** A sign that is a letter in some charset only: `§`, `®`, U+00AD. */
+export const SIGN = 8;
+export const MARK = 16;
+/** A letter of another alphabet. */
+export const OTHER = 32;
+
+/** What stands between a word and the one before it. */
+export const SPACE = 0;
+export const PUNCTUATION = 1;
+export const NEW_LINE = 2;
+
+/** The words of a piece of text, as columns. */
+export interface Words {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Bits of the characters of each. */
+  readonly kinds: Uint8Array;
+  /** What stands before each. */
+  readonly gaps: Uint8Array;
+}
+
+/** Bits of every UTF-16 unit; 0 for what separates words. */
+export type Alphabet = Uint8Array;
+
+const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0x41, 0x5a, ASCII],
+  [0x61, 0x7a, ASCII],
+  [0xa1, 0xbf, SIGN],
+  [0xc0, 0xff, LATIN1],
+  [0x100, 0x24f, OTHER],
+  [0x300, 0x36f, MARK],
+  [0x370, 0x58f, OTHER],
+  [0x1e00, 0x1e9f, OTHER],
+  [0x1ea0, 0x1ef9, UNICODE],
+  [0xf000, 0xf0ff, SIGN],
+];
+
+/** The letters and letter-like signs of all charsets that leave windows-1252 punctuation alone. */
+export const alphabet: Alphabet = buildAlphabet();
+
+/** The alphabet with the bytes of a charset that has letters among the controls, punctuation or ASCII signs. */
+export function widenedAlphabet(bytes: Iterable<number>, signsOf: (byte: number) => readonly number[]): Alphabet {
+  const wide = alphabet.slice();
+  for (const byte of bytes) for (const unit of signsOf(byte)) if (wide[unit] === 0) wide[unit] = SIGN;
+  return wide;
+}
+
+function buildAlphabet(): Alphabet {
+  const kinds = new Uint8Array(0x10000);
+  for (const [from, to, kind] of RANGES) kinds.fill(kind, from, to + 1);
+  for (const letter of "ĂăĐđĨĩŨũƠơƯư") kinds[letter.charCodeAt(0)] = UNICODE;
+  for (const sign of "×÷\u001f\u2010\u2011\u2212\u2219") kinds[sign.charCodeAt(0)] = SIGN;
+  return kinds;
+}
+
+/** The words of `text` between two offsets, which cut no word. */
+export function scanWords(text: string, from: number, to: number, kindsOf: Alphabet): Words {
+  const room = ((to - from) >> 1) + 1;
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const kinds = new Uint8Array(room);
+  const gaps = new Uint8Array(room);
+  let count = 0;
+  let gap: number = NEW_LINE;
+  for (let i = from; i < to; ) {
+    const unit = text.charCodeAt(i);
+    let kind = kindsOf[unit] as number;
+    if (kind === 0) {
+      if (unit === 10 || unit === 13) gap = NEW_LINE;
+      else if (unit !== 32 && unit !== 0xa0 && gap === SPACE) gap = PUNCTUATION;
+      i++;
+      continue;
+    }
+    starts[count] = i;
+    let bits = 0;
+    do {
+      bits |= kind;
+      i++;
+      kind = i < to ? (kindsOf[text.charCodeAt(i)] as number) : 0;
+    } while (kind !== 0);
+    ends[count] = i;
+    kinds[count] = bits;
+    gaps[count++] = gap;
+    gap = SPACE;
+  }
+  return { count, starts, ends, kinds, gaps };
+}
