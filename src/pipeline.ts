@@ -5,6 +5,7 @@ import { charset } from "../normalizers/charset/charset.ts";
 import { lineJoins } from "../normalizers/line-joins.ts";
 import { markdown } from "../normalizers/markdown.ts";
 import { nfc } from "../normalizers/nfc.ts";
+import { pageFurniture } from "../normalizers/page-furniture.ts";
 import { whiteSpace } from "../normalizers/white-space.ts";
 import { assemble } from "./record/assemble.ts";
 import { advanceDraft, type ParseOptions, type Stage, startDraft } from "./record/draft.ts";
@@ -14,6 +15,7 @@ import { dateRoles } from "./refine/date-roles.ts";
 import { closing } from "./segment/closing.ts";
 import { footnotes } from "./segment/footnotes.ts";
 import { header } from "./segment/header.ts";
+import { headerGaps } from "./segment/header-gaps.ts";
 import { kind } from "./segment/kind.ts";
 import { sections } from "./segment/sections.ts";
 import { normalize } from "./text/document.ts";
@@ -22,7 +24,7 @@ import type { RawDocument } from "./text/raw-document.ts";
 import { VERSION } from "./version.ts";
 
 /** The way of a document through the program: first to readable text, … */
-export const NORMALIZERS: readonly Normalizer[] = [charset, nfc, whiteSpace, markdown, lineJoins];
+export const NORMALIZERS: readonly Normalizer[] = [charset, nfc, whiteSpace, markdown, pageFurniture, lineJoins];
 
 /** … then to facts. */
 export const STAGES: readonly Stage[] = [
@@ -30,6 +32,7 @@ export const STAGES: readonly Stage[] = [
   footnotes,
   closing,
   kind,
+  headerGaps,
   sections,
   dates,
   references,
@@ -37,6 +40,11 @@ export const STAGES: readonly Stage[] = [
   dateRoles,
   checks,
 ];
+
+/** The version of every step, stored with what it produced, so that stale results can be told. */
+export const STAGE_VERSIONS: Readonly<Record<string, number>> = Object.fromEntries(
+  [...NORMALIZERS, ...STAGES].map(({ name, version }) => [name, version]),
+);
 
 /** The record of what a reader made of a document. Pure: the same input gives the same record, whatever the clock or locale. */
 export function parseDocument(raw: RawDocument, options: ParseOptions = {}): DocumentRecord {

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { ReadError } from "../errors.ts";
+import { parseDocument } from "../pipeline.ts";
+import type { ParseOptions } from "../record/draft.ts";
+import type { DocumentRecord } from "../record/schema.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { ReaderPool } from "./isolate/pool.ts";
+import type { Task } from "./isolate/protocol.ts";
 import type { FormatEntry, ReadOptions } from "./reader.ts";
 
 let shared: ReaderPool | undefined;
@@ -21,13 +25,22 @@ export async function readDocument(
   options: ReadOptions = {},
   pool: ReaderPool = sharedPool(options.limits),
 ): Promise<RawDocument> {
-  const name = options.name ?? "";
-  const entry = recognise(bytes, name, await pool.formats());
-  const raw = entry.simple
-    ? await (await entry.load()).read(bytes, options)
-    : await pool.read({ bytes, format: entry.format, options: plain(options) }, options);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ...raw, source: { name, sha256, bytes: bytes.length, mediaType: entry.mediaType } };
+  const entry = recognise(bytes, options.name ?? "", await pool.formats());
+  const task = taskOf(bytes, entry, options);
+  if (entry.simple) return { ...(await (await entry.load()).read(bytes, options)), source: task.source };
+  const product = await pool.work(task, options);
+  return (product as { raw: RawDocument }).raw;
+}
+
+/** Reads and parses in a process of its own, plain text too: for work in bulk. Errors as for `readDocument`. */
+export async function readRecord(
+  bytes: Uint8Array,
+  { reading, parsing }: { readonly reading: ReadOptions; readonly parsing: ParseOptions },
+  pool: ReaderPool,
+): Promise<DocumentRecord> {
+  const entry = recognise(bytes, reading.name ?? "", await pool.formats());
+  const product = await pool.work({ ...taskOf(bytes, entry, reading), parse: parsing }, reading);
+  return "record" in product ? product.record : parseDocument(product.raw, parsing);
 }
 
 /**
@@ -43,7 +56,15 @@ export function recognise(bytes: Uint8Array, name: string, formats: readonly For
   throw new ReadError("unsupported", `${what} is of no format that vanthu reads; docs/formats.md lists those it does.`);
 }
 
-/** What of the options can cross to another process. */
-function plain({ onPage, onPartial, ...options }: ReadOptions): Omit<ReadOptions, "onPage" | "onPartial"> {
-  return options;
+/** SHA-256 of the bytes, in hexadecimal: a document's identity. */
+export const contentHash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+function taskOf(bytes: Uint8Array, { format, mediaType }: FormatEntry, given: ReadOptions): Task {
+  const { onPage, onPartial, ...options } = given;
+  return {
+    bytes,
+    format,
+    options,
+    source: { name: given.name ?? "", sha256: contentHash(bytes), bytes: bytes.length, mediaType },
+  };
 }

@@ -13,16 +13,19 @@ const report = (message: Report): void => {
   process.send?.(message);
 };
 
-async function work({ bytes, format, options }: Task): Promise<Report> {
+async function work({ bytes, format, options, source, parse }: Task): Promise<Report> {
   try {
     const entry = FORMAT_LIST.find((candidate) => candidate.format === format) as FormatEntry;
     const reader = await entry.load();
     const raw = await reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       ...options,
       onPage: (done, total) => report({ kind: "page", done, total }),
-      onPartial: (partial) => report({ kind: "partial", raw: partial }),
+      onPartial: (partial) => report({ kind: "partial", raw: { ...partial, source } }),
     });
-    return { kind: "done", raw };
+    const known = { ...raw, source };
+    if (!parse) return { kind: "done", product: { raw: known } };
+    const { parseDocument } = await import("../../pipeline.ts");
+    return { kind: "done", product: { record: parseDocument(known, parse) } };
   } catch (error) {
     return failure(error);
   }

@@ -4,7 +4,7 @@ import { warning } from "../../text/diagnostic.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import type { FormatEntry, ReadOptions } from "../reader.ts";
-import type { Task } from "./protocol.ts";
+import type { Product, Task } from "./protocol.ts";
 import { ReadingProcess, Stopped } from "./reading-process.ts";
 
 export interface PoolOptions {
@@ -33,11 +33,11 @@ export class ReaderPool {
   }
 
   /**
-   * Reads one document in a process of its own. What a stopped reading had got so far is returned with a `text-lost`
+   * Does a task in a process of its own. What a stopped reading had got so far is its product, with a `text-lost`
    * warning.
    * @throws ReadError with the reason where nothing was read, MissingToolError.
    */
-  async read(task: Task, options: ReadOptions): Promise<RawDocument> {
+  async work(task: Task, options: ReadOptions): Promise<Product> {
     await this.#seat();
     try {
       return await this.#attempt(task, options);
@@ -64,13 +64,13 @@ export class ReaderPool {
   }
 
   /** A process that has read before may die of what an earlier document left behind: then a fresh one decides. */
-  async #attempt(task: Task, options: ReadOptions): Promise<RawDocument> {
+  async #attempt(task: Task, options: ReadOptions): Promise<Product> {
     const process = this.#take();
     const used = process.tasks > 0;
     try {
-      const raw = await process.read(task, options);
+      const product = await process.work(task, options);
       this.#give(process);
-      return raw;
+      return product;
     } catch (error) {
       if (!(error instanceof Stopped)) {
         this.#give(process);
@@ -78,7 +78,7 @@ export class ReaderPool {
       }
       process.kill();
       if (error.reason === "crashed" && used) return this.#attempt(task, options);
-      if (error.partial) return cutShort(error.partial, error.reason);
+      if (error.partial) return { raw: cutShort(error.partial, error.reason) };
       throw new ReadError(error.reason, `${task.options.name || "The document"} ${ADVICE[error.reason]}`, {
         cause: error,
       });

@@ -1,4 +1,6 @@
 import type { ReadFailure } from "../../errors.ts";
+import type { ParseOptions } from "../../record/draft.ts";
+import type { DocumentRecord } from "../../record/schema.ts";
 import type { Format, RawDocument } from "../../text/raw-document.ts";
 import type { ReadOptions } from "../reader.ts";
 
@@ -9,13 +11,19 @@ export interface Task {
   readonly bytes: Uint8Array;
   readonly format: Format;
   readonly options: PlainOptions;
+  readonly source: NonNullable<RawDocument["source"]>;
+  /** Set where the record is wanted and not what the reader made of the bytes. */
+  readonly parse?: ParseOptions;
 }
+
+/** What a task is for: the reader's text, or the whole record where the task says how to parse. */
+export type Product = { readonly raw: RawDocument } | { readonly record: DocumentRecord };
 
 /** What a reading process says. `done`, `failed`, `missing` and `bug` end a task. */
 export type Report =
   | { readonly kind: "page"; readonly done: number; readonly total: number }
   | { readonly kind: "partial"; readonly raw: RawDocument }
-  | { readonly kind: "done"; readonly raw: RawDocument }
+  | { readonly kind: "done"; readonly product: Product }
   | { readonly kind: "failed"; readonly code: ReadFailure; readonly message: string }
   | { readonly kind: "missing"; readonly message: string }
   | { readonly kind: "bug"; readonly message: string };

@@ -6,7 +6,7 @@ import { MissingToolError, ReadError, type ReadFailure } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import type { Limits } from "../limits.ts";
 import type { ReadOptions } from "../reader.ts";
-import type { Report, Task } from "./protocol.ts";
+import type { Product, Report, Task } from "./protocol.ts";
 
 const CHILD = new URL(import.meta.url.endsWith(".ts") ? "./child.ts" : "./child.js", import.meta.url);
 const WATCH_MS = 250;
@@ -54,10 +54,10 @@ export class ReadingProcess {
   }
 
   /**
-   * Reads one document.
+   * Reads one document, and parses it where the task says how.
    * @throws ReadError or MissingToolError as the reader does; Stopped where a limit or a crash ended it.
    */
-  async read(task: Task, options: ReadOptions): Promise<RawDocument> {
+  async work(task: Task, options: ReadOptions): Promise<Product> {
     this.tasks++;
     this.#stderr = "";
     this.#hold(true);
@@ -83,7 +83,7 @@ export class ReadingProcess {
     }
   }
 
-  #watch(task: Task, options: ReadOptions): Promise<RawDocument> {
+  #watch(task: Task, options: ReadOptions): Promise<Product> {
     return new Promise((resolve, reject) => {
       let partial: RawDocument | undefined;
       let killed: ReadFailure | undefined;
@@ -130,8 +130,8 @@ export class ReadingProcess {
 
 type Ending = Extract<Report, { kind: "done" | "failed" | "missing" | "bug" }>;
 
-function conclude(report: Ending, resolve: (raw: RawDocument) => void, reject: (error: Error) => void): void {
-  if (report.kind === "done") resolve(report.raw);
+function conclude(report: Ending, resolve: (product: Product) => void, reject: (error: Error) => void): void {
+  if (report.kind === "done") resolve(report.product);
   else if (report.kind === "failed") reject(new ReadError(report.code, report.message));
   else if (report.kind === "missing") reject(new MissingToolError(report.message));
   else reject(new Stopped("crashed", report.message, undefined));

@@ -1,0 +1,94 @@
+import { glob, opendir, readFile, realpath, stat } from "node:fs/promises";
+import { ReadError } from "../errors.ts";
+import { baseNameOf, joined, type PathName, pathName } from "./path-name.ts";
+
+/** A file that may be a document. */
+export interface Candidate {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+  /** @throws ReadError where it cannot be read, or changes while it is read. */
+  read(): Promise<Buffer>;
+}
+
+/** A path that gave no file, and why. */
+export interface Unreachable {
+  readonly path: string;
+  readonly error: ReadError;
+}
+
+export type Found = Candidate | Unreachable;
+
+/** The files under paths, folders and globs, in a stable order; hidden ones (`.name`) and link loops are passed over. */
+export async function* candidatesUnder(places: readonly string[]): AsyncGenerator<Found> {
+  const folders = new Set<string>();
+  for (const place of places) for await (const path of expanded(place)) yield* under(pathName(path), folders);
+}
+
+/** A place that exists is itself, even with a `*` in its name. */
+async function* expanded(place: string): AsyncGenerator<string> {
+  const exists = await stat(place).then(
+    () => true,
+    () => false,
+  );
+  if (exists || !/[*?[\]{}]/u.test(place)) return yield place;
+  const matches: string[] = [];
+  for await (const match of glob(place)) matches.push(match);
+  if (matches.length === 0) return yield place;
+  yield* matches.sort();
+}
+
+async function* under(path: PathName, folders: Set<string>): AsyncGenerator<Found> {
+  try {
+    const found = await stat(path.bytes);
+    if (found.isFile()) return yield candidate(path, found);
+    if (!found.isDirectory()) return;
+    const real = await realpath(path.bytes);
+    if (folders.has(real)) return;
+    folders.add(real);
+    for (const name of await namesIn(path)) yield* under(joined(path, name), folders);
+  } catch (error) {
+    yield { path: path.text, error: unreadable(path.text, error) };
+  }
+}
+
+async function namesIn(folder: PathName): Promise<readonly Buffer[]> {
+  const names: Buffer[] = [];
+  const directory = await opendir(folder.bytes as unknown as string, { encoding: "buffer" as "utf8", bufferSize: 512 });
+  for await (const { name } of directory) names.push(name as unknown as Buffer);
+  return names.filter((name) => name[0] !== DOT).sort(Buffer.compare);
+}
+
+const DOT = ".".charCodeAt(0);
+
+const candidate = (path: PathName, { size, mtimeMs }: { size: number; mtimeMs: number }): Candidate => ({
+  path: path.text,
+  name: baseNameOf(path),
+  bytes: size,
+  modifiedMs: mtimeMs,
+  async read() {
+    try {
+      const content = await readFile(path.bytes);
+      const after = await stat(path.bytes);
+      if (after.size === size && after.mtimeMs === mtimeMs) return content;
+    } catch (error) {
+      throw unreadable(path.text, error);
+    }
+    throw new ReadError("unreadable", `${path.text} changed while it was read; it is taken at the next run.`);
+  },
+});
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist (any more); check the path.",
+  EACCES: "may not be read by this user; change its permissions.",
+  EPERM: "may not be read by this user; change its permissions.",
+  ELOOP: "is a link that leads to itself; remove it.",
+  EMFILE: "cannot be opened: too many files are open; raise the limit of open files.",
+};
+
+/** What the system says of a path, as an error that a person can act on. */
+export function unreadable(path: string, error: unknown): ReadError {
+  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
+  return new ReadError("unreadable", `${path} ${REASONS[code] ?? `cannot be read: ${message}.`}`, { cause: error });
+}

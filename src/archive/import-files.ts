@@ -1,0 +1,180 @@
+import { describeError, MissingToolError, ReadError, VanthuError } from "../errors.ts";
+import { STAGE_VERSIONS } from "../pipeline.ts";
+import type { ReaderPool } from "../readers/isolate/pool.ts";
+import { contentHash, readRecord } from "../readers/read-document.ts";
+import type { ReadOptions } from "../readers/reader.ts";
+import type { ParseOptions } from "../record/draft.ts";
+import type { FileRow } from "../store/database.ts";
+import type { Store } from "../store/store.ts";
+import type { Candidate, Found } from "./candidates.ts";
+import { KnownFiles } from "./known-files.ts";
+import { type Counts, counted, mayPass, NO_COUNTS, type Outcome, type QuarantineReason } from "./outcome.ts";
+import { Writer } from "./writer.ts";
+
+export interface ImportOptions {
+  readonly store: Store;
+  readonly pool: ReaderPool;
+  /** How many files are in work at once. */
+  readonly jobs: number;
+  readonly runId: string;
+  /** The instant, ISO 8601 in UTC. */
+  now(): string;
+  readonly reading?: ReadOptions;
+  readonly parsing?: ParseOptions;
+  /** Aborted: what is in work is finished, nothing new is begun. */
+  readonly interrupted: AbortSignal;
+  onBegin?(path: string): void;
+  onEnd?(outcome: Outcome): void;
+}
+
+/**
+ * Takes files into the store, several at once. What an earlier run took and has not changed since is passed over, so
+ * that a stopped import goes on where it was by being started again.
+ * @throws StoreError where the store fails; what was acknowledged until then stays.
+ */
+export async function importFiles(
+  found: AsyncIterable<Found> | Iterable<Found>,
+  options: ImportOptions,
+): Promise<Counts> {
+  const run = new ImportRun(options);
+  const source = toAsync(found);
+  const worker = async (): Promise<void> => {
+    for (;;) {
+      if (options.interrupted.aborted || run.failed) return;
+      const { done, value } = await source.next();
+      if (done) return;
+      await run.take(value);
+    }
+  };
+  await Promise.all(Array.from({ length: options.jobs + 1 }, worker));
+  return run.end();
+}
+
+/** A generator answers one caller after another, so that several workers can share it. */
+async function* toAsync(items: AsyncIterable<Found> | Iterable<Found>): AsyncGenerator<Found> {
+  yield* items;
+}
+
+class ImportRun {
+  readonly #options: ImportOptions;
+  readonly #writer: Writer;
+  readonly #known: KnownFiles;
+  /** Documents in work, so that a second copy waits for the first. */
+  readonly #inWork = new Map<string, Promise<unknown>>();
+  #counts = NO_COUNTS;
+  #failure: unknown;
+
+  constructor(options: ImportOptions) {
+    this.#options = options;
+    this.#writer = new Writer(options.store);
+    this.#known = new KnownFiles(options.store);
+  }
+
+  get failed(): boolean {
+    return this.#failure !== undefined;
+  }
+
+  async take(found: Found): Promise<void> {
+    const begun = performance.now();
+    try {
+      this.#options.onBegin?.(found.path);
+      const outcome = "error" in found ? await this.#quarantine(found, found.error) : await this.#import(found);
+      this.#counts = counted(this.#counts, outcome.state);
+      this.#options.onEnd?.({ ...outcome, milliseconds: performance.now() - begun });
+    } catch (error) {
+      this.#failure ??= error;
+    }
+  }
+
+  end(): Counts {
+    if (this.failed) throw this.#failure;
+    return this.#counts;
+  }
+
+  async #import(candidate: Candidate): Promise<Outcome> {
+    const known = await this.#known.get(candidate.path);
+    if (known && isUnchanged(known, candidate))
+      return outcomeOf(candidate.path, "unchanged", { documentId: known.document_id });
+    try {
+      const bytes = await candidate.read();
+      const id = contentHash(bytes);
+      await this.#inWork.get(id);
+      if (await this.#known.hasDocument(id))
+        return await this.#settle(candidate, known?.document_id === id ? "done" : "duplicate", id);
+      const work = this.#document(candidate, bytes, id);
+      this.#inWork.set(
+        id,
+        work.catch(() => {}),
+      );
+      return await work.finally(() => this.#inWork.delete(id));
+    } catch (error) {
+      if (
+        error instanceof ReadError ||
+        error instanceof MissingToolError ||
+        !(error instanceof VanthuError || isStoreFault(error))
+      )
+        return this.#quarantine(candidate, error);
+      throw error;
+    }
+  }
+
+  async #document(candidate: Candidate, bytes: Buffer, id: string): Promise<Outcome> {
+    const { pool, reading = {}, parsing = {}, store } = this.#options;
+    const record = await readRecord(bytes, { reading: { ...reading, name: candidate.name }, parsing }, pool);
+    await inStore(store.originals.put(id, bytes));
+    const state = record.warnings.some(({ severity }) => severity === "error") ? "partial" : "done";
+    const document = { id, record, stages: STAGE_VERSIONS, importedAt: this.#options.now() };
+    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id }), document }));
+    return outcomeOf(candidate.path, state, { documentId: id });
+  }
+
+  async #settle(candidate: Candidate, state: "done" | "duplicate", id: string): Promise<Outcome> {
+    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id }) }));
+    return outcomeOf(candidate.path, state, { documentId: id });
+  }
+
+  async #quarantine(found: Found, error: unknown): Promise<Outcome> {
+    const { code, message } = describeError(error);
+    const reason = code as QuarantineReason;
+    await inStore(this.#writer.save({ file: this.#row(found, { state: "quarantined", reason, message }) }));
+    return outcomeOf(found.path, "quarantined", { reason, message });
+  }
+
+  #row(found: Found, known: Partial<FileRow> & Pick<FileRow, "state">): FileRow {
+    return {
+      path: found.path,
+      document_id: null,
+      bytes: "error" in found ? 0 : found.bytes,
+      modified_ms: "error" in found ? 0 : found.modifiedMs,
+      reason: null,
+      message: null,
+      attempts: 1,
+      retry_at: null,
+      run_id: this.#options.runId,
+      seen_at: this.#options.now(),
+      ...known,
+    };
+  }
+}
+
+/** What may pass is tried at every run; what is broken is not. */
+function isUnchanged(known: FileRow, { bytes, modifiedMs }: Candidate): boolean {
+  if (known.bytes !== bytes || known.modified_ms !== modifiedMs) return false;
+  return known.state !== "quarantined" || !mayPass(known.reason as QuarantineReason);
+}
+
+const outcomeOf = (path: string, state: Outcome["state"], known: Partial<Outcome> = {}): Outcome => ({
+  path,
+  state,
+  documentId: null,
+  reason: null,
+  message: null,
+  milliseconds: 0,
+  ...known,
+});
+
+/** Marks what the store throws, so that it is never taken for a fault of the document. */
+class StoreFault extends Error {}
+const isStoreFault = (error: unknown): boolean => error instanceof StoreFault;
+const inStore = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => Promise.reject(new StoreFault(String((error as Error).message), { cause: error })));

@@ -1,0 +1,21 @@
+import type { FileRow } from "../store/database.ts";
+import type { Store } from "../store/store.ts";
+
+/** What the store already knows of files and documents. */
+export class KnownFiles {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  get(path: string): Promise<FileRow | undefined> {
+    return this.#store.db.selectFrom("files").selectAll().where("path", "=", path).executeTakeFirst();
+  }
+
+  async hasDocument(id: string): Promise<boolean> {
+    return (
+      (await this.#store.db.selectFrom("documents").select("id").where("id", "=", id).executeTakeFirst()) !== undefined
+    );
+  }
+}
