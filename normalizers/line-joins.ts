@@ -1,4 +1,74 @@
+import { type Line, linesOf } from "../src/record/lines.ts";
+import type { Document } from "../src/text/document.ts";
+import type { Edit } from "../src/text/edit.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
+import type { Span } from "../src/text/span.ts";
+import { isAllCapitals } from "../src/vietnamese/capitals.ts";
+import { type Part, partsOf } from "./wrapping/parts.ts";
+import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 
 /** Joins the printed lines of one paragraph, across pages too. */
-export const lineJoins: Normalizer = { name: "line-joins", version: 1, edits: () => ({ edits: [] }) };
+export const lineJoins: Normalizer = {
+  name: "line-joins",
+  version: 2,
+  edits(document) {
+    const lines = linesOf(document);
+    const paragraphs = paragraphsOf(document, lines);
+    const wrapping = detectWrapping(lines, paragraphs);
+    const parts = partsOf(lines);
+    const edits: Edit[] = [];
+    for (let i = 1; i < lines.length; i++) {
+      const [above, below] = [lines[i - 1] as Line, lines[i] as Line];
+      const known = sameParagraph(paragraphs, i);
+      if (known || isBroken(above, below, { part: parts[i] as Part, wrapping, turned: above.page !== below.page }))
+        edits.push({ start: above.span.end, end: below.span.start, insert: " " });
+    }
+    return { edits };
+  },
+};
+
+/** The paragraph that the reader put each line into; `null` where it does not say. */
+function paragraphsOf({ locators }: Document, lines: readonly Line[]): readonly (number | null)[] {
+  const known = locators
+    .flatMap(({ paragraph, span }) => (paragraph === undefined ? [] : [{ paragraph, span }]))
+    .sort((a, b) => a.span.start - b.span.start);
+  let i = 0;
+  return lines.map(({ span }) => {
+    while (i + 1 < known.length && (known[i + 1] as { span: Span }).span.start <= span.start) i++;
+    const at = known[i];
+    return at && at.span.start <= span.start && span.start < at.span.end ? at.paragraph : null;
+  });
+}
+
+const sameParagraph = (paragraphs: readonly (number | null)[], i: number): boolean =>
+  paragraphs[i] !== null && paragraphs[i] === paragraphs[i - 1];
+
+interface Break {
+  readonly part: Part;
+  readonly wrapping: Wrapping | null;
+  /** Whether a page ends between both lines. */
+  readonly turned: boolean;
+}
+
+/** A paragraph that ends here: `.`, `;`, `:`, `./.`, with a bracket or quote after it. */
+const ENDED = /[.;:!?…]["”’)\]]*$/u;
+const INTRODUCED = /:$/u;
+/** A bullet, a label, a table's cell mark, or words that begin a part of their own. */
+const BEGINS =
+  /^(?:[-–—+•▪●◦○■□*|=_]|\(?(?:\p{L}|\d{1,3})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|\p{L})[.:/-](?:\s|$)|\d{1,3}(?:\.\d{1,3}){1,4}\s|(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|Biểu|Nơi nhận|Kính gửi|Căn cứ)\s)/iu;
+const GAP = /\S(?:\t| {3})\s*\S/u;
+
+/** Whether a paragraph was broken between two lines that no reader knows to be one. */
+function isBroken(above: Line, below: Line, { part, wrapping, turned }: Break): boolean {
+  if (part !== "body" || above.cell !== below.cell || BEGINS.test(below.text)) return false;
+  if (wrapping === null && (GAP.test(above.text) || GAP.test(below.text))) return false;
+  if (isAllCapitals(above.text) || isAllCapitals(below.text)) return isBrokenHeading(above, below);
+  const lower = /^\p{Ll}/u.test(below.text);
+  if (below.afterBlank || turned) return lower && above.text.length >= 40 && !ENDED.test(above.text);
+  if (wrapping) return wrapping.isWrapped(above, below) && !INTRODUCED.test(above.text);
+  return lower && above.text.length >= 40 && !ENDED.test(above.text);
+}
+
+/** `II. NHIỆM VỤ VÀ` above `GIẢI PHÁP`. */
+const isBrokenHeading = (above: Line, below: Line): boolean =>
+  !below.afterBlank && BEGINS.test(above.text) && isAllCapitals(above.text) && isAllCapitals(below.text);

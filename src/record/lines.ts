@@ -11,6 +11,8 @@ export interface Line {
   readonly cell: Cell | null;
   /** The column of the page that it stood in, where the reader knows columns. */
   readonly column: number | null;
+  /** How many characters of white space stand before it. */
+  readonly indent: number;
   /** Whether a blank line stood above it. */
   readonly afterBlank: boolean;
 }
@@ -39,6 +41,7 @@ export function linesOf(document: Document): readonly Line[] {
         page: pageAt(at),
         cell: cellAt(at),
         column: columnAt(at),
+        indent: at - start,
         afterBlank,
       });
     }

@@ -1,4 +1,53 @@
-import type { Stage } from "../record/draft.ts";
+import type { Draft, Findings, Stage } from "../record/draft.ts";
+import { EMPTY_HEADER } from "../record/schema.ts";
+import { articleTitle } from "./header/article-title.ts";
+import { issuers } from "./header/issuers.ts";
+import { joined } from "./header/joined.ts";
+import { type Letterhead, readLetterhead } from "./header/letterhead.ts";
+import { subjectOf } from "./header/subject-of.ts";
 
 /** Superior, issuer, number, place, date, type and subject. */
-export const header: Stage = { name: "header", version: 1, find: () => ({}) };
+export const header: Stage = {
+  name: "header",
+  version: 2,
+  find(draft) {
+    const letterhead = readLetterhead(draft.lines);
+    return isLetterhead(letterhead) ? findLetterhead(draft, letterhead) : findArticle(draft);
+  },
+};
+
+/** Whether a document has a header at all: a number, a type, an address, or the name of the state or the Party. */
+const isLetterhead = (found: Letterhead): boolean =>
+  found.number !== null || found.type !== null || found.addressed || found.mottos.length > 0;
+
+function findLetterhead(draft: Draft, found: Letterhead): Findings {
+  const { superior, issuer } = issuers(found);
+  const { subject, next } = subjectOf(draft.lines, found);
+  const { number = null, symbol = null, code = null } = found.number ?? {};
+  return {
+    header: {
+      superior,
+      issuer: issuer ?? found.author,
+      motto: joined(found.mottos, 0.98),
+      number,
+      symbol,
+      code,
+      place: found.placeDate?.place ?? null,
+      issuedOn: found.placeDate?.issuedOn ?? null,
+      documentType: found.type
+        ? { value: found.type.name, span: found.type.span, confidence: found.number ? 0.97 : 0.85 }
+        : null,
+      subject,
+    },
+    body: { start: draft.lines[next]?.span.start ?? draft.document.text.length, end: draft.document.text.length },
+  };
+}
+
+function findArticle(draft: Draft): Findings {
+  const title = articleTitle(draft.lines);
+  if (!title) return {};
+  return {
+    header: { ...EMPTY_HEADER, subject: { value: title.text, span: title.span, confidence: 0.7 } },
+    body: { start: title.span.end, end: draft.document.text.length },
+  };
+}

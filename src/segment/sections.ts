@@ -1,4 +1,101 @@
-import type { Stage } from "../record/draft.ts";
+import type { Draft, Stage } from "../record/draft.ts";
+import type { Line } from "../record/lines.ts";
+import { pageOf } from "../record/place.ts";
+import type { Annex, Section } from "../record/schema.ts";
+import { warning } from "../text/diagnostic.ts";
+import { contains, type Span, trimmed } from "../text/span.ts";
+import { headingOf } from "./sections/heading.ts";
+import { type Label, readLabel } from "./sections/label.ts";
+import { isSectionLine, quotedLines } from "./sections/lines.ts";
+import { type Division, Outline } from "./sections/tree.ts";
 
 /** Numbered divisions, nested. */
-export const sections: Stage = { name: "sections", version: 1, find: () => ({}) };
+export const sections: Stage = {
+  name: "sections",
+  version: 2,
+  find(draft) {
+    const parts = partsOf(draft).map((part) => ({ ...part, divisions: outline(draft, part) }));
+    let count = 0;
+    const name = () => `s${++count}`;
+    return {
+      sections: parts.flatMap(({ divisions, span }) => nest(draft, divisions, span, name)),
+      diagnostics: parts.flatMap(({ divisions }) =>
+        divisions.filter(({ unbalanced }) => unbalanced).map(unbalancedWarning),
+      ),
+    };
+  },
+};
+
+/** A part of the document that counts for itself: the body, an annex. */
+interface Part {
+  readonly span: Span;
+  readonly annex: Annex | null;
+}
+
+const partsOf = ({ body, annexes }: Draft): readonly Part[] => [
+  { span: body, annex: null },
+  ...annexes.filter(({ label }) => !/^(?:Mẫu|Biểu)/u.test(label)).map((annex) => ({ span: annex.span, annex })),
+];
+
+/** The divisions of one part, in order. */
+function outline({ lines, footnotes }: Draft, { span, annex }: Part): readonly Division[] {
+  const inside = lines.filter((line) => contains(span, line.span));
+  const quoted = quotedLines(inside);
+  const tables = tablesOf(inside);
+  const notes = new Set(footnotes.map((note) => note.span.start));
+  const found = new Outline();
+  inside.forEach((line, i) => {
+    if (i === 0 && annex && /^Phụ lục/u.test(annex.label)) {
+      found.add(annexLabel(annex), headingOf(annex.title ?? "", []), line.span, { introduced: false });
+      return;
+    }
+    if (quoted.has(i) || notes.has(line.span.start) || !isSectionLine(line, tables)) return;
+    const label = readLabel(line.text);
+    if (!label) return;
+    const introduced = /:$/u.test(inside[i - 1]?.text ?? "");
+    const at = { start: line.span.start, end: line.span.start + label.length };
+    found.add(label, headingOf(line.text.slice(label.length), inside.slice(i + 1, i + 4)), at, { introduced });
+  });
+  return found.divisions;
+}
+
+const annexLabel = ({ label }: Annex): Label => ({
+  kind: "annex",
+  text: label,
+  ordinal: 1,
+  prefix: null,
+  length: 0,
+  doubtful: false,
+});
+
+/** Tables of more than one column: their rows are no sections. */
+const tablesOf = (lines: readonly Line[]): ReadonlySet<number> =>
+  new Set(lines.flatMap(({ cell }) => (cell && cell.column > 0 ? [cell.table] : [])));
+
+/** The divisions as a tree, each reaching to the next that is not inside it. */
+function nest(draft: Draft, divisions: readonly Division[], part: Span, name: () => string): readonly Section[] {
+  const { text, pages } = draft.document;
+  const roots: Section[] = [];
+  const around: Section[] = [];
+  divisions.forEach((division, i) => {
+    const next = divisions.slice(i + 1).find(({ depth }) => depth <= division.depth);
+    const span = trimmed(text, { start: division.span.start, end: next?.span.start ?? part.end });
+    const path = [...around.slice(0, division.depth).map(({ label }) => label), division.label.text];
+    const section: Section = {
+      id: name(),
+      label: division.label.text,
+      path,
+      heading: division.heading,
+      span,
+      page: pageOf(pages, span),
+      children: [],
+    };
+    (around[division.depth - 1]?.children ?? roots).push(section);
+    around.length = division.depth;
+    around.push(section);
+  });
+  return roots;
+}
+
+const unbalancedWarning = ({ label, span }: Division) =>
+  warning("unbalanced-section-numbering", `The number ${label.text} does not follow the one before it.`, span);

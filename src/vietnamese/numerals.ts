@@ -24,3 +24,16 @@ export function wordValue(word: string): number | null {
   const index = (ORDINALS as readonly string[]).indexOf(lower);
   return index >= 0 ? index : (ORDINAL_VARIANTS[lower] ?? null);
 }
+
+/** The letters that count points: Vietnamese ones (a, b, c, d, đ, e, g, …) with those that Latin counting adds. */
+const POINT_LETTERS = "abcdđefghijklmnopqrstuvwxyz";
+
+/** The place of a letter among those that count points, from 1; `null` for any other. */
+export const letterOrdinal = (letter: string): number | null => {
+  const at = letter.length === 1 ? POINT_LETTERS.indexOf(letter.toLowerCase()) : -1;
+  return at < 0 ? null : at + 1;
+};
+
+/** Whether one point follows another in the Vietnamese or the Latin order: `d`, `đ`, `e`; `d`, `e`; `e`, `g`. */
+export const followsLetter = (before: number, after: number): boolean =>
+  after > before && /^[đfjwz]*$/u.test(POINT_LETTERS.slice(before, after - 1));

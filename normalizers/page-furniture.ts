@@ -1,0 +1,56 @@
+import { type Line, linesOf } from "../src/record/lines.ts";
+import type { Document } from "../src/text/document.ts";
+import type { Edit } from "../src/text/edit.ts";
+import type { Normalizer } from "../src/text/normalizer.ts";
+
+/** `2`, `- 2 -`, `Trang 2`, `Trang 2/5`, `2 | Page`. */
+const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*[/|]\s*(?:\d{1,4}|page))?[-–—\s]*$/iu;
+/** What Word's fields leave behind where a program writes their code instead of their value. */
+const FIELD_CODE = /^[-–—\s]*(?:trang\s+)?(?:PAGE(?:\s+\\\*\s*MERGEFORMAT)?\s*\d*|EMBED\s+\S+)[-–—\s]*$/iu;
+/** `- 2 -` and `Trang 2/5` are page numbers wherever they stand. */
+const CERTAIN_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|trang\s+\d{1,3}\s*\/\s*\d{1,3})$/iu;
+/** How many lines from the edge of a page running heads and page numbers stand. */
+const EDGE = 2;
+
+/** Takes page numbers, running heads and field codes off the text. */
+export const pageFurniture: Normalizer = {
+  name: "page-furniture",
+  version: 1,
+  edits(document) {
+    const lines = linesOf(document);
+    const edges = pageEdges(lines);
+    const repeated = runningHeads(edges, document.pages.length);
+    const isFurniture = (line: Line): boolean =>
+      FIELD_CODE.test(line.text) ||
+      (line.cell === null && CERTAIN_NUMBER.test(line.text)) ||
+      (edges.has(line) && (PAGE_NUMBER.test(line.text) || ((line.page ?? 1) > 1 && repeated.has(shape(line)))));
+    return { edits: lines.filter(isFurniture).map((line) => removal(document, line)) };
+  },
+};
+
+/** The first and last lines of each page. */
+function pageEdges(lines: readonly Line[]): ReadonlySet<Line> {
+  const edges = new Set<Line>();
+  const turns = lines.flatMap((line, i) =>
+    i > 0 && line.page !== null && line.page !== lines[i - 1]?.page ? [i] : [],
+  );
+  for (const turn of turns)
+    for (const line of lines.slice(Math.max(0, turn - EDGE), turn + EDGE)) if (line.cell === null) edges.add(line);
+  if (turns.length > 0) for (const line of lines.slice(-EDGE)) if (line.cell === null) edges.add(line);
+  return edges;
+}
+
+/** Lines that stand at the edge of at least three pages, and of half of all pages, the same but for their numbers. */
+function runningHeads(edges: ReadonlySet<Line>, pages: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of edges) counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3 && count * 2 >= pages).map(([text]) => text));
+}
+
+const shape = (line: Line): string => line.text.replace(/\d+/gu, "#").toLowerCase();
+
+function removal({ text }: Document, line: Line): Edit {
+  const newline = text.indexOf("\n", line.span.end);
+  const end = newline < 0 ? text.length : newline + 1;
+  return { start: text.lastIndexOf("\n", line.span.start - 1) + 1, end, insert: "" };
+}

@@ -1,0 +1,62 @@
+import type { Line } from "./lines.ts";
+
+/** A stretch of a line that stands in a column of its own: `BỘ TÀI CHÍNH        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` has two. */
+export interface Piece extends Line {
+  /** Counted from the left, from 0; `null` where the line has no columns. */
+  readonly column: number | null;
+  /** How far from the beginning of its line it stands, in characters. */
+  readonly offset: number;
+}
+
+/** Three spaces, a tab or a cell mark. */
+const GAP = /(?:\t| {3}|\|)[ \t|]*/gu;
+/** Words before and after a blank that somebody was to fill in: `Số:      /KH-UBND`, `ngày     tháng     năm 2011`. */
+const BEFORE_BLANK = /(?:^|[\s,(])(?:số|ngày|tháng|năm)\s*[:.]?$|[:/]$/iu;
+const AFTER_BLANK = /^(?:[/–-]|tháng(?!\p{L})|năm(?!\p{L}))/iu;
+
+/** The pieces of a line, from left to right. */
+export function piecesOf(line: Line): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of line.text.matchAll(GAP)) {
+    const before = line.text.slice(start, index);
+    const after = line.text.slice(index + gap.length);
+    if (!gap.includes("|") && (BEFORE_BLANK.test(before) || AFTER_BLANK.test(after))) continue;
+    if (before.trim() !== "") pieces.push(pieceOf(line, start, index));
+    start = index + gap.length;
+  }
+  if (start < line.text.length) pieces.push(pieceOf(line, start, line.text.length));
+  if (pieces.length < 2) return pieces;
+  return pieces.map((piece, column) => ({ ...piece, column, afterBlank: column === 0 && line.afterBlank }));
+}
+
+const pieceOf = (line: Line, start: number, end: number): Piece => {
+  const text = line.text.slice(start, end).trim();
+  const from =
+    line.span.start + start + (line.text.slice(start, end).length - line.text.slice(start, end).trimStart().length);
+  return {
+    ...line,
+    text,
+    span: { start: from, end: from + text.length },
+    column: line.cell?.column ?? line.column,
+    offset: line.indent + from - line.span.start,
+  };
+};
+
+/** Two pieces of one piece, parted before the character at `at`. */
+export function splitPiece(piece: Piece, at: number): readonly [Piece, Piece] {
+  const left = piece.text.slice(0, at).trimEnd();
+  const right = piece.text.slice(at).trimStart();
+  const rightStart = piece.span.end - right.length;
+  return [
+    { ...piece, text: left, span: { start: piece.span.start, end: piece.span.start + left.length } },
+    {
+      ...piece,
+      text: right,
+      span: { start: rightStart, end: piece.span.end },
+      column: (piece.column ?? 0) + 1,
+      offset: piece.offset + rightStart - piece.span.start,
+      afterBlank: false,
+    },
+  ];
+}

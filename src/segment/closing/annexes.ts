@@ -1,0 +1,28 @@
+/** The heading of an annex: what it calls itself, and what stands behind that on the line. */
+export interface AnnexHeading {
+  /** `Phụ lục 1`, `Phụ lục`, `Mẫu số 02`. */
+  readonly label: string;
+  readonly rest: string;
+  /** Whether it is a division of the document as `Phụ lục` is, rather than a form or a table. */
+  readonly division: boolean;
+}
+
+/** `PHỤ LỤC 1`, `Phụ lục số 02: …`, `PHỤ LỤC`, `Mẫu số 01`, `BIỂU SỐ 3`. */
+const HEADING =
+  /^(?<word>phụ lục|phụ biểu|biểu mẫu|mẫu|biểu)(?:\s+(?:số\s*)?(?<number>\d{1,3}[a-zđ]?|[IVX]{1,5}|[A-H](?!\p{L})))?(?<mark>\s*[.:–-]\s*|\s+|$)(?<rest>.*)$/iu;
+
+/** Reads a line that is the heading of an annex; `null` for sentences about one. */
+export function readAnnexHeading(line: string): AnnexHeading | null {
+  if (line.length > 200) return null;
+  const match = HEADING.exec(line);
+  const { word = "", number, mark = "", rest = "" } = match?.groups ?? {};
+  if (!match || !/^\p{Lu}/u.test(word)) return null;
+  const capital = word === word.toUpperCase();
+  const division = /^phụ lục$/iu.test(word);
+  if (!division && number === undefined) return null;
+  if (rest !== "" && !capital && !/[.:–-]/u.test(mark) && !/^[(\p{Lu}]/u.test(rest)) return null;
+  if (rest !== "" && /[.;,]$/u.test(rest)) return null;
+  const name = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  const label = number === undefined ? name : `${name} ${/^(?:mẫu|biểu)$/iu.test(word) ? "số " : ""}${number}`;
+  return { label, rest: rest.trim(), division };
+}

@@ -1,0 +1,57 @@
+import type { Piece } from "../../record/pieces.ts";
+import type { Recipient } from "../../record/schema.ts";
+import { cover, type Span } from "../../text/span.ts";
+
+const BULLET = /^\s*[-–—+•*▪]\s*/u;
+/** The end of an entry: `;`, `,`, `.`, `./.`. */
+const END = /[\s;,.:/]*$/u;
+
+interface Entry {
+  text: string;
+  span: Span;
+}
+
+/** The entries under `Nơi nhận`, one per bullet; without bullets one per line, where a line does not go on. */
+export function recipientsOf(pieces: readonly Piece[]): readonly Recipient[] {
+  const bullets = pieces.some(({ text }) => BULLET.test(text));
+  const closed = pieces.filter(({ text }) => /[;.]$/u.test(text)).length * 2 > pieces.length;
+  const entries: Entry[] = [];
+  for (const { text, span } of pieces.flatMap(inlineEntries)) {
+    const last = entries.at(-1);
+    const begins = !last || BULLET.test(text) || (!bullets && beginsEntry(last.text, text, closed));
+    if (begins) entries.push({ text, span });
+    else {
+      last.text = `${last.text} ${text}`;
+      last.span = cover(last.span, span);
+    }
+  }
+  return entries.map(tidy).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+}
+
+/** Without bullets: a line begins an entry unless it goes on in small letters or the one above is open. */
+const beginsEntry = (above: string, text: string, closed: boolean): boolean =>
+  closed ? /[;.]$/u.test(above) : !/^[\p{Ll}(]/u.test(text);
+
+/** `- Như trên; - Lưu: VT.` on one line are two entries. */
+function inlineEntries({ text, span }: Piece): readonly Entry[] {
+  const entries: Entry[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(/;\s*(?=[-–+•]\s*\p{L})/gu)) {
+    entries.push({
+      text: text.slice(start, index + 1),
+      span: { start: span.start + start, end: span.start + index + 1 },
+    });
+    start = index + gap.length;
+  }
+  entries.push({ text: text.slice(start), span: { start: span.start + start, end: span.end } });
+  return entries;
+}
+
+function tidy({ text, span }: Entry): Recipient {
+  const lead = BULLET.exec(text)?.[0].length ?? 0;
+  const tail = END.exec(text.slice(lead))?.[0].length ?? 0;
+  return {
+    value: text.slice(lead, text.length - tail).replace(/\s+/gu, " "),
+    span: { start: span.start + lead, end: span.end - tail },
+  };
+}

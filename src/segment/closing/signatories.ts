@@ -1,0 +1,83 @@
+import type { Piece } from "../../record/pieces.ts";
+import type { Signatory } from "../../record/schema.ts";
+import { cover, type Span } from "../../text/span.ts";
+import { beginsBody, continuesBody } from "../../vietnamese/bodies.ts";
+import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
+import { beginsSurname } from "../../vietnamese/surnames.ts";
+
+/** A signature being read. */
+interface Signature {
+  authority: string[];
+  position: string[];
+  name: string | null;
+  span: Span;
+}
+
+/** The people who sign, from the pieces of one column, top to bottom. */
+export function signatoriesOf(pieces: readonly Piece[]): readonly Signatory[] {
+  const signatures: Signature[] = [];
+  let sealed = false;
+  for (const piece of pieces) {
+    if (isSeal(piece.text)) sealed = true;
+    else addPiece(piece, signatures, sealed);
+  }
+  return signatures
+    .filter(({ authority, position, name }) => authority.length + position.length > 0 || name !== null)
+    .map(({ authority, position, name, span }) => ({
+      authority: authority.join(" ") || null,
+      position: position.join(" ") || null,
+      name,
+      span,
+    }));
+}
+
+function addPiece({ text, span }: Piece, signatures: Signature[], sealed: boolean): void {
+  const words = text.replace(/\s+/gu, " ").replace(/\s*[,;:]$/u, "");
+  const last = signatures.at(-1);
+  const open = signatures.find((signature) => signature.name === null);
+  if (statesAuthority(words)) {
+    if (last && last.name === null && last.position.length === 0) grow(last, "authority", words, span);
+    else signatures.push({ authority: [words], position: [], name: null, span });
+    return;
+  }
+  const name = nameIn(words, open, sealed);
+  if (name !== null && open) {
+    open.name = name;
+    open.span = cover(open.span, span);
+  } else if (name !== null) signatures.push({ authority: [], position: [], name, span });
+  else if (isTitle(words, last)) addTitle(words, span, signatures);
+}
+
+/** A name: in small letters any, in capitals one that begins with a surname where a title or authority waits for it. */
+function nameIn(words: string, open: Signature | undefined, sealed: boolean): string | null {
+  const name = readName(words);
+  if (name === null || beginsTitle(words)) return null;
+  if (!open && !sealed) return null;
+  if (!isAllCapitals(name)) return beginsBody(name) && !beginsSurname(name) ? null : name;
+  return beginsSurname(name) && (!beginsBody(name) || (open?.position.length ?? 0) > 0) ? name : null;
+}
+
+const isTitle = (words: string, last: Signature | undefined): boolean =>
+  words.length <= 100 &&
+  (beginsTitle(words) ||
+    isAllCapitals(words) ||
+    (last !== undefined &&
+      last.name === null &&
+      (/^kiêm$/iu.test(words) || beginsBody(words) || continuesBody(words))));
+
+function addTitle(words: string, span: Span, signatures: Signature[]): void {
+  const last = signatures.at(-1);
+  const begins = beginsTitle(words);
+  if (!last || last.name !== null) {
+    if (begins) signatures.push({ authority: [], position: [words], name: null, span });
+  } else if (last.position.length === 0)
+    grow(last, begins || last.authority.length === 0 ? "position" : "authority", words, span);
+  else if (!begins || /kiêm$/iu.test(last.position.at(-1) ?? "")) grow(last, "position", words, span);
+  else signatures.push({ authority: [], position: [words], name: null, span });
+}
+
+function grow(signature: Signature, part: "authority" | "position", words: string, span: Span): void {
+  signature[part].push(words);
+  signature.span = cover(signature.span, span);
+}

@@ -1,0 +1,58 @@
+import type { Piece } from "../../record/pieces.ts";
+import type { HeaderField } from "../../record/schema.ts";
+import { beginsBody, continuesBody, isOpenBody } from "../../vietnamese/bodies.ts";
+import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { foldPhrase } from "../../vietnamese/fold.ts";
+import { joined } from "./joined.ts";
+import type { Letterhead } from "./letterhead.ts";
+
+/** The Youth Union prints its own name where others print that of the state or the Party. */
+const UNION = /^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u;
+
+/** The bodies named in a letterhead: the last one issues, those above it are its superiors. */
+export function issuers(found: Letterhead): { superior: HeaderField | null; issuer: HeaderField | null } {
+  const bodies = together(group(nameLines(found)));
+  const last = bodies.at(-1);
+  if (!last) return { superior: null, issuer: null };
+  const sure = last.some((piece) => beginsBody(piece.text)) ? 0.95 : 0.7;
+  return { superior: joined(bodies.slice(0, -1).flat(), sure), issuer: joined(last, sure) };
+}
+
+/** The lines that name bodies: in the left column, above the number or, where the number stands first, below the motto. */
+function nameLines({ names, number }: Letterhead): readonly Piece[] {
+  const left = names.filter(({ piece }) => (piece.column ?? 0) === 0);
+  const above = left.filter(({ afterNumber }) => number === null || !afterNumber).map(({ piece }) => bare(piece));
+  const first = above.findIndex((piece) => beginsBody(piece.text) || isAllCapitals(piece.text));
+  if (first < 0) return [];
+  const lines = above.slice(first).filter((piece) => isName(piece));
+  return lines.filter((piece, i) => i === 0 || !UNION.test(foldPhrase(piece.text)));
+}
+
+/** Without what a scan or a drawing left before the first letter. */
+function bare(piece: Piece): Piece {
+  const lead = /^[^\p{L}\d]*/u.exec(piece.text)?.[0].length ?? 0;
+  return { ...piece, text: piece.text.slice(lead), span: { start: piece.span.start + lead, end: piece.span.end } };
+}
+
+const isName = ({ text }: Piece): boolean =>
+  text.length <= 120 && !/[.:;]$/u.test(text) && (isAllCapitals(text) || beginsBody(text) || continuesBody(text));
+
+/** Each body with all its lines. */
+function group(lines: readonly Piece[]): readonly (readonly Piece[])[] {
+  const bodies: Piece[][] = [];
+  for (const line of lines) {
+    const body = bodies.at(-1);
+    const open =
+      body !== undefined &&
+      (isOpenBody(body.map((piece) => piece.text).join(" ")) || isOpenBody(body.at(-1)?.text ?? ""));
+    if (body && (open || continuesBody(line.text) || !beginsBody(line.text))) body.push(line);
+    else bodies.push([line]);
+  }
+  return bodies;
+}
+
+/** Ministries that stand one below the other issue together. */
+function together(bodies: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  const ministries = bodies.every((body) => /^bộ\s/iu.test(body[0]?.text ?? ""));
+  return bodies.length > 1 && ministries ? [bodies.flat()] : bodies;
+}

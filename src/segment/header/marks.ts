@@ -1,0 +1,43 @@
+import { foldMarks } from "../../vietnamese/fold.ts";
+
+/** What a piece of a header is by its words alone. */
+export type Mark = "motto" | "slogan" | "rule" | "stamp" | "address" | "about" | "noise";
+
+/** In base letters, so that scans and lost capitals read the same. */
+const MARKS: readonly (readonly [Mark, RegExp])[] = [
+  ["rule", /^[\s\-–—_=*~.:+·•#|/\\o0]*$/u],
+  [
+    "motto",
+    /^(?:nuoc )?cong\s*ho\p{L}*\s*xa\s*hoi(?:\s*chu\s*nghia\s*viet\s*na\p{L})?\W*$|^chu\s*nghia\s*viet\s*na\p{L}\W*$|^dang cong san viet nam\W*$/u,
+  ],
+  ["slogan", /^doc\s*lap\W+tu\s*do\W+hanh\s*phuc\W*$/u],
+  [
+    "stamp",
+    /^\W*(?:(?:tuyet |toi )?mat|khan|thuong khan|hoa toc(?: hen gio.*)?|(?:ban )?du thao(?: lan)?\W*(?:lan )?(?:thu )?\w{0,4}|luu hanh noi bo|tai lieu (?:hoi nghi|thu hoi|mat|luu hanh noi bo)|xem xong tra lai|(?:xong )?hoi nghi (?:xong )?tra lai|(?:ban )?sao (?:y|luc)(?: ban chinh)?|trich sao|ban sao|do (?:mat|khan)\s*:.*|cong khai)\W*$/u,
+  ],
+  ["address", /^kinh\s*gui\b/u],
+  ["about", /^(?:v\s*\/\s*v|ve viec)\b/u],
+  [
+    "noise",
+    /^(?:nguoi ky|ky boi|thoi gian ky|ngay ky|email|co quan|don vi|fax|dien thoai|website|dia chi|so den|cong van den|chuyen|luu ho so|den|ngay)\s*:/u,
+  ],
+];
+
+/** The mark of a piece; `null` where its words say nothing. Long pieces are text. */
+export function markOf(text: string): Mark | null {
+  if (text.length > 200) return null;
+  const plain = foldMarks(text);
+  return MARKS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/** Where in a piece the right block of a header begins, printed after the left one without a gap; -1 where it does not. */
+export function rightBlockIn(text: string): number {
+  const plain = foldMarks(text);
+  if (plain.length !== text.length || text.length > 200) return -1;
+  const at = plain.search(
+    /(?<=\S\s+)(?:cong ho\p{L}* xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\W+tu do\W+hanh phuc)\W*$/u,
+  );
+  return at > 0 && isShort(text.slice(0, at)) ? at : -1;
+}
+
+const isShort = (text: string): boolean => text.length < 80 && !/[.,;:]\s*$/u.test(text);

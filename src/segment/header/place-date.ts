@@ -1,0 +1,48 @@
+import { calendarDate, isDay } from "../../record/calendar.ts";
+import type { HeaderField } from "../../record/schema.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Place and day of issue, as a header or a signature block writes them. */
+export interface PlaceAndDate {
+  readonly place: HeaderField | null;
+  /** `null` where day, month or year were left blank, or are no day of the calendar. */
+  readonly issuedOn: HeaderField | null;
+}
+
+const BLANK = "[\\s.…_]*";
+/** `Hà Nội, ngày 18 tháng 11 năm 2025`, `Phú Thọ, ngày   tháng 12 năm 2011`, `Huế, ngày 5/6/2004`, `Ngày 05 tháng 6 năm 2004`. */
+const PLACE_DATE = new RegExp(
+  `^[(\\s]*(?:(?<place>\\p{L}[\\p{L}\\p{M}\\s.'’–\\d-]{0,60}?)\\s*[,.;]?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?<day>\\d{1,2})?${BLANK}(?:th[áa]ng|[/.-])${BLANK}(?<month>\\d{1,2})?${BLANK}(?:n[ăa]m|[/.-])${BLANK}(?<year>\\d{4}|\\d{2,3}(?![\\d]))?${BLANK}[).]?$`,
+  "iu",
+);
+/** `Hà Nội, 15/6/2004`, `Hà Nội, 15-6-2004`. */
+const SHORT =
+  /^(?<place>\p{Lu}[\p{L}\p{M}\s.'’-]{1,40}?)\s*,\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
+
+/** Reads a line that holds place and date and nothing else; `null` for any other. */
+export function readPlaceDate(text: string, at: Span): PlaceAndDate | null {
+  const match = PLACE_DATE.exec(text) ?? SHORT.exec(text);
+  if (!match) return null;
+  const { place, day, month, year } = match.groups ?? {};
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const real = day !== undefined && month !== undefined && year?.length === 4 && m >= 1 && m <= 12 && isDay(y, m, d);
+  const placeStart = place ? text.indexOf(place) : 0;
+  const dateStart = place
+    ? placeStart + place.length + text.slice(placeStart + place.length).search(/[\p{L}\d]/u)
+    : text.search(/\S/u);
+  return {
+    place: place ? { value: place.trim(), span: within(at, placeStart, place.trim().length), confidence: 0.95 } : null,
+    issuedOn: real
+      ? {
+          value: calendarDate(y, m, d),
+          span: within(at, dateStart, text.trimEnd().length - dateStart),
+          confidence: 0.97,
+        }
+      : null,
+  };
+}
+
+const within = (at: Span, start: number, length: number): Span => ({
+  start: at.start + start,
+  end: at.start + start + length,
+});

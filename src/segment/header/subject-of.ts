@@ -1,0 +1,45 @@
+import type { Line } from "../../record/lines.ts";
+import type { HeaderField } from "../../record/schema.ts";
+import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { joined } from "./joined.ts";
+import type { Letterhead } from "./letterhead.ts";
+import { subjectLines } from "./subject.ts";
+
+const ABOUT = /^(?:V\s*\/\s*v|Về việc)\s*:?\s*/iu;
+
+/** The subject, and the index of the line below it: under the type, or, of a letter, under the number. */
+export function subjectOf(
+  lines: readonly Line[],
+  found: Letterhead,
+): { readonly subject: HeaderField | null; readonly next: number } {
+  if (!found.type) return { subject: letterSubject(found), next: found.next };
+  const { lines: below, next, sure } = subjectLines(lines, found.next);
+  const rest = restOfTypeLine(lines, found);
+  const subject = joined([...rest, ...below], sure ? 0.93 : 0.8);
+  return { subject: subject ?? joined(found.about, 0.8), next };
+}
+
+/** What stands on the type's own line below its name, the author left out. */
+function restOfTypeLine(lines: readonly Line[], { type, next }: Letterhead) {
+  const line = lines[next - 1];
+  if (!type || !line || type.rest === "") return [];
+  const about = type.rest.search(/(?<!\p{L})(?:v\/v|về việc|về)\s/iu);
+  const text = /^của\s/iu.test(type.rest) ? (about < 0 ? "" : type.rest.slice(about)) : type.rest;
+  return text === "" ? [] : [{ text, span: { start: line.span.end - text.length, end: line.span.end } }];
+}
+
+/** `V/v …`, or the lines that a Party letter prints under its number. */
+function letterSubject({ about, names }: Letterhead): HeaderField | null {
+  const [first, ...rest] = about;
+  if (first) {
+    const text = first.text.replace(ABOUT, "");
+    return joined([{ text, span: { start: first.span.end - text.length, end: first.span.end } }, ...rest], 0.95);
+  }
+  const under = names.filter(
+    ({ piece, afterNumber }) => afterNumber && (piece.column ?? 0) === 0 && !isAllCapitals(piece.text),
+  );
+  return joined(
+    under.map(({ piece }) => piece),
+    0.8,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Line } from "../../record/lines.ts";
+import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { readLabel } from "./label.ts";
+
+/** How many characters of a paragraph make its heading. */
+const LONGEST = 80;
+
+/** The heading behind a label: the rest of its line or, where that is empty, the lines below it. */
+export function headingOf(rest: string, below: readonly Line[]): string {
+  const own = rest.trim();
+  const words = own === "" ? titleIn(below) : own;
+  return clip(words.replace(/\s+/gu, " ")).replace(/[\s:;.,]+$/u, "");
+}
+
+/** The title under `Chương I`: one line or, in capitals, several. */
+function titleIn(below: readonly Line[]): string {
+  const lines: string[] = [];
+  for (const { text } of below) {
+    const goesOn = lines.length === 0 || (isAllCapitals(text) && lines.every(isAllCapitals));
+    if (!goesOn || readLabel(text) !== null || /^[-–+•]\s/u.test(text)) break;
+    lines.push(text);
+  }
+  return lines.join(" ");
+}
+
+/** At most the first words that fit. */
+function clip(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(" ", LONGEST);
+  return text.slice(0, end > 0 ? end : LONGEST);
+}

@@ -1,0 +1,47 @@
+import { foldPhrase } from "./fold.ts";
+
+/** Beginnings of the titles with which people sign (Hướng dẫn 36-HD/VPTW, 1.7; Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const TITLES: readonly string[] = [
+  "tổng bí thư|bí thư|phó bí thư|chủ tịch|phó chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban|phó trưởng ban|phó ban|ủy viên|thường trực",
+  "thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|tổng thư ký|phó tổng thư ký|thống đốc|phó thống đốc|tổng kiểm toán|phó tổng kiểm toán",
+  "tổng giám đốc|phó tổng giám đốc|giám đốc|phó giám đốc|hiệu trưởng|phó hiệu trưởng|viện trưởng|phó viện trưởng|chánh án|phó chánh án",
+  "chánh văn phòng|phó chánh văn phòng|phó văn phòng|chánh thanh tra|phó chánh thanh tra|tổng thanh tra|phó tổng thanh tra|tổng biên tập|phó tổng biên tập",
+  "tổng cục trưởng|phó tổng cục trưởng|cục trưởng|phó cục trưởng|chi cục trưởng|phó chi cục trưởng|vụ trưởng|phó vụ trưởng|trưởng phòng|phó trưởng phòng",
+  "trưởng tiểu ban|phó trưởng tiểu ban|trưởng đoàn|phó trưởng đoàn|trưởng khoa|phó trưởng khoa|trưởng trạm|đội trưởng|tổ trưởng|tổ phó|trưởng thôn",
+  "trưởng|phó trưởng|phó|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|đồn trưởng|hạt trưởng|kế toán trưởng|thủ trưởng|người lập|người ghi|chủ trì|chủ tọa|thư ký|tm|xã đội trưởng|đại diện|người báo cáo|người đề nghị|cán bộ|chuyên viên",
+];
+const TITLE = new RegExp(`^(?:${TITLES.map(foldPhrase).join("|")})(?![\\p{L}\\p{M}])`, "u");
+
+/** Whether a line begins with the title of an office: `PHÓ CHỦ TỊCH`, `Chánh Văn phòng`. */
+export const beginsTitle = (line: string): boolean => TITLE.test(foldPhrase(line.slice(0, 80)));
+
+/** `T/M`, `TM.`, `KT.`, `K/T`, `KT/`, `TL.`, `T/L`, `TUQ.`, `T/UQ`, `Q.`: by whose right somebody signs. */
+const AUTHORITY =
+  /^(?:t\s?\/\s?m|tm\s?[./]|tm(?=\s\p{Lu})|kt\s?[./]|kt(?=\s\p{Lu})|k\s?\/\s?t|tl\s?[./]|tl(?=\s\p{Lu})|t\s?\/\s?l|tuq\s?[./]|tuq(?=\s)|t\s?\/\s?uq|q\s?\.|q(?=\s\p{Lu})|thay mặt|thừa lệnh|thừa uỷ quyền|thừa ủy quyền|ký thay)\s*(?=\p{L})/iu;
+
+/** Whether a line says by whose right somebody signs. */
+export const statesAuthority = (line: string): boolean => AUTHORITY.test(line);
+
+/** Academic, military and other ranks that may stand before a name: `TS.`, `Đại tá`. */
+const RANK =
+  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|CK|BSCK|CKI|CKII|NGƯT|NGND|TTƯT|Ths|LS)[.\s]*|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:Ông|Bà|Đồng chí|Đ\/c)\s+)+/u;
+const SIGNED =
+  /[\s[(/]*(?:đã\s+ký(?:\s+(?:và|,)?\s*đóng\s+dấu)?|đã\s+kí|ký\s*,?\s*(?:ghi\s+rõ\s+)?họ\s+tên.*|ký\s+tên.*|chữ\s+ký|kt)[\s\])]*$/iu;
+/** Two to six words that each begin with a capital, or all in capitals. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\s+){1,6}\p{Lu}[\p{L}\p{M}'’-]*$/u;
+
+/** The name that a line is, ranks kept, marks of signature taken off; `null` where it is none. */
+export function readName(line: string): string | null {
+  const text = line
+    .replace(SIGNED, "")
+    .replace(/^[\s[(]*đã\s+ký[\s\])]*[:.]?\s*/iu, "")
+    .trim();
+  const bare = text.replace(RANK, "").trim();
+  return NAME.test(bare) && bare.split(/\s+/u).length <= 6 && bare.length <= 40 ? text : null;
+}
+
+/** `(Đã ký)`, `(Ký tên, đóng dấu)`, `L.S`: what stands for a signature or a seal. */
+export const isSeal = (line: string): boolean =>
+  /^[\s[(/]*(?:đã\s+k[ýí].*|k[ýí](?:\s*,|\s+tên|\s+và|\s+ghi).*|chữ\s+ký.*|đóng\s+dấu.*|dấu|con\s+dấu|l\.?\s?s\.?)[\s\])./]*$/iu.test(
+    line,
+  );
