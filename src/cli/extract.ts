@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { describeError, EXIT, UsageError } from "../errors.ts";
 import { RECORD_FORMATS, type RecordFormat } from "../exports/record-formats.ts";
@@ -10,6 +9,7 @@ import type { ParseOptions } from "../record/draft.ts";
 import type { DocumentRecord } from "../record/schema.ts";
 import { inOrder } from "./ahead.ts";
 import { type Input, inputsOf } from "./inputs.ts";
+import { jobsOf } from "./jobs.ts";
 import { OutputFolder } from "./output-folder.ts";
 import { type Progress, progressBar } from "./progress.ts";
 import {
@@ -177,13 +177,6 @@ function formatNamed(name: string): RecordFormat {
   const format = RECORD_FORMATS.find((candidate) => candidate.name === name);
   if (format) return format;
   throw new UsageError(`--format ${name} is unknown; take one of ${RECORD_FORMATS.map((f) => f.name).join(", ")}.`);
-}
-
-function jobsOf(given: string | undefined): number {
-  if (given === undefined) return availableParallelism();
-  const jobs = Number(given);
-  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
-  throw new UsageError(`--jobs ${given} is not a number of documents; give a whole number from 1.`);
 }
 
 const summary = ({ done, partial, failed }: Tally, milliseconds: number): string =>

@@ -3,11 +3,17 @@ import { describeError, EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { doctorCommand } from "./doctor.ts";
 import { extractCommand } from "./extract.ts";
+import { importCommand } from "./import.ts";
 import { schemaCommand } from "./schema.ts";
 import { processShell, type Shell } from "./shell.ts";
 
 /** Every command: adds itself to the program. */
-const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [extractCommand, schemaCommand, doctorCommand];
+const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
+  extractCommand,
+  importCommand,
+  schemaCommand,
+  doctorCommand,
+];
 
 /** Runs one command line (without `node` and the script) and answers with the exit code. */
 export async function main(args: readonly string[], given: Partial<Shell> = {}): Promise<number> {

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { candidatesUnder, type Found } from "../archive/candidates.ts";
+import { importFiles } from "../archive/import-files.ts";
+import { type ImportReport, type Problem, problemOf, renderProblems, renderReport } from "../archive/import-report.ts";
+import type { Counts, Outcome } from "../archive/outcome.ts";
+import { endRun, startRun } from "../archive/runs.ts";
+import { EXIT, UsageError } from "../errors.ts";
+import { ReaderPool } from "../readers/isolate/pool.ts";
+import { openStore } from "../store/open-store.ts";
+import { importProgress } from "./import-progress.ts";
+import { jobsOf } from "./jobs.ts";
+import {
+  addReadingOptions,
+  parseOptionsOf,
+  poolOptionsOf,
+  type ReadingFlags,
+  readOptionsOf,
+} from "./reading-options.ts";
+import type { Shell } from "./shell.ts";
+
+interface Flags extends ReadingFlags {
+  readonly store: string;
+  readonly jobs?: string;
+  readonly fromFile?: string;
+  readonly report?: string;
+  readonly problems?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** `vanthu import PATH…`: files in bulk into a store. */
+export function importCommand(program: Command, shell: Shell): void {
+  const command = program
+    .command("import")
+    .summary("take files and folders into a store")
+    .description("Takes files, folders and globs into a store. Started again, it goes on where it was.")
+    .argument("[path...]", "files, folders or globs")
+    .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
+    .option("--from-file <list>", "a file with one path a line; - for standard input")
+    .option("--jobs <n>", "documents read at once (default: one a core)")
+    .option("--report <file>", "write the summary as JSON")
+    .option("--problems <file>", "write what did not go well as CSV")
+    .option("--json", "print the summary as JSON")
+    .option("-q, --quiet", "no progress");
+  addReadingOptions(command)
+    .addHelpText("after", "\nExample:\n  vanthu import archive/ --store archive.db --problems problems.csv")
+    .action((paths: string[], flags: Flags) => importPaths(paths, flags, shell));
+}
+
+async function importPaths(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
+  const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
+  const places = [...paths, ...(await placesListed(flags.fromFile, shell))];
+  if (places.length === 0) throw new UsageError("Give at least one file, folder or glob, or --from-file.");
+  const store = await openStore(flags.store);
+  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  try {
+    const found: Found[] = [];
+    for await (const one of candidatesUnder(places)) found.push(one);
+    const run = await startRun(store, { id: randomUUID(), command: "import", startedAt: instant() });
+    const progress = importProgress(shell, found.length, flags.quiet === true);
+    const problems: Problem[] = [];
+    const onEnd = (outcome: Outcome): void => {
+      if (outcome.state === "quarantined" || outcome.state === "partial") problems.push(problemOf(outcome));
+      progress.end(outcome);
+    };
+    const counts = await importFiles(found, {
+      store,
+      pool,
+      jobs,
+      reading,
+      parsing,
+      runId: run.id,
+      now: instant,
+      interrupted: shell.interrupted,
+      onEnd,
+      onBegin: (path) => progress.begin(path),
+    }).finally(() => progress.stop());
+    const report = await endRun(store, run, {
+      counts,
+      problems,
+      endedAt: instant(),
+      interrupted: shell.interrupted.aborted,
+    });
+    await deliver(report, flags, shell);
+  } finally {
+    pool.close();
+    await store.close();
+  }
+}
+
+const instant = (): string => new Date().toISOString();
+
+async function placesListed(list: string | undefined, shell: Shell): Promise<readonly string[]> {
+  if (list === undefined) return [];
+  const text =
+    list === "-" ? await textOf(shell.stdin) : await readFile(list, "utf8").catch((e: Error) => fail(list, e));
+  return text.split(/\r?\n/u).filter((line) => line !== "");
+}
+
+const fail = (list: string, { message }: Error): never => {
+  throw new UsageError(`--from-file ${list} cannot be read (${message}); give a file with one path a line.`);
+};
+
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+async function deliver(report: ImportReport, flags: Flags, shell: Shell): Promise<void> {
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  if (flags.report) await writeFile(flags.report, json);
+  if (flags.problems) await writeFile(flags.problems, renderProblems(report.problems));
+  if (flags.json) shell.stdout.write(json);
+  else shell.stdout.write(renderReport(report));
+  shell.exitCode = exitCodeOf(report.counts);
+}
+
+function exitCodeOf({ done, partial, duplicate, unchanged, quarantined }: Counts): number {
+  if (quarantined === 0 && partial === 0) return EXIT.done;
+  return done + partial + duplicate + unchanged > 0 ? EXIT.someFailed : EXIT.unreadable;
+}
