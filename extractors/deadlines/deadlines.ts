@@ -1,4 +1,66 @@
-import type { Stage } from "../../src/record/draft.ts";
+import type { Draft, Findings, Stage } from "../../src/record/draft.ts";
+import { placeOf } from "../../src/record/place.ts";
+import type { Deadline } from "../../src/record/schema.ts";
+import { overlaps, type Span } from "../../src/text/span.ts";
+import type { Bound } from "./bound.ts";
+import { datedBounds } from "./dated-bounds.ts";
+import { type Duty, dutyOf } from "./duty.ts";
+import { recurringBounds } from "./recurring-bounds.ts";
+import { relativeBounds } from "./relative.ts";
 
 /** Who must do what by when. */
-export const deadlines: Stage = { name: "deadlines", version: 1, find: () => ({}) };
+export const deadlines: Stage = {
+  name: "deadlines",
+  version: 1,
+  find(draft: Draft): Findings {
+    const issuedOn = draft.header.issuedOn?.value ?? draft.options.issuedOn ?? null;
+    const relative = relativeBounds(draft.document.text, issuedOn).filter(({ span }) => span.start >= draft.body.start);
+    const recurring = recurringBounds(draft).filter((bound) => !meets(bound, relative));
+    const dated = datedBounds(draft).filter((bound) => !meets(bound, relative) && !meets(bound, recurring));
+    const bounds = [...relative, ...recurring, ...dated].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
+    const spans = bounds.map((bound) => bound.span);
+    return {
+      deadlines: bounds.map((bound, i) =>
+        deadlineOf(draft, bound, dutyOf(draft, bound, nearby(spans, i)), `d${i + 1}`),
+      ),
+    };
+  },
+};
+
+/** The neighbours that may share a sentence. */
+const nearby = (spans: readonly Span[], i: number): readonly Span[] => [
+  ...spans.slice(Math.max(0, i - 6), i),
+  ...spans.slice(i + 1, i + 7),
+];
+
+/** Whether a bound's words are part of one that says more. Both lists are in the order of the text. */
+const meets = (bound: Bound, others: readonly Bound[]): boolean =>
+  others.some((other) => overlaps(bound.span, other.span));
+
+function deadlineOf(draft: Draft, bound: Bound, duty: Duty, id: string): Deadline {
+  const { text } = draft.document;
+  const { span, modality, start, end, edtf, rule } = bound;
+  return {
+    id,
+    span,
+    quote: text.slice(span.start, span.end),
+    modality,
+    start,
+    end,
+    time: bound.time ?? null,
+    edtf,
+    rrule: bound.rrule ?? null,
+    relativeTo: bound.relativeTo ?? null,
+    ...duty,
+    references: [],
+    ...placeOf(draft, span),
+    confidence: confidenceOf(bound, duty),
+    rule,
+  };
+}
+
+/** The words of time, less what is not known of the duty. */
+const confidenceOf = ({ strength }: Bound, { actor, action }: Duty): number =>
+  Math.round((strength - (actor === null ? 0.15 : 0) - (action === null ? 0.2 : 0)) * 100) / 100;

@@ -72,3 +72,13 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
   return calendarDate(y, m, Math.min(day, daysInMonth(y, m)));
 }
+
+/** The day that many working days later: Saturdays and Sundays do not count; public holidays are not known here and do. */
+export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {
+  let day = date;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekday(day) <= 5) left--;
+  }
+  return day;
+}

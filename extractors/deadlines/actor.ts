@@ -1,0 +1,106 @@
+import vocabulary from "./vocabulary.json" with { type: "json" };
+import {
+  anyOf,
+  BODY_VERBS,
+  HEADS,
+  MODALS,
+  QUANTIFIERS,
+  REQUESTS,
+  syllables,
+  VERBS,
+  WORD_END,
+  WORD_START,
+} from "./words.ts";
+
+/** Somebody who does something, and where the deed begins. */
+export interface Subject {
+  readonly name: string;
+  /** In the clause: where the words behind the name begin. */
+  readonly end: number;
+}
+
+const BODY = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}`, "iu");
+const BODY_INSIDE = new RegExp(
+  String.raw`(?<=[\s,])(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  "iu",
+);
+const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
+
+/** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
+const CIRCUMSTANCE =
+  /^(?:(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|nhằm|đối\s+với)\s[^,;]{0,160},\s*)/iu;
+
+/** `tổ chức đảng`, `các tổ chức`: a noun. Verbs that begin with a capital belong to names (`Ban Tổ chức`). */
+const NOUN_AFTER =
+  /^tổ\s+chức(?:\s+(?:đảng|cơ\s+sở|chính\s+trị|đoàn\s+thể|thành\s+viên|công\s+đoàn|hội|kinh\s+tế|xã\s+hội|đoàn|và\s+cá\s+nhân)|\s*,)/u;
+const NAME_BEFORE =
+  /(?:^|[\s,])(?:ban|ủy ban|uỷ ban|hội đồng|tổ|tiểu ban|đoàn|đội|phòng|cán bộ|bộ phận|cơ quan|đơn vị)\s+$/iu;
+const NAME_VERB = new RegExp(`^(?:${BODY_VERBS})${WORD_END}`, "u");
+const DEED = new RegExp(`${WORD_START}(?:${VERBS}|${MODALS})${WORD_END}`, "gu");
+const HELPER = /^(?:cơ\s+quan|đơn\s+vị)\s+$/iu;
+
+/** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
+export function subjectOf(clause: string): Subject | null {
+  const start = afterCircumstances(clause);
+  const head = REQUEST.exec(clause.slice(start))?.[0].length ?? 0;
+  const from = start + head;
+  const end = deedAt(clause, from);
+  const direct = named(clause.slice(from, end), BODY);
+  if (direct) return { name: direct, end };
+  const inside = BODY_INSIDE.exec(clause.slice(from, end));
+  const name = inside && named(clause.slice(from + inside.index, end), BODY);
+  return name && end < clause.length ? { name, end } : null;
+}
+
+function afterCircumstances(clause: string): number {
+  let at = clause.length - clause.trimStart().length;
+  for (let round = 0; round < 3; round++) at += CIRCUMSTANCE.exec(clause.slice(at))?.[0].length ?? 0;
+  return at;
+}
+
+/** Where the first verb or modal behind `from` begins; the clause's end where there is none. */
+function deedAt(clause: string, from: number): number {
+  DEED.lastIndex = from;
+  for (let match = DEED.exec(clause); match; match = DEED.exec(clause)) {
+    const before = clause.slice(Math.max(0, match.index - 12), match.index);
+    const here = clause.slice(match.index, match.index + 40);
+    const named = NAME_BEFORE.test(before) && NAME_VERB.test(here) && !HELPER.test(before.trimStart());
+    if (!named && !NOUN_AFTER.test(here) && match.index > from) return match.index;
+  }
+  return clause.length;
+}
+
+/** A name without what hangs on its ends; `null` where it is none or too long to be one. */
+function named(words: string, pattern: RegExp): string | null {
+  const name = words
+    .replace(/[\s,:–-]+$/u, "")
+    .replace(/\s*\([^()]*\)$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (!pattern.test(name) || syllables(name) > 30) return null;
+  return name;
+}
+
+/** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */
+const EVENT = new RegExp(String.raw`^(?:${anyOf(vocabulary.events)})\s+(?:(?:đại biểu|điểm|toàn thể|cấp)\s+)?`, "iu");
+
+/** The body whose event a phrase names. */
+export function holderOf(event: string): string | null {
+  const match = EVENT.exec(event.trim());
+  const rest =
+    match &&
+    event
+      .trim()
+      .slice(match[0].length)
+      .split(/\s+(?:lần thứ|nhiệm kỳ|khóa|khoá)|[;(]/iu)[0];
+  return rest ? named(rest, BODY) : null;
+}
+
+/** Whether a phrase is a body or group and nothing else: `1. Ban Tổ chức Đảng ủy`. */
+export function bodyOf(phrase: string): string | null {
+  const plain = phrase
+    .replace(/^(?:đối\s+với|trách\s+nhiệm\s+của|nhiệm\s+vụ\s+của|về\s+phía|giao|đề\s+nghị)\s+/iu, "")
+    .replace(/[:.;,]\s*$/u, "");
+  const subject = subjectOf(plain);
+  return subject && syllables(plain.slice(subject.end)) <= 2 ? subject.name : null;
+}

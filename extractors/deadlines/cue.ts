@@ -1,0 +1,95 @@
+import type { DateFact, Modality } from "../../src/record/schema.ts";
+
+/** What the words right before a date make of it. */
+export interface Cue {
+  readonly modality: Modality;
+  /** Where the cue begins, counted back from the date. */
+  readonly length: number;
+  readonly rule: string;
+  readonly strength: number;
+}
+
+interface CueRow {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly modality: (precision: Unitwise) => Modality;
+  readonly strength: number;
+}
+
+type Unitwise = "day" | "stretch" | "range";
+
+/** An hour before a day: `trước 14 giờ 00 ngày …`. */
+const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?\s*(?:phút|')?\s*,?\s*(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+)*`;
+const at = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})[\s:,]*${HOUR}$`, "iu");
+
+const always = (modality: Modality) => (): Modality => modality;
+const stretchWithin =
+  (modality: Modality) =>
+  (unit: Unitwise): Modality =>
+    unit === "range" ? "during" : unit === "stretch" ? "within" : modality;
+
+const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|thực\s+hiện\s+xong)`;
+const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|hạn\s+chót|hạn\s+cuối(?:\s+cùng)?|thời\s+hạn(?:\s+\p{L}+){0,4}|hạn(?:\s+\p{L}+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá)`;
+
+/** Tried in this order; the first that stands right before the date counts. */
+const CUES: readonly CueRow[] = [
+  {
+    rule: "limit-before",
+    pattern: at(String.raw`(?:${LIMIT}|${DONE})(?:\s+là)?\s+trước`),
+    modality: always("before"),
+    strength: 0.95,
+  },
+  { rule: "before", pattern: at("trước"), modality: always("before"), strength: 0.85 },
+  {
+    rule: "limit",
+    pattern: at(String.raw`${LIMIT}[\s:]*(?:là|vào|trong|đến|hết|đến\s+hết|vào\s+cuối)?(?:\s+(?:hết|ngày|cuối))?`),
+    modality: (unit) => (unit === "range" ? "during" : "by"),
+    strength: 0.95,
+  },
+  {
+    rule: "done-by",
+    pattern: at(String.raw`${DONE}\s*(?:(?:trong|vào|đến|là|chậm nhất)\s*)*(?:hết|đến\s+hết)`),
+    modality: always("by"),
+    strength: 0.95,
+  },
+  {
+    rule: "done-within",
+    pattern: at(String.raw`${DONE}(?:\s+(?:\p{L}+\s+){0,3}?(?:trong|vào))?`),
+    modality: stretchWithin("by"),
+    strength: 0.9,
+  },
+  {
+    rule: "until",
+    pattern: at(String.raw`(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|trước|thời\s+điểm))?`),
+    modality: (unit) => (unit === "range" ? "during" : "by"),
+    strength: 0.6,
+  },
+  { rule: "within-end-of", pattern: at("(?:trong|hết)"), modality: stretchWithin("on"), strength: 0.7 },
+  {
+    rule: "scheduled",
+    pattern: at(String.raw`(?:dự\s+kiến(?:\s+(?:vào|trong|ngày|từ|khoảng|tổ\s+chức))*|ấn\s+định(?:\s+vào)?)`),
+    modality: stretchWithin("on"),
+    strength: 0.8,
+  },
+  {
+    rule: "on",
+    pattern: at(String.raw`(?:vào|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),
+    modality: stretchWithin("on"),
+    strength: 0.7,
+  },
+];
+
+/** The cue that ends right before a date; `null` where none does. */
+export function cueBefore(left: string, date: DateFact): Cue | null {
+  const unit: Unitwise = isRange(date) ? "range" : date.start === date.end ? "day" : "stretch";
+  for (const { rule, pattern, modality, strength } of CUES) {
+    const match = pattern.exec(left);
+    if (match) return { modality: modality(unit), length: match[0].length, rule, strength };
+  }
+  return unit === "range" && /^từ\s/iu.test(date.quote)
+    ? { modality: "during", length: 0, rule: "from-to", strength: 0.6 }
+    : null;
+}
+
+/** Whether a date's words say two ends: `từ ngày … đến ngày …`. */
+export const isRange = (date: DateFact): boolean => date.rule.endsWith("-range") || date.rule.endsWith("-set");

@@ -1,0 +1,86 @@
+import type { Draft } from "../../src/record/draft.ts";
+import type { Line } from "../../src/record/lines.ts";
+import type { DateFact, Modality } from "../../src/record/schema.ts";
+import type { Span } from "../../src/text/span.ts";
+import type { Bound } from "./bound.ts";
+import { type Cue, cueBefore, isRange } from "./cue.ts";
+import { isExcluded } from "./exclusion.ts";
+import { opensLine, type Schedule, scheduleOf } from "./schedule.ts";
+import { lineIndexAt, sentenceAround } from "./sentence.ts";
+import { timeOfDay } from "./time-of-day.ts";
+import { VERBS, WORD_END, WORD_START } from "./words.ts";
+
+/** How many characters before a date its cue may take. */
+const CUE_REACH = 90;
+
+const VERB = new RegExp(`${WORD_START}(?:${VERBS})${WORD_END}`, "iu");
+
+/** The bounds that dates make: by the cue before them, or by the schedule that they stand in. */
+export function datedBounds(draft: Draft): readonly Bound[] {
+  return draft.dates.flatMap((date) => {
+    const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
+    return line && isInReach(draft, date) ? (boundOf(draft, line, date) ?? []) : [];
+  });
+}
+
+/** The letterhead has only the document's own date. */
+const isInReach = (draft: Draft, date: DateFact): boolean =>
+  date.span.start >= draft.body.start && (date.start !== null || date.end !== null);
+
+function boundOf(draft: Draft, line: Line, date: DateFact): Bound | null {
+  const { text } = draft.document;
+  const sentence = sentenceAround(text, line, date.span);
+  const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
+  const cue = cueBefore(left, date);
+  const start = date.span.start - (cue?.length ?? 0);
+  const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
+  if (isExcluded(draft, { before, after, date, cue })) return null;
+  const schedule = scheduleOf(draft, line) ?? lineStart(line, date, start, after);
+  if (!schedule && !(cue && binds(cue, date, before, after))) return null;
+  return bound(text, date, { start, end: date.span.end }, { cue, schedule });
+}
+
+function lineStart(line: Line, date: DateFact, start: number, after: string): Schedule | null {
+  if (!opensLine(line, start) || !/^\s*(?:\([^()]{1,30}\)\s*)?[:,–-]\s*\S/u.test(after)) return null;
+  return /^\s*(?:\([^()]{1,30}\)\s*)?:/u.test(after) || (date.precision === "day" && VERB.test(after))
+    ? { kind: "line-start", finish: false }
+    : null;
+}
+
+/** A weak cue binds only where something is to be done, and a year only right behind what is. */
+function binds(cue: Cue, date: DateFact, before: string, after: string): boolean {
+  if (cue.strength >= 0.9) return true;
+  if (!VERB.test(before) && !VERB.test(after)) return false;
+  if (cue.rule === "until") return date.precision !== "year" || /^[\s\p{L}]{0,20}$/u.test(before);
+  if (cue.rule === "within-end-of" && date.precision === "year") return VERB_LAST.test(before) || before.trim() === "";
+  return true;
+}
+
+const VERB_LAST = new RegExp(`${WORD_START}(?:${VERBS})\\s*$`, "iu");
+
+interface Evidence {
+  readonly cue: Cue | null;
+  readonly schedule: Schedule | null;
+}
+
+function bound(text: string, date: DateFact, span: Span, { cue, schedule }: Evidence): Bound {
+  const modality = cue?.modality ?? scheduled(date, schedule);
+  const open = modality === "before" || modality === "by";
+  const words = text.slice(span.start, Math.min(text.length, span.end + 20));
+  return {
+    span,
+    modality,
+    start: open ? null : date.start,
+    end: date.end,
+    time: timeOfDay(cue ? words : text.slice(Math.max(0, span.start - 24), span.end + 20)),
+    edtf: open ? `../${date.end}` : date.edtf,
+    rule: cue?.rule ?? `schedule-${schedule?.kind}`,
+    strength: cue ? Math.max(cue.strength, schedule ? 0.85 : 0) : 0.75,
+  };
+}
+
+function scheduled(date: DateFact, schedule: Schedule | null): Modality {
+  if (isRange(date) || date.end === null) return "during";
+  if (date.start !== date.end) return "within";
+  return schedule?.finish ? "by" : "on";
+}

@@ -1,0 +1,57 @@
+import type { Draft } from "../../src/record/draft.ts";
+import type { DateFact } from "../../src/record/schema.ts";
+import { overlaps } from "../../src/text/span.ts";
+import type { Cue } from "./cue.ts";
+
+/** Where the words around a date say that nobody is bound by it. */
+export interface Surroundings {
+  /** The clause up to the cue, or to the date where there is none. */
+  readonly before: string;
+  /** The rest of the sentence. */
+  readonly after: string;
+  readonly date: DateFact;
+  readonly cue: Cue | null;
+}
+
+/** The number of a document stands before its date (`35-CT/TW ngày …`, `Luật …, ngày … của Quốc hội`). */
+const CITED_BEFORE = /\d[\p{L}\d.]*\s?[-/]\s?[\p{L}\d][\p{L}\d/&.-]*[\s,(]*(?:ban hành|ký)?\s*$/u;
+const CITED_AFTER = /^\s*,?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
+
+/** `có hiệu lực từ …`, `áp dụng kể từ …`, `tính đến …`, `số liệu …`: no duty. */
+const EFFECT =
+  /(?<!\p{L})(?:hiệu\s+lực|tính|áp\s+dụng|lũy\s+kế|số\s+liệu)(?:\s+\p{L}+){0,4}\s+(?:từ|kể\s+từ|đến|trước|sau|vào|tới)\s*$/iu;
+
+/** Anniversaries, births and names of days. */
+const COMMEMORATION =
+  /(?<!\p{L})(?:kỷ\s+niệm|ngày\s+thành\s+lập|ngày\s+truyền\s+thống|ra\s+đời|sinh\s+ngày|sinh\s+năm|ngày\s+sinh|thành\s+lập\s+(?:ngày|năm)|giải\s+phóng)[^.;]{0,60}$/iu;
+
+/** What is told as done. */
+const TOLD = /(?<!\p{L})(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?!\p{L})/iu;
+
+/** What news announce as coming. */
+const PLANNED = /(?<!\p{L})(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+nghị|phải|cần|hạn)(?!\p{L})/iu;
+
+/** What papers are named after: `Đề án … đến năm 2030`, `tầm nhìn đến năm 2045`. */
+const HORIZON =
+  /(?<!\p{L})(?:tầm\s+nhìn|định\s+hướng|chiến\s+lược|quy\s+hoạch|đề\s+án|mục\s+tiêu|chương\s+trình|kế\s+hoạch|giai\s+đoạn)(?:[^,;.]{0,120}|,\s*(?:tầm|định)[^,;.]{0,40})$/iu;
+
+const PLAIN_RULES: ReadonlySet<string> = new Set(["until", "within-end-of", "on", "before", "from-to"]);
+
+/** Whether a date is a citation, a term, a remembrance, an effect or history instead of a time to keep. */
+export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
+  if (date.precision === "term" || isCited(draft, date)) return true;
+  if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
+  const words = before + (cue ? " " : "");
+  if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;
+  if (COMMEMORATION.test(words)) return true;
+  const plain = !cue || PLAIN_RULES.has(cue.rule);
+  if (plain && TOLD.test(before + after) && !PLANNED.test(before)) return true;
+  if (plain && draft.kind === "article" && !PLANNED.test(before)) return true;
+  return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
+}
+
+const isCited = (draft: Draft, date: DateFact): boolean =>
+  draft.references.some(({ mentions }) => mentions.some(({ span }) => overlaps(span, date.span)));
+
+/** Every plain cue reads like its preposition to the patterns above. */
+const cueWords = ({ rule }: Cue): string => (rule === "before" ? " trước " : " đến ");

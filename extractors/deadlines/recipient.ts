@@ -1,0 +1,27 @@
+import { HEADS, MODALS, QUANTIFIERS, WORD_END } from "./words.ts";
+
+const BODY = String.raw`(?<body>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;.:()\n]{0,90})`;
+const TO = new RegExp(
+  String.raw`(?<!\p{L})(?:gửi\s+(?:về|cho|đến|tới)|báo\s+cáo\s+(?:về|cho|với)|gửi|trình|nộp\s+(?:về|cho)|về|cho|đến|báo\s+cáo)\s+(?=\S)${BODY}`,
+  "giu",
+);
+const VIA = new RegExp(String.raw`(?<!\p{L})(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
+const STOP = new RegExp(
+  String.raw`\s+(?:${MODALS}|chậm|kèm|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi)(?!\p{L}).*$`,
+  "iu",
+);
+
+/** Who gets what is done: `gửi về Thường trực Đảng ủy`, `báo cáo … cho Sở Nội vụ`. The last one named counts. */
+export function recipientIn(clause: string): string | null {
+  let found: string | null = null;
+  for (const { groups } of clause.replace(/\([^()]*\)?/gu, " ; ").matchAll(TO)) found = name(groups?.body) ?? found;
+  return found;
+}
+
+/** Through whom it goes: `(qua Văn phòng Tỉnh ủy)`. */
+export const viaIn = (clause: string): string | null => name(VIA.exec(clause)?.groups?.body);
+
+function name(words: string | undefined): string | null {
+  const plain = words?.replace(STOP, "").replace(/\s+/gu, " ").trim();
+  return plain || null;
+}

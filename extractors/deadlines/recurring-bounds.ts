@@ -1,0 +1,62 @@
+import type { Draft } from "../../src/record/draft.ts";
+import { contains } from "../../src/text/span.ts";
+import type { Bound } from "./bound.ts";
+import { findRecurrences, type Recurrence } from "./recurring.ts";
+import { lineIndexAt, sentenceAround } from "./sentence.ts";
+import { MODALS, VERBS, WORD_END, WORD_START } from "./words.ts";
+
+const VERB = new RegExp(`${WORD_START}(?:${VERBS})${WORD_END}`, "iu");
+const VERB_NEXT = new RegExp(`^[\\s,]*(?:(?:${MODALS})\\s+)*(?:${VERBS})${WORD_END}`, "iu");
+
+/** What a period only describes: plans, budgets, marks, amounts. */
+const DESCRIBED =
+  /(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+\p{L}+|tỷ\s+lệ|trung\s+bình|đồng|triệu)(?:\s+[\p{L},]+){0,6}\s*$/iu;
+
+/** Verbs that come back with a period of their own, whatever they are about. */
+const PERIODIC = /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\s+sinh\s+hoạt|đối\s+thoại)(?!\p{L})/iu;
+
+/** A purpose or measure, not a duty. */
+const PURPOSE = /(?<!\p{L})(?:để|nhằm|làm\s+cơ\s+sở|căn\s+cứ|tiêu\s+chí)(?!\p{L})[^;.]*$/iu;
+
+/** `hàng năm của …`: an attribute. */
+const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|cho|được|và\s+dài\s+hạn|theo\s+quy\s+định)(?!\p{L})/iu;
+
+/** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
+export function recurringBounds(draft: Draft): readonly Bound[] {
+  return findRecurrences(draft.document.text).flatMap((recurrence) =>
+    contains(draft.body, recurrence.span) && isDuty(draft, recurrence) ? [boundOf(recurrence)] : [],
+  );
+}
+
+const boundOf = ({ span, rrule, rule, dated }: Recurrence): Bound => ({
+  span,
+  modality: "recurring",
+  start: null,
+  end: null,
+  edtf: null,
+  rrule,
+  rule: `recurring-${rule}`,
+  strength: dated ? 0.9 : 0.7,
+});
+
+function isDuty(draft: Draft, { span, dated }: Recurrence): boolean {
+  const { text } = draft.document;
+  const line = draft.lines[lineIndexAt(draft.lines, span.start)];
+  if (!line) return false;
+  const sentence = sentenceAround(text, line, span);
+  const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
+  if (!VERB.test(left) && !VERB.test(right)) return false;
+  return dated || isAdverb(left, text.slice(span.start, span.end), right);
+}
+
+/** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
+function isAdverb(left: string, words: string, right: string): boolean {
+  if (/^(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
+    return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban)(?!\p{L})/iu.test(left + right);
+  if (PURPOSE.test(left)) return false;
+  if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
+  if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return VERB.test(right);
+  if (VERB_NEXT.test(right)) return !DESCRIBED.test(left);
+  if (ATTRIBUTE_NEXT.test(right)) return false;
+  return PERIODIC.test(left) || (VERB.test(left) && !DESCRIBED.test(left));
+}

@@ -1,0 +1,24 @@
+/** Recurrence rules (RFC 5545) as they are put together here, without DTSTART. */
+export type Period = "day" | "week" | "month" | "quarter" | "half" | "year";
+
+const PLAIN: Readonly<Record<Period, string>> = {
+  day: "FREQ=DAILY",
+  week: "FREQ=WEEKLY",
+  month: "FREQ=MONTHLY",
+  quarter: "FREQ=MONTHLY;INTERVAL=3",
+  half: "FREQ=MONTHLY;INTERVAL=6",
+  year: "FREQ=YEARLY",
+};
+
+export const every = (period: Period): string => PLAIN[period];
+
+export const monthlyOn = (day: number): string => `FREQ=MONTHLY;BYMONTHDAY=${day}`;
+
+export const yearlyOn = (month: number, day: number | null): string =>
+  `FREQ=YEARLY;BYMONTH=${month}${day === null ? "" : `;BYMONTHDAY=${day}`}`;
+
+export const weeklyOn = (day: string): string => `FREQ=WEEKLY;BYDAY=${day}`;
+
+/** A day of the first, middle or last month of every quarter. */
+export const quarterlyOn = (monthOfQuarter: 1 | 2 | 3, day: number): string =>
+  `FREQ=MONTHLY;BYMONTH=${[0, 3, 6, 9].map((month) => month + monthOfQuarter).join(",")};BYMONTHDAY=${day}`;

@@ -1,0 +1,46 @@
+import type { Line } from "../../src/record/lines.ts";
+import type { Span } from "../../src/text/span.ts";
+
+/** How far from a place the ends of its sentence are looked for. */
+const REACH = 1500;
+
+/** The end of a sentence or of a member of a list; capitals before a full stop are an abbreviation (`TP. …`). */
+const BOUNDARY = /(?<!(?<!\p{L})\p{Lu}{1,3})[.!?…][)"”’*]*\s+(?=["“(*+–-]*\s*\p{Lu})|;\s*/gu;
+
+/** Bullets, labels and numbers at the beginning of a line. */
+const LABEL =
+  /^(?:\s|[-–—+*•·●○▪])*(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\d{1,2}-|[IVX]{1,5}[.)/-]|\(?[a-zđ]\d?[.)])\s*){0,2}(?:[-–+•*]\s*)?/u;
+
+/** The line that holds an offset, as an index; -1 where none does. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low - 1];
+  return line && offset < line.span.end ? low - 1 : -1;
+}
+
+/** The sentence around a span, inside its line and without the line's label. */
+export function sentenceAround(text: string, line: Line, s: Span): Span {
+  const from = Math.max(line.span.start, s.start - REACH);
+  let start = from;
+  for (const match of text.slice(from, s.start).matchAll(BOUNDARY)) start = from + match.index + match[0].length;
+  const to = Math.min(line.span.end, s.end + REACH);
+  BOUNDARY.lastIndex = 0;
+  const next = BOUNDARY.exec(`${text.slice(s.end, to)} `);
+  return {
+    start: start === line.span.start ? start + labelLength(line.text) : start,
+    end: next ? s.end + next.index : to,
+  };
+}
+
+/** The sentence before one, in the same line; `null` at the line's beginning. */
+export function sentenceBefore(text: string, line: Line, sentence: Span): Span | null {
+  const end = text.slice(line.span.start, sentence.start).trimEnd().length + line.span.start - 1;
+  return end > line.span.start + labelLength(line.text) ? sentenceAround(text, line, { start: end, end }) : null;
+}
+
+export const labelLength = (line: string): number => LABEL.exec(line)?.[0].length ?? 0;

@@ -1,0 +1,31 @@
+import vocabulary from "./vocabulary.json" with { type: "json" };
+
+/** Both spellings of the syllables whose tone may stand on either vowel (`ủy`, `uỷ`; `tòa`, `toà`). */
+const spellings = (word: string): string =>
+  word
+    .replace(/ủy/gu, "(?:ủy|uỷ)")
+    .replace(/òa/gu, "(?:òa|oà)")
+    .replace(/hóa/gu, "(?:hóa|hoá)")
+    .replace(/ỏa/gu, "(?:ỏa|oả)");
+
+/** Words as alternatives of a pattern, longest first, with any white space between syllables. */
+export const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => spellings(word).replace(/ /gu, String.raw`\s+`))
+    .join("|");
+
+/** The place where no letter goes before, and the one where none follows. */
+export const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
+export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
+
+export const VERBS = anyOf(vocabulary.verbs);
+export const STRONG_VERBS = anyOf(vocabulary.verbsStrong);
+export const HEADS = anyOf(vocabulary.heads);
+export const MODALS = anyOf(vocabulary.modals);
+export const REQUESTS = anyOf(vocabulary.requests);
+export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
+export const BODY_VERBS = anyOf(vocabulary.bodyVerbs);
+
+/** How many syllables a phrase has: Vietnamese sets one space between two. */
+export const syllables = (phrase: string): number => phrase.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*/gu)?.length ?? 0;
