@@ -1,3 +1,4 @@
+import { isOle, openOle } from "./ole.ts";
 import type { FormatEntry } from "./reader.ts";
 import { isZip } from "./zip.ts";
 
@@ -24,6 +25,18 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     recognises: (bytes) => isZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("word/"),
     load: async () => (await import("./docx/docx.ts")).docx,
+  },
+  {
+    format: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    recognises: (bytes) => isZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("xl/"),
+    load: async () => (await import("./spreadsheet/xlsx.ts")).xlsx,
+  },
+  {
+    format: "xls",
+    mediaType: "application/vnd.ms-excel",
+    recognises: (bytes) => isOle(bytes) && openOle(bytes).names.some((name) => /^(?:work)?book$/iu.test(name)),
+    load: async () => (await import("./spreadsheet/xls.ts")).xls,
   },
   {
     format: "pdf",
