@@ -1,3 +1,4 @@
+import { isDoc } from "./doc/is-doc.ts";
 import { isOle, openOle } from "./ole.ts";
 import type { FormatEntry } from "./reader.ts";
 import { isZip } from "./zip.ts";
@@ -25,6 +26,12 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     recognises: (bytes) => isZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("word/"),
     load: async () => (await import("./docx/docx.ts")).docx,
+  },
+  {
+    format: "doc",
+    mediaType: "application/msword",
+    recognises: isDoc,
+    load: async () => (await import("./doc/doc.ts")).doc,
   },
   {
     format: "xlsx",

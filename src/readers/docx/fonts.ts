@@ -1,10 +1,5 @@
+import type { RunFonts } from "../word/run-fonts.ts";
 import { child, descendants, type XmlNode } from "./xml.ts";
-
-/** The fonts of a run: for ASCII characters and for the others. */
-export interface RunFonts {
-  readonly ascii?: string | undefined;
-  readonly other?: string | undefined;
-}
 
 /** The document theme's fonts for headings (`major`) and body (`minor`). */
 export interface ThemeFonts {
@@ -33,7 +28,3 @@ export const inheritFonts = (base: RunFonts, own: RunFonts): RunFonts => ({
   ascii: own.ascii ?? base.ascii,
   other: own.other ?? base.other,
 });
-
-/** The font that shows the letters that matter for the charset: those beyond ASCII, where there are any. */
-export const fontOf = (text: string, { ascii, other }: RunFonts): string | undefined =>
-  /[\u0080-\uffff]/u.test(text) ? (other ?? ascii) : (ascii ?? other);

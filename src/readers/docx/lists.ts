@@ -1,6 +1,7 @@
 import type { NumberFormat } from "../number-formats.ts";
 import type { ListLevel, ListPlace } from "../numbering.ts";
-import { fontOf, readFonts, type ThemeFonts } from "./fonts.ts";
+import { fontOf } from "../word/run-fonts.ts";
+import { readFonts, type ThemeFonts } from "./fonts.ts";
 import type { ListReference } from "./styles.ts";
 import { child, childrenOf, switchOf, valOf, type XmlNode } from "./xml.ts";
 

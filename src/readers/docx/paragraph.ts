@@ -1,8 +1,9 @@
 import { Fields } from "../word/fields.ts";
-import { markOf, type Note, type Paragraph, type Run } from "../word/paragraph.ts";
+import { markOf, type Note, type Paragraph, type Run, withoutMark } from "../word/paragraph.ts";
+import { fontOf, type RunFonts } from "../word/run-fonts.ts";
 import { symbolsText, symbolText } from "../word/symbol.ts";
 import type { DocxContext } from "./context.ts";
-import { fontOf, inheritFonts, type RunFonts, readFonts } from "./fonts.ts";
+import { inheritFonts, readFonts } from "./fonts.ts";
 import { inheritList, isHeading, readListReference, type Style } from "./styles.ts";
 import { child, childrenOf, descendants, switchOf, valOf, type XmlNode } from "./xml.ts";
 
@@ -175,14 +176,6 @@ class RunReader {
       if (this.runs.length + this.boxes.length > before) return;
     }
   }
-}
-
-/** A note with a mark of its own (`*`) begins with that mark, which the reader writes itself. */
-function withoutMark(paragraphs: readonly Paragraph[], label: string): readonly Paragraph[] {
-  const [first, ...rest] = paragraphs;
-  const [run, ...runs] = first?.runs ?? [];
-  if (!first || !run?.text.trimStart().startsWith(label) || /^\d+$/u.test(label)) return paragraphs;
-  return [{ ...first, runs: [{ ...run, text: run.text.trimStart().slice(label.length) }, ...runs] }, ...rest];
 }
 
 /** What a check box or a drop-down list of a form shows. */

@@ -1,4 +1,5 @@
-import { inheritFonts, type RunFonts, readFonts, type ThemeFonts } from "./fonts.ts";
+import type { RunFonts } from "../word/run-fonts.ts";
+import { inheritFonts, readFonts, type ThemeFonts } from "./fonts.ts";
 import { child, childrenOf, switchOf, valOf, type XmlNode } from "./xml.ts";
 
 /** What a style, with all it is based on, says of its paragraphs or runs. */

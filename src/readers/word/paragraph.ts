@@ -31,3 +31,11 @@ export const textOf = (paragraph: Paragraph): string => paragraph.runs.map((run)
 
 /** The mark of a note, as it stands in the text and before the note. */
 export const markOf = (label: string): string => `(${label})`;
+
+/** A note with a mark of its own (`*`) begins with that mark, which the reader writes itself. */
+export function withoutMark(paragraphs: readonly Paragraph[], label: string): readonly Paragraph[] {
+  const [first, ...rest] = paragraphs;
+  const [run, ...runs] = first?.runs ?? [];
+  if (!first || !run?.text.trimStart().startsWith(label) || /^\d+$/u.test(label)) return paragraphs;
+  return [{ ...first, runs: [{ ...run, text: run.text.trimStart().slice(label.length) }, ...runs] }, ...rest];
+}

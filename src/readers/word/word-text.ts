@@ -69,11 +69,10 @@ export class WordText {
     const start = this.#length;
     this.#append(text);
     if (run.noteMark !== undefined) this.locators.push({ span: span(start, this.#length), footnoteMark: run.noteMark });
-    if (run.font === undefined || run.font === "") return;
-    if (this.#font?.name === run.font && start - this.#font.end <= 1) this.#font.end = this.#length;
+    if (this.#font && this.#font.name === run.font) this.#font.end = this.#length;
     else {
       this.#endFont();
-      this.#font = { name: run.font, start, end: this.#length };
+      if (run.font) this.#font = { name: run.font, start, end: this.#length };
     }
   }
 

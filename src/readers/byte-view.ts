@@ -1,0 +1,33 @@
+/** Little-endian numbers of a byte sequence that may be damaged: beyond its end everything is 0. */
+export class ByteView {
+  readonly bytes: Buffer;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  u8(at: number): number {
+    return this.bytes[at] ?? 0;
+  }
+
+  u16(at: number): number {
+    return this.u8(at) | (this.u8(at + 1) << 8);
+  }
+
+  u32(at: number): number {
+    return (this.u16(at) | (this.u16(at + 2) << 16)) >>> 0;
+  }
+
+  i32(at: number): number {
+    return this.u16(at) | (this.u16(at + 2) << 16);
+  }
+
+  /** As many of the bytes as there are. */
+  slice(at: number, length: number): ByteView {
+    return new ByteView(this.bytes.subarray(Math.max(0, at), Math.max(0, at) + Math.max(0, length)));
+  }
+}

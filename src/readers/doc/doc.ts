@@ -1,0 +1,41 @@
+import { warning } from "../../text/diagnostic.ts";
+import type { RawDocument } from "../../text/raw-document.ts";
+import { Numbering } from "../numbering.ts";
+import type { Reader } from "../reader.ts";
+import { Fields } from "../word/fields.ts";
+import type { Paragraph } from "../word/paragraph.ts";
+import { WordText } from "../word/word-text.ts";
+import { findHangings } from "./hangings.ts";
+import { ParagraphReader } from "./paragraphs.ts";
+import { readSectionStories, readSections } from "./sections.ts";
+import { openWordFile, type WordFile } from "./word-file.ts";
+
+/** Word 97 to 2003, Word 6 and 95 (`.doc`, `.dot`). */
+export const doc: Reader = {
+  async read(bytes: Uint8Array): Promise<RawDocument> {
+    const file = openWordFile(bytes);
+    const text = new WordText();
+    for (const paragraph of paragraphsOf(file)) text.write(paragraph);
+    const pages = text.pages();
+    const lost = warning("text-lost", "The Word file is damaged or cut off, and text may be missing.");
+    return { format: "doc", text: text.text, locators: text.locators, pages, diagnostics: file.cut ? [lost] : [] };
+  },
+};
+
+function* paragraphsOf(file: WordFile): Generator<Paragraph> {
+  const hangings = findHangings(file);
+  const sections = readSections(file);
+  const ends = sections.map((section) => section.end);
+  const reader = new ParagraphReader(file, new Numbering(), hangings, ends);
+  const stories = readSectionStories(file, reader);
+  const fields = new Fields(false);
+  const footers: Paragraph[] = [];
+  for (const [i, { start, end, titlePage }] of sections.entries()) {
+    yield* stories.headers(i, titlePage);
+    footers.push(...stories.footers(i, titlePage));
+    yield* reader.read(start, end, fields);
+  }
+  for (const { start, end } of hangings.loose) yield* reader.read(start, end);
+  yield* footers;
+  yield* stories.others();
+}

@@ -1,0 +1,193 @@
+import type { Numbering } from "../numbering.ts";
+import { Fields } from "../word/fields.ts";
+import { markOf, type Note, type Paragraph, type Run, withoutMark } from "../word/paragraph.ts";
+import { fontOf } from "../word/run-fonts.ts";
+import { symbolText } from "../word/symbol.ts";
+import { FormattedText } from "./formatted-text.ts";
+import type { Hanging, Hangings } from "./hangings.ts";
+import { OldNumbers } from "./old-numbers.ts";
+import type { CharacterProperties, ParagraphProperties } from "./properties.ts";
+import { TableGrid } from "./table-grid.ts";
+import type { WordFile } from "./word-file.ts";
+
+/** Characters of the file that are not text. */
+const CHAR = {
+  noteMark: 0x02,
+  cellEnd: 0x07,
+  drawing: 0x08,
+  lineBreak: 0x0b,
+  pageBreak: 0x0c,
+  paragraphEnd: 0x0d,
+  columnBreak: 0x0e,
+  fieldBegin: 0x13,
+  fieldSeparator: 0x14,
+  fieldEnd: 0x15,
+  symbol: 0x28,
+  space: 0x20,
+} as const;
+
+/** Control characters that stand for text; the soft hyphen, which is a letter in .Vn fonts, among them. */
+const SIGNS: Readonly<Record<number, string>> = { 9: "\t", 11: "\n", 12: "\n", 14: "\n", 30: "-", 31: "\u00ad" };
+
+interface OpenTable {
+  readonly table: number;
+  row: number;
+  cell: number;
+  readonly grid: TableGrid;
+  edges: readonly number[] | undefined;
+}
+
+/** Reads the paragraphs of the stories of a Word file. */
+export class ParagraphReader {
+  readonly #file: WordFile;
+  readonly #text: FormattedText;
+  readonly #numbering: Numbering;
+  readonly #oldNumbers = new OldNumbers();
+  readonly #hangings: Hangings;
+  readonly #sectionEnds: ReadonlySet<number>;
+  #tables = 0;
+
+  constructor(file: WordFile, numbering: Numbering, hangings: Hangings, sectionEnds: readonly number[]) {
+    this.#file = file;
+    this.#text = new FormattedText(file);
+    this.#numbering = numbering;
+    this.#hangings = hangings;
+    this.#sectionEnds = new Set(sectionEnds);
+  }
+
+  /** The paragraphs between two characters; `furniture` in headers and footers. */
+  *read(start: number, end: number, fields: Fields = new Fields(false)): Generator<Paragraph> {
+    const open: OpenTable[] = [];
+    let carried: readonly Run[] = [];
+    let at = start;
+    while (at < end) {
+      const mark = this.#paragraphEnd(at, end);
+      const properties = this.#text.paragraph(mark);
+      const table = this.#enterTables(open, properties, at, end);
+      const from = at;
+      at = mark + 1;
+      if (properties.rowEnd && table) {
+        table.row++;
+        table.cell = 0;
+        table.edges = undefined;
+        continue;
+      }
+      const paragraph = this.#paragraph(from, mark, properties, fields);
+      const runs = [...carried, ...paragraph.runs];
+      carried = [];
+      if (this.#isDeleted(mark, properties.style)) carried = runs;
+      else if (table) yield { ...paragraph, runs, cell: this.#cell(table, mark, end) };
+      else yield { ...paragraph, runs };
+      const character = this.#file.characters[mark];
+      if (table && (character === CHAR.cellEnd || properties.innerCellEnd)) table.cell++;
+    }
+    if (carried.length > 0) yield { runs: carried };
+  }
+
+  #paragraphEnd(from: number, end: number): number {
+    const { characters } = this.#file;
+    for (let i = from; i < end; i++) {
+      const c = characters[i];
+      if (c === CHAR.paragraphEnd || c === CHAR.cellEnd) return i;
+      if (c === CHAR.pageBreak && this.#sectionEnds.has(i + 1)) return i;
+    }
+    return end - 1;
+  }
+
+  #enterTables(open: OpenTable[], { depth }: ParagraphProperties, at: number, end: number): OpenTable | undefined {
+    while (open.length > depth) open.pop();
+    while (open.length < depth) {
+      const rows = open.length === 0 ? this.#rowsFrom(at, end) : [];
+      open.push({ table: this.#tables++, row: 0, cell: 0, grid: new TableGrid(rows), edges: undefined });
+    }
+    return open.at(-1);
+  }
+
+  /** The edges of the rows of a table, which the file keeps at the end of each row. */
+  #rowsFrom(at: number, end: number): (readonly number[])[] {
+    const rows: (readonly number[])[] = [];
+    for (let i = at; i < end; i = this.#paragraphEnd(i, end) + 1) {
+      const properties = this.#text.paragraph(this.#paragraphEnd(i, end));
+      if (properties.depth === 0) break;
+      if (properties.rowEnd && properties.depth === 1 && properties.edges) rows.push(properties.edges);
+    }
+    return rows;
+  }
+
+  #cell(table: OpenTable, mark: number, end: number): NonNullable<Paragraph["cell"]> {
+    table.edges ??= this.#rowEdges(mark, end);
+    return { table: table.table, row: table.row, column: table.grid.column(table.cell, table.edges) };
+  }
+
+  #rowEdges(mark: number, end: number): readonly number[] {
+    for (let i = mark; i < end; i = this.#paragraphEnd(i + 1, end)) {
+      const properties = this.#text.paragraph(i);
+      if (properties.depth === 0) break;
+      if (properties.rowEnd && properties.depth === 1) return properties.edges ?? [];
+      if (i === end - 1) break;
+    }
+    return [];
+  }
+
+  #isDeleted(mark: number, style: number): boolean {
+    if (this.#file.characters[mark] !== CHAR.paragraphEnd) return false;
+    for (const run of this.#text.runs(mark, mark + 1, style)) return run.properties.deleted;
+    return false;
+  }
+
+  #paragraph(start: number, mark: number, properties: ParagraphProperties, fields: Fields): Paragraph {
+    const runs: Run[] = [];
+    const notes: Note[] = [];
+    const boxes: Paragraph[] = [];
+    const isMark = [CHAR.paragraphEnd, CHAR.cellEnd, CHAR.pageBreak].includes(this.#file.characters[mark] as 7);
+    for (const run of this.#text.runs(start, isMark ? mark : mark + 1, properties.style)) {
+      let text = "";
+      const flush = (): void => {
+        if (text !== "") runs.push({ text, font: fontOf(text, run.properties.fonts) });
+        text = "";
+      };
+      for (let i = run.start; i < run.end; i++) {
+        const note = this.#hangings.notes.get(i);
+        const box = this.#hangings.boxes.get(i);
+        if (note && !run.properties.deleted) {
+          flush();
+          const label = note.label ?? String.fromCharCode(this.#file.characters[i] as number);
+          runs.push({ text: markOf(label), font: run.properties.fonts.ascii, noteMark: label });
+          notes.push({ label, paragraphs: withoutMark([...this.read(note.start, note.end)], label) });
+        } else text += this.#shown(i, run.properties, fields);
+        if (box) boxes.push(...this.#box(box));
+      }
+      flush();
+    }
+    fields.endParagraph();
+    return { runs: [...this.#label(mark, properties), ...runs], heading: properties.outline < 9, notes, boxes };
+  }
+
+  /** The last paragraph of a box is empty: Word needs it, nobody sees it. */
+  #box({ start, end }: Hanging): Paragraph[] {
+    const paragraphs = [...this.read(start, end)];
+    if (paragraphs.at(-1)?.runs.length === 0) paragraphs.pop();
+    return paragraphs;
+  }
+
+  #shown(at: number, { special, symbol, hidden, deleted }: CharacterProperties, fields: Fields): string {
+    const c = this.#file.characters[at] as number;
+    if (c === CHAR.fieldBegin) fields.begin();
+    else if (c === CHAR.fieldSeparator) fields.separate();
+    else if (c === CHAR.fieldEnd) return hidden || deleted ? "" : fields.end();
+    else if (deleted || hidden) return "";
+    else if (fields.hidden) fields.addCode(String.fromCharCode(c));
+    else if (special && symbol && c === CHAR.symbol) return symbolText(symbol.font, symbol.code);
+    else if (c < CHAR.space) return SIGNS[c] ?? "";
+    else return String.fromCharCode(c);
+    return "";
+  }
+
+  #label(mark: number, properties: ParagraphProperties): Run[] {
+    const place = properties.list > 0 ? this.#file.findList(properties.list, properties.level) : undefined;
+    const text = place ? this.#numbering.next(place) : this.#oldNumbers.next(properties.oldNumber);
+    if (text === "") return [];
+    const [end] = this.#text.runs(mark, mark + 1, properties.style);
+    return [{ text, font: place?.levels[place.level]?.font ?? fontOf(text, end?.properties.fonts ?? {}) }];
+  }
+}

@@ -1,0 +1,147 @@
+import type { ByteView } from "../byte-view.ts";
+import type { WordVersion } from "./fib.ts";
+
+/** The properties that matter for text, by their numbers in Word 97 (MS-DOC 2.6). */
+export const SPRM = {
+  deleted: 0x0800,
+  hidden: 0x083c,
+  special: 0x0855,
+  plain: 0x2a33,
+  symbol: 0x6a09,
+  characterStyle: 0x4a30,
+  fontAscii: 0x4a4f,
+  fontOther: 0x4a51,
+  fontAll: 0x4a3d,
+  paragraphStyle: 0x4600,
+  inTable: 0x2416,
+  rowEnd: 0x2417,
+  tableDepth: 0x6649,
+  innerCellEnd: 0x244b,
+  innerRowEnd: 0x244c,
+  listLevel: 0x260a,
+  list: 0x460b,
+  outline: 0x2640,
+  oldNumber: 0xc63e,
+  hugeParagraph: 0x6646,
+  titlePage: 0x300a,
+  tableEdges: 0xd608,
+} as const;
+
+/** One property: its number in Word 97 and where its value lies. */
+export interface Sprm {
+  readonly code: number;
+  readonly at: number;
+  readonly size: number;
+}
+
+/** The properties of a list in their order, as far as the bytes go. */
+export function* readSprms(list: ByteView, version: WordVersion): Generator<Sprm> {
+  let at = 0;
+  while (at < list.length) {
+    const sprm = version === 8 ? readSprm97(list, at) : readSprm6(list, at);
+    if (!sprm || sprm.at + sprm.size > list.length) return;
+    yield sprm;
+    at = sprm.at + sprm.size;
+  }
+}
+
+/** Bytes of the value by the three highest bits of the number; 6 is followed by its size. */
+const SIZES = [1, 1, 2, 4, 2, 2, -1, 3] as const;
+const TAB_STOPS = 0xc615;
+
+function readSprm97(list: ByteView, at: number): Sprm {
+  const code = list.u16(at);
+  const size = SIZES[(code >> 13) as 0] as number;
+  if (size >= 0) return { code, at: at + 2, size };
+  if (code === SPRM.tableEdges) return { code, at: at + 4, size: Math.max(0, list.u16(at + 2) - 1) };
+  if (code === TAB_STOPS && list.u8(at + 2) === 255) {
+    const removed = list.u8(at + 3);
+    return { code, at: at + 3, size: 2 + removed * 4 + list.u8(at + 4 + removed * 4) * 3 };
+  }
+  return { code, at: at + 3, size: list.u8(at + 2) };
+}
+
+/** Word 6: number → number in Word 97, for the properties that matter. */
+const OF_WORD_6: Readonly<Record<number, number>> = {
+  2: SPRM.paragraphStyle,
+  12: SPRM.oldNumber,
+  24: SPRM.inTable,
+  25: SPRM.rowEnd,
+  65: SPRM.deleted,
+  74: SPRM.symbol,
+  80: SPRM.characterStyle,
+  83: SPRM.plain,
+  92: SPRM.hidden,
+  93: SPRM.fontAll,
+  117: SPRM.special,
+  143: SPRM.titlePage,
+  190: SPRM.tableEdges,
+};
+
+/** Word 6: sizes of the values that are not one byte long; -1 where a byte, -2 where two bytes tell the size. */
+const SIZES_OF_WORD_6: Readonly<Record<number, number>> = {
+  ...{
+    0: 0,
+    2: 2,
+    3: -1,
+    12: -1,
+    15: -1,
+    16: 2,
+    17: 2,
+    18: 2,
+    19: 2,
+    20: 4,
+    21: 2,
+    22: 2,
+    23: -1,
+    26: 2,
+    27: 2,
+    28: 2,
+  },
+  ...{ 30: 2, 31: 2, 32: 2, 33: 2, 34: 2, 35: 2, 36: 2, 38: 2, 39: 2, 40: 2, 41: 2, 42: 2, 43: 2, 45: 2, 46: 2, 47: 2 },
+  ...{ 48: 2, 49: 2, 52: -1, 68: -1, 69: 2, 70: 4, 72: 2, 73: 3, 74: -1, 80: 2, 81: -1, 82: -1, 83: 0, 93: 2, 95: 3 },
+  ...{ 96: 2, 97: 2, 99: 2, 101: 2, 103: -1, 105: -1, 106: -1, 107: 2, 108: -1, 109: 2, 110: 2, 120: 12, 121: 2 },
+  ...{
+    122: 2,
+    123: 2,
+    124: 2,
+    131: 1,
+    132: -1,
+    136: 3,
+    137: 3,
+    140: 2,
+    141: 2,
+    144: 2,
+    145: 2,
+    148: 2,
+    149: 2,
+    150: 2,
+  },
+  ...{ 151: 2, 152: 2, 153: 2, 154: 2, 155: 2, 156: 2, 157: 2, 158: 2, 160: 2, 161: 2, 162: 2, 163: 2, 164: 2, 165: 2 },
+  ...{
+    166: 2,
+    167: 2,
+    168: 2,
+    169: 2,
+    170: 2,
+    171: 2,
+    179: 2,
+    182: 2,
+    183: 2,
+    184: 2,
+    187: 12,
+    188: -2,
+    189: 2,
+    190: -2,
+  },
+  ...{ 191: -1, 192: 4, 193: 5, 194: 4, 195: 2, 196: 4, 197: 2, 198: 2, 199: 5, 200: 4 },
+};
+
+function readSprm6(list: ByteView, at: number): Sprm {
+  const number = list.u8(at);
+  const code = OF_WORD_6[number] ?? 0;
+  const size = SIZES_OF_WORD_6[number] ?? 1;
+  if (size === -2) return { code, at: at + 3, size: Math.max(0, list.u16(at + 1) - 1) };
+  if (size === -1) return { code, at: at + 2, size: list.u8(at + 1) };
+  return { code, at: at + 1, size };
+}
