@@ -24,6 +24,9 @@ interface Title {
 const NOT_CITED =
   /(?:[Pp]háp|[Dd]ự thảo|[Dd]ự án|[Đđ]ại học|[Tt]rường|[Kk]hoa|[Cc]ông ty|[Vv]ăn phòng|[Vv]iện|[Nn]gành|[Hh]ội|[Pp]hòng|[Tt]ạp chí|[Mm]ôn|[Xx]ây dựng)\s{1,3}$/u;
 const AMENDING = /\s{1,3}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số)?\s+điều\s+của\s+/iuy;
+/** `Điều lệ, quy chế, quy định của Đảng`: the first of what the Party has. */
+const OF_THE_PARTY =
+  /(?:\s{0,3}(?:,|và)\s{0,3}(?:các\s{1,3})?(?:quy chế|quy định|nghị quyết|chỉ thị|nguyên tắc|chủ trương|đường lối|kỷ luật|hướng dẫn)){0,6}\s{1,3}của\s{1,3}Đảng(?!\s{1,3}(?:bộ|uỷ|đoàn))(?![\p{L}\p{M}])/uy;
 const BY_SHAPE = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
 
 function titleAt(text: string, { type, span }: TypeWord): Title | null {
@@ -31,6 +34,8 @@ function titleAt(text: string, { type, span }: TypeWord): Title | null {
   const amending = BY_SHAPE.has(type) ? matchAt(AMENDING, text, span.end) : null;
   if (amending) return amendedTitle(text, type, span.end + amending[0].length);
   const syllables = syllablesFrom(text, span.end);
+  const coordinated = type === "Điều lệ" ? matchAt(OF_THE_PARTY, text, span.end) : null;
+  if (coordinated) return { end: span.end, listed: "Đảng" };
   const listed = listedTitle(type, syllables);
   if (listed && isProper(text.charAt(span.start), type, syllables))
     return { end: syllables[listed.length - 1]?.end ?? span.end, listed: listed.title };
@@ -93,6 +98,7 @@ function citationOf(reading: Reading, { type, span }: TypeWord, title: Title, in
 
 /** As written, but a heading in capitals is given the title of the list. */
 function nameOf(written: string, type: string, listed: string | null): string {
-  if (listed !== null && written === written.toUpperCase()) return `${type} ${listed}`.trim();
+  if (listed !== null && (written === written.toUpperCase() || written.length === type.length))
+    return `${type} ${listed}`.trim();
   return type + written.slice(type.length);
 }

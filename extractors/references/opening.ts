@@ -7,7 +7,7 @@ import openers from "./openers.json" with { type: "json" };
 
 const GAP = "\\s{1,3}";
 const START = "(?:^|\\n)[\\s\\-–+•*_]{0,8}";
-const OPENER = `(?:${openers.openers.map((words) => words.replaceAll(" ", GAP)).join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3},)`;
+const OPENER = `(?:${openers.openers.map((words) => words.replaceAll(" ", GAP)).join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3},|${GAP}(?:thực|triển|thi)${GAP}(?:hiện|khai|hành))`;
 const BEGINS = new RegExp(`^[\\s\\-–+•*_]{0,8}${OPENER}`, "u");
 const END_OF_OPENING = /(?:như sau|sau đây|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ)\s{0,3}:?$/u;
 

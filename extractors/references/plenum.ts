@@ -37,7 +37,7 @@ function at(reading: Reading, word: TypeWord): readonly Citation[] {
         name: several
           ? `${word.type} Trung ương ${plenumNumber}${term ? ` khóa ${term.written}` : ""}`
           : nameOf(reading, span),
-        key: `${word.type}|plenum|${plenumNumber}|${term?.value ?? ""}`,
+        key: `plenum|${plenumNumber}|${term?.value ?? ""}|${word.type}`,
       }),
     ),
   );

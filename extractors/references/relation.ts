@@ -34,7 +34,7 @@ export function relationsOf(
     const joined = last !== undefined && end > 0 && RUN.test(before);
     if (bases.has(one)) relations.set(one, "basis");
     else if (joined && inherited && inherited !== "basis") relations.set(one, inherited);
-    else relations.set(one, statedIn(end === 0 || before.length === 240 ? before : ` ${before}`));
+    else relations.set(one, statedIn(end === 0 ? before : `…${before}`));
   });
   return relations;
 }

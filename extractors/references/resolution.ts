@@ -1,6 +1,7 @@
 import type { Reference, Relation } from "../../src/record/schema.ts";
 import type { Citation } from "./citation.ts";
 import type { Code } from "./code.ts";
+import { withoutNearDuplicates } from "./near-duplicates.ts";
 import { bestCode } from "./spelling.ts";
 
 /** One cited document and the places that cite it. */
@@ -24,8 +25,12 @@ export function resolved(citations: readonly Citation[]): readonly Cited[] {
     enter(index, cited, one);
   }
   for (const one of later) shortMeans(index, all, one)?.citations.push(one);
+  return inOrder(withoutNearDuplicates(all));
+}
+
+function inOrder(all: readonly Cited[]): readonly Cited[] {
   for (const cited of all) cited.citations.sort((a, b) => a.span.start - b.span.start);
-  return all.sort((a, b) => startOf(a) - startOf(b));
+  return [...all].sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ citations: [first] }: Cited): number => first?.span.start ?? 0;

@@ -1,0 +1,73 @@
+import { foldIssuerCode, isIssuerCode } from "../../src/vietnamese/issuers.ts";
+import { similarity } from "../../src/vietnamese/similarity.ts";
+import type { Citation } from "./citation.ts";
+import type { Cited } from "./resolution.ts";
+
+/** Spellings and names that differ and still mean one document. */
+interface Likeness {
+  /** Only documents with the same group are compared; `null` where the rule does not apply. */
+  readonly group: (one: Citation) => string | null;
+  readonly same: (earlier: Citation, later: Citation) => boolean;
+}
+
+/** Two bodies' codes this much alike are one code, once damaged: `ĐUK`, `ĐUJK` (0.93), but not `TW`, `TU` (0.7). */
+const ALIKE = 0.9;
+
+const damagedCode: Likeness = {
+  group: ({ code, type }) => code && `${type}|${code.key.split("|").slice(0, 3).join("|")}`,
+  same: (a, b) => {
+    const [one, other] = [bodyOf(a), bodyOf(b)];
+    if (isIssuerCode(one) === isIssuerCode(other) && (a.issuedOn === null || a.issuedOn !== b.issuedOn)) return false;
+    if (a.issuedOn && b.issuedOn && a.issuedOn !== b.issuedOn) return false;
+    return similarity(foldIssuerCode(one), foldIssuerCode(other)) >= ALIKE;
+  },
+};
+const bodyOf = ({ code }: Citation): string => code?.groups.slice(1).join("-") ?? "";
+
+const partOfKey = (one: Citation, kind: string): readonly string[] | null => {
+  const parts = one.key?.split("|") ?? [];
+  return parts[0] === kind ? parts : null;
+};
+
+/** `Đại hội Đảng bộ Khối … lần thứ VIII` with and without `tỉnh`. */
+const sameCongress: Likeness = {
+  group: (one) => partOfKey(one, "congress")?.[1] ?? null,
+  same: (a, b) => isPart(whose(a), whose(b)) || isPart(whose(b), whose(a)),
+};
+const whose = (one: Citation): readonly string[] => partOfKey(one, "congress")?.[2]?.split(" ").filter(Boolean) ?? [];
+const isPart = (words: readonly string[], whole: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => whole.includes(word));
+
+/** `Nghị quyết Trung ương 4` after `Nghị quyết Trung ương 4 khóa XII`. */
+const samePlenum: Likeness = {
+  group: (one) => (partOfKey(one, "plenum") ? `${one.type}|${partOfKey(one, "plenum")?.[1]}` : null),
+  same: (a, b) => partOfKey(a, "plenum")?.[2] === "" || partOfKey(b, "plenum")?.[2] === "",
+};
+
+/** `Luật Bầu cử` after `Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân`. */
+const shortenedLaw: Likeness = {
+  group: ({ key, rule }) => (key && isLaw(rule) ? key.split(" ").slice(0, 3).join(" ") : null),
+  same: (a, b) =>
+    (b.rule === "law-by-shape" && a.key?.startsWith(`${b.key} `)) === true ||
+    (a.rule === "law-by-shape" && b.key?.startsWith(`${a.key} `)) === true,
+};
+const isLaw = (rule: string): boolean => rule === "law-by-shape" || rule === "listed-name";
+
+const LIKENESSES: readonly Likeness[] = [damagedCode, sameCongress, samePlenum, shortenedLaw];
+
+/** Joins cited documents that are one by any of the rules. */
+export const withoutNearDuplicates = (all: readonly Cited[]): readonly Cited[] => LIKENESSES.reduce(joined, all);
+
+function joined(all: readonly Cited[], { group, same }: Likeness): readonly Cited[] {
+  const groups = new Map<string, Cited[]>();
+  return all.filter((cited) => {
+    const [first] = cited.citations;
+    const key = first && group(first);
+    if (!first || !key) return true;
+    const peers = groups.get(key) ?? [];
+    const peer = peers.find(({ citations: [other] }) => other && same(other, first));
+    if (peer) peer.citations.push(...cited.citations);
+    else groups.set(key, [...peers, cited]);
+    return peer === undefined;
+  });
+}
