@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { decodeLatin1, decodeMarked, decodeUtf8 } from "../text-decoding.ts";
 
 export interface Decoded {
   readonly text: string;
@@ -21,52 +22,26 @@ const WESTERN = /^(?:windows-1252|cp1252|x-ansi|iso-8859-1|latin-?1|us-ascii|asc
  * other charset keeps its bytes, those of windows-1252 as its characters.
  */
 export function decodeHtml(bytes: Uint8Array, given?: string): Decoded {
-  const marked = byMark(bytes);
+  const marked = decodeMarked(bytes);
   if (marked !== null) return { text: marked };
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
+  const head = decodeLatin1(bytes.subarray(0, HEAD));
   const groups = DECLARATION.exec(head)?.groups;
   const declared = given ?? groups?.meta ?? groups?.xml;
   return { text: decodeAs(bytes, declared), ...(declared && { declared }) };
 }
 
 function decodeAs(bytes: Uint8Array, declared: string | undefined): string {
-  const utf8 = asUtf8(bytes);
+  if (declared && isMultibyte(declared)) return iconv.decode(Buffer.from(bytes), declared);
+  const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return utf8;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (declared && WESTERN.test(declared)) return asWestern(buffer);
-  if (declared && isUtf8(declared)) return mostlyUtf8(bytes) ?? buffer.toString("latin1");
-  if (declared && isMultibyte(declared)) return iconv.decode(buffer, declared);
-  return buffer.toString("latin1");
+  return declared && WESTERN.test(declared) ? asWestern(bytes) : decodeLatin1(bytes);
 }
 
-function byMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? new TextDecoder().decode(bytes) : null;
-}
-
-function asUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** UTF-8 with a few damaged bytes (a page cut in the middle of a letter), told from bytes that only claim to be UTF-8. */
-function mostlyUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder("utf-8").decode(bytes);
-  const broken = text.split("\uFFFD").length - 1;
-  const beyondAscii = text.match(/[^\0-\u007F\uFFFD]/gu)?.length ?? 0;
-  return broken * 10 < beyondAscii ? text : null;
-}
-
-const isUtf8 = (charset: string): boolean => /^utf-?8$/iu.test(charset);
 const isMultibyte = (charset: string): boolean =>
-  /^(?:gb|big5|shift|sjis|euc|iso-2022|ks_c|utf-16)/iu.test(charset) && iconv.encodingExists(charset);
+  /^(?:gb|big5|shift|sjis|euc|iso-2022|ks_c)/iu.test(charset) && iconv.encodingExists(charset);
 
 /** Windows-1252 with the five bytes that it leaves open kept as they are. */
-const asWestern = (buffer: Buffer): string =>
+const asWestern = (bytes: Uint8Array): string =>
   iconv
-    .decode(buffer, "windows-1252")
-    .replace(/\uFFFD/gu, (_, at: number) => String.fromCharCode(buffer[at] as number));
+    .decode(Buffer.from(bytes), "windows-1252")
+    .replace(/\uFFFD/gu, (_, at: number) => String.fromCharCode(bytes[at] as number));
