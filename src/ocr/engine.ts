@@ -32,17 +32,16 @@ export interface RecognisedPage extends Pick<RawPage, "rotation" | "confidence">
   readonly words: readonly Word[];
   /** Degrees by which the upright picture was turned clockwise to set its lines level. */
   readonly skew: number;
-  /** Set where the page could not be read: the end of the sentence "Page 3 could not be read: …". */
+  /** What is known to have gone wrong, each the end of a sentence: "Page 3 could not be read: …". */
   readonly lost?: string;
 }
 
+export type EngineChoice = "auto" | "tesseract.js" | "native";
+
 export interface RecogniseOptions {
-  /** `auto` takes the better of those that are installed. */
-  readonly engine?: "auto" | "tesseract.js" | "native";
+  readonly engine?: EngineChoice;
   /** How many pages are read at once; as many as there are cores where absent. */
   readonly workers?: number;
-  /** Pixels that a picture may have at most. */
-  readonly maxPixels?: number;
   /** Seconds that a page may take. */
   readonly secondsPerPage?: number;
   /** A folder that keeps what was read on a page by the content of its picture. */
@@ -58,23 +57,30 @@ export interface Recognition {
   readonly pages: readonly RecognisedPage[];
 }
 
-/** A picture that is ready to be read: upright, level, PNG. */
+/** A picture that is ready to be read: grey, upright, level. */
 export interface PreparedPage {
-  readonly png: Uint8Array;
+  /** One byte for each pixel, row by row. */
+  readonly grey: Uint8Array;
   readonly width: number;
   readonly height: number;
   readonly dpi: number;
 }
 
-/** What an engine reads on a prepared page. */
-export interface Reading {
-  readonly words: readonly Word[];
+/** A program that recognises Vietnamese print. */
+export interface Engine {
+  /** With its version: `tesseract.js 7.0.0`. */
+  readonly name: string;
+  open(): Promise<Recogniser>;
 }
 
-/** A recogniser of Vietnamese print. It reads as many pages at once as it was opened for. */
-export interface Engine {
-  readonly name: string;
-  /** @throws Error where the page could not be read; the engine stays usable. */
-  read(page: PreparedPage, signal: AbortSignal): Promise<Reading>;
+/** Reads one page at a time; what it read before has no influence. */
+export interface Recogniser {
+  /**
+   * The table that tesseract writes of a page (`tsv`).
+   * @throws Error where the page could not be read or took longer than the signal allows; close it then.
+   */
+  read(page: PreparedPage, signal: AbortSignal): Promise<string>;
   close(): Promise<void>;
 }
+
+export const LANGUAGE = "vie";

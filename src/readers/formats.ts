@@ -19,6 +19,20 @@ const isHtml = (bytes: Uint8Array, name: string): boolean => {
   return HTML.test(head) || isNamed || (HTML_PIECE.test(head) && !/\.(?:md|markdown|txt)$/iu.test(name));
 };
 
+/** Pictures of pages by their first bytes. */
+const PICTURES: readonly FormatEntry[] = [
+  ["image/tiff", /^(?:II[*+]\0|MM\0[*+])/u],
+  ["image/png", /^\u0089PNG/u],
+  ["image/jpeg", /^\u00FF\u00D8\u00FF/u],
+  ["image/webp", /^RIFF[\s\S]{4}WEBP/u],
+  ["image/bmp", /^BM[\s\S]{4}\0\0\0\0/u],
+].map(([mediaType, start]) => ({
+  format: "image",
+  mediaType: mediaType as string,
+  recognises: (bytes) => (start as RegExp).test(begins(bytes, 12)),
+  load: async () => (await import("./image.ts")).image,
+}));
+
 /** Every format that can be read. The first entry that recognises the bytes is taken. */
 export const FORMAT_LIST: readonly FormatEntry[] = [
   {
@@ -51,6 +65,7 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     recognises: (bytes) => begins(bytes, 1024).includes("%PDF-"),
     load: async () => (await import("./pdf.ts")).pdf,
   },
+  ...PICTURES,
   {
     format: "html",
     mediaType: "text/html",

@@ -9,6 +9,10 @@ export interface ReadOptions {
   readonly charset?: string;
   /** `never` leaves pages without a text layer unread (with a warning each). */
   readonly ocr?: "auto" | "tesseract.js" | "native" | "never";
+  /** A folder that keeps what was recognised on a page, by content, so that it need not be read again. */
+  readonly ocrCache?: string;
+  /** How many pages are recognised at once; as many as there are cores where absent. */
+  readonly ocrWorkers?: number;
   /** First and last page to read, both included, from 1. */
   readonly pages?: { readonly from: number; readonly to: number };
   /** Called as soon as the number of pages is known, with `done` 0, and after each page. */

@@ -1,0 +1,77 @@
+import sharp, { type Sharp } from "sharp";
+import type { Picture } from "./engine.ts";
+
+/** No picture with more pixels is opened: its rows are read one after the other, but time counts too. */
+const MOST_PIXELS = 1_000_000_000;
+/** A picture is reduced while it is read where its longer side has more pixels; A3 at 300 dpi has 4961. */
+const LONGEST_SIDE = 5_000;
+/** A picture smaller than this holds no line of print. */
+const SHORTEST_SIDE = 12;
+
+/** A picture that can be decoded. */
+export interface OpenPicture {
+  /** Upright as the camera says, colours on white, reduced where it is too large. */
+  readonly image: Sharp;
+  readonly width: number;
+  readonly height: number;
+  /** Dots per inch after reduction; `null` where unknown. */
+  readonly dpi: number | null;
+}
+
+/** Why a picture cannot be read: the end of the sentence "Page 3 could not be read: …". */
+export class PictureError extends Error {}
+
+/** @throws PictureError */
+export async function openPicture(picture: Picture): Promise<OpenPicture> {
+  const image = await sharpOf(picture);
+  const { width, height, density } = await sizeOf(image);
+  if (width * height > MOST_PIXELS)
+    throw new PictureError(`its picture has ${width} × ${height} pixels, more than can be read; scan it at 300 dpi`);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
+  const dpi = picture.dpi ?? density ?? null;
+  const upright = image.autoOrient().flatten({ background: "white" });
+  return {
+    image: scale < 1 ? upright.resize(w, h, { fit: "fill" }) : upright,
+    width: w,
+    height: h,
+    dpi: dpi === null ? null : dpi * scale,
+  };
+}
+
+/** Whether a picture is large enough to hold a line of print. */
+export const holdsPrint = ({ width, height }: OpenPicture): boolean => Math.min(width, height) >= SHORTEST_SIDE;
+
+async function sharpOf({ data, pixels, frame = 0 }: Picture): Promise<Sharp> {
+  const limits = { limitInputPixels: false, sequentialRead: true, failOn: "none" } as const;
+  if (pixels) {
+    const { width, height, channels } = pixels;
+    return sharp(data, { ...limits, raw: { width, height, channels } });
+  }
+  if (isBitmap(data)) return sharp(await bitmapPixels(data), limits);
+  return sharp(data, { ...limits, page: frame });
+}
+
+async function sizeOf(image: Sharp): Promise<{ width: number; height: number; density?: number | undefined }> {
+  try {
+    const { autoOrient, density } = await image.metadata();
+    return { ...autoOrient, density };
+  } catch (error) {
+    throw new PictureError("its picture is damaged or of an unknown kind", { cause: error });
+  }
+}
+
+const isBitmap = (data: Uint8Array): boolean => data[0] === 0x42 && data[1] === 0x4d;
+
+/** libvips knows no BMP; the canvas does. */
+async function bitmapPixels(data: Uint8Array): Promise<Buffer> {
+  const { createCanvas, loadImage } = await import("@napi-rs/canvas");
+  try {
+    const bitmap = await loadImage(data);
+    const canvas = createCanvas(bitmap.width, bitmap.height);
+    canvas.getContext("2d").drawImage(bitmap, 0, 0);
+    return canvas.toBuffer("image/png");
+  } catch (error) {
+    throw new PictureError("its picture is damaged", { cause: error });
+  }
+}

@@ -1,0 +1,66 @@
+import type { PageImage, Picture, RecognisedPage, RecogniseOptions } from "./engine.ts";
+import type { Lane } from "./lane.ts";
+import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
+import { pageConfidence } from "./page-confidence.ts";
+import { preparePage } from "./prepare-page.ts";
+import { cacheKey, recall, remember } from "./reading-cache.ts";
+import { wordsOfTable } from "./tesseract-table.ts";
+
+/** What was read on a picture, whatever the number of its page. */
+export type PictureReading = Omit<RecognisedPage, "frame"> & {
+  readonly frame: Omit<RecognisedPage["frame"], "number">;
+};
+
+const SECONDS_PER_PAGE = 60;
+
+/** Reads one page; what goes wrong with it is said in the result. */
+export async function recognisePage(
+  { number, load }: PageImage,
+  lane: Lane,
+  options: RecogniseOptions,
+): Promise<RecognisedPage> {
+  const reading = await attempt(load, lane, options);
+  return { ...reading, frame: { ...reading.frame, number } };
+}
+
+async function attempt(load: PageImage["load"], lane: Lane, options: RecogniseOptions): Promise<PictureReading> {
+  try {
+    const picture = await load();
+    const key = options.cache ? cacheKey(picture, lane.engine.name) : null;
+    const kept = key && options.cache ? await recall(options.cache, key) : null;
+    if (kept) return kept;
+    const reading = await readPicture(picture, lane, options.secondsPerPage ?? SECONDS_PER_PAGE);
+    if (key && options.cache) await remember(options.cache, key, reading);
+    return reading;
+  } catch (error) {
+    return { ...NOTHING, lost: reasonOf(error) };
+  }
+}
+
+const NOTHING: PictureReading = {
+  words: [],
+  rotation: 0,
+  skew: 0,
+  confidence: null,
+  frame: { width: 1, height: 1 },
+};
+
+function reasonOf(error: unknown): string {
+  if (error instanceof PictureError) return error.message;
+  if (error instanceof DOMException && error.name === "TimeoutError") return "it took longer than its time limit";
+  return "the recogniser failed on it";
+}
+
+async function readPicture(picture: Picture, lane: Lane, seconds: number): Promise<PictureReading> {
+  const open = await openPicture(picture);
+  if (!holdsPrint(open)) return { ...NOTHING, frame: { width: open.width, height: open.height } };
+  const { page, rotation, skew } = await preparePage(open);
+  const words = wordsOfTable(await lane.read(page, AbortSignal.timeout(1000 * seconds)));
+  return {
+    words,
+    rotation,
+    skew,
+    confidence: pageConfidence(words),
+    frame: { width: page.width, height: page.height },
+  };
+}

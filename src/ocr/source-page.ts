@@ -1,0 +1,11 @@
+import type { SourcePage } from "../layout/compose.ts";
+import { layoutPage } from "../layout/layout-page.ts";
+import type { RecognisedPage } from "./engine.ts";
+
+/** A recognised page with its words in reading order. */
+export const sourcePage = ({ words, frame, confidence, rotation }: RecognisedPage): SourcePage => ({
+  ...layoutPage(words, frame),
+  origin: "ocr",
+  confidence,
+  rotation,
+});
