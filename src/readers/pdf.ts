@@ -1,8 +1,9 @@
 import { composePages, type SourcePage } from "../layout/compose.ts";
 import { layoutPage } from "../layout/layout-page.ts";
+import type { Recognition } from "../ocr/engine.ts";
 import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import type { RawDocument } from "../text/raw-document.ts";
-import { DEFAULT_LIMITS } from "./limits.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { extrasOf } from "./pdf/extras.ts";
 import { type OpenPdf, openPdf } from "./pdf/open.ts";
 import { type PdfPage, readPage } from "./pdf/page.ts";
@@ -11,27 +12,36 @@ import type { Reader, ReadOptions } from "./reader.ts";
 /** PDF: the text layer page by page where it is good, recognised pages where it is not. */
 export const pdf: Reader = {
   async read(bytes, options): Promise<RawDocument> {
-    const open = await openPdf(bytes, { ...DEFAULT_LIMITS, ...options.limits }.pixels);
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const open = await openPdf(bytes, limits.pixels);
     try {
-      return await readPages(open, options);
+      return await readPages(open, options, limits);
     } finally {
       await open.parser.destroy();
     }
   },
 };
 
-async function readPages(open: OpenPdf, options: ReadOptions): Promise<RawDocument> {
+async function readPages(open: OpenPdf, options: ReadOptions, limits: Limits): Promise<RawDocument> {
+  const total = open.document.numPages;
+  const first = options.pages?.from ?? 1;
+  const last = Math.min(total, options.pages?.to ?? total, first + limits.pages - 1);
+  const count = Math.max(0, last - first + 1);
+  options.onPage?.(0, count);
+  const pages: PdfPage[] = [];
   const diagnostics: Diagnostic[] = [];
-  const pages: SourcePage[] = [];
-  const { from, to } = options.pages ?? { from: 1, to: open.document.numPages };
-  for (let number = from; number <= Math.min(to, open.document.numPages); number++) {
+  for (let number = first; number <= last; number++) {
     const page = await readOne(open, number);
-    if (page)
-      pages.push({ ...layoutPage(page.words, page.frame), origin: "text", confidence: null, rotation: page.rotation });
-    else diagnostics.push(lost(number, "its part of the file is damaged"));
-    options.onPage?.(number - from + 1, to - from + 1);
+    if (page) pages.push(page);
+    else diagnostics.push(warning("text-lost", `Page ${number} could not be read: its part of the file is damaged.`));
+    if (page?.layer === "good") options.onPage?.(pages.filter(isGood).length, count);
   }
-  return { format: "pdf", ...composePages(pages), diagnostics: [...diagnostics, ...(await extrasOf(open.document))] };
+  if (!options.pages && last < total)
+    diagnostics.push(
+      warning("text-lost", `Pages ${last + 1} to ${total} were not read: the limit is ${limits.pages} pages.`),
+    );
+  const raw = await withRecognition(open, pages, options);
+  return { ...raw, diagnostics: [...diagnostics, ...raw.diagnostics, ...(await extrasOf(open.document))] };
 }
 
 async function readOne(open: OpenPdf, number: number): Promise<PdfPage | null> {
@@ -45,4 +55,43 @@ async function readOne(open: OpenPdf, number: number): Promise<PdfPage | null> {
   }
 }
 
-const lost = (page: number, why: string): Diagnostic => warning("text-lost", `Page ${page} could not be read: ${why}.`);
+const isGood = (page: PdfPage): boolean => page.layer === "good";
+
+/** Pages without a good text layer are read by their pictures, unless that is switched off. */
+async function withRecognition(open: OpenPdf, pages: readonly PdfPage[], options: ReadOptions): Promise<RawDocument> {
+  const bad = pages.filter((page) => !isGood(page));
+  if (bad.length === 0 || options.ocr === "never")
+    return { format: "pdf", ...composePages(pages.map(byTextLayer)), diagnostics: bad.map(unrecognised) };
+  const { recognise, sourcePage, summaryOf, warningsOf } = await import("./pdf/recognise.ts");
+  const done = new Map<number, SourcePage>();
+  const compose = () => composePages(pages.map((page) => done.get(page.frame.number) ?? byTextLayer(page)));
+  const recognition: Recognition = await recognise(open, bad, options, (page) => {
+    if (!page.lost) done.set(page.frame.number, sourcePage(page));
+    options.onPage?.(pages.length - bad.length + done.size, pages.length);
+    options.onPartial?.({ format: "pdf", ...compose(), diagnostics: [] });
+  });
+  const composed = compose();
+  return {
+    format: "pdf",
+    ...composed,
+    ...summaryOf(recognition),
+    diagnostics: warningsOf(recognition, composed.pages),
+  };
+}
+
+const byTextLayer = ({ words, frame, rotation }: PdfPage): SourcePage => ({
+  ...layoutPage(words, frame),
+  origin: "text",
+  confidence: null,
+  rotation,
+});
+
+const WITHOUT_RECOGNITION = {
+  good: "",
+  absent: "is a picture and was not read",
+  stamp: "is a picture of which only the stamp was read",
+  garbage: "has text that a bad recogniser left, which was kept",
+} as const;
+
+const unrecognised = ({ layer, frame }: PdfPage): Diagnostic =>
+  warning("text-lost", `Page ${frame.number} ${WITHOUT_RECOGNITION[layer]}, because recognition is switched off.`);
