@@ -12,6 +12,7 @@ export interface Database {
   signatories: SignatoryRow;
   recipients: RecipientRow;
   warnings: WarningRow;
+  names: NameRow;
   originals: OriginalRow;
   runs: RunRow;
 }
@@ -27,6 +28,8 @@ export interface DocumentRow {
   readonly kind: string;
   readonly superior: string | null;
   readonly issuer: string | null;
+  /** Folded for comparison (`foldMarks`: no marks, lower case), as every `…_folded`. */
+  readonly issuer_folded: string | null;
   readonly number: string | null;
   readonly symbol: string | null;
   readonly code: string | null;
@@ -126,6 +129,10 @@ export interface DeadlineRow extends Located {
   readonly rrule: string | null;
   readonly actor: string | null;
   readonly actor_folded: string | null;
+  /** Of its document, so that a filtered page needs no join: kind, issuer, charset. */
+  readonly kind: string;
+  readonly issuer_folded: string | null;
+  readonly charset: string;
   readonly action: string | null;
   readonly recipient: string | null;
   readonly via: string | null;
@@ -154,6 +161,14 @@ export interface WarningRow {
   readonly quote: string;
   readonly start_offset: number | null;
   readonly end_offset: number | null;
+}
+
+/** Every name of an actor or issuer, once: few beside the rows that bear them. */
+export interface NameRow {
+  readonly role: "actor" | "issuer";
+  readonly folded: string;
+  /** As first written. */
+  readonly name: string;
 }
 
 /** The bytes of documents, where the store is a server; beside an SQLite file they lie in a folder. */

@@ -1,9 +1,9 @@
 import type { Insertable } from "kysely";
 import type { DocumentRecord, Section } from "../record/schema.ts";
 import type { Span } from "../text/span.ts";
-import { foldPhrase } from "../vietnamese/fold.ts";
+import { foldMarks } from "../vietnamese/fold.ts";
 import { citationKey, ownKey } from "./citation-key.ts";
-import type { Database, DocumentRow } from "./database.ts";
+import type { Database, DocumentRow, NameRow } from "./database.ts";
 
 /** The tables whose rows belong to one document and are written anew with it. */
 export const FACT_TABLES = [
@@ -41,6 +41,7 @@ export function documentRow({ record, id, stages, importedAt }: Imported): Docum
     kind: record.kind,
     superior: header.superior?.value ?? null,
     issuer: header.issuer?.value ?? null,
+    issuer_folded: issuerFolded(record),
     number: header.number?.value ?? null,
     symbol: header.symbol?.value ?? null,
     code: header.code?.value ?? null,
@@ -142,8 +143,21 @@ function citationRows({ header, references }: DocumentRecord, id: string): FactR
   });
 }
 
-const deadlineRows = ({ deadlines }: DocumentRecord, id: string): FactRows["deadlines"] =>
-  deadlines.map((d, i) => ({
+/** The names of the record's issuer and of all who owe something, each once. */
+export function namesIn({ header, deadlines }: DocumentRecord): readonly NameRow[] {
+  const names = new Map<string, NameRow>();
+  const add = (role: NameRow["role"], name: string | null | undefined): void => {
+    if (name) names.set(`${role} ${foldMarks(name)}`, { role, folded: foldMarks(name), name });
+  };
+  add("issuer", header.issuer?.value);
+  for (const { actor } of deadlines) add("actor", actor);
+  return [...names.values()];
+}
+
+const issuerFolded = ({ header }: DocumentRecord): string | null => header.issuer && foldMarks(header.issuer.value);
+
+const deadlineRows = (record: DocumentRecord, id: string): FactRows["deadlines"] =>
+  record.deadlines.map((d, i) => ({
     ...located(id, d.span, i),
     deadline_id: d.id,
     modality: d.modality,
@@ -153,7 +167,10 @@ const deadlineRows = ({ deadlines }: DocumentRecord, id: string): FactRows["dead
     time: d.time,
     rrule: d.rrule,
     actor: d.actor,
-    actor_folded: d.actor && foldPhrase(d.actor),
+    actor_folded: d.actor && foldMarks(d.actor),
+    kind: record.kind,
+    issuer_folded: issuerFolded(record),
+    charset: record.charset.dominant,
     action: d.action,
     recipient: d.recipient,
     via: d.via,

@@ -1,7 +1,7 @@
 import type { Insertable, Kysely, Transaction } from "kysely";
 import { titleOf } from "../record/title.ts";
 import type { Database } from "./database.ts";
-import { documentRow, FACT_TABLES, type FactTable, factRows, type Imported } from "./rows.ts";
+import { documentRow, FACT_TABLES, type FactTable, factRows, type Imported, namesIn } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 /** SQLite takes 32,766 parameters a statement, PostgreSQL 65,535; the widest table has 19 columns. */
@@ -23,6 +23,13 @@ export async function writeDocument(db: Transaction<Database>, store: Store, imp
   const rows = factRows(imported);
   for (const table of FACT_TABLES)
     await replaceRows(db, table, { id, rows: rows[table] as readonly Insertable<Database[typeof table]>[] });
+  const names = namesIn(imported.record);
+  if (names.length > 0)
+    await db
+      .insertInto("names")
+      .values(names)
+      .onConflict((c) => c.doNothing())
+      .execute();
   await store.search.put(db, { id, title: titleOf(imported.record), text: imported.record.text });
 }
 

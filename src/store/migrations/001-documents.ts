@@ -1,142 +1,80 @@
-import { type CreateTableBuilder, type Kysely, sql } from "kysely";
-import type { Migration } from "./migration.ts";
+import { type Kysely, sql } from "kysely";
+import type { DialectName, Migration } from "./migration.ts";
 
 /** The tables of documents, their facts, and the files by which they came. */
 export const documents: Migration = {
   name: "001-documents",
   async up(db, dialect) {
-    const schema = db.schema;
-    await schema
-      .createTable("documents")
-      .addColumn("id", "text", (c) => c.primaryKey())
-      .addColumn("name", "text")
-      .addColumn("media_type", "text")
-      .addColumn("format", "text", (c) => c.notNull())
-      .addColumn("bytes", "bigint")
-      .addColumn("state", "text", (c) => c.notNull())
-      .addColumn("kind", "text", (c) => c.notNull())
-      .addColumn("superior", "text")
-      .addColumn("issuer", "text")
-      .addColumn("number", "text")
-      .addColumn("symbol", "text")
-      .addColumn("code", "text")
-      .addColumn("key", "text")
-      .addColumn("place", "text")
-      .addColumn("issued_on", "text")
-      .addColumn("document_type", "text")
-      .addColumn("subject", "text")
-      .addColumn("charset", "text", (c) => c.notNull())
-      .addColumn("text_origin", "text", (c) => c.notNull())
-      .addColumn("page_count", "integer")
-      .addColumn("ocr_confidence", "double precision")
-      .addColumn("pipeline_version", "text", (c) => c.notNull())
-      .addColumn("stage_versions", "text", (c) => c.notNull())
-      .addColumn("text", "text", (c) => c.notNull())
-      .addColumn("record", "text", (c) => c.notNull())
-      .addColumn("imported_at", "text", (c) => c.notNull())
-      .execute();
-    await schema
-      .createTable("files")
-      .addColumn("path", "text", (c) => c.primaryKey())
-      .addColumn("document_id", "text")
-      .addColumn("bytes", "bigint", (c) => c.notNull())
-      .addColumn("modified_ms", "double precision", (c) => c.notNull())
-      .addColumn("state", "text", (c) => c.notNull())
-      .addColumn("reason", "text")
-      .addColumn("message", "text")
-      .addColumn("attempts", "integer", (c) => c.notNull())
-      .addColumn("retry_at", "text")
-      .addColumn("run_id", "text", (c) => c.notNull())
-      .addColumn("seen_at", "text", (c) => c.notNull())
-      .execute();
-    await schema
-      .createTable("runs")
-      .addColumn("id", "text", (c) => c.primaryKey())
-      .addColumn("command", "text", (c) => c.notNull())
-      .addColumn("started_at", "text", (c) => c.notNull())
-      .addColumn("ended_at", "text")
-      .addColumn("counts", "text", (c) => c.notNull())
-      .execute();
-    await schema
-      .createTable("originals")
-      .addColumn("id", "text", (c) => c.primaryKey())
-      .addColumn("content", dialect === "postgres" ? "bytea" : "blob", (c) => c.notNull())
-      .execute();
-    await facts(db);
-    await indexes(db);
+    for (const [table, columns] of Object.entries(TABLES)) await createTable(db, table, { columns, dialect });
+    for (const [table, columns] of Object.entries(FACTS))
+      await createTable(db, table, {
+        columns: `${OF_DOCUMENT} ${columns}, primary key (document_id, position)`,
+        dialect,
+      });
+    for (const [table, columns] of INDEXES) {
+      const name = `${table}_by_${columns.replace(/, /gu, "_")}`;
+      await sql.raw(`create index ${name} on ${table} (${columns})`).execute(db);
+    }
   },
 };
 
-/** A table of stretches of documents, numbered in the order of the text. */
-const located = (db: Kysely<never>, name: string): CreateTableBuilder<string, string> =>
-  db.schema
-    .createTable(name)
-    .addColumn("document_id", "text", (c) => c.notNull().references("documents.id").onDelete("cascade"))
-    .addColumn("position", "integer", (c) => c.notNull())
-    .addColumn("start_offset", "integer")
-    .addColumn("end_offset", "integer")
-    .addPrimaryKeyConstraint(`${name}_pkey`, ["document_id", "position"] as never[]);
-
-const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  pages: ["origin"],
-  sections: ["section_id", "parent_id", "label", "path", "heading"],
-  citations: ["citation_id", "key", "type", "code", "name", "issued_on", "issuer", "title", "relation", "quote"],
-  dates: ["start_day", "end_day", "edtf", "precision", "role", "quote"],
-  deadlines: [
-    "deadline_id",
-    "modality",
-    "start_day",
-    "end_day",
-    "due_day",
-    "time",
-    "rrule",
-    "actor",
-    "actor_folded",
-    "action",
-    "recipient",
-    "via",
-    "quote",
-    "section_id",
-  ],
-  signatories: ["authority", "title", "name"],
-  recipients: ["value"],
-  warnings: ["code", "severity", "message", "quote"],
-};
-const NUMBERS: Readonly<Record<string, readonly string[]>> = {
-  pages: ["number", "confidence", "rotation"],
-  sections: ["page"],
-  citations: ["mentions", "page", "confidence"],
-  deadlines: ["page", "confidence"],
+/** `real` has 4 bytes in PostgreSQL and 8 in SQLite; `double precision` has 8 in both. */
+const TABLES: Readonly<Record<string, string>> = {
+  documents: `id text primary key, name text, media_type text, format text not null, bytes bigint, state text not null,
+    kind text not null, superior text, issuer text, issuer_folded text, number text, symbol text, code text, key text,
+    place text, issued_on text, document_type text, subject text, charset text not null, text_origin text not null,
+    page_count integer, ocr_confidence double precision, pipeline_version text not null, stage_versions text not null,
+    text text not null, record text not null, imported_at text not null`,
+  files: `path text primary key, document_id text, bytes bigint not null, modified_ms double precision not null,
+    state text not null, reason text, message text, attempts integer not null, retry_at text, run_id text not null,
+    seen_at text not null`,
+  runs: "id text primary key, command text not null, started_at text not null, ended_at text, counts text not null",
+  names: "role text not null, folded text not null, name text not null, primary key (role, folded)",
+  originals: "id text primary key, content BYTES not null",
 };
 
-async function facts(db: Kysely<never>): Promise<void> {
-  for (const [name, texts] of Object.entries(TEXTS)) {
-    let table = located(db, name);
-    for (const column of texts) table = table.addColumn(column, "text");
-    for (const column of NUMBERS[name] ?? []) table = table.addColumn(column, "double precision");
-    await table.execute();
-  }
-}
+const OF_DOCUMENT = `document_id text not null references documents (id) on delete cascade, position integer not null,
+  start_offset integer, end_offset integer,`;
+
+const FACTS: Readonly<Record<string, string>> = {
+  pages: "number integer not null, origin text not null, confidence double precision, rotation integer not null",
+  sections:
+    "section_id text not null, parent_id text, label text not null, path text not null, heading text not null, page integer",
+  citations: `citation_id text not null, key text, type text, code text, name text, issued_on text, issuer text, title text,
+    relation text not null, mentions integer not null, quote text not null, page integer, confidence double precision not null`,
+  dates: "start_day text, end_day text, edtf text, precision text not null, role text not null, quote text not null",
+  deadlines: `deadline_id text not null, modality text not null, start_day text, end_day text, due_day text, time text,
+    rrule text, actor text, actor_folded text, kind text not null, issuer_folded text, charset text not null, action text,
+    recipient text, via text, quote text not null, section_id text, page integer, confidence double precision not null`,
+  signatories: "authority text, title text, name text",
+  recipients: "value text not null",
+  warnings: "code text not null, severity text not null, message text not null, quote text not null",
+};
 
 const INDEXES: readonly (readonly [table: string, columns: string])[] = [
   ["documents", "key"],
   ["documents", "issued_on, id"],
   ["documents", "kind, issued_on, id"],
+  ["documents", "issuer_folded, issued_on, id"],
   ["documents", "code"],
   ["files", "document_id"],
   ["files", "state, reason"],
   ["citations", "key, document_id"],
   ["citations", "code"],
   ["deadlines", "due_day, document_id, position"],
-  ["deadlines", "actor_folded, due_day"],
-  ["deadlines", "modality, due_day"],
+  ["deadlines", "rrule, document_id, position"],
+  ["deadlines", "actor_folded, due_day, document_id, position"],
+  ["deadlines", "issuer_folded, due_day, document_id, position"],
+  ["deadlines", "kind, due_day, document_id, position"],
   ["deadlines", "confidence, document_id, position"],
   ["warnings", "code, document_id"],
 ];
 
-async function indexes(db: Kysely<never>): Promise<void> {
-  for (const [table, columns] of INDEXES) {
-    const name = `${table}_by_${columns.replace(/, /gu, "_")}`;
-    await sql.raw(`create index ${name} on ${table} (${columns})`).execute(db);
-  }
+async function createTable(
+  db: Kysely<never>,
+  name: string,
+  { columns, dialect }: { readonly columns: string; readonly dialect: DialectName },
+): Promise<void> {
+  const bytes = dialect === "postgres" ? "bytea" : "blob";
+  await sql.raw(`create table ${name} (${columns.replace("BYTES", bytes)})`).execute(db);
 }

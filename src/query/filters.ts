@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { UsageError } from "../errors.ts";
+import { KINDS } from "../record/schema.ts";
+
+const day = z.iso.date();
+const words = z.string().trim().min(1).max(500);
+
+/** What a question may be narrowed by. The same names are flags of the commands and parameters of the addresses. */
+export const filterSchema = z.object({
+  /** First and last day, both included. */
+  from: day.optional(),
+  to: day.optional(),
+  issuer: words.optional(),
+  actor: words.optional(),
+  kind: z.enum(KINDS).optional(),
+  /** The code of the document itself. */
+  code: words.optional(),
+  /** The code or name of a document that it cites. */
+  cites: words.optional(),
+  charset: words.optional(),
+  /** At least so sure, 0 to 1. */
+  confidence: z.coerce.number().min(0).max(1).optional(),
+  /** Full text. */
+  text: words.optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+  /** Where the previous page ended; opaque. */
+  after: z.string().max(2000).optional(),
+});
+
+export type Filter = z.output<typeof filterSchema>;
+
+/** @throws UsageError that names what does not parse. */
+export function parseFilter(given: unknown): Filter {
+  const parsed = filterSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError(`The filter ${issue?.path.join(".") || ""} does not parse: ${issue?.message ?? "unknown"}.`);
+}
+
+/** One page of an answer, and where the next one begins. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly next: string | null;
+}
+
+/** A place in a sorted list: the values that the last row is sorted by. */
+export type Cursor = readonly (string | number | null)[];
+
+export const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
+
+/** @throws UsageError for anything but what `encodeCursor` made with so many values. */
+export function decodeCursor(cursor: string, values: number): Cursor {
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (Array.isArray(decoded) && decoded.length === values) return decoded as Cursor;
+  } catch {
+    // Falls through to the one message for every kind of wrong cursor.
+  }
+  throw new UsageError("The cursor (after) is not one that an earlier answer gave; ask again from the first page.");
+}
