@@ -1,16 +1,11 @@
 import { subjectOf } from "./actor.ts";
-import vocabulary from "./vocabulary.json" with { type: "json" };
-import { anyOf, STRONG_VERBS, syllables, VERBS, WORD_END, WORD_START } from "./words.ts";
+import { type Deed, deedsIn } from "./deed.ts";
+import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 /** How many syllables an action has at most. */
 const LONGEST = 15;
 
-const VERB = new RegExp(`${WORD_START}(?:${VERBS})${WORD_END}`, "giu");
-const STRONG_AFTER_JOINT = new RegExp(
-  String.raw`(?:,|\svà|\sđể|\srồi|\sđồng\s+thời)\s+(?<verb>(?:${STRONG_VERBS})${WORD_END})`,
-  "giu",
-);
-const EVENT = new RegExp(`${WORD_START}(?:${anyOf(vocabulary.events)})${WORD_END}`, "iu");
+const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
 const APPROACH =
@@ -39,19 +34,20 @@ function event(words: string): string | null {
 
 /** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
 function piece(words: string, which: "first" | "last"): string | null {
-  const subject = subjectOf(words);
-  VERB.lastIndex = subject?.end ?? 0;
-  const verb = VERB.exec(words);
-  if (!verb) return null;
-  const deed = words.slice(verb.index);
-  if (which === "first" || syllables(deed) <= LONGEST) return clipped(deed);
-  return lastMember(deed) ?? clipped(deed);
+  const from = subjectOf(words)?.end ?? 0;
+  const deeds = deedsIn(words).filter(({ start }) => start >= from);
+  const [first] = deeds;
+  if (!first) return null;
+  const whole = words.slice(first.start);
+  if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole);
+  return lastMember(words, deeds) ?? clipped(whole);
 }
 
-/** The longest end of a deed that begins a member of it and is short enough. */
-function lastMember(deed: string): string | null {
-  for (const { groups, index, 0: whole } of deed.matchAll(STRONG_AFTER_JOINT)) {
-    const member = deed.slice(index + whole.length - (groups?.verb?.length ?? 0));
+/** The longest end of the words that begins with a verb of its own behind a joint and is short enough. */
+function lastMember(words: string, deeds: readonly Deed[]): string | null {
+  for (const { start, strong } of deeds) {
+    if (!strong || !/(?:,|(?<!\p{L})(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
+    const member = words.slice(start);
     const count = syllables(member);
     if (count >= 3 && count <= LONGEST) return clipped(member);
   }

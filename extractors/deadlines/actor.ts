@@ -1,16 +1,5 @@
-import vocabulary from "./vocabulary.json" with { type: "json" };
-import {
-  anyOf,
-  BODY_VERBS,
-  HEADS,
-  MODALS,
-  QUANTIFIERS,
-  REQUESTS,
-  syllables,
-  VERBS,
-  WORD_END,
-  WORD_START,
-} from "./words.ts";
+import { deedsIn } from "./deed.ts";
+import { EVENTS, HEADS, MODALS, QUANTIFIERS, REQUESTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 /** Somebody who does something, and where the deed begins. */
 export interface Subject {
@@ -30,14 +19,7 @@ const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
 const CIRCUMSTANCE =
   /^(?:(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|nhằm|đối\s+với)\s[^,;]{0,160},\s*)/iu;
 
-/** `tổ chức đảng`, `các tổ chức`: a noun. Verbs that begin with a capital belong to names (`Ban Tổ chức`). */
-const NOUN_AFTER =
-  /^tổ\s+chức(?:\s+(?:đảng|cơ\s+sở|chính\s+trị|đoàn\s+thể|thành\s+viên|công\s+đoàn|hội|kinh\s+tế|xã\s+hội|đoàn|và\s+cá\s+nhân)|\s*,)/u;
-const NAME_BEFORE =
-  /(?:^|[\s,])(?:ban|ủy ban|uỷ ban|hội đồng|tổ|tiểu ban|đoàn|đội|phòng|cán bộ|bộ phận|cơ quan|đơn vị)\s+$/iu;
-const NAME_VERB = new RegExp(`^(?:${BODY_VERBS})${WORD_END}`, "u");
-const DEED = new RegExp(`${WORD_START}(?:${VERBS}|${MODALS})${WORD_END}`, "gu");
-const HELPER = /^(?:cơ\s+quan|đơn\s+vị)\s+$/iu;
+const MODAL = new RegExp(`${WORD_START}(?:${MODALS})${WORD_END}`, "giu");
 
 /** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
 export function subjectOf(clause: string): Subject | null {
@@ -60,14 +42,11 @@ function afterCircumstances(clause: string): number {
 
 /** Where the first verb or modal behind `from` begins; the clause's end where there is none. */
 function deedAt(clause: string, from: number): number {
-  DEED.lastIndex = from;
-  for (let match = DEED.exec(clause); match; match = DEED.exec(clause)) {
-    const before = clause.slice(Math.max(0, match.index - 12), match.index);
-    const here = clause.slice(match.index, match.index + 40);
-    const named = NAME_BEFORE.test(before) && NAME_VERB.test(here) && !HELPER.test(before.trimStart());
-    if (!named && !NOUN_AFTER.test(here) && match.index > from) return match.index;
-  }
-  return clause.length;
+  const words = clause.slice(from);
+  const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
+  MODAL.lastIndex = 1;
+  const modal = MODAL.exec(words)?.index ?? words.length;
+  return from + Math.min(deed, modal);
 }
 
 /** A name without what hangs on its ends; `null` where it is none or too long to be one. */
@@ -82,7 +61,7 @@ function named(words: string, pattern: RegExp): string | null {
 }
 
 /** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */
-const EVENT = new RegExp(String.raw`^(?:${anyOf(vocabulary.events)})\s+(?:(?:đại biểu|điểm|toàn thể|cấp)\s+)?`, "iu");
+const EVENT = new RegExp(String.raw`^(?:${EVENTS})\s+(?:(?:đại biểu|điểm|toàn thể|cấp)\s+)?`, "iu");
 
 /** The body whose event a phrase names. */
 export function holderOf(event: string): string | null {

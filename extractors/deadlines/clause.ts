@@ -1,10 +1,8 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import { type Span, span } from "../../src/text/span.ts";
+import { hasDeed } from "./deed.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
-import { VERBS, WORD_END, WORD_START } from "./words.ts";
-
-const VERB = new RegExp(`${WORD_START}(?:${VERBS})${WORD_END}`, "iu");
 
 /** The words around a bound in which who and what must stand. */
 export interface Clause {
@@ -29,12 +27,13 @@ export function clauseOf(draft: Draft, bound: Span, bounds: readonly Span[]): Cl
   if (!line) return null;
   const sentence = sentenceAround(text, line, bound);
   const opened = openParenthesis(text, sentence.start, bound.start);
-  const inner = opened !== null && VERB.test(text.slice(opened + 1, bound.start));
+  const inner = opened !== null && hasDeed(text.slice(opened + 1, bound.start));
   const remark = opened !== null && !inner;
   const leftEnd = remark ? (opened as number) : bound.start;
   const from = inner ? (opened as number) + 1 : afterEarlier(text, bounds, sentence, leftEnd);
   const closed = text.indexOf(")", bound.end);
-  const rightStart = remark && closed >= 0 && closed < sentence.end ? closed + 1 : bound.end;
+  const behind = remark && closed >= 0 && closed < sentence.end ? closed + 1 : bound.end;
+  const rightStart = afterFellows(text, bounds, behind);
   const rightEnd =
     inner && closed >= 0 ? Math.min(closed, sentence.end) : beforeNext(text, bounds, sentence, rightStart);
   const colon = colonIn(text, from, leftEnd);
@@ -59,12 +58,20 @@ function openParenthesis(text: string, start: number, end: number): number | nul
 /** Behind the last bound before `end`, if something is said to be done between both. */
 function afterEarlier(text: string, bounds: readonly Span[], sentence: Span, end: number): number {
   const earlier = bounds.findLast((b) => b.start >= sentence.start && b.end <= end);
-  return earlier && VERB.test(text.slice(earlier.end, end)) ? earlier.end : sentence.start;
+  return earlier && hasDeed(text.slice(earlier.end, end)) ? earlier.end : sentence.start;
+}
+
+/** Behind the bounds that follow before anything is done: `Hàng quý …; cuối năm …, …`. */
+function afterFellows(text: string, bounds: readonly Span[], start: number): number {
+  let at = start;
+  for (const { start: next, end } of bounds)
+    if (next >= at && /^[\s,;()]*(?:và)?[\s,;(]*$/u.test(text.slice(at, next))) at = end;
+  return at;
 }
 
 function beforeNext(text: string, bounds: readonly Span[], sentence: Span, start: number): number {
   const next = bounds.find((b) => b.start > start && b.start < sentence.end);
-  return next && VERB.test(text.slice(start, next.start)) ? next.start : sentence.end;
+  return next && hasDeed(text.slice(start, next.start)) ? next.start : sentence.end;
 }
 
 /** Behind the last colon between two places. */

@@ -4,28 +4,23 @@ import type { DateFact, Modality } from "../../src/record/schema.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { type Cue, cueBefore, isRange } from "./cue.ts";
+import { deedsIn, hasDeed } from "./deed.ts";
 import { isExcluded } from "./exclusion.ts";
 import { opensLine, type Schedule, scheduleOf } from "./schedule.ts";
+import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
 import { timeOfDay } from "./time-of-day.ts";
-import { VERBS, WORD_END, WORD_START } from "./words.ts";
 
 /** How many characters before a date its cue may take. */
 const CUE_REACH = 90;
-
-const VERB = new RegExp(`${WORD_START}(?:${VERBS})${WORD_END}`, "iu");
 
 /** The bounds that dates make: by the cue before them, or by the schedule that they stand in. */
 export function datedBounds(draft: Draft): readonly Bound[] {
   return draft.dates.flatMap((date) => {
     const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
-    return line && isInReach(draft, date) ? (boundOf(draft, line, date) ?? []) : [];
+    return line && isInScope(draft, date.span) && (date.start ?? date.end) ? (boundOf(draft, line, date) ?? []) : [];
   });
 }
-
-/** The letterhead has only the document's own date. */
-const isInReach = (draft: Draft, date: DateFact): boolean =>
-  date.span.start >= draft.body.start && (date.start !== null || date.end !== null);
 
 function boundOf(draft: Draft, line: Line, date: DateFact): Bound | null {
   const { text } = draft.document;
@@ -42,7 +37,7 @@ function boundOf(draft: Draft, line: Line, date: DateFact): Bound | null {
 
 function lineStart(line: Line, date: DateFact, start: number, after: string): Schedule | null {
   if (!opensLine(line, start) || !/^\s*(?:\([^()]{1,30}\)\s*)?[:,–-]\s*\S/u.test(after)) return null;
-  return /^\s*(?:\([^()]{1,30}\)\s*)?:/u.test(after) || (date.precision === "day" && VERB.test(after))
+  return /^\s*(?:\([^()]{1,30}\)\s*)?:/u.test(after) || (date.precision === "day" && hasDeed(after))
     ? { kind: "line-start", finish: false }
     : null;
 }
@@ -50,13 +45,13 @@ function lineStart(line: Line, date: DateFact, start: number, after: string): Sc
 /** A weak cue binds only where something is to be done, and a year only right behind what is. */
 function binds(cue: Cue, date: DateFact, before: string, after: string): boolean {
   if (cue.strength >= 0.9) return true;
-  if (!VERB.test(before) && !VERB.test(after)) return false;
+  if (!hasDeed(before) && !hasDeed(after)) return false;
   if (cue.rule === "until") return date.precision !== "year" || /^[\s\p{L}]{0,20}$/u.test(before);
-  if (cue.rule === "within-end-of" && date.precision === "year") return VERB_LAST.test(before) || before.trim() === "";
+  if (cue.rule === "within-end-of" && date.precision === "year") return endsInDeed(before) || before.trim() === "";
   return true;
 }
 
-const VERB_LAST = new RegExp(`${WORD_START}(?:${VERBS})\\s*$`, "iu");
+const endsInDeed = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 
 interface Evidence {
   readonly cue: Cue | null;

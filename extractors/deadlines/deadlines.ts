@@ -7,6 +7,7 @@ import { datedBounds } from "./dated-bounds.ts";
 import { type Duty, dutyOf } from "./duty.ts";
 import { recurringBounds } from "./recurring-bounds.ts";
 import { relativeBounds } from "./relative.ts";
+import { isInScope } from "./scope.ts";
 
 /** Who must do what by when. */
 export const deadlines: Stage = {
@@ -14,7 +15,7 @@ export const deadlines: Stage = {
   version: 1,
   find(draft: Draft): Findings {
     const issuedOn = draft.header.issuedOn?.value ?? draft.options.issuedOn ?? null;
-    const relative = relativeBounds(draft.document.text, issuedOn).filter(({ span }) => span.start >= draft.body.start);
+    const relative = relativeBounds(draft.document.text, issuedOn).filter(({ span }) => isInScope(draft, span));
     const recurring = recurringBounds(draft).filter((bound) => !meets(bound, relative));
     const dated = datedBounds(draft).filter((bound) => !meets(bound, relative) && !meets(bound, recurring));
     const bounds = [...relative, ...recurring, ...dated].sort(

@@ -4,10 +4,10 @@ import { actionAfter, actionBefore, clipped } from "./action.ts";
 import { bodyOf, holderOf, subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { type Clause, clauseOf } from "./clause.ts";
+import { hasDeed } from "./deed.ts";
 import { announcedBody, headingsAround, itemAround } from "./item.ts";
 import { recipientIn, viaIn } from "./recipient.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
-import { VERBS, WORD_END, WORD_START } from "./words.ts";
 
 /** Who must do what, to whom and through whom. */
 export interface Duty {
@@ -17,7 +17,6 @@ export interface Duty {
   readonly via: string | null;
 }
 
-const VERB = new RegExp(`${WORD_START}(?:${VERBS})${WORD_END}`, "iu");
 /** A label or lead-in of time: `Thời gian tiến hành`, `Định kỳ`, `Dự kiến`. */
 const TIME_ONLY =
   /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![\p{L}\p{M}])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo))*(?:không\s+quá|[\s\d:,(–-]|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
@@ -33,7 +32,7 @@ export function dutyOf(draft: Draft, bound: Bound, bounds: readonly Span[]): Dut
     lead: clause.lead ? text.slice(clause.lead.start, clause.lead.end) : null,
   };
   const whole =
-    words.left.trim() === "" || !VERB.test(words.left)
+    words.left.trim() === "" || !hasDeed(words.left)
       ? `${words.left} ${words.right}`
       : `${words.left} ${bracketed(words.right)}`;
   const action = actionOf(draft, clause, words);
@@ -74,7 +73,7 @@ function inheritedAction(draft: Draft, clause: Clause): string | null {
 
 function actorOf(draft: Draft, clause: Clause, words: Words, action: string | null): string | null {
   const { left, right, lead } = words;
-  const own = subjectOf(left) ?? (VERB.test(left) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
+  const own = subjectOf(left) ?? (hasDeed(left) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
   if (own) return own.name;
   const led =
     lead &&

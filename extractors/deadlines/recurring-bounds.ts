@@ -1,12 +1,12 @@
 import type { Draft } from "../../src/record/draft.ts";
-import { contains } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
+import { deedsIn, hasDeed } from "./deed.ts";
 import { findRecurrences, type Recurrence } from "./recurring.ts";
+import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
-import { MODALS, VERBS, WORD_END, WORD_START } from "./words.ts";
+import { MODALS, WORD_END } from "./words.ts";
 
-const VERB = new RegExp(`${WORD_START}(?:${VERBS})${WORD_END}`, "iu");
-const VERB_NEXT = new RegExp(`^[\\s,]*(?:(?:${MODALS})\\s+)*(?:${VERBS})${WORD_END}`, "iu");
+const MODAL_NEXT = new RegExp(`^[\\s,]*(?:(?:${MODALS})${WORD_END}[\\s,]*)*`, "iu");
 
 /** What a period only describes: plans, budgets, marks, amounts. */
 const DESCRIBED =
@@ -24,7 +24,7 @@ const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|cho|được|và\s+dài\s+h�
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft): readonly Bound[] {
   return findRecurrences(draft.document.text).flatMap((recurrence) =>
-    contains(draft.body, recurrence.span) && isDuty(draft, recurrence) ? [boundOf(recurrence)] : [],
+    isInScope(draft, recurrence.span) && isDuty(draft, recurrence) ? [boundOf(recurrence)] : [],
   );
 }
 
@@ -45,7 +45,7 @@ function isDuty(draft: Draft, { span, dated }: Recurrence): boolean {
   if (!line) return false;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
-  if (!VERB.test(left) && !VERB.test(right)) return false;
+  if (!hasDeed(left) && !hasDeed(right)) return false;
   return dated || isAdverb(left, text.slice(span.start, span.end), right);
 }
 
@@ -55,8 +55,13 @@ function isAdverb(left: string, words: string, right: string): boolean {
     return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban)(?!\p{L})/iu.test(left + right);
   if (PURPOSE.test(left)) return false;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
-  if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return VERB.test(right);
-  if (VERB_NEXT.test(right)) return !DESCRIBED.test(left);
+  if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right);
+  if (opensWithDeed(right)) return !DESCRIBED.test(left);
   if (ATTRIBUTE_NEXT.test(right)) return false;
-  return PERIODIC.test(left) || (VERB.test(left) && !DESCRIBED.test(left));
+  return PERIODIC.test(left) || (hasDeed(left) && !DESCRIBED.test(left));
 }
+
+const opensWithDeed = (words: string): boolean => {
+  const rest = words.slice(MODAL_NEXT.exec(words)?.[0].length ?? 0);
+  return deedsIn(rest)[0]?.start === 0;
+};

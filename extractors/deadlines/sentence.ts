@@ -23,14 +23,21 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
   return line && offset < line.span.end ? low - 1 : -1;
 }
 
-/** The sentence around a span, inside its line and without the line's label. */
+/**
+ * The sentence around a span, inside its line and without the line's label. A semicolon right behind the span only
+ * sets it off from another time (`Hàng quý …; cuối năm …, cấp ủy báo cáo`).
+ */
 export function sentenceAround(text: string, line: Line, s: Span): Span {
   const from = Math.max(line.span.start, s.start - REACH);
   let start = from;
-  for (const match of text.slice(from, s.start).matchAll(BOUNDARY)) start = from + match.index + match[0].length;
+  for (const match of text.slice(from, s.end).matchAll(BOUNDARY)) {
+    const end = from + match.index + match[0].length;
+    if (end <= s.start) start = end;
+  }
   const to = Math.min(line.span.end, s.end + REACH);
-  BOUNDARY.lastIndex = 0;
-  const next = BOUNDARY.exec(`${text.slice(s.end, to)} `);
+  const rest = `${text.slice(s.end, to)} `;
+  BOUNDARY.lastIndex = /^\s*;\s*/u.exec(rest)?.[0].length ?? 0;
+  const next = BOUNDARY.exec(rest);
   return {
     start: start === line.span.start ? start + labelLength(line.text) : start,
     end: next ? s.end + next.index : to,

@@ -2,11 +2,9 @@ import vocabulary from "./vocabulary.json" with { type: "json" };
 
 /** Both spellings of the syllables whose tone may stand on either vowel (`ủy`, `uỷ`; `tòa`, `toà`). */
 const spellings = (word: string): string =>
-  word
-    .replace(/ủy/gu, "(?:ủy|uỷ)")
-    .replace(/òa/gu, "(?:òa|oà)")
-    .replace(/hóa/gu, "(?:hóa|hoá)")
-    .replace(/ỏa/gu, "(?:ỏa|oả)");
+  word.replace(/ủy/gu, "(?:ủy|uỷ)").replace(/(ò|ó|ỏ)a/gu, (pair) => `(?:${pair}|${MOVED[pair]})`);
+
+const MOVED: Readonly<Record<string, string>> = { òa: "oà", óa: "oá", ỏa: "oả" };
 
 /** Words as alternatives of a pattern, longest first, with any white space between syllables. */
 export const anyOf = (words: readonly string[]): string =>
@@ -19,13 +17,11 @@ export const anyOf = (words: readonly string[]): string =>
 export const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
 export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
 
-export const VERBS = anyOf(vocabulary.verbs);
-export const STRONG_VERBS = anyOf(vocabulary.verbsStrong);
 export const HEADS = anyOf(vocabulary.heads);
 export const MODALS = anyOf(vocabulary.modals);
 export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
-export const BODY_VERBS = anyOf(vocabulary.bodyVerbs);
+export const EVENTS = anyOf(vocabulary.events);
 
 /** How many syllables a phrase has: Vietnamese sets one space between two. */
 export const syllables = (phrase: string): number => phrase.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*/gu)?.length ?? 0;
