@@ -2,12 +2,15 @@ import { addressOf } from "./entry.js";
 
 export const {
   describeError,
+  detectCharsets,
   MissingToolError,
   parseDocument,
   parseText,
   ReadError,
   readDocument,
   recordSchema,
+  toLegacy,
+  toUnicode,
   UsageError,
   VanthuError,
   VERSION,

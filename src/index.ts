@@ -1,3 +1,6 @@
+export { type Detection, detectCharsets } from "./convert/detect-charsets.ts";
+export { toLegacy } from "./convert/to-legacy.ts";
+export { type Conversion, type ConvertOptions, type FontSpan, toUnicode } from "./convert/to-unicode.ts";
 export { describeError, MissingToolError, ReadError, UsageError, VanthuError } from "./errors.ts";
 export { parseDocument, parseText } from "./pipeline.ts";
 export { readDocument } from "./readers/read-document.ts";

@@ -1,10 +1,25 @@
-import type { Document } from "../../src/text/document.ts";
-import type { Normalization, Normalizer } from "../../src/text/normalizer.ts";
+import type { Normalizer } from "../../src/text/normalizer.ts";
+import { controls } from "./controls.ts";
+import { entities } from "./entities.ts";
+import { hyphens } from "./hyphens.ts";
+import { mojibake } from "./mojibake.ts";
 import { recover } from "./recover.ts";
+import { viqr } from "./viqr.ts";
 
-/** Legacy charsets to Unicode, word by word. It runs before anything that moves text: fonts lie on the raw text. */
-export const charset: Normalizer = {
-  name: "charset",
-  version: 2,
-  edits: (document: Document): Normalization => recover(document),
-};
+/** Legacy charsets to Unicode, word by word. */
+export const charset: Normalizer = { name: "charset", version: 2, edits: recover };
+
+/**
+ * From whatever the reader found to Unicode. They come before anything else that moves text: fonts lie on the raw
+ * text. Mojibake may be threefold.
+ */
+export const CHARSET_NORMALIZERS: readonly Normalizer[] = [
+  entities,
+  mojibake,
+  mojibake,
+  mojibake,
+  viqr,
+  hyphens,
+  charset,
+  controls,
+];

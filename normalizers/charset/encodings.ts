@@ -2,9 +2,13 @@ import { halfVni, lookAlikes, throughTcvn3, throughVni, throughWindows1258 } fro
 import type { Encoding } from "./encoding.ts";
 import { type Table, table } from "./table.ts";
 
+export type { Table };
+
+export const tcvn3: Table = table("tcvn3", 2);
+
 /** Every 8-bit charset. The doubt is small for what Vietnamese offices really used. */
 export const TABLES: readonly Table[] = [
-  table("tcvn3", 2),
+  tcvn3,
   table("vni", 2),
   table("cp1258", 14),
   table("viscii", 18),

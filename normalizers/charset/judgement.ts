@@ -55,11 +55,16 @@ const NONSENSE = 3;
 /** Judges what an encoding makes of a word: what is no Vietnamese then is worse than a foreign word as it stands. */
 export function judgeDecoded(text: string, model: UsageModel): Judgement {
   const id = model.idOf(text);
+  if (LABEL.test(text)) return { id: FOREIGN, extra: LABELLED, odd: false };
   if (id >= LEGAL) return { id, extra: 0, odd: false };
-  if (ABBREVIATIONS.test(text) || text === "đ") return { id, extra: ABBREVIATION * 2, odd: false };
+  if (ABBREVIATIONS.test(text)) return { id, extra: ABBREVIATION, odd: false };
   if (isRunTogether(text)) return { id: FOREIGN, extra: RUN_TOGETHER, odd: false };
   return { id, extra: NONSENSE, odd: true };
 }
+
+// Đ (điều, đồng) | Ê: one letter alone
+const LABEL = /^[ĂÂÊÔƠƯĐđ]$/u;
+const LABELLED = -12;
 
 /** `ngàytháng`: two syllables that lost the space between them. */
 function isRunTogether(text: string): boolean {

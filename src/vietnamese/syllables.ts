@@ -130,7 +130,7 @@ const onsetOf = (plain: string): string => (CONSONANTS.exec(plain) as RegExpExec
 
 function isLegal(onset: string, rime: string): boolean {
   if (onset === "qu") return QU_SET.has(rime);
-  if (onset === "gi") return RIME_SET.has(rime) || rime === "êng" || rime === "êc";
+  if (onset === "gi") return (RIME_SET.has(rime) && rime !== "ê") || rime === "êng" || rime === "êc";
   return RIME_SET.has(rime) && (ONSETS.get(onset)?.(rime) ?? false);
 }
 

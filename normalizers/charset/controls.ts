@@ -1,0 +1,44 @@
+import { type Diagnostic, warning } from "../../src/text/diagnostic.ts";
+import type { Edit } from "../../src/text/edit.ts";
+import type { Normalizer } from "../../src/text/normalizer.ts";
+import { windows1252 } from "./byte-view.ts";
+
+/** C1 controls, which no text has: bytes of windows-1252 that were read as Latin-1. */
+const CONTROLS = /[\x80-\x9f]+/gu;
+/** The five bytes that windows-1252 has no character for. */
+const UNDEFINED = /[\x81\x8d\x8f\x90\x9d]/u;
+/** Places that are told one by one. */
+const MOST_PLACES = 20;
+
+/** Quotation marks, dashes and the like that arrived as control characters; bytes that are nothing are shown as `\x81`. */
+export const controls: Normalizer = {
+  name: "controls",
+  version: 1,
+  edits({ text }) {
+    const edits: Edit[] = [];
+    const lost: Diagnostic[] = [];
+    let [shift, count] = [0, 0];
+    for (const { 0: bytes, index } of text.matchAll(CONTROLS)) {
+      const insert = [...bytes].map(shown).join("");
+      edits.push({ start: index, end: index + bytes.length, insert });
+      const unknown = [...bytes].filter((byte) => UNDEFINED.test(byte)).length;
+      const span = { start: index + shift, end: index + shift + insert.length };
+      if (unknown > 0 && lost.length < MOST_PLACES)
+        lost.push(
+          warning(
+            "undecodable-bytes",
+            `${unknown} of the bytes here are no characters; they are shown as \\x81 and the like.`,
+            span,
+            bytes,
+          ),
+        );
+      shift += insert.length - bytes.length;
+      count += unknown;
+    }
+    const total = warning("undecodable-bytes", `${count} bytes of the document are no characters in any charset.`);
+    return { edits, diagnostics: count > 0 ? [total, ...lost] : [] };
+  },
+};
+
+const shown = (byte: string): string =>
+  UNDEFINED.test(byte) ? `\\x${byte.charCodeAt(0).toString(16)}` : windows1252(byte.charCodeAt(0));
