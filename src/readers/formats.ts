@@ -48,6 +48,12 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     load: async () => (await import("./doc/doc.ts")).doc,
   },
   {
+    format: "rtf",
+    mediaType: "application/rtf",
+    recognises: (bytes) => /^(?:\xef\xbb\xbf)?[\s\0]*\{\\rtf/u.test(begins(bytes, 64)),
+    load: async () => (await import("./rtf/rtf.ts")).rtf,
+  },
+  {
     format: "xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     recognises: (bytes) => isZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("xl/"),

@@ -73,4 +73,4 @@ export class Numbering {
 const MOST_LEVELS = 9;
 
 /** Clerks type `-`, `+` and `*` as bullets of different rank; all the pictures that Word offers are a dash to them. */
-const bulletOf = (template: string): string => (/^[+*]$/u.test(template) ? template : "-");
+export const bulletOf = (template: string): string => (/^[+*]$/u.test(template) ? template : "-");

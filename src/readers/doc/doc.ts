@@ -1,8 +1,8 @@
-import { warning } from "../../text/diagnostic.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import { Numbering } from "../numbering.ts";
 import type { Reader } from "../reader.ts";
 import { Fields } from "../word/fields.ts";
+import { finish } from "../word/finish.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { findHangings } from "./hangings.ts";
@@ -16,9 +16,7 @@ export const doc: Reader = {
     const file = openWordFile(bytes);
     const text = new WordText();
     for (const paragraph of paragraphsOf(file)) text.write(paragraph);
-    const pages = text.pages();
-    const lost = warning("text-lost", "The Word file is damaged or cut off, and text may be missing.");
-    return { format: "doc", text: text.text, locators: text.locators, pages, diagnostics: file.cut ? [lost] : [] };
+    return finish("doc", text, file.cut ? ["The Word file is damaged or cut off, and text may be missing."] : []);
   },
 };
 

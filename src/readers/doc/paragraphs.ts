@@ -3,11 +3,11 @@ import { Fields } from "../word/fields.ts";
 import { markOf, type Note, type Paragraph, type Run, withoutMark } from "../word/paragraph.ts";
 import { fontOf } from "../word/run-fonts.ts";
 import { symbolText } from "../word/symbol.ts";
+import { TableGrid } from "../word/table-grid.ts";
 import { FormattedText } from "./formatted-text.ts";
 import type { Hanging, Hangings } from "./hangings.ts";
 import { OldNumbers } from "./old-numbers.ts";
 import type { CharacterProperties, ParagraphProperties } from "./properties.ts";
-import { TableGrid } from "./table-grid.ts";
 import type { WordFile } from "./word-file.ts";
 
 /** Characters of the file that are not text. */

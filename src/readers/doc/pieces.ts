@@ -1,4 +1,5 @@
 import type { ByteView } from "../byte-view.ts";
+import { windows1252 } from "../windows-1252.ts";
 import type { Fib } from "./fib.ts";
 import { readPlc } from "./plc.ts";
 
@@ -68,15 +69,8 @@ export function readCharacters(pieces: readonly Piece[], main: ByteView): Uint16
     const last = Math.min(end, length, start + Math.floor((main.length - offset) / width));
     for (let i = start; i < last; i++) {
       const at = offset + (i - start) * width;
-      characters[i] = width === 2 ? main.u16(at) : (WINDOWS_1252[main.u8(at) - 0x80] ?? main.u8(at));
+      characters[i] = width === 2 ? main.u16(at) : windows1252(main.u8(at));
     }
   }
   return characters;
 }
-
-/** What windows-1252 has at 0x80 to 0x9F; the five bytes that it leaves free keep their number. */
-const WINDOWS_1252: readonly number[] = [
-  ...[0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d],
-  ...[0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d],
-  ...[0x17e, 0x178],
-];

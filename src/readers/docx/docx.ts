@@ -1,9 +1,8 @@
-import type { Diagnostic } from "../../text/diagnostic.ts";
-import { warning } from "../../text/diagnostic.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import { Numbering } from "../numbering.ts";
 import type { Reader, ReadOptions } from "../reader.ts";
+import { finish } from "../word/finish.ts";
 import { keepRealText } from "../word/furniture.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
@@ -26,14 +25,7 @@ export const docx: Reader = {
     const parts = openPackage(openZip(bytes, limits), limits.depth);
     const text = new WordText();
     const sound = writeDocument(parts, text, limits.depth);
-    const pages = text.pages();
-    return {
-      format: "docx",
-      text: text.text,
-      locators: text.locators,
-      pages,
-      diagnostics: losses(parts, sound),
-    };
+    return finish("docx", text, losses(parts, sound));
   },
 };
 
@@ -75,9 +67,9 @@ function startContext(parts: WordPackage): DocxContext & { readonly tables: Tabl
   return context;
 }
 
-function losses(parts: WordPackage, sound: boolean): Diagnostic[] {
+function losses(parts: WordPackage, sound: boolean): string[] {
   const names = parts.damaged.length > 0 ? parts.damaged : sound ? [] : ["the main document"];
-  return names.map((name) =>
-    warning("text-lost", `The Word file is damaged: ${name} could not be read to its end, and text may be missing.`),
+  return names.map(
+    (name) => `The Word file is damaged: ${name} could not be read to its end, and text may be missing.`,
   );
 }

@@ -1,0 +1,80 @@
+/** What an RTF file is made of. Text comes as bytes: what they mean depends on the font. */
+export type RtfToken =
+  | { readonly kind: "open" }
+  | { readonly kind: "close" }
+  | { readonly kind: "text"; readonly bytes: Uint8Array }
+  /** A control word, or a control symbol under its sign. */
+  | { readonly kind: "control"; readonly name: string; readonly value: number | undefined };
+
+const BACKSLASH = 0x5c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const NEW_LINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const MINUS = 0x2d;
+const APOSTROPHE = 0x27;
+
+const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
+
+/** Longest control word and longest parameter, as Word reads them. */
+const LONGEST_WORD = 32;
+const LONGEST_NUMBER = 10;
+
+/** Splits the bytes of an RTF file; `\bin` data is left out. */
+export function* readTokens(bytes: Uint8Array): Generator<RtfToken> {
+  let at = 0;
+  while (at < bytes.length) {
+    const c = bytes[at] as number;
+    if (c === OPEN || c === CLOSE) {
+      yield c === OPEN ? { kind: "open" } : { kind: "close" };
+      at++;
+    } else if (c === BACKSLASH) {
+      const { token, end } = readControl(bytes, at + 1);
+      yield token;
+      at = end;
+    } else if (c === NEW_LINE || c === RETURN) at++;
+    else {
+      const end = textEnd(bytes, at);
+      yield { kind: "text", bytes: bytes.subarray(at, end) };
+      at = end;
+    }
+  }
+}
+
+function textEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length) {
+    const c = bytes[at];
+    if (c === BACKSLASH || c === OPEN || c === CLOSE || c === NEW_LINE || c === RETURN) break;
+    at++;
+  }
+  return at;
+}
+
+function readControl(bytes: Uint8Array, start: number): { token: RtfToken; end: number } {
+  const first = bytes[start] ?? SPACE;
+  if (isLetter(first)) return readWord(bytes, start);
+  if (first === APOSTROPHE) {
+    const byte = Number.parseInt(ascii(bytes, start + 1, start + 3), 16);
+    if (!Number.isNaN(byte)) return { token: { kind: "text", bytes: Uint8Array.of(byte) }, end: start + 3 };
+  }
+  return { token: { kind: "control", name: String.fromCharCode(first), value: undefined }, end: start + 1 };
+}
+
+function readWord(bytes: Uint8Array, start: number): { token: RtfToken; end: number } {
+  let at = start;
+  while (at < start + LONGEST_WORD && isLetter(bytes[at] ?? 0)) at++;
+  const name = ascii(bytes, start, at);
+  const digits = at;
+  if (bytes[at] === MINUS && isDigit(bytes[at + 1] ?? 0)) at++;
+  while (at < digits + LONGEST_NUMBER + 1 && isDigit(bytes[at] ?? 0)) at++;
+  const value = at > digits ? Number(ascii(bytes, digits, at)) : undefined;
+  if (bytes[at] === SPACE) at++;
+  const data = name === "bin" ? Math.max(0, value ?? 0) : 0;
+  return { token: { kind: "control", name, value }, end: at + data };
+}
+
+const ascii = (bytes: Uint8Array, start: number, end: number): string =>
+  String.fromCharCode(...bytes.subarray(start, end));

@@ -1,0 +1,15 @@
+import { ReadError } from "../../errors.ts";
+import { warning } from "../../text/diagnostic.ts";
+import type { Format, RawDocument } from "../../text/raw-document.ts";
+import type { WordText } from "./word-text.ts";
+
+/**
+ * The document of what was written, with a warning for each loss (a full sentence).
+ * @throws ReadError `corrupt` where nothing but losses is left.
+ */
+export function finish(format: Format, written: WordText, losses: readonly string[]): RawDocument {
+  const pages = written.pages();
+  const { text, locators } = written;
+  if (losses[0] !== undefined && text.trim() === "") throw new ReadError("corrupt", `${losses[0]} Get the file again.`);
+  return { format, text, locators, pages, diagnostics: losses.map((loss) => warning("text-lost", loss)) };
+}
