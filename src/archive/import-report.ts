@@ -1,3 +1,4 @@
+import { csvLines } from "../exports/csv.ts";
 import { type Counts, OUTCOMES, type Outcome, type QuarantineReason } from "./outcome.ts";
 
 export interface ImportReport {
@@ -45,17 +46,9 @@ export const problemOf = ({ path, state, reason, message }: Outcome): Problem =>
 
 const HEAD = ["file", "state", "reason", "message", "what to do"] as const;
 
-/** What did not go well, for a spreadsheet (RFC 4180, UTF-8 with a mark so that Excel knows it). */
+/** What did not go well, as CSV for a spreadsheet. */
 export const renderProblems = (problems: readonly Problem[]): string =>
-  `\ufeff${[HEAD, ...problems.map((p) => [p.file, p.state, p.reason, p.message, p.advice])]
-    .map((row) => `${row.map(csvCell).join(",")}\r\n`)
-    .join("")}`;
-
-/** Quoted where it must be; a cell that a spreadsheet would take for a formula is given a leading apostrophe. */
-export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  csvLines([HEAD, ...problems.map((p) => [p.file, p.state, p.reason, p.message, p.advice])]);
 
 /** The summary on a screen: counts by outcome, then by reason, and what to do about each. */
 export function renderReport({ counts, problems, seconds, interrupted }: ImportReport): string {

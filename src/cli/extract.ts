@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { describeError, EXIT, UsageError } from "../errors.ts";
-import { RECORD_FORMATS, type RecordFormat } from "../exports/record-formats.ts";
+import { describeError, EXIT } from "../errors.ts";
+import { RECORD_FORMATS, type RecordFormat, recordFormatNamed } from "../exports/record-formats.ts";
 import { parseDocument } from "../pipeline.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
@@ -58,7 +58,7 @@ export function extractCommand(program: Command, shell: Shell): void {
 }
 
 async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
-  const format = formatNamed(flags.explain ? "explain" : flags.format);
+  const format = recordFormatNamed(flags.explain ? "explain" : flags.format);
   const jobs = jobsOf(flags.jobs);
   const [reading, parsing] = [readOptionsOf(flags), parseOptionsOf(flags)];
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
@@ -172,12 +172,6 @@ function arraySink(format: RecordFormat, { stdout }: Shell): Sink {
 /** Whether the one input is the very file that was named, and not one found in a folder. */
 const isFile = (paths: readonly string[], inputs: readonly Input[]): boolean =>
   paths.length === 1 && inputs.length === 1 && inputs[0]?.path === paths[0];
-
-function formatNamed(name: string): RecordFormat {
-  const format = RECORD_FORMATS.find((candidate) => candidate.name === name);
-  if (format) return format;
-  throw new UsageError(`--format ${name} is unknown; take one of ${RECORD_FORMATS.map((f) => f.name).join(", ")}.`);
-}
 
 const summary = ({ done, partial, failed }: Tally, milliseconds: number): string =>
   `${done + partial + failed} documents: ${done} done, ${partial} partial, ${failed} failed, in ${(milliseconds / 1000).toFixed(1)} s`;

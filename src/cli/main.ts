@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { describeError, EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
+import { askCommands } from "./ask.ts";
 import { doctorCommand } from "./doctor.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
@@ -11,6 +12,7 @@ import { processShell, type Shell } from "./shell.ts";
 const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   extractCommand,
   importCommand,
+  askCommands,
   schemaCommand,
   doctorCommand,
 ];

@@ -1,3 +1,4 @@
+import { UsageError } from "../errors.ts";
 import type { DocumentRecord } from "../record/schema.ts";
 import { renderExplanation } from "./explanation.ts";
 import { renderMarkdown } from "./markdown.ts";
@@ -21,3 +22,10 @@ export const RECORD_FORMATS: readonly RecordFormat[] = [
   { name: "summary", extension: ".summary.txt", render: renderSummary },
   { name: "explain", extension: ".explain.txt", render: renderExplanation },
 ];
+
+/** @throws UsageError for a name that the list does not have. */
+export function recordFormatNamed(name: string): RecordFormat {
+  const format = RECORD_FORMATS.find((candidate) => candidate.name === name);
+  if (format) return format;
+  throw new UsageError(`--format ${name} is unknown; take one of ${RECORD_FORMATS.map((f) => f.name).join(", ")}.`);
+}

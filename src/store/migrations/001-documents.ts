@@ -12,7 +12,7 @@ export const documents: Migration = {
         dialect,
       });
     for (const [table, columns] of INDEXES) {
-      const name = `${table}_by_${columns.replace(/, /gu, "_")}`;
+      const name = `${table}_by_${columns.replace(/[^a-z_]+/gu, "_")}`;
       await sql.raw(`create index ${name} on ${table} (${columns})`).execute(db);
     }
   },
@@ -53,7 +53,7 @@ const FACTS: Readonly<Record<string, string>> = {
 
 const INDEXES: readonly (readonly [table: string, columns: string])[] = [
   ["documents", "key"],
-  ["documents", "issued_on, id"],
+  ["documents", "coalesce(issued_on, '9999-99-99'), id"],
   ["documents", "kind, issued_on, id"],
   ["documents", "issuer_folded, issued_on, id"],
   ["documents", "code"],

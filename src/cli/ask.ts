@@ -1,0 +1,140 @@
+import { writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { UsageError } from "../errors.ts";
+import { recordFormatNamed } from "../exports/record-formats.ts";
+import { TABLE_FORMATS, type TableFormat } from "../exports/table-formats.ts";
+import { type Filter, parseFilter } from "../query/filters.ts";
+import { showDocument } from "../query/show.ts";
+import { addDays } from "../record/calendar.ts";
+import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { QUESTIONS, type Question } from "./questions.ts";
+import type { Shell } from "./shell.ts";
+
+interface Flags {
+  readonly store: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly limit?: string;
+  readonly within?: string;
+  readonly overdue?: true;
+  readonly today?: string;
+  readonly to?: string;
+}
+
+/** Columns of a terminal whose width is not known. */
+const SCREEN = 160;
+
+/** `vanthu deadlines`, `documents`, `references`, `search`, `show`: questions to a store. */
+export function askCommands(program: Command, shell: Shell): void {
+  for (const question of QUESTIONS) addQuestion(program, question as Question<never>, shell);
+  const [, documents] = QUESTIONS;
+  withOutput(program.command("search").description("Finds documents by their words, with or without marks."))
+    .argument("<text...>", 'words that all must hold; "in quotes" beside each other')
+    .option("--limit <n>", "rows", "50")
+    .addHelpText("after", "\nExample:\n  vanthu search dang uy co so")
+    .action((words: string[], flags: Flags) =>
+      inStore(flags, async (store) => {
+        const filter = parseFilter({ text: words.join(" "), limit: flags.limit });
+        await deliver((await documents.ask(store, filter)).rows, documents, { flags, shell });
+      }),
+    );
+  program
+    .command("show")
+    .description("Prints one document of the store.")
+    .argument("<id>", "the id, its beginning, or the code")
+    .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
+    .option("--format <format>", "as of vanthu extract", "markdown")
+    .addHelpText("after", "\nExample:\n  vanthu show 43-KH/ĐUK --format json")
+    .action((id: string, flags: Flags) =>
+      inStore(flags, async (store) => {
+        const format = recordFormatNamed(flags.format);
+        shell.stdout.write(format.render(await showDocument(store, id)));
+      }),
+    );
+}
+
+function addQuestion(program: Command, question: Question<never>, shell: Shell): void {
+  const command = withOutput(program.command(question.name))
+    .description(`Asks the store for ${question.summary}.`)
+    .option("--from <day>", "first day, YYYY-MM-DD")
+    .option(question.name === "references" ? "--until <day>" : "--to <day>", "last day, YYYY-MM-DD")
+    .option("--issuer <words>", "of the document")
+    .option("--actor <words>", "who must act")
+    .option("--kind <kind>", "plan, directive, …")
+    .option("--code <code>", "of the document")
+    .option("--cites <code or name>", "of a document that it cites")
+    .option("--charset <name>", "that the document came in")
+    .option("--confidence <share>", "at least, 0 to 1")
+    .option("--text <words>", "full text")
+    .option("--limit <n>", "rows; all where the output is a file")
+    .addHelpText("after", `\nExample:\n  ${question.example}`);
+  if (question.name === "references") command.option("--to <code or name>", "only citations of this document");
+  if (question.name === "deadlines")
+    command
+      .option("--within <days>", "due from today on within so many days, as 14d")
+      .option("--overdue", "due before today")
+      .option("--today <day>", "the day that counts as today");
+  command.action((flags: Flags) =>
+    inStore(flags, async (store) => deliver(await rowsOf(store, question, flags), question, { flags, shell })),
+  );
+}
+
+const withOutput = (command: Command): Command =>
+  command
+    .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
+    .option("--format <format>", TABLE_FORMATS.map(({ name }) => name).join(", "), "table")
+    .option("-o, --output <file>", "write to this file");
+
+async function inStore(flags: Flags, work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(flags.store);
+  await work(store).finally(() => store.close());
+}
+
+/** One page where a limit is given or a person looks on; everything, page by page, for a file. */
+async function rowsOf(store: Store, question: Question<never>, flags: Flags): Promise<readonly never[]> {
+  const filter = filterOf(question.name, flags);
+  if (flags.limit !== undefined || flags.output === undefined) return (await question.ask(store, filter)).rows;
+  const rows: never[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await question.ask(store, { ...filter, limit: 1000, ...(after && { after }) });
+    rows.push(...page.rows);
+    if (page.next === null) return rows;
+    after = page.next;
+  }
+}
+
+function filterOf(name: string, flags: Flags): Filter {
+  const { to, within, overdue, today = new Date().toISOString().slice(0, 10), ...rest } = flags;
+  const asked: Record<string, unknown> = { ...rest };
+  if (name === "references") Object.assign(asked, { cites: to ?? asked.cites, to: asked.until });
+  else asked.to = to;
+  if (within !== undefined) Object.assign(asked, { from: today, to: addDays(today, daysOf(within)) });
+  if (overdue) asked.to = addDays(today, -1);
+  return parseFilter(asked);
+}
+
+function daysOf(within: string): number {
+  const [, days] = /^(\d{1,4})d?$/u.exec(within) ?? [];
+  if (days) return Number(days);
+  throw new UsageError(`--within ${within} is no number of days; write it as 14d.`);
+}
+
+interface Delivery {
+  readonly flags: Flags;
+  readonly shell: Shell;
+}
+
+async function deliver<R>(rows: readonly R[], { columns }: Question<R>, { flags, shell }: Delivery): Promise<void> {
+  const format = tableFormatNamed(flags.format);
+  const screen = (shell.stdout as { columns?: number }).columns ?? SCREEN;
+  const content = await format.render(rows, columns, screen);
+  if (flags.output) await writeFile(flags.output, content);
+  else shell.stdout.write(content);
+}
+
+function tableFormatNamed(name: string): TableFormat {
+  const format = TABLE_FORMATS.find((candidate) => candidate.name === name);
+  if (format) return format;
+  throw new UsageError(`--format ${name} is unknown; take one of ${TABLE_FORMATS.map((f) => f.name).join(", ")}.`);
+}

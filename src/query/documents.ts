@@ -1,0 +1,130 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { sql } from "kysely";
+import type { Database } from "../store/database.ts";
+import type { Store } from "../store/store.ts";
+import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
+import { namesHolding } from "./names-holding.ts";
+
+export interface DocumentAnswer {
+  readonly id: string;
+  readonly name: string | null;
+  readonly kind: string;
+  readonly code: string | null;
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+  readonly documentType: string | null;
+  readonly subject: string | null;
+  readonly format: string;
+  readonly charset: string;
+  readonly pages: number | null;
+  readonly state: string;
+}
+
+const COLUMNS = [
+  "id",
+  "name",
+  "kind",
+  "code",
+  "issued_on as issuedOn",
+  "issuer",
+  "document_type as documentType",
+  "subject",
+  "format",
+  "charset",
+  "page_count as pages",
+  "state",
+] as const;
+
+type Condition = (e: ExpressionBuilder<Database, "documents">) => Expression<SqlBool>;
+
+/** Documents without a date come last. */
+const UNDATED = "9999-99-99";
+
+/** Documents by issue date, or by rank where the filter has words to search for. */
+export async function queryDocuments(store: Store, filter: Filter): Promise<Page<DocumentAnswer>> {
+  const conditions = await conditionsOf(store, filter);
+  if (!conditions) return { rows: [], next: null };
+  return filter.text ? ranked(store, filter.text, { filter, conditions }) : dated(store, { filter, conditions });
+}
+
+interface Question {
+  readonly filter: Filter;
+  readonly conditions: readonly Condition[];
+}
+
+async function dated(store: Store, { filter, conditions }: Question): Promise<Page<DocumentAnswer>> {
+  const day = sql<string>`coalesce(issued_on, ${sql.lit(UNDATED)})`;
+  let query = store.db
+    .selectFrom("documents")
+    .select(COLUMNS)
+    .where((e) => e.and(conditions.map((c) => c(e))));
+  if (filter.after) {
+    const [after, id] = decodeCursor(filter.after, 2);
+    query = query.where(sql<SqlBool>`(${day}, id) > (${after}, ${id})`);
+  }
+  const rows: DocumentAnswer[] = await query
+    .orderBy(day)
+    .orderBy("id")
+    .limit(filter.limit + 1)
+    .execute();
+  const page = rows.slice(0, filter.limit);
+  const last = page.at(-1);
+  return {
+    rows: page,
+    next: rows.length > filter.limit && last ? encodeCursor([last.issuedOn ?? UNDATED, last.id]) : null,
+  };
+}
+
+/** Of the documents that hold the words, so many of the best are looked into. */
+const MOST_FOUND = 2000;
+
+async function ranked(store: Store, text: string, { filter, conditions }: Question): Promise<Page<DocumentAnswer>> {
+  const skipped = filter.after ? Number(decodeCursor(filter.after, 1)[0]) : 0;
+  const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);
+  if (found.length === 0) return { rows: [], next: null };
+  const rows: DocumentAnswer[] = await store.db
+    .selectFrom("documents")
+    .select(COLUMNS)
+    .where("id", "in", found)
+    .where((e) => e.and(conditions.map((c) => c(e))))
+    .execute();
+  const places = new Map(found.map((id, place) => [id, place]));
+  const place = ({ id }: DocumentAnswer): number => places.get(id) as number;
+  const sorted = rows.sort((a, b) => place(a) - place(b));
+  const end = skipped + filter.limit;
+  return { rows: sorted.slice(skipped, end), next: sorted.length > end ? encodeCursor([end]) : null };
+}
+
+async function conditionsOf(store: Store, filter: Filter): Promise<readonly Condition[] | null> {
+  const { from, to, issuer, actor, kind, code, cites, charset } = filter;
+  const conditions: Condition[] = [];
+  if (from) conditions.push((e) => e("issued_on", ">=", from));
+  if (to) conditions.push((e) => e("issued_on", "<=", to));
+  if (kind) conditions.push((e) => e("kind", "=", kind));
+  if (code) conditions.push((e) => e("code", "=", code));
+  if (charset) conditions.push((e) => e("charset", "=", charset));
+  if (cites)
+    conditions.push((e) =>
+      e(
+        "id",
+        "in",
+        e
+          .selectFrom("citations")
+          .select("document_id")
+          .where((c) => c.or([c("code", "=", cites), c("name", "=", cites)])),
+      ),
+    );
+  if (issuer) {
+    const names = await namesHolding(store, "issuer", issuer);
+    if (names.length === 0) return null;
+    conditions.push((e) => e("issuer_folded", "in", names));
+  }
+  if (actor) {
+    const names = await namesHolding(store, "actor", actor);
+    if (names.length === 0) return null;
+    conditions.push((e) =>
+      e("id", "in", e.selectFrom("deadlines").select("document_id").where("actor_folded", "in", names)),
+    );
+  }
+  return conditions;
+}
