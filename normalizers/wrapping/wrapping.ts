@@ -7,6 +7,8 @@ export interface Wrapping {
 
 /** A line longer than this was not printed on one line of a page. */
 const LONGEST_PRINTED = 130;
+/** The share of the width from which a line counts as full: letters differ in width. */
+const FULL = 0.85;
 const LOWER = /^[\p{Ll}\d("“‘]/u;
 const STOP = /[.;!?…]["”’)]*$/u;
 
@@ -30,7 +32,7 @@ const blockWrapping: Wrapping = { isWrapped: (_, below) => !below.afterBlank };
 const widthWrapping = (width: number): Wrapping => ({
   isWrapped(above, below) {
     const [word = ""] = below.text.split(/\s/u, 1);
-    const full = above.text.length + 1 + word.length > width;
+    const full = above.text.length + 1 + word.length > width * FULL;
     return !STOP.test(above.text) && (full || LOWER.test(below.text));
   },
 });

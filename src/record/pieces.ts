@@ -11,8 +11,8 @@ export interface Piece extends Line {
 /** Three spaces, a tab or a cell mark. */
 const GAP = /(?:\t| {3}|\|)[ \t|]*/gu;
 /** Words before and after a blank that somebody was to fill in: `Số:      /KH-UBND`, `ngày     tháng     năm 2011`. */
-const BEFORE_BLANK = /(?:^|[\s,(])(?:số|ngày|tháng|năm)\s*[:.]?$|[:/]$/iu;
-const AFTER_BLANK = /^(?:[/–-]|tháng(?!\p{L})|năm(?!\p{L}))/iu;
+const BEFORE_BLANK = /(?:^|[\s,(])(?:số|ngày|tháng|năm)\s*[:.]?\s*$|\/$/iu;
+const AFTER_BLANK = /^(?:[/–-]\s*\p{L}|tháng(?!\p{L})|năm(?!\p{L}))/iu;
 
 /** The pieces of a line, from left to right. */
 export function piecesOf(line: Line): readonly Piece[] {

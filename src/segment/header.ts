@@ -1,5 +1,6 @@
 import type { Draft, Findings, Stage } from "../record/draft.ts";
 import { EMPTY_HEADER } from "../record/schema.ts";
+import { readAnnexHeading } from "./closing/annexes.ts";
 import { articleTitle } from "./header/article-title.ts";
 import { issuers } from "./header/issuers.ts";
 import { joined } from "./header/joined.ts";
@@ -45,7 +46,7 @@ function findLetterhead(draft: Draft, found: Letterhead): Findings {
 
 function findArticle(draft: Draft): Findings {
   const title = articleTitle(draft.lines);
-  if (!title) return {};
+  if (!title || readAnnexHeading(draft.lines[0]?.text ?? "")) return {};
   return {
     header: { ...EMPTY_HEADER, subject: { value: title.text, span: title.span, confidence: 0.7 } },
     body: { start: title.span.end, end: draft.document.text.length },

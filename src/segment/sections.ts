@@ -75,26 +75,33 @@ const tablesOf = (lines: readonly Line[]): ReadonlySet<number> =>
 /** The divisions as a tree, each reaching to the next that is not inside it. */
 function nest(draft: Draft, divisions: readonly Division[], part: Span, name: () => string): readonly Section[] {
   const { text, pages } = draft.document;
+  const ends = endsOf(divisions, part);
   const roots: Section[] = [];
   const around: Section[] = [];
-  divisions.forEach((division, i) => {
-    const next = divisions.slice(i + 1).find(({ depth }) => depth <= division.depth);
-    const span = trimmed(text, { start: division.span.start, end: next?.span.start ?? part.end });
-    const path = [...around.slice(0, division.depth).map(({ label }) => label), division.label.text];
-    const section: Section = {
-      id: name(),
-      label: division.label.text,
-      path,
-      heading: division.heading,
-      span,
-      page: pageOf(pages, span),
-      children: [],
-    };
-    (around[division.depth - 1]?.children ?? roots).push(section);
-    around.length = division.depth;
+  divisions.forEach(({ label, heading, span: { start }, depth }, i) => {
+    const span = trimmed(text, { start, end: ends[i] ?? part.end });
+    const path = [...around.slice(0, depth).map((outer) => outer.label), label.text];
+    const section = { id: name(), label: label.text, path, heading, span, page: pageOf(pages, span), children: [] };
+    (around[depth - 1]?.children ?? roots).push(section);
+    around.length = depth;
     around.push(section);
   });
   return roots;
+}
+
+/** Where each division ends: at the next one that is not inside it. */
+function endsOf(divisions: readonly Division[], part: Span): readonly number[] {
+  const ends: number[] = [];
+  /** By depth, where the next division of that depth begins. */
+  const next: number[] = [];
+  for (let i = divisions.length - 1; i >= 0; i--) {
+    const { depth, span } = divisions[i] as Division;
+    while (next.length <= depth) next.push(part.end);
+    ends[i] = Math.min(...next.slice(0, depth + 1));
+    next.length = depth + 1;
+    next[depth] = span.start;
+  }
+  return ends;
 }
 
 const unbalancedWarning = ({ label, span }: Division) =>

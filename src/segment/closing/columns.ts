@@ -12,42 +12,59 @@ export interface Closing {
   readonly columns: readonly (readonly Piece[])[];
 }
 
+const BULLET = /^[-–—+•*▪]/u;
 /** In characters: pieces whose beginnings lie nearer than this stand in one column. */
 const COLUMN_WIDTH = 24;
 
 /** Parts recipients from signatures: by columns where there are any, else by what the lines say. */
-export function splitClosing(pieces: readonly Piece[]): Closing {
-  const recipients: Piece[] = [];
+export function splitClosing(all: readonly Piece[]): Closing {
+  const pieces = all.filter(({ text }) => markOf(text) !== "rule" && !/^\d{1,3}$/u.test(text));
+  const at = pieces.findIndex(({ text }) => RECIPIENTS.test(text));
+  const place = pieces[at];
+  const list = place ? listBelow(pieces, at, place) : new Set<Piece>();
   const columns = new Map<string, Piece[]>();
-  let place: Piece | null = null;
   for (const piece of pieces) {
-    if (markOf(piece.text) === "rule") continue;
-    const label = RECIPIENTS.exec(piece.text)?.[0].length;
-    if (label !== undefined && recipients.length === 0) {
-      place = piece;
-      const [, entry] = splitPiece(piece, label);
-      if (entry.text !== "") recipients.push({ ...entry, column: piece.column, offset: piece.offset });
-    } else if (place && isRecipient(piece, place, recipients.at(-1))) recipients.push(piece);
-    else {
-      if (place && !stands(piece, place)) place = null;
-      const key = columnKey(piece, columns);
-      columns.set(key, [...(columns.get(key) ?? []), piece]);
-    }
+    if (list.has(piece) || piece === place) continue;
+    const key = columnKey(piece, columns);
+    const column = columns.get(key);
+    if (column) column.push(piece);
+    else columns.set(key, [piece]);
   }
-  return { recipients, columns: [...columns.values()] };
+  const first = place && entryBeside(place);
+  if (first && isSigning(first.text))
+    return { recipients: [...list], columns: [[first, ...[...columns.values()].flat()]] };
+  return { recipients: first ? [first, ...list] : [...list], columns: withNames([...columns.values()]) };
 }
 
-/** Whether a piece of the closing is still among the recipients. */
-function isRecipient(piece: Piece, place: Piece, above: Piece | undefined): boolean {
-  if (!stands(piece, place)) return false;
-  if (/^[-–—+•*▪]/u.test(piece.text)) return true;
-  if (isSigning(piece.text)) return false;
-  const closed = above !== undefined && /[.]$/u.test(above.text);
-  return (
-    !(closed && (readName(piece.text) !== null || piece.afterBlank)) &&
-    !(piece.afterBlank && readName(piece.text) !== null)
-  );
+/** A column of names alone belongs to the titles beside it. */
+function withNames(columns: readonly Piece[][]): readonly (readonly Piece[])[] {
+  const titled = columns.filter((column) => column.some(({ text }) => statesAuthority(text) || beginsTitle(text)));
+  if (titled.length !== 1) return columns;
+  return [columns.flat().sort((a, b) => a.span.start - b.span.start)];
 }
+
+/** What stands on the line of `Nơi nhận:` itself. */
+function entryBeside(place: Piece): Piece | null {
+  const [, entry] = splitPiece(place, RECIPIENTS.exec(place.text)?.[0].length ?? 0);
+  return entry.text === "" ? null : { ...entry, column: place.column, offset: place.offset };
+}
+
+/** The pieces below `Nơi nhận` that list recipients: up to the last bullet, and on until somebody signs. */
+function listBelow(pieces: readonly Piece[], at: number, place: Piece): Set<Piece> {
+  const below = pieces.slice(at + 1).filter((piece) => stands(piece, place));
+  const lastBullet = below.findLastIndex(({ text }) => BULLET.test(text));
+  const list = new Set<Piece>();
+  for (const [i, piece] of below.entries()) {
+    const above = below[i - 1];
+    if (BULLET.test(piece.text) || !(isSigning(piece.text) || isNameBelow(piece, above))) list.add(piece);
+    else if (i > lastBullet) return list;
+  }
+  return list;
+}
+
+/** Whether a piece is a name that stands apart from the list above it. */
+const isNameBelow = (piece: Piece, above: Piece | undefined): boolean =>
+  readName(piece.text) !== null && (piece.afterBlank || (above !== undefined && /[.]$/u.test(above.text)));
 
 /** Whether a piece stands in the column of `Nơi nhận`. */
 function stands(piece: Piece, place: Piece): boolean {
@@ -59,7 +76,7 @@ function stands(piece: Piece, place: Piece): boolean {
 
 const isSigning = (text: string): boolean =>
   statesAuthority(text) ||
-  (isAllCapitals(text) && text.length > 3) ||
+  (isAllCapitals(text) && text.length > 3 && !/[\d,;()]/u.test(text)) ||
   (beginsTitle(text) && text.length < 30 && !/[;,.]$/u.test(text)) ||
   isSeal(text) ||
   readPlaceDate(text.slice(0, 90), { start: 0, end: 0 }) !== null;

@@ -6,6 +6,9 @@ const BULLET = /^\s*[-–—+•*▪]\s*/u;
 /** The end of an entry: `;`, `,`, `.`, `./.`. */
 const END = /[\s;,.:/]*$/u;
 
+/** `Như trên`, `Như Điều 3`: whole by themselves. */
+const AS_ABOVE = /^\P{L}*như\s+(?:trên|kính gửi|điều\s+\d+)\W*$/iu;
+
 interface Entry {
   text: string;
   span: Span;
@@ -18,7 +21,8 @@ export function recipientsOf(pieces: readonly Piece[]): readonly Recipient[] {
   const entries: Entry[] = [];
   for (const { text, span } of pieces.flatMap(inlineEntries)) {
     const last = entries.at(-1);
-    const begins = !last || BULLET.test(text) || (!bullets && beginsEntry(last.text, text, closed));
+    const bare = !bullets || (last !== undefined && !BULLET.test(last.text));
+    const begins = !last || BULLET.test(text) || (bare && beginsEntry(last.text, text, closed));
     if (begins) entries.push({ text, span });
     else {
       last.text = `${last.text} ${text}`;
@@ -30,7 +34,7 @@ export function recipientsOf(pieces: readonly Piece[]): readonly Recipient[] {
 
 /** Without bullets: a line begins an entry unless it goes on in small letters or the one above is open. */
 const beginsEntry = (above: string, text: string, closed: boolean): boolean =>
-  closed ? /[;.]$/u.test(above) : !/^[\p{Ll}(]/u.test(text);
+  AS_ABOVE.test(above) || (closed && /[;.]$/u.test(above)) || !(closed || /^[\p{Ll}(]/u.test(text));
 
 /** `- Như trên; - Lưu: VT.` on one line are two entries. */
 function inlineEntries({ text, span }: Piece): readonly Entry[] {

@@ -12,6 +12,8 @@ import { readAnnexHeading } from "./annexes.ts";
 /** `Nơi nhận:`, with marks before it. */
 export const RECIPIENTS = /^[^\p{L}\d]*N[ơo]i\s+nh[ậâa]n(?!\p{L})\s*[:;.]?\s*/iu;
 
+const MENTION = /n[ơo]i\s+nh[ậâa]n/iu;
+
 /** The lines of the closing: from `start` up to `end`, as indices. */
 export interface Zone {
   readonly start: number;
@@ -31,29 +33,35 @@ export function closingZone({ lines, body }: Draft): Zone | null {
 }
 
 function startOf(lines: readonly Line[], from: number): number {
-  const recipients = lines.findIndex(
-    (line, i) => i >= from && piecesOf(line).some((piece) => RECIPIENTS.test(piece.text)),
-  );
-  const authority = lines.findIndex((_, i) => i >= from && isSignature(lines, i));
-  if (recipients < 0) return authority < 0 ? lastTitle(lines, from) : authority;
-  return signaturesAbove(
-    lines,
-    authority >= 0 && authority < recipients && recipients - authority <= REACH ? authority : recipients,
-    from,
-  );
+  const recipients = lines.findIndex((line, i) => i >= from && namesRecipients(line));
+  const signatures = lines.flatMap((_, i) => (i >= from && isSignature(lines, i) ? [i] : []));
+  if (recipients < 0)
+    return signatures.find((i) => endsDocument(lines, i)) ?? signatures.at(-1) ?? lastTitle(lines, from);
+  const near = signatures.find((i) => i < recipients && recipients - i <= REACH);
+  return signaturesAbove(lines, near ?? recipients, from);
 }
 
-/** A line that states by whose right somebody signs, with a name or nothing but short lines below it. */
+/** Whether recipients are listed from a line on: a sentence may speak of them too. */
+const namesRecipients = (line: Line): boolean =>
+  MENTION.test(line.text) &&
+  piecesOf(line).some(({ text }) => {
+    const label = RECIPIENTS.exec(text)?.[0];
+    return label !== undefined && (label.length === text.length || /[:;.]\s*$/u.test(label));
+  });
+
+/** A line that states by whose right somebody signs, with a name or a title not far below it. */
 function isSignature(lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line;
-  if (
-    line.text.length > 2 * SHORT ||
-    !piecesOf(line).some((piece) => piece.text.length <= SHORT && statesAuthority(piece.text))
-  )
-    return false;
-  return lines
-    .slice(i + 1, i + REACH)
-    .some((below) => piecesOf(below).some((piece) => readName(piece.text) || beginsTitle(piece.text)));
+  if (line.text.length > 2 * SHORT) return false;
+  if (!piecesOf(line).some(({ text }) => text.length <= SHORT && statesAuthority(text))) return false;
+  const below = lines.slice(i + 1, i + REACH).flatMap(piecesOf);
+  return below.some(({ text }) => readName(text) !== null || beginsTitle(text));
+}
+
+/** Whether nothing but an annex or another document follows a signature: an example of one stands inside a text. */
+function endsDocument(lines: readonly Line[], i: number): boolean {
+  const end = endOf(lines, i);
+  return end >= lines.length || readLabel((lines[end] as Line).text) === null || end - i > REACH;
 }
 
 /** The last line that is a title alone and has a name below it. */
@@ -105,10 +113,14 @@ function endOf(lines: readonly Line[], start: number): number {
   return end;
 }
 
-const isBelow = ({ text }: Line): boolean =>
-  text.length > 220 ||
-  readAnnexHeading(text) !== null ||
-  markOf(text) === "motto" ||
-  documentTypeNamed(text) !== null ||
-  /^(?:I|1|A)[.\-/]\s/u.test(text) ||
-  /^(?:Chương|Điều|Phần)\s+(?:\d|[IVX]|thứ)/iu.test(text);
+function isBelow(line: Line): boolean {
+  const { text } = line;
+  return (
+    text.length > 220 ||
+    readAnnexHeading(text) !== null ||
+    (text.length <= 160 && piecesOf(line).some((piece) => markOf(piece.text) === "motto")) ||
+    documentTypeNamed(text) !== null ||
+    /^(?:I|1|A)[.\-/]\s/u.test(text) ||
+    /^(?:Chương|Điều|Phần)\s+(?:\d|[IVX]|thứ)/iu.test(text)
+  );
+}

@@ -13,4 +13,8 @@ export function articleTitle(lines: readonly Line[]): Line | null {
 }
 
 const isTitle = (text: string): boolean =>
-  text.length <= 250 && text.split(/\s+/u).length >= 4 && !/[.;:,]$/u.test(text) && !FURNITURE.test(text);
+  !/\t.*\t|\|.*\|/u.test(text) &&
+  text.length <= 250 &&
+  text.split(/\s+/u).length >= 4 &&
+  !/[.;:,]$/u.test(text) &&
+  !FURNITURE.test(text);

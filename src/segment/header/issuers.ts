@@ -45,7 +45,7 @@ function group(lines: readonly Piece[]): readonly (readonly Piece[])[] {
     const open =
       body !== undefined &&
       (isOpenBody(body.map((piece) => piece.text).join(" ")) || isOpenBody(body.at(-1)?.text ?? ""));
-    if (body && (open || continuesBody(line.text) || !beginsBody(line.text))) body.push(line);
+    if (body && (open || !beginsBody(line.text))) body.push(line);
     else bodies.push([line]);
   }
   return bodies;

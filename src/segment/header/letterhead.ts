@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { beginsBody } from "../../vietnamese/bodies.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { readLabel } from "../sections/label.ts";
+import { type AuthorLine, readAuthor } from "./author.ts";
 import { markOf, rightBlockIn } from "./marks.ts";
 import { type DocumentNumber, readNumber } from "./number.ts";
 import { type PlaceAndDate, readPlaceDate } from "./place-date.ts";
@@ -14,7 +15,7 @@ import { readTypeLine, type TypeLine } from "./title.ts";
 export interface Letterhead {
   number: DocumentNumber | null;
   placeDate: PlaceAndDate | null;
-  type: (TypeLine & { readonly span: Span }) | null;
+  type: (TypeLine & { readonly span: Span; readonly restSpan: Span }) | null;
   author: HeaderField | null;
   /** Names of the state or the Party, with the slogan. */
   mottos: Piece[];
@@ -22,6 +23,8 @@ export interface Letterhead {
   names: { readonly piece: Piece; readonly afterNumber: boolean; readonly afterMotto: boolean }[];
   /** `V/v …` and the lines below it. */
   about: Piece[];
+  /** Where the subject begins on the line that ends the author's. */
+  rest: AuthorLine["rest"];
   /** Whether `Kính gửi` was met. */
   addressed: boolean;
   /** The index of the first line below the letterhead: below the type, or the first of the text. */
@@ -43,6 +46,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     mottos: [],
     names: [],
     about: [],
+    rest: null,
     addressed: false,
     next: 0,
   };
@@ -53,7 +57,23 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     for (const piece of headerPieces(line)) readPiece(piece, found, lines[i + 1]);
     if (found.addressed) return found;
     found.next = i + 1;
-    if (found.type) return found;
+    if (found.type) return readBelowType(lines, found);
+  }
+  return found;
+}
+
+/** Number, day and author may stand below the type: `QUYẾT ĐỊNH` above `Số 12-QĐ/TU`. */
+function readBelowType(lines: readonly Line[], found: Letterhead): Letterhead {
+  for (let line = lines[found.next]; line !== undefined; line = lines[found.next]) {
+    const author = found.number ? null : readAuthor(lines, found.next);
+    const number = found.number || line.text.length > 60 ? null : readNumber(line.text, line.span);
+    const placeDate = found.placeDate || line.text.length > 90 ? null : readPlaceDate(line.text, line.span);
+    if (!author && !number && !placeDate) return found;
+    found.author ??= author?.author ?? null;
+    found.rest ??= author?.rest ?? null;
+    found.number ??= author?.number ?? number;
+    found.placeDate ??= author?.placeDate ?? placeDate;
+    found.next += author?.lines ?? 1;
   }
   return found;
 }
@@ -90,10 +110,15 @@ function readWords(piece: Piece, found: Letterhead, below: Line | undefined): vo
   }
   if (readDate(piece, found, below)) return;
   const type = readTypeLine(piece.text);
-  if (type) found.type = { ...type, span: { start: piece.span.start, end: piece.span.start + type.nameEnd } };
+  if (type) found.type = { ...type, ...spansOf(piece, type) };
   else if (goesOn(piece, found.about.at(-1))) found.about.push(piece);
   else found.names.push({ piece, afterNumber: found.number !== null, afterMotto: found.mottos.length > 0 });
 }
+
+const spansOf = ({ span }: Piece, { nameEnd, rest }: TypeLine) => ({
+  span: { start: span.start, end: span.start + nameEnd },
+  restSpan: { start: span.end - rest.length, end: span.end },
+});
 
 /** Reads place and date, of which the line above may hold the place's beginning, the line below the year. */
 function readDate(piece: Piece, found: Letterhead, below: Line | undefined): boolean {

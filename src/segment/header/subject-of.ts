@@ -14,18 +14,17 @@ export function subjectOf(
 ): { readonly subject: HeaderField | null; readonly next: number } {
   if (!found.type) return { subject: letterSubject(found), next: found.next };
   const { lines: below, next, sure } = subjectLines(lines, found.next);
-  const rest = restOfTypeLine(lines, found);
+  const rest = [...restOfTypeLine(found), ...(found.rest ? [found.rest] : [])];
   const subject = joined([...rest, ...below], sure ? 0.93 : 0.8);
   return { subject: subject ?? joined(found.about, 0.8), next };
 }
 
 /** What stands on the type's own line below its name, the author left out. */
-function restOfTypeLine(lines: readonly Line[], { type, next }: Letterhead) {
-  const line = lines[next - 1];
-  if (!type || !line || type.rest === "") return [];
+function restOfTypeLine({ type }: Letterhead) {
+  if (!type || type.rest === "") return [];
   const about = type.rest.search(/(?<!\p{L})(?:v\/v|về việc|về)\s/iu);
   const text = /^của\s/iu.test(type.rest) ? (about < 0 ? "" : type.rest.slice(about)) : type.rest;
-  return text === "" ? [] : [{ text, span: { start: line.span.end - text.length, end: line.span.end } }];
+  return text === "" ? [] : [{ text, span: { start: type.restSpan.end - text.length, end: type.restSpan.end } }];
 }
 
 /** `V/v …`, or the lines that a Party letter prints under its number. */

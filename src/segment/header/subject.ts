@@ -50,8 +50,8 @@ function endsSubject(lines: readonly Line[], i: number, found: readonly Line[]):
       /^(?:căn cứ|kính gửi)(?=[\s:])/iu.test(text) ||
       (text.length > 160 && /[.;:,]$/u.test(text) && PREAMBLE.test(text))
     );
+  if (/^[\p{Ll}(]/u.test(text) && !afterBlank && !/[.:]$/u.test(above.text)) return false;
   if (/[.:]$|\.\/\.$/u.test(text)) return true;
-  if (/^[\p{Ll}(]/u.test(text) && !afterBlank) return false;
   if (isAllCapitals(above.text) && isAllCapitals(text)) return false;
   if (/[,;–-]$/u.test(above.text) && !PREAMBLE.test(text)) return false;
   return (

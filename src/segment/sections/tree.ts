@@ -34,6 +34,8 @@ const RANK: Readonly<Record<LabelKind, number>> = {
 };
 /** Kinds whose numbers may go on from one enclosing division to the next. */
 const RUNNING: readonly LabelKind[] = ["điều", "arabic", "chương", "mục"];
+/** Kinds that a word of law begins: they count from any number, as an extract of a law does. */
+const WORDS: readonly LabelKind[] = ["annex", "phần", "chương", "mục", "tiểu mục", "điều"];
 /** A number further ahead of the one before than this is no label. */
 const LARGEST_GAP = 3;
 
@@ -49,7 +51,8 @@ export class Outline {
   readonly divisions: Division[] = [];
 
   /** Takes a label in, or refuses one that cannot stand here. */
-  add(label: Label, heading: string, span: Span, before: Before): boolean {
+  add(read: Label, heading: string, span: Span, before: Before): boolean {
+    const label = this.inCapitals(read);
     const depth = this.depthFor(label, before);
     if (depth === null) return false;
     const sibling = this.open[depth];
@@ -60,6 +63,14 @@ export class Outline {
     this.latest.set(label.kind, label.ordinal);
     this.divisions.push(division);
     return true;
+  }
+
+  /** Old fonts hide capitals: `c.` after `B.` is `C.`. */
+  private inCapitals(label: Label): Label {
+    if (label.kind !== "letter" || this.open.some((division) => division.label.kind === "letter")) return label;
+    const row = this.open.find((division) => division.label.kind === "capital");
+    const next = row !== undefined && label.ordinal > 1 && follows(row.label, { ...label, kind: "capital" });
+    return next ? { ...label, kind: "capital" } : label;
   }
 
   /** How many divisions stay open around a label; `null` where it is none. */
@@ -90,7 +101,7 @@ export class Outline {
 
   /** Whether a row may begin with this label. */
   private canBegin(label: Label): boolean {
-    if (label.ordinal === 1 || RANK[label.kind] <= RANK.điều)
+    if (label.ordinal === 1 || WORDS.includes(label.kind))
       return !label.doubtful || label.prefix === null || this.hasOpen(label.prefix);
     if (this.latest.get(label.kind) === label.ordinal - 1 && RUNNING.includes(label.kind)) return true;
     const row = this.open.some((division) => isRow(division, label));

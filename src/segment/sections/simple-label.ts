@@ -1,0 +1,39 @@
+import { letterOrdinal, romanValue } from "../../vietnamese/numerals.ts";
+import type { Label, LabelKind } from "./label.ts";
+
+/** `1.`, `1-`, `1/`, `I.`, `I-`, `A.`, `a)`, `đ)`, `a.`, `1)`. */
+const SIMPLE = /^(?<sign>\d{1,3}|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])(?<stop>\s?[.\-–/:]|\s?\))(?<space>\s*)/u;
+/** What a heading or paragraph begins with: a formula (`1 - ( 0,3 x 0,1)`) has no word. */
+const WORDS = /^["“‘«(*]?[\p{L}\d].*\p{L}{2}|^["“‘«(*]{1,2}\p{L}|^[-–%].*\p{L}{2}/u;
+
+/** A label of one number or letter; `null` for dates (`31/12`), counts (`12/12 chi bộ`), years and sums. */
+export function readSimpleLabel(line: string): Label | null {
+  const match = SIMPLE.exec(line);
+  if (!match) return null;
+  const { sign = "", stop = "", space = "" } = match.groups ?? {};
+  const mark = stop.trim();
+  const rest = line.slice(match[0].length);
+  if (rest === "" ? mark === ":" : !WORDS.test(rest)) return null;
+  if (space === "" && rest !== "" && !maySitTight(sign, mark, rest)) return null;
+  if (/^[-–]$/u.test(mark) && rest !== "" && !/^["“(]?\p{L}/u.test(rest)) return null;
+  const [kind, ordinal] = kindOf(sign, mark);
+  if (!kind || !ordinal) return null;
+  const doubtful = (/^\s/u.test(stop) && mark !== ")") || (rest === "" && kind !== "roman");
+  return { kind, text: sign, ordinal, prefix: null, length: match[0].length, doubtful };
+}
+
+/** `1.Mục đích`, `I.MỤC ĐÍCH`, `a)Về` want a space; `T.Ư`, `12/12`, `5-6` do not. */
+function maySitTight(sign: string, mark: string, rest: string): boolean {
+  if (mark === ")") return /^["“(]?\p{L}/u.test(rest);
+  if (mark === "/" || mark === ":") return false;
+  return /^\d/u.test(sign) || sign.length > 1 ? /^\p{Lu}/u.test(rest) : /^\p{Lu}{2}/u.test(rest);
+}
+
+function kindOf(sign: string, mark: string): readonly [LabelKind | null, number | null] {
+  if (/^\d/u.test(sign))
+    return sign.startsWith("0") ? [null, null] : [mark === ")" ? "arabic-bracket" : "arabic", Number(sign)];
+  if (/^[a-zđ]$/u.test(sign)) return ["letter", letterOrdinal(sign)];
+  const roman = /^[IVX]|^[LC]{2}/u.test(sign) ? romanValue(sign) : null;
+  if (roman !== null) return ["roman", roman];
+  return sign.length === 1 ? ["capital", letterOrdinal(sign)] : [null, null];
+}
