@@ -1,7 +1,7 @@
 import { dates } from "../extractors/dates/dates.ts";
 import { deadlines } from "../extractors/deadlines/deadlines.ts";
 import { references } from "../extractors/references/references.ts";
-import { charset } from "../normalizers/charset/charset.ts";
+import { CHARSET_NORMALIZERS } from "../normalizers/charset/charset.ts";
 import { lineJoins } from "../normalizers/line-joins.ts";
 import { markdown } from "../normalizers/markdown.ts";
 import { nfc } from "../normalizers/nfc.ts";
@@ -12,6 +12,7 @@ import { advanceDraft, type ParseOptions, type Stage, startDraft } from "./recor
 import type { DocumentRecord } from "./record/schema.ts";
 import { checks } from "./refine/checks.ts";
 import { dateRoles } from "./refine/date-roles.ts";
+import { referenceChecks } from "./refine/reference-checks.ts";
 import { closing } from "./segment/closing.ts";
 import { footnotes } from "./segment/footnotes.ts";
 import { header } from "./segment/header.ts";
@@ -24,7 +25,14 @@ import type { RawDocument } from "./text/raw-document.ts";
 import { VERSION } from "./version.ts";
 
 /** The way of a document through the program: first to readable text, … */
-export const NORMALIZERS: readonly Normalizer[] = [charset, nfc, whiteSpace, markdown, pageFurniture, lineJoins];
+export const NORMALIZERS: readonly Normalizer[] = [
+  ...CHARSET_NORMALIZERS,
+  nfc,
+  whiteSpace,
+  markdown,
+  pageFurniture,
+  lineJoins,
+];
 
 /** … then to facts. */
 export const STAGES: readonly Stage[] = [
@@ -38,6 +46,7 @@ export const STAGES: readonly Stage[] = [
   references,
   deadlines,
   dateRoles,
+  referenceChecks,
   checks,
 ];
 

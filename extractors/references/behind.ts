@@ -13,7 +13,7 @@ export interface Behind {
 const BEFORE_DATE = /^[\s,(]{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký|ra)\s+)?(?:ngày)?\s{0,3}$/u;
 const OF = /[\s,]{0,4}(?:của|do)\s{1,3}/uy;
 const PLENUM_OF =
-  /[\s,]{1,4}(?:tại\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[\p{L}\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;
+  /[\s,]{1,4}(?:(?:tại|của)\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[\p{L}\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;
 const QUALIFIER =
   /\s{0,3}(?:\((?:Khoá|khoá|nhiệm kỳ)[^()]{0,30}\)|(?:[-–,]\s{0,2})?(?:Khoá|khoá)\s{1,3}[IVXLC]+(?![\p{L}\p{M}])(?:,?\s{1,3}nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4})?)/uy;
 
@@ -36,7 +36,7 @@ function withDate(reading: Reading, behind: Behind): Behind {
 
 function withIssuer({ text, written }: Reading, behind: Behind, joint: boolean): Behind {
   if (behind.issuer) return behind;
-  const of = matchAt(OF, text, behind.end) ?? matchAt(PLENUM_OF, text, behind.end);
+  const of = matchAt(PLENUM_OF, text, behind.end) ?? matchAt(OF, text, behind.end);
   const start = behind.end + (of?.[0].length ?? 0);
   const body = of && bodyAt(text, start, joint);
   if (!body) return behind;

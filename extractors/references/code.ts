@@ -42,7 +42,7 @@ const compact = (text: string): string =>
 /** Takes a match of `CODE` apart. */
 export function codeOf(match: RegExpMatchArray): Code {
   const { number = "", year = null, symbol: written = "" } = match.groups ?? {};
-  const groups = groupsOf(compact(written.replace(/(?<=\p{L})\s(?=\p{L})/gu, "-")));
+  const groups = groupsOf(compact(written.replace(/(?<=\p{L})\s(?=\p{L})/gu, "-"))).map(withoutStrayLetters);
   const plain = number.replaceAll("O", "0");
   return {
     text: compact(match[0]).replace(/^\d[\dO]*/u, (digits) => digits.replaceAll("O", "0")),
@@ -62,6 +62,12 @@ function groupsOf(symbol: string): readonly string[] {
   for (let i = 2; i < only.length - 1; i++)
     if (isTypeAbbreviation(only.slice(0, i)) && isIssuerCode(only.slice(i))) return [only.slice(0, i), only.slice(i)];
   return groups;
+}
+
+/** No code has F, J, Z, or W outside `TW`: `ĐUJK` is `ĐUK` misread. */
+function withoutStrayLetters(group: string): string {
+  const plain = group.replace(/[FJZ]|(?<!T)W/gu, "");
+  return plain !== group && isIssuerCode(plain) ? plain : group;
 }
 
 /** Party symbols have a slash before the body, State symbols a hyphen. */

@@ -12,7 +12,7 @@ export interface Governing {
 
 const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:số|Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
 const TYPE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${TYPE_WORDS}|${TYPE_ABBREVIATIONS_IN_PROSE})(?:\\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\\s{0,3}:?\\s{0,3}$`,
+  `(?<![\\p{L}\\p{M}\\p{N}]|[Pp]háp\\s)(?:${TYPE_WORDS}|${TYPE_ABBREVIATIONS_IN_PROSE})(?:\\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\\s{0,3}:?\\s{0,3}$`,
   "u",
 );
 const QUALIFIED_END = /\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề)\s*$/u;

@@ -28,13 +28,12 @@ interface Node {
 
 const node = (): Node => ({ next: new Map(), title: null });
 
-function trieOf(titles: readonly string[]): Node {
+function trieOf(entries: readonly (readonly [alias: string, title: string])[]): Node {
   const root = node();
-  for (const title of titles) {
-    const folded = syllablesFrom(foldTonePlacement(title), 0, 64);
-    const leaf = folded.reduce((at, { folded: word }) => {
-      const next = at.next.get(word) ?? node();
-      at.next.set(word, next);
+  for (const [alias, title] of entries) {
+    const leaf = syllablesFrom(foldTonePlacement(alias), 0, 64).reduce((at, { folded }) => {
+      const next = at.next.get(folded) ?? node();
+      at.next.set(folded, next);
       return next;
     }, root);
     leaf.title = title;
@@ -42,8 +41,12 @@ function trieOf(titles: readonly string[]): Node {
   return root;
 }
 
+const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = instruments.aliases;
 const TRIES: ReadonlyMap<string, Node> = new Map(
-  Object.entries(instruments.names).map(([type, titles]) => [type, trieOf(titles)]),
+  Object.entries(instruments.names).map(([type, titles]) => [
+    type,
+    trieOf([...titles.map((title) => [title, title] as const), ...Object.entries(aliases[type] ?? {})]),
+  ]),
 );
 
 /** The longest listed title of that type that the syllables begin with, and how many of them it takes. */
@@ -51,7 +54,7 @@ export function listedTitle(type: string, syllables: readonly Syllable[]): { tit
   let at = TRIES.get(type);
   let longest = at?.title === "" ? { title: "", length: 0 } : null;
   for (const [i, { folded }] of syllables.entries()) {
-    at = at?.next.get(folded);
+    at = at?.next.get(folded) ?? at?.next.get(",")?.next.get(folded);
     if (!at) break;
     if (at.title) longest = { title: at.title, length: i + 1 };
   }

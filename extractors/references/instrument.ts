@@ -7,9 +7,13 @@ import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 /** `Luật Việc làm`, `Bộ luật Lao động năm 2019`, `Điều lệ Đảng`, `Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công`. */
 export function instrument(reading: Reading): readonly Citation[] {
   const found: Citation[] = [];
+  let covered = 0;
   for (const word of reading.typeWords) {
     const title = titleAt(reading.text, word);
-    if (title) found.push(citationOf(reading, word, title, (found.at(-1)?.span.end ?? 0) > word.span.start));
+    if (!title) continue;
+    const one = citationOf(reading, word, title, covered > word.span.start);
+    covered = Math.max(covered, one.span.end);
+    found.push(one);
   }
   return found;
 }
@@ -32,28 +36,31 @@ const BY_SHAPE = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
 function titleAt(text: string, { type, span }: TypeWord): Title | null {
   if (!isNamedType(type) || NOT_CITED.test(text.slice(Math.max(0, span.start - 16), span.start))) return null;
   const amending = BY_SHAPE.has(type) ? matchAt(AMENDING, text, span.end) : null;
-  if (amending) return amendedTitle(text, type, span.end + amending[0].length);
+  if (amending) return amendedTitle(text, span.end + amending[0].length);
   const syllables = syllablesFrom(text, span.end);
   const coordinated = type === "Điều lệ" ? matchAt(OF_THE_PARTY, text, span.end) : null;
   if (coordinated) return { end: span.end, listed: "Đảng" };
   const listed = listedTitle(type, syllables);
   if (listed && isProper(text.charAt(span.start), type, syllables))
     return { end: syllables[listed.length - 1]?.end ?? span.end, listed: listed.title };
-  const length = BY_SHAPE.has(type) ? shapedLength(syllables) : 0;
+  const byShape = BY_SHAPE.has(type) && /\p{Lu}/u.test(text.charAt(span.start)) && text.charAt(span.end) !== "\n";
+  const length = byShape ? shapedLength(syllables) : 0;
   return length > 0 ? { end: (syllables[length - 1] as Syllable).end, listed: null } : null;
 }
 
-/** The law that is amended stands in the title of the one that amends it. */
-function amendedTitle(text: string, type: string, offset: number): Title | null {
-  const syllables = syllablesFrom(text, offset);
-  const first = syllables[0]?.folded === "các" ? 1 : 0;
-  const own = type.split(" ").length;
-  const word = syllables.slice(first, first + own).map(({ folded }) => folded);
-  if (word.join(" ") !== type.toLowerCase()) return null;
-  const rest = syllables.slice(first + own);
-  const length = listedTitle(type, rest)?.length ?? shapedLength(rest);
-  return length > 0 ? { end: (rest[length - 1] as Syllable).end, listed: null } : null;
+/** The laws that are amended stand in the title of the one that amends them: `… của Luật Đầu tư và Luật Nhà ở`. */
+function amendedTitle(text: string, offset: number): Title | null {
+  let end: number | null = null;
+  for (let law = matchAt(LAW, text, offset); law; law = matchAt(AND_LAW, text, end)) {
+    const syllables = syllablesFrom(text, (end ?? offset) + law[0].length);
+    const last = syllables[(listedTitle(law[1] ?? "", syllables)?.length ?? shapedLength(syllables)) - 1];
+    if (!last) break;
+    end = last.end;
+  }
+  return end === null ? null : { end, listed: null };
 }
+const LAW = /(?:các\s+)?(Luật|Bộ luật|Pháp lệnh)(?![\p{L}\p{M}])/uy;
+const AND_LAW = /\s{0,3}(?:,|và)\s{1,3}(Luật|Bộ luật|Pháp lệnh)(?=\s+\p{L})(?!\s+(?:số|sửa))/uy;
 
 /** Small `luật` needs a proper name behind it; a charter's name is proper by itself. */
 const isProper = (initial: string, type: string, [first]: readonly Syllable[]): boolean =>
@@ -89,7 +96,7 @@ function citationOf(reading: Reading, { type, span }: TypeWord, title: Title, in
     rule: title.listed === null ? "law-by-shape" : "listed-name",
     type,
     name: year?.groups?.year ? `${name} ${year.groups.year}` : name,
-    key: foldPhrase(name).replace("đảng cộng sản việt nam", "đảng"),
+    key: foldPhrase(title.listed === null ? name : `${type} ${title.listed}`).replaceAll(",", ""),
     year: year?.groups?.year ?? behind.issuedOn?.slice(0, 4) ?? null,
     issuedOn: behind.issuedOn,
     issuer: behind.issuer,

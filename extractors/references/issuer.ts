@@ -5,19 +5,25 @@ import { matchAt } from "./reading.ts";
 /** Names of issuing bodies: `Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh`, `Bộ Giáo dục và Đào tạo`. */
 
 const WHOLE = "(?![\\p{L}\\p{M}\\p{N}])";
-const SPACE = "\\s{1,3}";
+const INLINE = "[^\\S\\n]{1,3}";
+const SPACE = `(?:${INLINE}|[^\\S\\n]{0,2}\\n[^\\S\\n]{0,2})`;
 
 const spaced = (phrase: string): string => foldTonePlacement(phrase).replaceAll(" ", SPACE);
-const longestFirst = (phrases: readonly string[]): readonly string[] =>
-  [...phrases].sort((a, b) => b.length - a.length);
+const anyOf = (phrases: readonly string[], write: (phrase: string) => string): string =>
+  `(?:${[...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(write)
+    .join("|")})${WHOLE}`;
+const spacedInAnyCase = (phrase: string): string => foldTonePlacement(phrase).split(" ").map(titleOrSmall).join(SPACE);
 
-const HEAD = `(?:${[...longestFirst(words.heads), ...words.smallHeads].map(spaced).join("|")})${WHOLE}`;
-const WORD = `(?:${longestFirst(words.words)
-  .map((phrase) => foldTonePlacement(phrase).split(" ").map(titleOrSmall).join(SPACE))
-  .join("|")})${WHOLE}`;
-const PROPER = `(?!(?:${words.notInNames.map(spaced).join("|")})${WHOLE})\\p{Lu}[\\p{L}\\p{M}]*${WHOLE}`;
-const JOIN = `(?:${SPACE}(?:[-–]${SPACE})?|\\s{0,3}[-–]\\s{0,3})`;
-const NAME = `${HEAD}(?:${JOIN}(?:${WORD}|${PROPER})|${SPACE}và${SPACE}(?!${HEAD})(?:${WORD}|${PROPER}))*`;
+const NOT_PART = `(?!${anyOf(words.notParts, spacedInAnyCase)})`;
+const HEAD = NOT_PART + anyOf([...words.heads, ...words.smallHeads], spaced);
+const WORD = `(?:${anyOf(words.words, spacedInAnyCase)}|(?<=[Bb]an\\s{1,3})${anyOf(words.afterBan, spacedInAnyCase)})`;
+const PROPER = `(?!${anyOf(words.notInNames, spaced)})\\p{Lu}[\\p{L}\\p{M}]*${WHOLE}`;
+const PART = `(?:${SPACE}(?:[-–]${SPACE})?|[-–])${NOT_PART}(?:${WORD}|${HEAD})`;
+const PROPER_PART = `(?:${INLINE}(?:[-–]${INLINE})?|[-–])${NOT_PART}${PROPER}`;
+const AND_PART = `${SPACE}và${SPACE}(?!${HEAD})(?:${WORD}|${PROPER})`;
+const NAME = `${HEAD}(?:${PART}|${PROPER_PART}|${AND_PART})*`;
 
 /** A small word may have a capital: `Chấp hành`, `Chấp Hành`. */
 function titleOrSmall(word: string): string {

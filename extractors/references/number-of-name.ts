@@ -8,12 +8,19 @@ const GAP = /^[\s,]{0,3}\(?\s{0,2}(?:(?:Luật|Bộ luật|Pháp lệnh)\s{1,3})
 export function withNumbers({ text }: Reading, citations: readonly Citation[]): readonly Citation[] {
   const joined: Citation[] = [];
   for (const one of citations) {
-    const named = joined.at(-1);
-    if (named?.name && !named.code && one.code && isOwnNumber(text, named, one))
-      joined[joined.length - 1] = withNumber(named, one);
+    const at = one.code ? outermostAtEnd(joined) : -1;
+    const named = joined[at];
+    if (named?.name && !named.code && isOwnNumber(text, named, one)) joined[at] = withNumber(named, one);
     else joined.push(one);
   }
   return joined;
+}
+
+/** The number behind `Luật sửa đổi … của Luật Đầu tư công` is that of the amending law, which begins first. */
+function outermostAtEnd(citations: readonly Citation[]): number {
+  const last = citations.at(-1);
+  const outer = citations.at(-2);
+  return citations.length - (last && outer?.name && outer.span.end >= last.span.end ? 2 : 1);
 }
 
 const isOwnNumber = (text: string, named: Citation, { span, type }: Citation): boolean =>

@@ -10,20 +10,35 @@ import type { Reading } from "./reading.ts";
 export function numbered(reading: Reading): readonly Citation[] {
   const found: Citation[] = [];
   for (const match of reading.text.matchAll(CODE)) {
-    const governing = governingType(reading.text, match.index);
-    const code = codeOf(match);
+    const numbers = numbersBefore(reading.text, match.index);
+    const governing = governingType(reading.text, match.index - numbers.length);
     const last = found.at(-1);
     const listed = last && LIST_GAP.test(reading.text.slice(last.span.end, match.index)) ? last : null;
-    if (!governing || !isCited(code, governing, listed)) continue;
-    found.push(...citationsOf(reading, { code, governing, listed, end: match.index + match[0].length }));
+    if (!governing || !isCited(codeOf(match), governing, listed)) continue;
+    const codes = governing.type ? codesOf(match, numbers) : [codeOf(match)];
+    found.push(...citationsOf(reading, { codes, governing, listed, end: match.index + match[0].length }));
   }
   return found;
+}
+
+/** `18, ` in `Nghị quyết số 18, 19-NQ/TW`. */
+const numbersBefore = (text: string, offset: number): string =>
+  /(?<![\p{L}\p{N}/.-])(?:\d{1,5}\s{0,3}(?:,|và)\s{0,3}){1,6}$/u.exec(
+    text.slice(Math.max(0, offset - 40), offset),
+  )?.[0] ?? "";
+
+/** One code for each number that shares the symbol. */
+function codesOf(match: RegExpExecArray, numbers: string): readonly Code[] {
+  const symbol = match[0].slice(match.groups?.number?.length ?? 0);
+  const others = (numbers.match(/\d+/gu) ?? []).flatMap((number) => [...(number + symbol).matchAll(CODE)].map(codeOf));
+  return [...others, codeOf(match)];
 }
 
 const LIST_GAP = /^\s{0,3}(?:[,;]|và|hoặc)\s{0,3}(?:số\s{1,3})?$/u;
 
 interface Found {
-  readonly code: Code;
+  /** More than one where numbers share a symbol. */
+  readonly codes: readonly Code[];
   readonly governing: Governing;
   readonly listed: Citation | null;
   readonly end: number;
@@ -39,19 +54,21 @@ function isCited(code: Code, { type, numbered: hasNumberWord }: Governing, liste
   return listed !== null && hasNumberWord;
 }
 
-function citationsOf(reading: Reading, { code, governing, listed, end }: Found): readonly Citation[] {
-  const type = governing.type ?? typeOf(code, listed);
+function citationsOf(reading: Reading, { codes, governing, listed, end }: Found): readonly Citation[] {
+  const type = governing.type ?? typeOf(codes[0] as Code, listed);
   const behind = readBehind(reading, end, type !== null && isJoint(type));
-  const { issuedOn, issuer } = behind;
-  const own = { type, code, number: code.number, issuedOn, issuer };
-  return [
+  return codes.map((code, i) =>
     citation({
-      ...own,
+      type,
+      code,
+      number: code.number,
+      issuedOn: i === codes.length - 1 ? behind.issuedOn : null,
+      issuer: behind.issuer,
       span: { start: governing.start, end: behind.end },
-      form: governing.type || !listed ? "full" : "list",
+      form: codes.length > 1 || (listed && !governing.type) ? "list" : "full",
       rule: governing.type ? "type-and-code" : listed ? "code-in-list" : "code",
     }),
-  ];
+  );
 }
 
 /** Of a list (`các Chỉ thị 10-CT/TU, 17-CT/TU`), else of the symbol; `QĐ` of the Party may be two types. */

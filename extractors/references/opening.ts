@@ -46,6 +46,7 @@ export function basisCitations(draft: Draft, text: string, citations: readonly C
     let previous: Citation | null = null;
     for (const one of citations) {
       if (one.span.start < zone.start || one.span.end > zone.end) continue;
+      if (previous && one.span.start === previous.span.start && bases.has(previous)) bases.add(one);
       if (previous && one.span.start < previous.span.end) continue;
       if (isItem(text.slice(previous?.span.end ?? zone.start, one.span.start), previous, bases)) bases.add(one);
       previous = one;

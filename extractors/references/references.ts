@@ -6,6 +6,7 @@ import type { Citation } from "./citation.ts";
 import { CODE, codeOf } from "./code.ts";
 import { confidenceOf } from "./confidence.ts";
 import { congress } from "./congress.ts";
+import { described } from "./description.ts";
 import { instrument } from "./instrument.ts";
 import { withNumbers } from "./number-of-name.ts";
 import { numbered } from "./numbered.ts";
@@ -13,9 +14,10 @@ import { pinpointBefore } from "./pinpoint.ts";
 import { plenum } from "./plenum.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { relationsOf } from "./relation.ts";
-import { describe, resolved } from "./resolution.ts";
+import { resolved } from "./resolution.ts";
 import { withSharedIssuers } from "./shared-issuer.ts";
 import { shortNumber } from "./short-number.ts";
+import { titleBehind } from "./title.ts";
 
 /** The ways to cite a document, each in a file of its own. */
 const CONSTRUCTS: readonly ((reading: Reading) => readonly Citation[])[] = [
@@ -37,9 +39,9 @@ export const references: Stage = {
     const relations = relationsOf(draft, reading.text, citations);
     return {
       references: resolved(citations).map((cited, i): Reference => {
-        const described = describe(cited, relations);
+        const facts = described(cited, relations);
         const mentions = cited.citations.map((one) => mentionOf(draft, one));
-        return { id: `r${i + 1}`, ...described, mentions, confidence: confidenceOf(cited, described.variants) };
+        return { id: `r${i + 1}`, ...facts, mentions, confidence: confidenceOf(cited, facts.variants) };
       }),
     };
   },
@@ -48,13 +50,20 @@ export const references: Stage = {
 function citationsOf(draft: Draft, reading: Reading): readonly Citation[] {
   const found = CONSTRUCTS.flatMap((find) => find(reading));
   const sorted = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const joined = withSharedIssuers(reading, withNumbers(reading, sorted));
+  const joined = withSharedIssuers(reading, withNumbers(reading, withoutPartial(sorted)));
   return joined
     .filter((one) => !isOwn(draft, one))
-    .map((one) => ({
+    .map((one, i, all) => ({
       ...one,
+      title: titleBehind(reading, one, all[i + 1]?.span.start ?? null),
       pinpoint: pinpointBefore(reading.text.slice(Math.max(0, one.span.start - 120), one.span.start)),
     }));
+}
+
+/** `Thông tư số 04 TC/TCT` is not `Thông tư số 04` as well. */
+function withoutPartial(sorted: readonly Citation[]): readonly Citation[] {
+  const codes = new Set(sorted.filter(({ code }) => code).map(({ span }) => span.start));
+  return sorted.filter(({ form, code, span }) => form !== "short" || code !== null || !codes.has(span.start));
 }
 
 /** The document's own number, at its head or where an annex says what it belongs to. */

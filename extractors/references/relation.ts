@@ -26,17 +26,20 @@ export function relationsOf(
 ): ReadonlyMap<Citation, Relation> {
   const bases = basisCitations(draft, text, citations);
   const relations = new Map<Citation, Relation>();
-  citations.forEach((one, i) => {
-    const last = citations[i - 1];
-    const end = last && last.span.end <= one.span.start ? last.span.end : 0;
-    const inherited = last && relations.get(last);
-    const before = text.slice(Math.max(end, one.span.start - 240), one.span.start);
-    const joined = last !== undefined && end > 0 && RUN.test(before);
-    if (bases.has(one)) relations.set(one, "basis");
-    else if (joined && inherited && inherited !== "basis") relations.set(one, inherited);
-    else relations.set(one, statedIn(end === 0 ? before : `…${before}`));
-  });
+  let last: Citation | undefined;
+  for (const one of citations) {
+    relations.set(one, bases.has(one) ? "basis" : stated(text, one, last, last && relations.get(last)));
+    last = one;
+  }
   return relations;
+}
+
+function stated(text: string, { span }: Citation, last: Citation | undefined, ofLast: Relation | undefined): Relation {
+  if (last && ofLast && last.span.start === span.start && last.span.end === span.end) return ofLast;
+  const end = last && last.span.end <= span.start ? last.span.end : 0;
+  const before = text.slice(Math.max(end, span.start - 240), span.start);
+  if (end > 0 && ofLast && ofLast !== "basis" && RUN.test(before)) return ofLast;
+  return statedIn(end === 0 ? before : `…${before}`);
 }
 
 function statedIn(before: string): Relation {

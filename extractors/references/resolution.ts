@@ -1,31 +1,29 @@
-import type { Reference, Relation } from "../../src/record/schema.ts";
 import type { Citation } from "./citation.ts";
-import type { Code } from "./code.ts";
 import { withoutNearDuplicates } from "./near-duplicates.ts";
-import { bestCode } from "./spelling.ts";
 
 /** One cited document and the places that cite it. */
 export interface Cited {
   readonly citations: Citation[];
+  /** What its citations say of it; more than one where they disagree. */
+  readonly types: Set<string>;
+  readonly years: Set<string>;
+  readonly days: Set<string>;
 }
 
 /** Gathers sorted citations into cited documents, in the order of their first mention. Citations that lead nowhere are left out. */
 export function resolved(citations: readonly Citation[]): readonly Cited[] {
-  const all: Cited[] = [];
-  const index: Index = { byKey: new Map(), byNumber: new Map(), byType: new Map() };
-  const later: Citation[] = [];
+  const found: Found = { all: [], byKey: new Map(), byNumber: new Map(), lastOfType: new Map() };
+  const early: Citation[] = [];
   for (const one of citations) {
-    if (isShort(one)) {
-      later.push(one);
-      continue;
-    }
-    const cited = known(index, one) ?? { citations: [] };
-    if (cited.citations.length === 0) all.push(cited);
-    cited.citations.push(one);
-    enter(index, cited, one);
+    const cited = isShort(one) ? shortMeans(found, one) : (known(found, one) ?? begun(found));
+    if (cited) enter(found, cited, one);
+    else if (isShort(one)) early.push(one);
   }
-  for (const one of later) shortMeans(index, all, one)?.citations.push(one);
-  return inOrder(withoutNearDuplicates(all));
+  for (const one of early) {
+    const cited = found.byNumber.get(numberKey(one)) ?? (standsAlone(one) ? begun(found) : null);
+    if (cited) enter(found, cited, one);
+  }
+  return inOrder(withoutNearDuplicates(found.all));
 }
 
 function inOrder(all: readonly Cited[]): readonly Cited[] {
@@ -36,102 +34,71 @@ function inOrder(all: readonly Cited[]): readonly Cited[] {
 const startOf = ({ citations: [first] }: Cited): number => first?.span.start ?? 0;
 const isShort = ({ form, code }: Citation): boolean => form === "short" && code === null;
 
-interface Index {
+interface Found {
+  readonly all: Cited[];
+  /** By code or by what tells a name from others. */
   readonly byKey: Map<string, Cited[]>;
-  readonly byNumber: Map<string, Cited[]>;
-  readonly byType: Map<string, Cited[]>;
+  /** The one mentioned last of those with type and number. */
+  readonly byNumber: Map<string, Cited>;
+  /** The two mentioned last of those with a type. */
+  readonly lastOfType: Map<string, readonly Place[]>;
 }
 
-function enter(index: Index, cited: Cited, { code, key, type }: Citation): void {
-  if (code) {
-    add(index.byKey, code.key, cited);
-    add(index.byNumber, `${type}|${plainNumber(code.number)}`, cited);
+interface Place {
+  readonly cited: Cited;
+  readonly start: number;
+  readonly end: number;
+}
+
+function begun({ all }: Found): Cited {
+  const cited: Cited = { citations: [], types: new Set(), years: new Set(), days: new Set() };
+  all.push(cited);
+  return cited;
+}
+
+const numberKey = ({ type, number }: Citation): string => `${type}|${number?.replace(/^0+(?=\d)/u, "")}`;
+const keysOf = ({ code, key }: Citation): readonly string[] => [code?.key, key].filter((one) => one != null);
+
+function enter({ byKey, byNumber, lastOfType }: Found, cited: Cited, one: Citation): void {
+  cited.citations.push(one);
+  if (one.type !== null) cited.types.add(one.type);
+  if (one.year !== null) cited.years.add(one.year);
+  if (one.issuedOn !== null) cited.days.add(one.issuedOn);
+  for (const key of keysOf(one)) {
+    const peers = byKey.get(key) ?? [];
+    if (!peers.includes(cited)) byKey.set(key, [...peers, cited]);
   }
-  if (key) add(index.byKey, key, cited);
-  if (type) add(index.byType, type, cited);
+  if (one.number !== null) byNumber.set(numberKey(one), cited);
+  if (one.type === null) return;
+  const others = (lastOfType.get(one.type) ?? []).filter((place) => place.cited !== cited);
+  lastOfType.set(one.type, [{ cited, ...one.span }, ...others].slice(0, 2));
 }
 
-function add(map: Map<string, Cited[]>, key: string, cited: Cited): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [cited]);
-  else if (!list.includes(cited)) list.push(cited);
-}
-
-const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/u, "");
-
-function known({ byKey }: Index, one: Citation): Cited | undefined {
-  const candidates = [
-    ...(one.code ? (byKey.get(one.code.key) ?? []) : []),
-    ...(one.key ? (byKey.get(one.key) ?? []) : []),
-  ];
-  return candidates.findLast((cited) => mayBe(cited, one));
-}
+const known = ({ byKey }: Found, one: Citation): Cited | undefined =>
+  keysOf(one)
+    .flatMap((key) => byKey.get(key) ?? [])
+    .findLast((cited) => mayBe(cited, one));
 
 /** The same code is another document where type or date say so: numbers begin anew every year or term. */
-function mayBe({ citations }: Cited, one: Citation): boolean {
-  return citations.every(
-    (other) =>
-      (other.type === null ||
-        one.type === null ||
-        other.type === one.type ||
-        other.name !== null ||
-        one.name !== null) &&
-      (other.year === null || one.year === null || other.year === one.year) &&
-      (other.issuedOn === null || one.issuedOn === null || mayBeOneDay(other.issuedOn, one.issuedOn)),
-  );
-}
+const mayBe = ({ types, years, days }: Cited, { type, year, issuedOn, name }: Citation): boolean =>
+  (type === null || types.size === 0 || types.has(type) || name !== null) &&
+  (year === null || years.size === 0 || years.has(year)) &&
+  (issuedOn === null || days.size === 0 || [...days].some((day) => mayBeOneDay(day, issuedOn)));
 
 /** Two dates of one document, one of them mistyped: the same year, or the same day of another year. */
 const mayBeOneDay = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4) || a.slice(5) === b.slice(5);
 
-function shortMeans(index: Index, all: Cited[], one: Citation): Cited | null {
-  if (one.rule === "above") return lastBefore(index.byType.get(one.type ?? "") ?? [], one);
-  const numbered = index.byNumber.get(`${one.type}|${plainNumber(one.number ?? "")}`) ?? [];
-  const means = lastBefore(numbered, one) ?? numbered[0];
-  if (means) return means;
-  return one.rule === "number-word" && (one.issuedOn || one.issuer) ? alone(all, index, one) : null;
+const shortMeans = (found: Found, one: Citation): Cited | null =>
+  one.rule === "above" ? clearlyLast(found, one) : (found.byNumber.get(numberKey(one)) ?? null);
+
+/** How far two documents of one type must stand apart for `Chỉ thị trên` to mean the later one, in characters. */
+const APART = 160;
+
+function clearlyLast({ lastOfType }: Found, { type }: Citation): Cited | null {
+  const [last, other] = lastOfType.get(type ?? "") ?? [];
+  return last && (!other || last.start - other.end > APART) ? last.cited : null;
 }
 
 /** `Nghị quyết số 19 của Quốc hội`: no symbol anywhere, but number and body or day name one document. */
-function alone(all: Cited[], index: Index, one: Citation): Cited {
-  const cited = { citations: [] };
-  all.push(cited);
-  add(index.byNumber, `${one.type}|${plainNumber(one.number ?? "")}`, cited);
-  return cited;
-}
-
-function lastBefore(candidates: readonly Cited[], { span }: Citation): Cited | null {
-  let nearest: Cited | null = null;
-  let end = -1;
-  for (const cited of candidates)
-    for (const other of cited.citations)
-      if (other.span.end <= span.start && other.span.end > end) [nearest, end] = [cited, other.span.end];
-  return nearest;
-}
-
-const RANK: readonly Relation[] = ["basis", "replaces", "amends", "cites"];
-
-/** The reference without its mentions; what several citations say, the first one that says it decides. */
-export function describe(
-  cited: Cited,
-  relations: ReadonlyMap<Citation, Relation>,
-): Omit<Reference, "id" | "mentions" | "confidence"> {
-  const { citations } = cited;
-  const first = <K extends keyof Citation>(key: K): Citation[K] | null =>
-    citations.find((one) => one[key] !== null)?.[key] ?? null;
-  const codes = citations.flatMap(({ code }) => code ?? []);
-  const code: Code | null = bestCode(codes);
-  const number = code?.number ?? first("number");
-  return {
-    type: first("type"),
-    code: code?.text ?? (number === null ? null : number),
-    number,
-    symbol: code?.symbol ?? null,
-    name: first("name"),
-    issuedOn: first("issuedOn"),
-    issuer: first("issuer"),
-    title: first("title"),
-    relation: RANK.find((relation) => citations.some((one) => relations.get(one) === relation)) ?? "cites",
-    variants: [...new Set(codes.map(({ text }) => text))].filter((text) => text !== code?.text),
-  };
-}
+const standsAlone = ({ rule, issuedOn, issuer }: Citation): boolean =>
+  rule === "number-word" && (issuedOn !== null || issuer !== null);

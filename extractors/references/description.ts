@@ -1,0 +1,32 @@
+import type { Reference, Relation } from "../../src/record/schema.ts";
+import type { Citation } from "./citation.ts";
+import type { Code } from "./code.ts";
+import type { Cited } from "./resolution.ts";
+import { bestCode } from "./spelling.ts";
+
+const RANK: readonly Relation[] = ["basis", "replaces", "amends", "cites"];
+
+/** The reference without its mentions; what several citations say, the first one that says it decides. */
+export function described(
+  cited: Cited,
+  relations: ReadonlyMap<Citation, Relation>,
+): Omit<Reference, "id" | "mentions" | "confidence"> {
+  const { citations } = cited;
+  const first = <K extends keyof Citation>(key: K): Citation[K] | null =>
+    citations.find((one) => one[key] !== null)?.[key] ?? null;
+  const codes = citations.flatMap(({ code }) => code ?? []);
+  const code: Code | null = bestCode(codes);
+  const number = code?.number ?? first("number");
+  return {
+    type: first("type"),
+    code: code?.text ?? (number === null ? null : number),
+    number,
+    symbol: code?.symbol ?? null,
+    name: first("name"),
+    issuedOn: first("issuedOn"),
+    issuer: first("issuer"),
+    title: first("title"),
+    relation: RANK.find((relation) => citations.some((one) => relations.get(one) === relation)) ?? "cites",
+    variants: [...new Set(codes.map(({ text }) => text))].filter((text) => text !== code?.text),
+  };
+}
