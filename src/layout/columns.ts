@@ -1,4 +1,4 @@
-import { highest, lowest, middleX } from "./box.ts";
+import { highest, lowest, median, middleX } from "./box.ts";
 import { type Gutter, gaps, isLeftOf, isRightOf, narrowed, WIDE } from "./gutter.ts";
 import { printedRows, type Row, rowOf } from "./row.ts";
 
@@ -105,14 +105,21 @@ function belongs(row: Row, members: readonly Row[], gutter: Gutter): boolean {
   return side === "both" || standsWith(row, members, gutter);
 }
 
+/** Begins where the column's lines begin, is centred as they are, or follows the last one closely. */
 function standsWith(row: Row, members: readonly Row[], gutter: Gutter): boolean {
   const side = isLeftOf(gutter, row) ? "left" : "right";
-  return members.some((member) => {
-    const part = partOf(member, gutter, side);
-    if (!part) return false;
-    const indent = row.box[0] - part.box[0];
-    return Math.abs(indent) < 2 * row.size || Math.abs(middleX(row.box) - middleX(part.box)) < row.size;
-  });
+  const parts = members.flatMap((member) => partOf(member, gutter, side) ?? []);
+  const follows = parts.some((part) => Math.abs(row.box[1] - part.box[3]) < 0.7 * row.size);
+  const lefts = parts.map((part) => part.box[0]);
+  const middles = parts.map((part) => middleX(part.box));
+  return follows || agrees(row.box[0], lefts, 2 * row.size) || agrees(middleX(row.box), middles, row.size);
+}
+
+/** Whether most of the values lie within `reach` of each other, and this one with them. */
+function agrees(value: number, values: readonly number[], reach: number): boolean {
+  const middle = median(values);
+  const near = values.filter((other) => Math.abs(other - middle) < reach);
+  return near.length > values.length / 2 && Math.abs(value - middle) < reach;
 }
 
 function partOf(row: Row, { left, right }: Gutter, side: "left" | "right"): Row | null {

@@ -1,4 +1,4 @@
-import { highest, lowest, middleX, quantile } from "./box.ts";
+import { quantile } from "./box.ts";
 import type { Row } from "./row.ts";
 
 /** A white strip between two columns. */
@@ -37,16 +37,18 @@ const usualSpace = (row: Row): number =>
 
 /** What of the gutter stays free beside the row's words; null where the row runs across it. */
 export function narrowed(gutter: Gutter, row: Row): Gutter | null {
-  const middle = (gutter.left + gutter.right) / 2;
-  const before = row.words.filter((word) => middleX(word.box) < middle);
-  const left = highest([gutter.left, ...before.map((word) => word.box[2])]);
-  const right = lowest([
-    gutter.right,
-    ...row.words.filter((word) => middleX(word.box) >= middle).map((word) => word.box[0]),
-  ]);
-  if (right - left < NARROW * row.size) return null;
-  const across = before.length > 0 && before.length < row.words.length;
-  return across && !gaps(row).some((gap) => gap.left < right && gap.right > left) ? null : { left, right };
+  const least = NARROW * row.size;
+  const [left, , right] = row.box;
+  const isNearerLeft = left - gutter.left < gutter.right - right;
+  if (right <= gutter.right - least && (left < gutter.left + least || isNearerLeft))
+    return { left: Math.max(gutter.left, right), right: gutter.right };
+  if (left >= gutter.left + least) return { left: gutter.left, right: Math.min(gutter.right, left) };
+  const shared = gaps(row).map((gap) => ({
+    left: Math.max(gutter.left, gap.left),
+    right: Math.min(gutter.right, gap.right),
+  }));
+  const widest = shared.reduce((a, b) => (b.right - b.left > a.right - a.left ? b : a), { left: 0, right: 0 });
+  return widest.right - widest.left >= least ? widest : null;
 }
 
 export const isLeftOf = (gutter: Gutter, row: Row): boolean => row.box[2] <= gutter.right;

@@ -39,11 +39,10 @@ export function paragraphBreaks(rows: readonly Row[], margins: Margins): readonl
   });
 }
 
-/** The usual distance of lines, if the lines are many enough to show one. */
+/** The usual distance of lines: that of the closer ones, within what a line spacing can be. */
 const usualPitch = (pitches: readonly number[], rows: readonly Row[]): number => {
   const size = median(rows.map((row) => row.size));
-  const tight = pitches.filter((pitch) => pitch < 2.2 * size);
-  return Math.max(quantile(tight, 0.4), 1.15 * size);
+  return Math.min(Math.max(quantile(pitches, 0.3), 1.15 * size), 2.5 * size);
 };
 
 function opens(row: Row, above: Row, margins: Margins): boolean {

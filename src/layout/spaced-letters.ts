@@ -20,8 +20,14 @@ export function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
 
 function runEnd(words: readonly Word[], from: number): number {
   let end = from;
-  while (end < words.length && LETTER.test((words[end] as Word).text)) end++;
+  while (isLoneLetter(words, end)) end++;
   return end;
+}
+
+/** A letter that is no piece of a word printed in several fonts. */
+function isLoneLetter(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && LETTER.test(word.text) && !word.glued && !words[at + 1]?.glued;
 }
 
 function wordsOf(letters: readonly Word[]): readonly Word[] {

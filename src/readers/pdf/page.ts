@@ -25,7 +25,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const [width, height] = turn % 180 === 0 ? [view.width, view.height] : [view.height, view.width];
   const place = (box: Box): Box => placed(box, toPage);
   const frame: PageFrame = { number: page.pageNumber, width, height, rules: print.rules.map(place) };
-  const words = wordsOf(print.glyphs.filter(isLevel(toPage)), toPage);
+  const words = wordsOf(print.glyphs.filter(isStraight), toPage);
   const pictures = print.pictures.map(({ box }) => place(box));
   const hidden = print.glyphs.filter((glyph) => glyph.hidden).length / (print.glyphs.length || 1);
   const layer = judgeTextLayer({ words, pictures, drawings: print.drawings, hidden }, frame);
@@ -35,10 +35,9 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 /** The turn, clockwise, that sets most of the print upright. */
 function quarterTurn(glyphs: readonly Glyph[], view: Matrix): RawPage["rotation"] {
   const counts = { 0: 0, 90: 0, 180: 0, 270: 0 };
-  for (const { from, to } of glyphs) {
-    const [x0, y0] = apply(view, from[0], from[1]);
-    const [x1, y1] = apply(view, to[0], to[1]);
-    const [dx, dy] = [x1 - x0, y1 - y0];
+  for (const { along } of glyphs) {
+    const dx = view[0] * along[0] + view[2] * along[1];
+    const dy = view[1] * along[0] + view[3] * along[1];
     if (Math.abs(dx) >= Math.abs(dy)) counts[dx >= 0 ? 0 : 180]++;
     else counts[dy < 0 ? 90 : 270]++;
   }
@@ -57,14 +56,7 @@ const turned = (turn: RawPage["rotation"], { width, height }: { width: number; h
   )[turn];
 
 /** Print that leans (a watermark across the page) is no part of the text. */
-const isLevel =
-  (toPage: Matrix) =>
-  ({ from, to }: Glyph): boolean => {
-    const [x0, y0] = apply(toPage, from[0], from[1]);
-    const [x1, y1] = apply(toPage, to[0], to[1]);
-    const [dx, dy] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
-    return Math.min(dx, dy) <= 0.2 * Math.max(dx, dy);
-  };
+const isStraight = ({ along: [dx, dy] }: Glyph): boolean => Math.min(Math.abs(dx), Math.abs(dy)) < 0.2;
 
 function placed([left, top, right, bottom]: Box, m: Matrix): Box {
   const [a, b] = apply(m, left, top);

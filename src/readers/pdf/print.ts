@@ -11,6 +11,8 @@ export interface Glyph {
   /** Where its foot begins and where the next glyph would begin. */
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
+  /** The direction of print, of length 1. */
+  readonly along: readonly [dx: number, dy: number];
   /** Height of the type. */
   readonly size: number;
   /** Space that the file puts behind every letter, which parts no words. */
@@ -174,6 +176,9 @@ function showText(m: Machine, shown: readonly (Shown | number)[]): void {
   const up = apply(place, 0, text.size);
   const foot = apply(place, 0, 0);
   const size = Math.hypot(up[0] - foot[0], up[1] - foot[1]);
+  const right = apply(place, Math.sign(text.scale) || 1, 0);
+  const length = Math.hypot(right[0] - foot[0], right[1] - foot[1]) || 1;
+  const along = [(right[0] - foot[0]) / length, (right[1] - foot[1]) / length] as const;
   const unit = text.size * font.unit;
   for (const item of shown) {
     if (typeof item === "number") {
@@ -189,6 +194,7 @@ function showText(m: Machine, shown: readonly (Shown | number)[]): void {
       font: font.name,
       from,
       to: apply(place, end, m.y + text.rise),
+      along,
       size,
       tracking: Math.abs(text.charSpacing * text.scale * (size / (text.size || 1))),
       space: item.isSpace === true,
