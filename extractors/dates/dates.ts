@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../src/record/calendar.ts";
 import type { Draft, Stage } from "../../src/record/draft.ts";
+import { type Era, eraOf, issueDateOf } from "../../src/record/issue-date.ts";
 import type { DateFact } from "../../src/record/schema.ts";
 import { type Diagnostic, warning } from "../../src/text/diagnostic.ts";
 import type { Span } from "../../src/text/span.ts";
 import { type CalendarSpan, calendarSpan } from "./calendar-span.ts";
 import { chainAt, spanOf } from "./chain.ts";
-import { type Era, eraOf, issueDateOf } from "./document-year.ts";
 import { type Group, grouped } from "./grouping.ts";
 import { withImpliedYear } from "./implied-year.ts";
 import type { Moment } from "./moment.ts";

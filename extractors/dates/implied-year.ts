@@ -1,4 +1,4 @@
-import type { Era } from "./document-year.ts";
+import type { Era } from "../../src/record/issue-date.ts";
 import type { Moment } from "./moment.ts";
 
 /** Words that look ahead: a day they name cannot lie long before the issue. */

@@ -7,6 +7,9 @@ const LONGEST = 15;
 
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
+/** A clause whose subject is what is held: `Theo quy định, Hội nghị …`. */
+const EVENT_FIRST = new RegExp(String.raw`^\s*(?:[^,;]{0,40},\s*)?(?<event>(?:${EVENTS})${WORD_END})`, "iu");
+
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
 const APPROACH =
   /(?:[\s,(:–-]|(?<!\p{L})(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|việc|nội\s+dung)(?!\p{L}))+$/iu;
@@ -15,6 +18,8 @@ const APPROACH =
 export function actionBefore(clause: string): string | null {
   const words = withoutTail(clause);
   const approach = words.replace(APPROACH, "");
+  const held = EVENT_FIRST.exec(approach);
+  if (held) return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
   return piece(approach, "last") ?? event(approach) ?? piece(words, "last");
 }
 
@@ -43,15 +48,18 @@ function piece(words: string, which: "first" | "last"): string | null {
   return lastMember(words, deeds) ?? clipped(whole);
 }
 
-/** The longest end of the words that begins with a verb of its own behind a joint and is short enough. */
+/** The longest end of the words that begins with a verb of its own behind a joint and is short enough, else the last of them. */
 function lastMember(words: string, deeds: readonly Deed[]): string | null {
+  let last: string | null = null;
   for (const { start, strong } of deeds) {
     if (!strong || !/(?:,|(?<!\p{L})(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
     const member = words.slice(start);
     const count = syllables(member);
-    if (count >= 3 && count <= LONGEST) return clipped(member);
+    if (count < 3) break;
+    last = clipped(member);
+    if (count <= LONGEST) break;
   }
-  return null;
+  return last;
 }
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */

@@ -19,6 +19,8 @@ const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
 const CIRCUMSTANCE =
   /^(?:(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|nhằm|đối\s+với)\s[^,;]{0,160},\s*)/iu;
 
+/** What is held is nobody: `Hội nghị hiệp thương lần thứ hai`. */
+const EVENT_NAME = new RegExp(`^(?:${EVENTS})${WORD_END}`, "iu");
 const MODAL = new RegExp(`${WORD_START}(?:${MODALS})${WORD_END}`, "giu");
 
 /** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
@@ -26,6 +28,7 @@ export function subjectOf(clause: string): Subject | null {
   const start = afterCircumstances(clause);
   const head = REQUEST.exec(clause.slice(start))?.[0].length ?? 0;
   const from = start + head;
+  if (deedsIn(clause.slice(from))[0]?.start === 0) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
   if (direct) return { name: direct, end };
@@ -56,7 +59,7 @@ function named(words: string, pattern: RegExp): string | null {
     .replace(/\s*\([^()]*\)$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
-  if (!pattern.test(name) || syllables(name) > 30) return null;
+  if (!pattern.test(name) || EVENT_NAME.test(name) || syllables(name) > 30) return null;
   return name;
 }
 

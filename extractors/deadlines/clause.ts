@@ -19,6 +19,9 @@ export interface Clause {
   readonly remark: boolean;
 }
 
+/** Words that only say that something is finished. */
+const DONE = /(?<!\p{L})(?:xong|hoàn\s+thành|thực\s+hiện|tiến\s+hành|tổ\s+chức|dự\s+kiến)(?!\p{L})/giu;
+
 /** `bounds` are the sentence's other bounds, by place. */
 export function clauseOf(draft: Draft, bound: Span, bounds: readonly Span[]): Clause | null {
   const { text } = draft.document;
@@ -27,7 +30,7 @@ export function clauseOf(draft: Draft, bound: Span, bounds: readonly Span[]): Cl
   if (!line) return null;
   const sentence = sentenceAround(text, line, bound);
   const opened = openParenthesis(text, sentence.start, bound.start);
-  const inner = opened !== null && hasDeed(text.slice(opened + 1, bound.start));
+  const inner = opened !== null && hasDeed(text.slice(opened + 1, bound.start).replace(DONE, ""));
   const remark = opened !== null && !inner;
   const leftEnd = remark ? (opened as number) : bound.start;
   const from = inner ? (opened as number) + 1 : afterEarlier(text, bounds, sentence, leftEnd);

@@ -6,6 +6,7 @@ import type { Bound } from "./bound.ts";
 import { type Cue, cueBefore, isRange } from "./cue.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
 import { isExcluded } from "./exclusion.ts";
+import type { Grid } from "./grid.ts";
 import { opensLine, type Schedule, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
@@ -15,14 +16,22 @@ import { timeOfDay } from "./time-of-day.ts";
 const CUE_REACH = 90;
 
 /** The bounds that dates make: by the cue before them, or by the schedule that they stand in. */
-export function datedBounds(draft: Draft): readonly Bound[] {
+export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
   return draft.dates.flatMap((date) => {
     const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
-    return line && isInScope(draft, date.span) && (date.start ?? date.end) ? (boundOf(draft, line, date) ?? []) : [];
+    return line && isInScope(draft, date.span) && (date.start ?? date.end)
+      ? (boundOf({ draft, grid, line }, date) ?? [])
+      : [];
   });
 }
 
-function boundOf(draft: Draft, line: Line, date: DateFact): Bound | null {
+interface Place {
+  readonly draft: Draft;
+  readonly grid: Grid;
+  readonly line: Line;
+}
+
+function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, date.span);
   const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
@@ -30,7 +39,7 @@ function boundOf(draft: Draft, line: Line, date: DateFact): Bound | null {
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue })) return null;
-  const schedule = scheduleOf(draft, line) ?? lineStart(line, date, start, after);
+  const schedule = scheduleOf(draft, line, date.span, grid) ?? lineStart(line, date, start, after);
   if (!schedule && !(cue && binds(cue, date, before, after))) return null;
   return bound(text, date, { start, end: date.span.end }, { cue, schedule });
 }
@@ -44,7 +53,7 @@ function lineStart(line: Line, date: DateFact, start: number, after: string): Sc
 
 /** A weak cue binds only where something is to be done, and a year only right behind what is. */
 function binds(cue: Cue, date: DateFact, before: string, after: string): boolean {
-  if (cue.strength >= 0.9) return true;
+  if (cue.strength >= 0.9 || cue.rule === "scheduled") return true;
   if (!hasDeed(before) && !hasDeed(after)) return false;
   if (cue.rule === "until") return date.precision !== "year" || /^[\s\p{L}]{0,20}$/u.test(before);
   if (cue.rule === "within-end-of" && date.precision === "year") return endsInDeed(before) || before.trim() === "";

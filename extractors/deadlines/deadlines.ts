@@ -1,10 +1,12 @@
 import type { Draft, Findings, Stage } from "../../src/record/draft.ts";
+import { issueDateOf } from "../../src/record/issue-date.ts";
 import { placeOf } from "../../src/record/place.ts";
 import type { Deadline } from "../../src/record/schema.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { datedBounds } from "./dated-bounds.ts";
 import { type Duty, dutyOf } from "./duty.ts";
+import { gridOf } from "./grid.ts";
 import { recurringBounds } from "./recurring-bounds.ts";
 import { relativeBounds } from "./relative.ts";
 import { isInScope } from "./scope.ts";
@@ -14,17 +16,18 @@ export const deadlines: Stage = {
   name: "deadlines",
   version: 1,
   find(draft: Draft): Findings {
-    const issuedOn = draft.header.issuedOn?.value ?? draft.options.issuedOn ?? null;
+    const issuedOn = issueDateOf(draft);
+    const grid = gridOf(draft);
     const relative = relativeBounds(draft.document.text, issuedOn).filter(({ span }) => isInScope(draft, span));
     const recurring = recurringBounds(draft).filter((bound) => !meets(bound, relative));
-    const dated = datedBounds(draft).filter((bound) => !meets(bound, relative) && !meets(bound, recurring));
+    const dated = datedBounds(draft, grid).filter((bound) => !meets(bound, relative) && !meets(bound, recurring));
     const bounds = [...relative, ...recurring, ...dated].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
     const spans = bounds.map((bound) => bound.span);
     return {
       deadlines: bounds.map((bound, i) =>
-        deadlineOf(draft, bound, dutyOf(draft, bound, nearby(spans, i)), `d${i + 1}`),
+        deadlineOf(draft, bound, dutyOf({ draft, grid }, bound, nearby(spans, i)), `d${i + 1}`),
       ),
     };
   },

@@ -1,13 +1,16 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
+import { foldPhrase } from "../../src/vietnamese/fold.ts";
 import { actionAfter, actionBefore, clipped } from "./action.ts";
 import { bodyOf, holderOf, subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { type Clause, clauseOf } from "./clause.ts";
-import { hasDeed } from "./deed.ts";
+import { deedsIn, hasDeed } from "./deed.ts";
+import type { Grid } from "./grid.ts";
 import { announcedBody, headingsAround, itemAround } from "./item.ts";
 import { recipientIn, viaIn } from "./recipient.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
+import { type Row, rowOf } from "./table.ts";
 
 /** Who must do what, to whom and through whom. */
 export interface Duty {
@@ -21,8 +24,13 @@ export interface Duty {
 const TIME_ONLY =
   /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![\p{L}\p{M}])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo))*(?:không\s+quá|[\s\d:,(–-]|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
 
+interface Tables {
+  readonly draft: Draft;
+  readonly grid: Grid;
+}
+
 /** The duty that a bound is about. `bounds` are the others of the document, by place. */
-export function dutyOf(draft: Draft, bound: Bound, bounds: readonly Span[]): Duty {
+export function dutyOf({ draft, grid }: Tables, bound: Bound, bounds: readonly Span[]): Duty {
   const clause = clauseOf(draft, bound.span, bounds);
   if (!clause) return { actor: null, action: null, recipient: null, via: null };
   const { text } = draft.document;
@@ -35,8 +43,11 @@ export function dutyOf(draft: Draft, bound: Bound, bounds: readonly Span[]): Dut
     words.left.trim() === "" || !hasDeed(words.left)
       ? `${words.left} ${words.right}`
       : `${words.left} ${bracketed(words.right)}`;
-  const action = actionOf(draft, clause, words);
-  return { action, actor: actorOf(draft, clause, words, action), recipient: recipientIn(whole), via: viaIn(whole) };
+  const cell = grid.cellAt(clause.line, bound.span.start);
+  const row = cell && rowOf(grid, cell);
+  const scene: Scene = { draft, clause, words, row, recurring: bound.modality === "recurring" };
+  const action = actionOf(scene);
+  return { action, actor: actorOf(scene, action), recipient: recipientIn(whole), via: viaIn(whole) };
 }
 
 interface Words {
@@ -48,54 +59,75 @@ interface Words {
 /** A remark right behind the bound still belongs to what is before it. */
 const bracketed = (right: string): string => /^\s*\([^()]*\)/u.exec(right)?.[0] ?? "";
 
-function actionOf(draft: Draft, clause: Clause, { left, right, lead }: Words): string | null {
+/** Everything that may say who and what. */
+interface Scene {
+  readonly draft: Draft;
+  readonly clause: Clause;
+  readonly words: Words;
+  readonly row: Row | null;
+  readonly recurring: boolean;
+}
+
+function actionOf({ draft, clause, words, row, recurring }: Scene): string | null {
+  const { left, right, lead } = words;
   const item = TIME_ONLY.test(left) || TIME_ONLY.test(lead ?? "");
-  const own = TIME_ONLY.test(left) ? null : actionBefore(left);
+  const ahead = opensRight(left, right, recurring) ? actionAfter(right) : null;
+  const own = ahead ?? (TIME_ONLY.test(left) ? null : actionBefore(left));
   if (own) return own;
+  if (row?.task) return clipped(row.task);
   const following = item && lead === null && !/^\s*,/u.test(right) ? null : actionAfter(right);
   if (following) return following;
-  const about = lead && !TIME_ONLY.test(lead) ? clipped(lead.replace(/^\s*(?:đối\s+với|về)\s+/iu, "")) : null;
+  const about = lead && !TIME_ONLY.test(lead) ? clipped(lead.replace(ABOUT, "")) : null;
   return about ?? inheritedAction(draft, clause);
 }
+
+const ABOUT = /^\s*(?:đối\s+với|về)\s+/iu;
+
+/** Whether the bound opens what follows although something stands before: `…, trước ngày 15/6 báo cáo`, `định kỳ cuối năm báo cáo`. */
+const opensRight = (left: string, right: string, recurring: boolean): boolean =>
+  deedsIn(right.trimStart())[0]?.start === 0 && (recurring || /(?:[,;:]|(?<!\p{L})và)\s*$/u.test(left));
 
 /** What the item, its headings or the subject line say is to be done. */
 function inheritedAction(draft: Draft, clause: Clause): string | null {
   const { task } = itemAround(draft, clause.index);
   if (task) return clipped(task);
+  const subject = draft.header.subject?.value ?? "";
   for (const { heading, span } of headingsAround(draft, clause.line)) {
-    const words = heading.slice(labelLength(heading)).replace(/^về\s+/iu, "");
-    const own = span.start === clause.line.span.start - labelLength(clause.line.text);
-    if (!own && !/^thời\s+(?:gian|hạn)|^tiến\s+độ|^tổ\s+chức\s+thực\s+hiện|^lịch/iu.test(words) && !bodyOf(words))
-      return clipped(words);
+    if (span.start >= clause.line.span.start) continue;
+    const words = heading.slice(labelLength(heading)).replace(ABOUT, "");
+    const event = TIME_HEADING.exec(words)?.groups?.event;
+    if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
+    if (event === undefined && !/^tổ\s+chức\s+thực\s+hiện$/iu.test(words) && !bodyOf(words)) return clipped(words);
   }
-  return draft.header.subject ? clipped(draft.header.subject.value) : null;
+  return clipped(subject);
 }
 
-function actorOf(draft: Draft, clause: Clause, words: Words, action: string | null): string | null {
+/** `Thời gian tổ chức đại hội` tells of what the times are. */
+const TIME_HEADING =
+  /^(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch)(?![\p{L}\p{M}])(?:,?\s+(?:và\s+)?(?:địa\s+điểm|tổ\s+chức|tiến\s+hành|thực\s+hiện|thành\s+phần|hoàn\s+thành|triển\s+khai))*\s*(?<event>[^:.]*)/iu;
+
+function actorOf({ draft, clause, words, row, recurring }: Scene, action: string | null): string | null {
   const { left, right, lead } = words;
-  const own = subjectOf(left) ?? (hasDeed(left) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
+  const own =
+    subjectOf(left) ??
+    (hasDeed(left) && !opensRight(left, right, recurring) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
   if (own) return own.name;
-  const led =
-    lead &&
-    (bodyOf(lead.replace(/^\s*(?:đối\s+với)\s+/iu, "")) ?? holderOf(lead.replace(/^\s*(?:đối\s+với)\s+/iu, "")));
-  return led || inheritedActor(draft, clause, action);
+  const about = lead?.replace(ABOUT, "");
+  const led = about && (bodyOf(about) ?? holderOf(about));
+  return led || row?.unit || inheritedActor(draft, clause, action);
 }
 
 /** Who acts in the sentences before, the item, its headings, or by the name of the event itself. */
 function inheritedActor(draft: Draft, clause: Clause, action: string | null): string | null {
   const { text } = draft.document;
-  for (
-    let s = sentenceBefore(text, clause.line, clause.sentence), n = 0;
-    s && n < 4;
-    s = sentenceBefore(text, clause.line, s), n++
-  ) {
-    const subject = subjectOf(text.slice(s.start, s.end));
+  let sentence: Span | null = clause.sentence;
+  for (let n = 0; sentence && n < 4; n++) {
+    sentence = sentenceBefore(text, clause.line, sentence);
+    const subject = sentence && subjectOf(text.slice(sentence.start, sentence.end));
     if (subject) return subject.name;
   }
-  const { unit } = itemAround(draft, clause.index);
-  if (unit) return unit;
-  const announced = announcedBody(draft, clause.index);
-  if (announced) return announced;
+  const near = itemAround(draft, clause.index).unit ?? announcedBody(draft, clause.index);
+  if (near) return near;
   for (const { heading } of headingsAround(draft, clause.line)) {
     const words = heading.slice(labelLength(heading));
     const body = bodyOf(words) ?? subjectOf(words)?.name;

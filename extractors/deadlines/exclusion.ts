@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** The number of a document stands before its date (`35-CT/TW ngày …`, `Luật …, ngày … của Quốc hội`). */
-const CITED_BEFORE = /\d[\p{L}\d.]*\s?[-/]\s?[\p{L}\d][\p{L}\d/&.-]*[\s,(]*(?:ban hành|ký)?\s*$/u;
+const CITED_BEFORE = /\d[\p{L}\d.]*\s?[-/]\s?(?:\d{4}\/)?\p{Lu}[\p{L}\d/&.-]*[\s,(]*(?:ban hành|ký)?\s*$/u;
 const CITED_AFTER = /^\s*,?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
 
 /** `có hiệu lực từ …`, `áp dụng kể từ …`, `tính đến …`, `số liệu …`: no duty. */
@@ -41,9 +41,9 @@ const PLAIN_RULES: ReadonlySet<string> = new Set(["until", "within-end-of", "on"
 export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
   if (date.precision === "term" || isCited(draft, date)) return true;
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
-  const words = before + (cue ? " " : "");
+  if (cue?.rule === "until" && /^\s*(?:mới|thì|là|đã)(?!\p{L})/iu.test(after)) return true;
   if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;
-  if (COMMEMORATION.test(words)) return true;
+  if (COMMEMORATION.test(before)) return true;
   const plain = !cue || PLAIN_RULES.has(cue.rule);
   if (plain && TOLD.test(before + after) && !PLANNED.test(before)) return true;
   if (plain && draft.kind === "article" && !PLANNED.test(before)) return true;

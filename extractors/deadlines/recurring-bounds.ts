@@ -1,4 +1,5 @@
 import type { Draft } from "../../src/record/draft.ts";
+import { subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
 import { findRecurrences, type Recurrence } from "./recurring.ts";
@@ -19,7 +20,7 @@ const PERIODIC = /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\
 const PURPOSE = /(?<!\p{L})(?:để|nhằm|làm\s+cơ\s+sở|căn\s+cứ|tiêu\s+chí)(?!\p{L})[^;.]*$/iu;
 
 /** `hàng năm của …`: an attribute. */
-const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|cho|được|và\s+dài\s+hạn|theo\s+quy\s+định)(?!\p{L})/iu;
+const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|cho|được|và\s+dài\s+hạn)(?!\p{L})/iu;
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft): readonly Bound[] {
@@ -45,8 +46,8 @@ function isDuty(draft: Draft, { span, dated }: Recurrence): boolean {
   if (!line) return false;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
-  if (!hasDeed(left) && !hasDeed(right)) return false;
-  return dated || isAdverb(left, text.slice(span.start, span.end), right);
+  if (dated) return hasDeed(left) || hasDeed(right);
+  return isAdverb(left, text.slice(span.start, span.end), right);
 }
 
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
@@ -55,7 +56,7 @@ function isAdverb(left: string, words: string, right: string): boolean {
     return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban)(?!\p{L})/iu.test(left + right);
   if (PURPOSE.test(left)) return false;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
-  if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right);
+  if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;
   if (opensWithDeed(right)) return !DESCRIBED.test(left);
   if (ATTRIBUTE_NEXT.test(right)) return false;
   return PERIODIC.test(left) || (hasDeed(left) && !DESCRIBED.test(left));

@@ -1,27 +1,48 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import { sectionsAround } from "../../src/record/place.ts";
+import type { Span } from "../../src/text/span.ts";
+import type { Grid } from "./grid.ts";
 import { labelLength } from "./sentence.ts";
+import { rowOf } from "./table.ts";
 
-const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)`;
-const LABELLED = new RegExp(String.raw`^${TIME}(?![\p{L}\p{M}])[^:.;]{0,60}:`, "iu");
+const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![\p{L}\p{M}])`;
+const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
+/** `Thời gian tiến hành trong …`: the lead-in without a colon. */
+const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![\p{L}\p{M}])[^:.;,]{0,60}$/iu;
 const HEADED = /^(?:về\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch\s+trình)(?![\p{L}\p{M}])/iu;
 const FINISH = /^[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)[^:]*:/iu;
 
-/** A line or heading that announces times, so that dates in it bind without further words. */
+/** Words beside a date in a cell of its own: weekday, hours, part of the day. */
+const BESIDE =
+  /^(?:[\s(),.:;–-]|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|cả\s+ngày|ngày|từ|đến|trước|trong|dự\s+kiến|và|\d{1,2}\s*(?:giờ|h|g|:)\s*\d{0,2}\s*(?:phút)?)*$/iu;
+
+/** What announces times, so that dates in it bind without further words. */
 export interface Schedule {
-  readonly kind: "label" | "heading" | "line-start";
+  readonly kind: "label" | "heading" | "line-start" | "cell";
   /** Whether what is announced is an end (`Thời hạn hoàn thành: …`). */
   readonly finish: boolean;
 }
 
-/** The schedule that a line belongs to: `Thời gian: …`, or a line under `IV. THỜI GIAN`. */
-export function scheduleOf(draft: Draft, line: Line): Schedule | null {
-  const words = line.text.slice(labelLength(line.text));
+/** The schedule that a date of a line belongs to: `Thời gian: …`, a line under `IV. THỜI GIAN`, a cell of times. */
+export function scheduleOf(draft: Draft, line: Line, date: Span, grid: Grid): Schedule | null {
+  const label = labelLength(line.text);
+  const words = line.text.slice(label);
   if (LABELLED.test(words)) return { kind: "label", finish: FINISH.test(words) };
+  if (LED.test(line.text.slice(label, date.start - line.span.start))) return { kind: "label", finish: false };
+  const cell = grid.cellAt(line, date.start);
+  if (cell) return cellSchedule(grid, cell, date, draft.document.text);
   const section = sectionsAround(draft.sections, line.span).at(-1);
   if (section && HEADED.test(section.heading)) return { kind: "heading", finish: FINISH.test(`${section.heading}:`) };
   return null;
+}
+
+function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, text: string): Schedule | null {
+  const { timed, finish } = rowOf(grid, cell);
+  if (timed) return { kind: "cell", finish };
+  const words = grid.text(cell.table, cell.row, cell.column) ?? "";
+  const alone = BESIDE.test(words.replace(text.slice(date.start, date.end), ""));
+  return timed === null && alone && cell.row + cell.column > 0 ? { kind: "cell", finish: false } : null;
 }
 
 /** Whether a line opens with a date: `- Ngày 15/3/2021: …`, `Tháng 5: …`. */

@@ -1,0 +1,57 @@
+import type { Draft } from "../../src/record/draft.ts";
+import type { Line } from "../../src/record/lines.ts";
+import type { Cell } from "../../src/text/raw-document.ts";
+
+/** The tables of a document: by the reader's cells, or by lines with bars where the format has no other. */
+export interface Grid {
+  /** The text of a cell; `undefined` where there is none. */
+  text(table: number, row: number, column: number): string | undefined;
+  /** The cell that holds a place of a line. */
+  cellAt(line: Line, offset: number): Cell | null;
+}
+
+const key = (table: number, row: number, column: number): string => `${table}/${row}/${column}`;
+
+export function gridOf(draft: Draft): Grid {
+  const cells = new Map<string, string>();
+  const barred = new Map<Line, { readonly table: number; readonly row: number }>();
+  let table = -1;
+  let row = 0;
+  for (const line of draft.lines) {
+    if (line.cell) append(cells, key(line.cell.table, line.cell.row, line.cell.column), line.text);
+    if (line.cell || !hasBars(line.text)) {
+      row = 0;
+      continue;
+    }
+    if (row === 0) table--;
+    if (/^[\s|:-]+$/u.test(line.text)) continue;
+    barred.set(line, { table, row });
+    columnsOf(line.text).forEach((words, column) => {
+      append(cells, key(table, row, column), words);
+    });
+    row++;
+  }
+  return {
+    text: (t, r, c) => cells.get(key(t, r, c)),
+    cellAt: (line, offset) => {
+      const at = barred.get(line);
+      const column = columnsOf(line.text.slice(0, Math.max(0, offset - line.span.start))).length - 1;
+      return at ? { ...at, column: Math.max(0, column) } : line.cell;
+    },
+  };
+}
+
+const hasBars = (words: string): boolean => /^\|.*\|\s*\S|\S\s*\|\s*\S/u.test(words);
+
+/** Bars at the ends of a row hold nothing. */
+const columnsOf = (words: string): readonly string[] =>
+  words
+    .replace(/^\s*\|/u, "")
+    .replace(/\|\s*$/u, " ")
+    .split("|")
+    .map((cell) => cell.trim());
+
+function append(cells: Map<string, string>, at: string, words: string): void {
+  const before = cells.get(at);
+  cells.set(at, before === undefined ? words : `${before}\n${words}`);
+}

@@ -1,0 +1,37 @@
+import { type CalendarDate, calendarDate, partsOf } from "./calendar.ts";
+import type { Draft } from "./draft.ts";
+
+/** The day of issue: what the document says counts before what the caller knows. */
+export const issueDateOf = (draft: Draft): CalendarDate | null =>
+  draft.header.issuedOn?.value ?? draft.options.issuedOn ?? null;
+
+/** What a date without a year is counted from. */
+export interface Era {
+  readonly year: number;
+  /** The month of issue where it is known. */
+  readonly month: number | null;
+}
+
+/** How much of a document may be its head where no header was found. */
+const HEAD = 2000;
+
+/** `ngày   tháng 12 năm 2011`: a date of issue whose day was left blank. */
+const BLANK = /ngày[\s.…_\d]*tháng[\s.…_]*(?<month>1[0-2]|0?[1-9])[\s.…_]*năm\s*(?<year>\d{4})/iu;
+
+/** The era of a document: of its issue date, else of the month that a blank date leaves, else its subject's year. */
+export function eraOf(draft: Draft): Era | null {
+  const issued = issueDateOf(draft);
+  if (issued) return partsOf(issued);
+  const printed = BLANK.exec(draft.document.text.slice(0, draft.body.start || HEAD))?.groups;
+  if (printed) return { year: Number(printed.year), month: Number(printed.month) };
+  const year = /năm\s+((?:19|20)\d\d)(?![\d\s]*[-–])/iu.exec(draft.header.subject?.value ?? "")?.[1];
+  return year ? { year: Number(year), month: null } : null;
+}
+
+/** The earliest day on which a document can have been issued; `null` where not even the month is known. */
+export function earliestIssue(draft: Draft): CalendarDate | null {
+  const issued = issueDateOf(draft);
+  if (issued) return issued;
+  const era = eraOf(draft);
+  return era?.month ? calendarDate(era.year, era.month, 1) : null;
+}
