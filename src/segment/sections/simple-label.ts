@@ -4,7 +4,7 @@ import type { Label, LabelKind } from "./label.ts";
 /** `1.`, `1-`, `1/`, `I.`, `I-`, `A.`, `a)`, `đ)`, `a.`, `1)`. */
 const SIMPLE = /^(?<sign>\d{1,3}|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])(?<stop>\s?[.\-–/:]|\s?\))(?<space>\s*)/u;
 /** What a heading or paragraph begins with: a formula (`1 - ( 0,3 x 0,1)`) has no word. */
-const WORDS = /^["“‘«(*]?[\p{L}\d].*\p{L}{2}|^["“‘«(*]{1,2}\p{L}|^[-–%].*\p{L}{2}/u;
+const WORDS = /^(?=.*\p{L}{2})["“‘«(*]{0,2}[\p{L}\d%–-]/u;
 
 /** A label of one number or letter; `null` for dates (`31/12`), counts (`12/12 chi bộ`), years and sums. */
 export function readSimpleLabel(line: string): Label | null {

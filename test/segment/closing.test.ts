@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest";
+import { parseText } from "../../src/pipeline.ts";
+import { signaturesOf, textOf } from "./structure.ts";
+
+const HEAD = textOf(
+  "UBND TỈNH LÂM SƠN",
+  "SỞ Y TẾ",
+  "Số: 15/KH-SYT",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Độc lập - Tự do - Hạnh phúc",
+  "Lâm Sơn, ngày 5 tháng 6 năm 2020",
+  "KẾ HOẠCH",
+  "Tiêm chủng mở rộng năm 2020",
+  "Căn cứ Quyết định số 10/QĐ-BYT, Sở Y tế xây dựng kế hoạch:",
+  "I. MỤC ĐÍCH",
+  "Bảo đảm tiêm chủng an toàn cho trẻ em trên địa bàn toàn tỉnh trong năm 2020.",
+  "II. TỔ CHỨC THỰC HIỆN",
+  "Các đơn vị báo cáo về Sở Y tế trước ngày 30/6/2020./.",
+  "",
+);
+
+/** A closing, the recipients read from it and the people who sign. */
+const FORMS: Record<string, { closing: string; recipients: string[]; signatories: string[] }> = {
+  "recipients above the signature": {
+    closing: textOf(
+      "Nơi nhận:",
+      "- Bộ Y tế (để báo cáo);",
+      "- UBND tỉnh;",
+      "- Lưu: VT, NVY.",
+      "",
+      "KT. GIÁM ĐỐC",
+      "PHÓ GIÁM ĐỐC",
+      "(Đã ký)",
+      "Trần Văn Bình",
+    ),
+    recipients: ["Bộ Y tế (để báo cáo)", "UBND tỉnh", "Lưu: VT, NVY"],
+    signatories: ["KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Trần Văn Bình"],
+  },
+  "signature above the recipients": {
+    closing: textOf(
+      "TM. ỦY BAN NHÂN DÂN",
+      "KT. CHỦ TỊCH",
+      "PHÓ CHỦ TỊCH",
+      "Nguyễn Thị Hoa",
+      "Nơi nhận:",
+      "- Như trên;",
+      "- Lưu VT.",
+    ),
+    recipients: ["Như trên", "Lưu VT"],
+    signatories: ["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Nguyễn Thị Hoa"],
+  },
+  "Party, side by side": {
+    closing: textOf(
+      "Nơi nhận:                                        T/M BAN THƯỜNG VỤ",
+      "- Các huyện uỷ, thành uỷ,                              PHÓ BÍ THƯ",
+      "- Các ban đảng, ban cán sự đảng,",
+      "  đảng đoàn,",
+      "- Lưu Văn phòng Tỉnh uỷ.",
+      "                                                    Hoàng Văn Tám",
+    ),
+    recipients: ["Các huyện uỷ, thành uỷ", "Các ban đảng, ban cán sự đảng, đảng đoàn", "Lưu Văn phòng Tỉnh uỷ"],
+    signatories: ["T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ | Hoàng Văn Tám"],
+  },
+  "two people side by side": {
+    closing: textOf(
+      "        CHỦ TỊCH CÔNG ĐOÀN                         HIỆU TRƯỞNG",
+      "             (đã ký)                               (đã ký)",
+      "          Lê Thị Mai                           Phạm Quốc Khánh",
+      "Nơi nhận:",
+      "- Các tổ chuyên môn;",
+      "- Lưu: VT.",
+    ),
+    recipients: ["Các tổ chuyên môn", "Lưu: VT"],
+    signatories: ["- | CHỦ TỊCH CÔNG ĐOÀN | Lê Thị Mai", "- | HIỆU TRƯỞNG | Phạm Quốc Khánh"],
+  },
+  "two people one below the other": {
+    closing: textOf(
+      "CHỦ TỊCH CÔNG ĐOÀN",
+      "Lê Thị Mai",
+      "",
+      "HIỆU TRƯỞNG",
+      "Phạm Quốc Khánh",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+    ),
+    recipients: ["Lưu: VT"],
+    signatories: ["- | CHỦ TỊCH CÔNG ĐOÀN | Lê Thị Mai", "- | HIỆU TRƯỞNG | Phạm Quốc Khánh"],
+  },
+  "no title": {
+    closing: textOf("Nơi nhận:", "- Như trên,", "- Lưu.", "", "T/M BAN BÍ THƯ", "", "Vũ Hồng Quân"),
+    recipients: ["Như trên", "Lưu"],
+    signatories: ["T/M BAN BÍ THƯ | - | Vũ Hồng Quân"],
+  },
+  "name in capitals": {
+    closing: textOf("Nơi nhận:", "- Lưu VT.", "HIỆU TRƯỞNG", "NGUYỄN THỊ THU HÀ"),
+    recipients: ["Lưu VT"],
+    signatories: ["- | HIỆU TRƯỞNG | NGUYỄN THỊ THU HÀ"],
+  },
+  "K/T, T/L, TUQ., Q.": {
+    closing: textOf(
+      "Nơi nhận:",
+      "- Lưu VT.",
+      "K/T TRƯỞNG BAN",
+      "PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
+      "Đỗ Minh",
+      "T/L BAN THƯỜNG VỤ",
+      "CHÁNH VĂN PHÒNG",
+      "Bùi Thị Lan",
+      "TUQ. BỘ TRƯỞNG",
+      "VỤ TRƯỞNG VỤ PHÁP CHẾ",
+      "Lý Văn Sáu",
+      "Q. CHÁNH VĂN PHÒNG",
+      "Mai Xuân Thu",
+    ),
+    recipients: ["Lưu VT"],
+    signatories: [
+      "K/T TRƯỞNG BAN | PHÓ TRƯỞNG BAN THƯỜNG TRỰC | Đỗ Minh",
+      "T/L BAN THƯỜNG VỤ | CHÁNH VĂN PHÒNG | Bùi Thị Lan",
+      "TUQ. BỘ TRƯỞNG | VỤ TRƯỞNG VỤ PHÁP CHẾ | Lý Văn Sáu",
+      "Q. CHÁNH VĂN PHÒNG | - | Mai Xuân Thu",
+    ],
+  },
+  "two offices of one person": {
+    closing: textOf(
+      "Nơi nhận:",
+      "- Lưu VT.",
+      "UỶ VIÊN BAN THƯỜNG VỤ",
+      "kiêm",
+      "PHÓ TRƯỞNG TIỂU BAN",
+      "(đã ký)",
+      "Tô Văn Kha",
+    ),
+    recipients: ["Lưu VT"],
+    signatories: ["- | UỶ VIÊN BAN THƯỜNG VỤ kiêm PHÓ TRƯỞNG TIỂU BAN | Tô Văn Kha"],
+  },
+  "authority over two lines, rank before the name": {
+    closing: textOf(
+      "TM. ỦY BAN NHÂN DÂN",
+      "XÃ TÂN LẬP",
+      "CHỦ TỊCH",
+      "",
+      "Đại tá Nguyễn Văn Hùng",
+      "",
+      "Nơi nhận:",
+      "- TT Đảng uỷ (b/c);",
+      "- Lưu: VP.",
+    ),
+    recipients: ["TT Đảng uỷ (b/c)", "Lưu: VP"],
+    signatories: ["TM. ỦY BAN NHÂN DÂN XÃ TÂN LẬP | CHỦ TỊCH | Đại tá Nguyễn Văn Hùng"],
+  },
+  "capitals lost with the font": {
+    closing: textOf(
+      "Nơi nhận :                                                kt. bộ trưởng bộ thương mại",
+      "- VP Chính phủ                                                  thứ trưởng",
+      "- Các Bộ, cơ quan ngang Bộ,",
+      "   cơ quan thuộc Chính phủ                                       (đã ký)",
+      "- Lưu: VT, PC",
+      "                                                            Lê Danh Vĩnh",
+    ),
+    recipients: ["VP Chính phủ", "Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ", "Lưu: VT, PC"],
+    signatories: ["kt. bộ trưởng bộ thương mại | thứ trưởng | Lê Danh Vĩnh"],
+  },
+  "no bullets": {
+    closing: textOf(
+      "Nơi nhận:",
+      "Ban Tổ chức Tỉnh uỷ",
+      "Các đồng chí uỷ viên Ban Chấp hành",
+      "Lưu Văn phòng",
+      "",
+      "T/M ĐẢNG UỶ",
+      "BÍ THƯ",
+      "Phan Đình Lâm",
+    ),
+    recipients: ["Ban Tổ chức Tỉnh uỷ", "Các đồng chí uỷ viên Ban Chấp hành", "Lưu Văn phòng"],
+    signatories: ["T/M ĐẢNG UỶ | BÍ THƯ | Phan Đình Lâm"],
+  },
+  "on one line": {
+    closing: textOf("Nơi nhận: - Như trên; - UBND tỉnh; - Lưu: VT.", "GIÁM ĐỐC", "Đinh Công Tráng"),
+    recipients: ["Như trên", "UBND tỉnh", "Lưu: VT"],
+    signatories: ["- | GIÁM ĐỐC | Đinh Công Tráng"],
+  },
+  "an entry over two lines": {
+    closing: textOf(
+      "Nơi nhận:",
+      "- Đ/c Nguyễn Văn Tư, UVTV,",
+      "Chủ tịch UBMTTQ tỉnh,",
+      "- Lưu VP.",
+      "T/M BAN THƯỜNG VỤ",
+      "BÍ THƯ",
+      "Trịnh Văn Quý",
+    ),
+    recipients: ["Đ/c Nguyễn Văn Tư, UVTV, Chủ tịch UBMTTQ tỉnh", "Lưu VP"],
+    signatories: ["T/M BAN THƯỜNG VỤ | BÍ THƯ | Trịnh Văn Quý"],
+  },
+  "no recipients": {
+    closing: textOf("Lâm Sơn, ngày 5 tháng 6 năm 2020", "NGƯỜI LẬP KẾ HOẠCH", "(Ký, ghi rõ họ tên)", "Vi Thị Ngọc"),
+    recipients: [],
+    signatories: ["- | NGƯỜI LẬP KẾ HOẠCH | Vi Thị Ngọc"],
+  },
+};
+
+describe("closing", () => {
+  test.each(Object.entries(FORMS))("%s", (_, { closing, recipients, signatories }) => {
+    const record = parseText(HEAD + closing);
+    expect(record.recipients.map(({ value }) => value)).toEqual(recipients);
+    expect(signaturesOf(record)).toEqual(signatories);
+    expect(record.sections.map(({ label }) => label)).toEqual(["I", "II"]);
+  });
+
+  test("the body ends above the closing", () => {
+    const record = parseText(`${HEAD}TM. BAN GIÁM ĐỐC\nGIÁM ĐỐC\nLê Văn Ba\nNơi nhận:\n- Lưu.`);
+    const last = record.sections.at(-1);
+    expect(record.text.slice(last?.span.start, last?.span.end)).toMatch(/30\/6\/2020\.\/\.$/u);
+  });
+
+  test("day and place above the signature, where the header has none", () => {
+    const record = parseText(
+      "TRƯỜNG MẦM NON HOA SEN\nKẾ HOẠCH\nNuôi dưỡng trẻ năm học 2020 - 2021\nI. MỤC TIÊU\nTrẻ khoẻ mạnh.\nTân Lập, ngày 5 tháng 9 năm 2020\nHIỆU TRƯỞNG\nLê Thị Hồng",
+    );
+    expect([record.header.place?.value, record.header.issuedOn?.value]).toEqual(["Tân Lập", "2020-09-05"]);
+  });
+
+  test("a sentence about recipients is no closing", () => {
+    const record = parseText(
+      `${HEAD}Nơi nhận văn bản ghi ở cuối trang theo quy định về thể thức.\nGIÁM ĐỐC\nLê Văn Ba`,
+    );
+    expect(record.recipients).toEqual([]);
+    expect(signaturesOf(record)).toEqual(["- | GIÁM ĐỐC | Lê Văn Ba"]);
+  });
+});

@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import { parseText } from "../../src/pipeline.ts";
+import { outlineOf, textOf, warningsOf } from "./structure.ts";
+
+const HEAD = textOf(
+  "HUYỆN UỶ PHÚ AN",
+  "*",
+  "Số 15-KH/HU",
+  "ĐẢNG CỘNG SẢN VIỆT NAM",
+  "Phú An, ngày 03 tháng 02 năm 2018",
+  "KẾ HOẠCH",
+  "kiểm tra, giám sát năm 2018",
+  "-----",
+  "Thực hiện Chương trình công tác năm 2018, Ban Thường vụ Huyện uỷ xây dựng kế hoạch như sau.",
+  "",
+);
+
+/** A body, and its outline. */
+const BODIES: Record<string, { body: string; outline: string[] }> = {
+  "I-, 1-, a)": {
+    body: textOf(
+      "I- MỤC ĐÍCH",
+      "1- Mục đích",
+      "a) Bảo đảm đúng Điều lệ.",
+      "b) Kịp thời.",
+      "2- Yêu cầu",
+      "II- NỘI DUNG",
+      "1- Kiểm tra",
+    ),
+    outline: [
+      "I  MỤC ĐÍCH",
+      "I > 1  Mục đích",
+      "I > 1 > a  Bảo đảm đúng Điều lệ",
+      "I > 1 > b  Kịp thời",
+      "I > 2  Yêu cầu",
+      "II  NỘI DUNG",
+      "II > 1  Kiểm tra",
+    ],
+  },
+  "decimals under their number": {
+    body: textOf(
+      "I. MỤC TIÊU",
+      "1. Chung",
+      "2. Cụ thể",
+      "2.1. Đến năm 2020",
+      "2.1.1 Nông nghiệp",
+      "2.2. Đến năm 2025",
+      "3. Giải pháp",
+    ),
+    outline: [
+      "I  MỤC TIÊU",
+      "I > 1  Chung",
+      "I > 2  Cụ thể",
+      "I > 2 > 2.1  Đến năm 2020",
+      "I > 2 > 2.1 > 2.1.1  Nông nghiệp",
+      "I > 2 > 2.2  Đến năm 2025",
+      "I > 3  Giải pháp",
+    ],
+  },
+  "A, I, 1, a, (1)": {
+    body: textOf(
+      "A. TÌNH HÌNH",
+      "I. Thuận lợi",
+      "1. Về kinh tế",
+      "a) Trồng trọt",
+      "(1) Cây lúa",
+      "(2) Cây ngô",
+      "b) Chăn nuôi",
+      "B. KẾ HOẠCH",
+      "I. Mục tiêu",
+    ),
+    outline: [
+      "A  TÌNH HÌNH",
+      "A > I  Thuận lợi",
+      "A > I > 1  Về kinh tế",
+      "A > I > 1 > a  Trồng trọt",
+      "A > I > 1 > a > 1  Cây lúa",
+      "A > I > 1 > a > 2  Cây ngô",
+      "A > I > 1 > b  Chăn nuôi",
+      "B  KẾ HOẠCH",
+      "B > I  Mục tiêu",
+    ],
+  },
+  "brackets right under a heading": {
+    body: textOf(
+      "II- NHIỆM VỤ",
+      "1. Nhiệm vụ trọng tâm",
+      "(1) Xây dựng đội ngũ.",
+      "(2) Đổi mới sinh hoạt.",
+      "2. Giải pháp",
+      "a) Tuyên truyền",
+      "đ) Kiểm tra",
+    ).replace("đ)", "b)"),
+    outline: [
+      "II  NHIỆM VỤ",
+      "II > 1  Nhiệm vụ trọng tâm",
+      "II > 1 > 1  Xây dựng đội ngũ",
+      "II > 1 > 2  Đổi mới sinh hoạt",
+      "II > 2  Giải pháp",
+      "II > 2 > a  Tuyên truyền",
+      "II > 2 > b  Kiểm tra",
+    ],
+  },
+  "words of law": {
+    body: textOf(
+      "Phần thứ nhất",
+      "NHỮNG VẤN ĐỀ CHUNG",
+      "Chương I",
+      "QUY ĐỊNH",
+      "CHUNG",
+      "Mục 1",
+      "PHẠM VI",
+      "Điều 1. Phạm vi điều chỉnh",
+      "1. Quy chế này quy định việc kiểm tra.",
+      "a) Của cấp uỷ;",
+      "Điều 2: Đối tượng",
+      "Điều 2a. Giải thích từ ngữ",
+      "CHƯƠNG II",
+      "TỔ CHỨC",
+      "Điều 3 Trách nhiệm của chi bộ",
+      "PHẦN THỨ HAI: ĐIỀU KHOẢN THI HÀNH",
+      "Điều 4. Hiệu lực",
+    ),
+    outline: [
+      "Phần thứ nhất  NHỮNG VẤN ĐỀ CHUNG",
+      "Phần thứ nhất > Chương I  QUY ĐỊNH CHUNG",
+      "Phần thứ nhất > Chương I > Mục 1  PHẠM VI",
+      "Phần thứ nhất > Chương I > Mục 1 > Điều 1  Phạm vi điều chỉnh",
+      "Phần thứ nhất > Chương I > Mục 1 > Điều 1 > 1  Quy chế này quy định việc kiểm tra",
+      "Phần thứ nhất > Chương I > Mục 1 > Điều 1 > 1 > a  Của cấp uỷ",
+      "Phần thứ nhất > Chương I > Mục 1 > Điều 2  Đối tượng",
+      "Phần thứ nhất > Chương I > Mục 1 > Điều 2a  Giải thích từ ngữ",
+      "Phần thứ nhất > Chương II  TỔ CHỨC",
+      "Phần thứ nhất > Chương II > Điều 3  Trách nhiệm của chi bộ",
+      "Phần thứ hai  ĐIỀU KHOẢN THI HÀNH",
+      "Phần thứ hai > Điều 4  Hiệu lực",
+    ],
+  },
+  "numbers that are no labels": {
+    body: textOf(
+      "I. KẾT QUẢ",
+      "12/12 chi bộ đã tổ chức đại hội.",
+      "2020 - 2025 là nhiệm kỳ bản lề.",
+      "31/12 là hạn cuối.",
+      "1.5 triệu đồng cho mỗi chi bộ.",
+      "30.000 đồng một buổi.",
+      "15.11.2018 gửi báo cáo.",
+      "02 đồng chí được khen thưởng.",
+      "Điều 12 được sửa đổi như sau.",
+      "Điều 4 Luật Cán bộ, công chức quy định việc này.",
+      "T.Ư giao nhiệm vụ.",
+      "45. Đây là số thứ tự của một bảng khác.",
+      "8 giờ 00, ngày 15/3.",
+      "II. NHIỆM VỤ",
+    ),
+    outline: ["I  KẾT QUẢ", "II  NHIỆM VỤ"],
+  },
+  "bullets belong to their section": {
+    body: textOf("1. Yêu cầu", "- Đúng quy định.", "+ Kịp thời.", "• Hiệu quả.", "2. Nội dung"),
+    outline: ["1  Yêu cầu", "2  Nội dung"],
+  },
+  "a list that a colon introduces lies inside": {
+    body: textOf("1. Chung", "2. Các bước tiến hành như sau:", "1) Chuẩn bị", "2) Tiến hành", "3. Kinh phí"),
+    outline: ["1  Chung", "2  Các bước tiến hành như sau", "2 > 1  Chuẩn bị", "2 > 2  Tiến hành", "3  Kinh phí"],
+  },
+  "slashes and tight labels": {
+    body: textOf(
+      "I/ MỤC ĐÍCH",
+      "1/ Ý nghĩa",
+      "2/ Yêu cầu",
+      "II/NỘI DUNG",
+      "1.Thi đua",
+      "2.Khen thưởng",
+      "a)Tập thể",
+      "b)Cá nhân",
+    ).replace("II/NỘI", "II/ NỘI"),
+    outline: [
+      "I  MỤC ĐÍCH",
+      "I > 1  Ý nghĩa",
+      "I > 2  Yêu cầu",
+      "II  NỘI DUNG",
+      "II > 1  Thi đua",
+      "II > 2  Khen thưởng",
+      "II > 2 > a  Tập thể",
+      "II > 2 > b  Cá nhân",
+    ],
+  },
+  "heading broken over lines": {
+    body: textOf("I. MỤC ĐÍCH", "II. NHIỆM VỤ VÀ", "GIẢI PHÁP CHỦ YẾU", "1. Tuyên truyền"),
+    outline: ["I  MỤC ĐÍCH", "II  NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU", "II > 1  Tuyên truyền"],
+  },
+  "label on a line of its own": {
+    body: textOf("I.", "MỤC ĐÍCH", "II.", "NỘI DUNG"),
+    outline: ["I  MỤC ĐÍCH", "II  NỘI DUNG"],
+  },
+  "numbers run on across headings": {
+    body: textOf("I. CHUNG", "1. Một", "2. Hai", "II. RIÊNG", "3. Ba", "4. Bốn"),
+    outline: ["I  CHUNG", "I > 1  Một", "I > 2  Hai", "II  RIÊNG", "II > 3  Ba", "II > 4  Bốn"],
+  },
+  "words of an amendment are no sections": {
+    body: textOf(
+      "Điều 1. Sửa đổi khoản 2 Điều 5 như sau:",
+      "“2. Hồ sơ gồm:",
+      "a) Đơn;",
+      "b) Bản sao.”",
+      "Điều 2. Hiệu lực",
+    ),
+    outline: ["Điều 1  Sửa đổi khoản 2 Điều 5 như sau", "Điều 2  Hiệu lực"],
+  },
+  "rows of a table are no sections": {
+    body: textOf(
+      "I. TIẾN ĐỘ",
+      "1\tTuyên truyền\tBan Tuyên giáo\tQuý I",
+      "2. Kiểm tra\tUBKT\tQuý II\tcả năm",
+      "II. KINH PHÍ",
+    ),
+    outline: ["I  TIẾN ĐỘ", "II  KINH PHÍ"],
+  },
+};
+
+describe("sections", () => {
+  test.each(Object.entries(BODIES))("%s", (_, { body, outline }) => {
+    const record = parseText(HEAD + body);
+    expect(outlineOf(record)).toEqual(outline);
+  });
+
+  test("each reaches to the next that is not inside it", () => {
+    const record = parseText(`${HEAD}I. A lô\n1. Bê\nchữ\n2. Xê\nII. Dê`);
+    const [first, second] = record.sections;
+    expect(record.text.slice(first?.span.start, first?.span.end)).toBe("I. A lô\n1. Bê\nchữ\n2. Xê");
+    expect(record.text.slice(first?.children[0]?.span.start, first?.children[0]?.span.end)).toBe("1. Bê\nchữ");
+    expect(record.text.slice(second?.span.start, second?.span.end)).toBe("II. Dê");
+  });
+
+  test.each([
+    ["I. A lô\n1. Bê\n3. Xê\nII. Dê", ["3. "]],
+    ["I. A lô\nII. Bê\nII. Xê", ["II. "]],
+    ["1. A lô\n2. Bê\n1. Xê\n2. Dê", ["1. "]],
+    ["a) Một\nb) Hai\nc) Ba\nd) Bốn\nđ) Năm\ne) Sáu\ng) Bảy", []],
+    ["a) Một\nb) Hai\nc) Ba\nd) Bốn\ne) Năm", []],
+    ["Chương I\nA\nĐiều 1. Một\nChương II\nBÊ\nĐiều 2. Hai", []],
+  ])("numbering of %j", (body, quotes) => {
+    expect(
+      warningsOf(parseText(HEAD + body), "unbalanced-section-numbering").map((quote) => `${quote.trim()} `),
+    ).toEqual(quotes);
+  });
+
+  test("annexes after the signature hold their own numbering", () => {
+    const record = parseText(
+      `${HEAD}I. MỤC ĐÍCH\nNơi nhận:\n- Lưu VP.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn Ba\n\nPHỤ LỤC 1\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo Kế hoạch số 15-KH/HU)\nI. Nhiệm vụ chung\n1. Tuyên truyền\nPhụ lục số 2: Kinh phí\n1. Nguồn chi`,
+    );
+    expect(outlineOf(record)).toEqual([
+      "I  MỤC ĐÍCH",
+      "Phụ lục 1  PHÂN CÔNG NHIỆM VỤ",
+      "Phụ lục 1 > I  Nhiệm vụ chung",
+      "Phụ lục 1 > I > 1  Tuyên truyền",
+      "Phụ lục 2  Kinh phí",
+      "Phụ lục 2 > 1  Nguồn chi",
+    ]);
+    expect(record.annexes.map(({ label, title }) => `${label}: ${title}`)).toEqual([
+      "Phụ lục 1: PHÂN CÔNG NHIỆM VỤ",
+      "Phụ lục 2: Kinh phí",
+    ]);
+  });
+});
