@@ -20,18 +20,24 @@ const QUALIFIER =
 export function readBehind(reading: Reading, offset: number, joint: boolean): Behind {
   let behind: Behind = { end: offset, issuedOn: null, issuer: null };
   for (let rounds = 0; rounds < 2; rounds++) behind = withIssuer(reading, withDate(reading, behind), joint);
-  return behind;
+  return behind.issuedOn || behind.issuer ? behind : withYear(reading, behind);
 }
 
 function withDate(reading: Reading, behind: Behind): Behind {
   if (behind.issuedOn) return behind;
   const { text, dates } = reading;
   const date = dates[firstFrom(dates, behind.end)];
-  if (!date || date.span.start - behind.end > 24 || date.precision === "term" || date.implied.length > 0) return behind;
+  if (!date || date.span.start - behind.end > 24 || date.precision !== "day" || date.implied.length > 0) return behind;
   if (!BEFORE_DATE.test(text.slice(behind.end, date.span.start)) || /^(?:từ|đến|trước|sau)/iu.test(date.quote))
     return behind;
-  if (date.precision !== "day") return { ...behind, end: date.span.end };
   return date.start === date.end ? { ...behind, end: date.span.end, issuedOn: date.start } : behind;
+}
+
+const YEAR = /[\s,]{1,3}năm\s{1,3}(?:19|20)\d\d(?!\d|\s{0,2}[-–])/uy;
+
+/** `Hướng dẫn 36-HD/VPTW năm 2018`; who is named behind the year may have another part in the sentence. */
+function withYear({ text }: Reading, behind: Behind): Behind {
+  return { ...behind, end: behind.end + (matchAt(YEAR, text, behind.end)?.[0].length ?? 0) };
 }
 
 function withIssuer({ text, written }: Reading, behind: Behind, joint: boolean): Behind {

@@ -20,8 +20,8 @@ const NOT_PART = `(?!${anyOf(words.notParts, spacedInAnyCase)})`;
 const HEAD = NOT_PART + anyOf([...words.heads, ...words.smallHeads], spaced);
 const WORD = `(?:${anyOf(words.words, spacedInAnyCase)}|(?<=[Bb]an\\s{1,3})${anyOf(words.afterBan, spacedInAnyCase)})`;
 const PROPER = `(?!${anyOf(words.notInNames, spaced)})\\p{Lu}[\\p{L}\\p{M}]*${WHOLE}`;
-const PART = `(?:${SPACE}(?:[-–]${SPACE})?|[-–])${NOT_PART}(?:${WORD}|${HEAD})`;
-const PROPER_PART = `(?:${INLINE}(?:[-–]${INLINE})?|[-–])${NOT_PART}${PROPER}`;
+const PART = `(?:${SPACE}(?:[-–&]${SPACE})?|[-–&])${NOT_PART}(?:${WORD}|${HEAD})`;
+const PROPER_PART = `(?:${INLINE}(?:[-–&]${INLINE})?|[-–&])${NOT_PART}${PROPER}`;
 const AND_PART = `${SPACE}và${SPACE}(?!${HEAD})(?:${WORD}|${PROPER})`;
 const NAME = `${HEAD}(?:${PART}|${PROPER_PART}|${AND_PART})*`;
 

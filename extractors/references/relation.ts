@@ -42,7 +42,11 @@ function stated(text: string, { span }: Citation, last: Citation | undefined, of
   return statedIn(end === 0 ? before : `…${before}`);
 }
 
+/** What stands between `thay thế` and a document that is only referred to: `các quy định trái với Chỉ thị …`. */
+const BY_THE_WAY = /(?:trái|phù hợp|thực hiện|căn cứ|(?<!kèm )theo|để|nhằm)(?![\p{L}\p{M}])[^.;:\n]{0,40}$/u;
+
 function statedIn(before: string): Relation {
+  if (BY_THE_WAY.test(before)) return "cites";
   if (REPLACES.test(before)) return "replaces";
   return AMENDS.test(before) ? "amends" : "cites";
 }

@@ -8,6 +8,8 @@ import { matchAt, type Reading } from "./reading.ts";
 const QUOTED = /\s{0,3}(?:\((?:khoá|Khoá)[^()]{1,20}\)\s?)?[“"]\*?(?<title>[^“”"]{4,300})[”"]/uy;
 const BEGINS =
   /[\s,]{1,3}(?=(?:[Vv]ề|V\/v|v\/v|quy\s{1,3}định|qui\s{1,3}định|hướng\s{1,3}dẫn|ban\s{1,3}hành|phê\s{1,3}duyệt|sửa\s{1,3}đổi|phát\s{1,3}động)(?![\p{L}\p{M}]))/uy;
+/** `báo cáo … về Ban Chỉ đạo` says to whom, not what about. */
+const TO = /về\s{1,3}/uy;
 const ENDS = /[;:()“”"]|\.(?:\s|$)|\n\s*\n|,\s{1,3}(?=\p{Lu})/gu;
 const LONGEST = 300;
 
@@ -21,6 +23,7 @@ export function titleBehind({ text, written }: Reading, { span, name }: Citation
   const begins = matchAt(BEGINS, text, span.end);
   if (!begins) return null;
   const start = span.end + begins[0].length;
+  if (bodyAt(text, start + (matchAt(TO, text, start)?.[0].length ?? 0))) return null;
   const coordinated = next !== null && next > start && /(?:,|và)\s{1,3}$/u.test(text.slice(next - 5, next));
   const end = endOfTitle(text, start, coordinated ? Math.min(start + LONGEST, next) : start + LONGEST);
   return end - start < 4 ? null : clean(collapsed(written, { start, end }));
