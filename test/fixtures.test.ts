@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Fixture, listFixtures, readGold, readSource } from "../scripts/fixtures/folder.ts";
+import { readFixture } from "../scripts/fixtures/reading.ts";
+import { parseSource, plainText } from "../scripts/fixtures/source.ts";
+import { parseDocument } from "../src/pipeline.ts";
+import { type DocumentRecord, recordSchema } from "../src/record/schema.ts";
+
+const FIXTURES = listFixtures();
+
+interface Located {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly quote?: string;
+}
+
+/** Every part of a record that says where it stands. */
+function located(value: unknown): readonly Located[] {
+  if (value === null || typeof value !== "object") return [];
+  const below = Object.values(value).flatMap(located);
+  return "span" in value && value.span !== null ? [value as Located, ...below] : below;
+}
+
+const idsOf = ({ sections, references, deadlines }: DocumentRecord): readonly string[] => {
+  const all = (of: DocumentRecord["sections"]): readonly string[] => of.flatMap((s) => [s.id, ...all(s.children)]);
+  return [...all(sections), ...references.map((r) => r.id), ...deadlines.map((d) => d.id)];
+};
+
+describe.each(FIXTURES)("$slug", (fixture) => {
+  test("is read into a record that holds together", async () => {
+    const record = parseDocument(await readFixture(fixture));
+    expect(recordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
+    expect(record.text.normalize("NFC")).toBe(record.text);
+    for (const { span, quote } of located(record)) {
+      expect(span.start).toBeLessThanOrEqual(span.end);
+      expect(span.end).toBeLessThanOrEqual(record.text.length);
+      if (quote) expect(record.text.slice(span.start, span.end)).toBe(quote);
+    }
+    expect(idsOf(record).length).toBe(new Set(idsOf(record)).size);
+  });
+
+  test("is read into the same bytes again", async () => {
+    const [once, twice] = [await readFixture(fixture), await readFixture(fixture)].map((raw) => parseDocument(raw));
+    expect(JSON.stringify(twice)).toBe(JSON.stringify(once));
+  });
+
+  test.runIf(existsSync(join(fixture.folder, "expected.json")))("is read as expected", async () => {
+    const expected = JSON.parse(readFileSync(join(fixture.folder, "expected.json"), "utf8")) as DocumentRecord;
+    const found = parseDocument(await readFixture(fixture));
+    expect({ ...found, pipeline: null }).toEqual({ ...expected, pipeline: null });
+  });
+
+  test("has a gold whose quotes stand in its source, once each", () => {
+    const text = flat(wordsOf(fixture));
+    const { document, deadlines, dates } = readGold(fixture);
+    expect(document).toBe(fixture.about.file);
+    for (const { quote } of deadlines) expect(text.split(flat(quote)), quote).toHaveLength(2);
+    for (const { quote } of dates) expect(text, quote).toContain(flat(quote));
+    for (const { action } of deadlines) if (action) expect(text, action).toContain(flat(action));
+  });
+
+  test("is small", () => {
+    expect(statSync(fixture.document).size).toBeLessThan(150_000);
+  });
+});
+
+const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** The words of a source, without its marks. */
+const wordsOf = (fixture: Fixture): string =>
+  parseSource(readSource(fixture))
+    .flatMap((block): readonly string[] => {
+      if (block.kind === "paragraph") return [plainText(block)];
+      if (block.kind === "columns") return [...block.left, ...block.right].map((p) => plainText(p));
+      if (block.kind === "table") return block.rows.flat();
+      return block.kind === "note" ? [block.text] : [];
+    })
+    .join("\n");
