@@ -2,10 +2,10 @@ import type { Numbering } from "../numbering.ts";
 import { Fields } from "../word/fields.ts";
 import { markOf, type Note, type Paragraph, type Run, withoutMark } from "../word/paragraph.ts";
 import { fontOf } from "../word/run-fonts.ts";
-import { symbolText } from "../word/symbol.ts";
+import { symbolsText, symbolText } from "../word/symbol.ts";
 import { TableGrid } from "../word/table-grid.ts";
 import { FormattedText } from "./formatted-text.ts";
-import type { Hanging, Hangings } from "./hangings.ts";
+import type { Hangings } from "./hangings.ts";
 import { OldNumbers } from "./old-numbers.ts";
 import type { CharacterProperties, ParagraphProperties } from "./properties.ts";
 import type { WordFile } from "./word-file.ts";
@@ -34,6 +34,8 @@ interface OpenTable {
   row: number;
   cell: number;
   readonly grid: TableGrid;
+  /** The edges of tables in cells are not looked for: they are plain. */
+  readonly nested: boolean;
   edges: readonly number[] | undefined;
 }
 
@@ -98,7 +100,8 @@ export class ParagraphReader {
     while (open.length > depth) open.pop();
     while (open.length < depth) {
       const rows = open.length === 0 ? this.#rowsFrom(at, end) : [];
-      open.push({ table: this.#tables++, row: 0, cell: 0, grid: new TableGrid(rows), edges: undefined });
+      const nested = open.length > 0;
+      open.push({ table: this.#tables++, row: 0, cell: 0, grid: new TableGrid(rows), nested, edges: undefined });
     }
     return open.at(-1);
   }
@@ -115,7 +118,7 @@ export class ParagraphReader {
   }
 
   #cell(table: OpenTable, mark: number, end: number): NonNullable<Paragraph["cell"]> {
-    table.edges ??= this.#rowEdges(mark, end);
+    table.edges ??= table.nested ? [] : this.#rowEdges(mark, end);
     return { table: table.table, row: table.row, column: table.grid.column(table.cell, table.edges) };
   }
 
@@ -143,7 +146,8 @@ export class ParagraphReader {
     for (const run of this.#text.runs(start, isMark ? mark : mark + 1, properties.style)) {
       let text = "";
       const flush = (): void => {
-        if (text !== "") runs.push({ text, font: fontOf(text, run.properties.fonts) });
+        const font = fontOf(text, run.properties.fonts);
+        if (text !== "") runs.push({ text: symbolsText(font, text), font });
         text = "";
       };
       for (let i = run.start; i < run.end; i++) {
@@ -155,19 +159,12 @@ export class ParagraphReader {
           runs.push({ text: markOf(label), font: run.properties.fonts.ascii, noteMark: label });
           notes.push({ label, paragraphs: withoutMark([...this.read(note.start, note.end)], label) });
         } else text += this.#shown(i, run.properties, fields);
-        if (box) boxes.push(...this.#box(box));
+        if (box) boxes.push(...this.read(box.start, box.end));
       }
       flush();
     }
     fields.endParagraph();
     return { runs: [...this.#label(mark, properties), ...runs], heading: properties.outline < 9, notes, boxes };
-  }
-
-  /** The last paragraph of a box is empty: Word needs it, nobody sees it. */
-  #box({ start, end }: Hanging): Paragraph[] {
-    const paragraphs = [...this.read(start, end)];
-    if (paragraphs.at(-1)?.runs.length === 0) paragraphs.pop();
-    return paragraphs;
   }
 
   #shown(at: number, { special, symbol, hidden, deleted }: CharacterProperties, fields: Fields): string {

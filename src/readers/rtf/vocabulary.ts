@@ -50,4 +50,5 @@ export const STARRED_WITH_TEXT: ReadonlySet<string> = new Set([
   "do",
   "shppict",
   "nesttableprops",
+  "footnote",
 ]);

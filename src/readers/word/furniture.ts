@@ -14,5 +14,5 @@ export function keepRealText(paragraphs: readonly Paragraph[], seen: Set<string>
   });
 }
 
-// - 2 -  |  Trang 1/5  |  Page 1 of 5  |  nothing at all
-const PAGE_NUMBER = /^(?:trang|page)?(?:[\s\d\p{P}\p{S}]|of|(?<=\s)trên(?=\s))*$/iu;
+// - 2 -  |  - Trang 5 -  |  Trang 1/5  |  Page 1 of 5  |  nothing at all
+const PAGE_NUMBER = /^(?:[\s\d\p{P}\p{S}]|trang|page|of)*$/iu;

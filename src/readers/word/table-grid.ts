@@ -14,7 +14,7 @@ export class TableGrid {
   /** The column that a cell of a row begins in; the cell's own number where the row's edges are not known. */
   column(cell: number, row: readonly number[] | undefined): number {
     const edge = row?.[cell];
-    if (edge === undefined) return cell;
+    if (edge === undefined || this.#lefts.length === 0) return cell;
     return this.#lefts.findLastIndex((left) => left <= edge);
   }
 }

@@ -1,6 +1,6 @@
 import type { Locator, RawPage } from "../../text/raw-document.ts";
 import { span } from "../../text/span.ts";
-import { markOf, type Note, type Paragraph, type Run } from "./paragraph.ts";
+import { markOf, type Note, type Paragraph, type Run, textOf } from "./paragraph.ts";
 
 /**
  * Writes the paragraphs of a word processor one after the other as the text of a `RawDocument`: one line each (more
@@ -24,7 +24,7 @@ export class WordText {
 
   write(paragraph: Paragraph): void {
     this.#line(paragraph);
-    for (const box of paragraph.boxes ?? []) this.write(box);
+    for (const box of withoutEmptyEnd(paragraph.boxes ?? [])) this.write(box);
     for (const note of paragraph.notes ?? []) this.#note(note);
   }
 
@@ -43,7 +43,7 @@ export class WordText {
 
   #note(note: Note): void {
     const start = this.#length;
-    const [first, ...rest] = note.paragraphs;
+    const [first, ...rest] = withoutEmptyEnd(note.paragraphs);
     this.#line({ ...first, runs: [{ text: `${markOf(note.label)} ` }, ...trimStart(first?.runs ?? [])] });
     for (const paragraph of rest) this.write(paragraph);
     this.locators.push({ span: span(start, this.#length - 1), footnote: note.label });
@@ -104,3 +104,12 @@ function trimStart(runs: readonly Run[]): readonly Run[] {
   const run = runs[first] as Run;
   return [{ ...run, text: run.text.trimStart() }, ...runs.slice(first + 1)];
 }
+
+/** The last paragraph of a note or box is often empty: Word needs it, nobody sees it. */
+const withoutEmptyEnd = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.slice(
+    0,
+    paragraphs.findLastIndex((paragraph) => textOf(paragraph).trim() !== "" || hasMore(paragraph)) + 1,
+  );
+
+const hasMore = ({ boxes = [], notes = [] }: Paragraph): boolean => boxes.length + notes.length > 0;
