@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
+import { renderCalendar } from "../exports/calendar.ts";
 import { recordFormatNamed } from "../exports/record-formats.ts";
 import { TABLE_FORMATS, type TableFormat } from "../exports/table-formats.ts";
+import { calendarEntries } from "../query/calendar-entries.ts";
 import { type Filter, parseFilter } from "../query/filters.ts";
 import { showDocument } from "../query/show.ts";
 import { addDays } from "../record/calendar.ts";
@@ -20,6 +22,7 @@ interface Flags {
   readonly overdue?: true;
   readonly today?: string;
   readonly to?: string;
+  readonly alarm?: string;
 }
 
 /** Columns of a terminal whose width is not known. */
@@ -74,16 +77,29 @@ function addQuestion(program: Command, question: Question<never>, shell: Shell):
     command
       .option("--within <days>", "due from today on within so many days, as 14d")
       .option("--overdue", "due before today")
+      .option("--alarm <days>", "with --format ics: a reminder so many days before")
       .option("--today <day>", "the day that counts as today");
   command.action((flags: Flags) =>
-    inStore(flags, async (store) => deliver(await rowsOf(store, question, flags), question, { flags, shell })),
+    inStore(flags, async (store) => {
+      if (question.name === "deadlines" && flags.format === "ics") return deliverCalendar(store, flags, shell);
+      return deliver(await rowsOf(store, question, flags), question, { flags, shell });
+    }),
   );
+}
+
+async function deliverCalendar(store: Store, flags: Flags, shell: Shell): Promise<void> {
+  const alarmDays = flags.alarm === undefined ? undefined : daysOf("--alarm", flags.alarm);
+  const entries = await calendarEntries(store, filterOf("deadlines", flags));
+  await write(renderCalendar(entries, { name: "Thời hạn", ...(alarmDays !== undefined && { alarmDays }) }), {
+    flags,
+    shell,
+  });
 }
 
 const withOutput = (command: Command): Command =>
   command
     .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
-    .option("--format <format>", TABLE_FORMATS.map(({ name }) => name).join(", "), "table")
+    .option("--format <format>", `${TABLE_FORMATS.map(({ name }) => name).join(", ")}; deadlines also ics`, "table")
     .option("-o, --output <file>", "write to this file");
 
 async function inStore(flags: Flags, work: (store: Store) => Promise<void>): Promise<void> {
@@ -109,15 +125,15 @@ function filterOf(name: string, flags: Flags): Filter {
   const asked: Record<string, unknown> = { ...rest };
   if (name === "references") Object.assign(asked, { cites: to ?? asked.cites, to: asked.until });
   else asked.to = to;
-  if (within !== undefined) Object.assign(asked, { from: today, to: addDays(today, daysOf(within)) });
+  if (within !== undefined) Object.assign(asked, { from: today, to: addDays(today, daysOf("--within", within)) });
   if (overdue) asked.to = addDays(today, -1);
   return parseFilter(asked);
 }
 
-function daysOf(within: string): number {
-  const [, days] = /^(\d{1,4})d?$/u.exec(within) ?? [];
+function daysOf(flag: string, given: string): number {
+  const [, days] = /^(\d{1,4})d?$/u.exec(given) ?? [];
   if (days) return Number(days);
-  throw new UsageError(`--within ${within} is no number of days; write it as 14d.`);
+  throw new UsageError(`${flag} ${given} is no number of days; write it as 14d.`);
 }
 
 interface Delivery {
@@ -128,7 +144,10 @@ interface Delivery {
 async function deliver<R>(rows: readonly R[], { columns }: Question<R>, { flags, shell }: Delivery): Promise<void> {
   const format = tableFormatNamed(flags.format);
   const screen = (shell.stdout as { columns?: number }).columns ?? SCREEN;
-  const content = await format.render(rows, columns, screen);
+  await write(await format.render(rows, columns, screen), { flags, shell });
+}
+
+async function write(content: string | Uint8Array, { flags, shell }: Delivery): Promise<void> {
   if (flags.output) await writeFile(flags.output, content);
   else shell.stdout.write(content);
 }

@@ -22,12 +22,16 @@ export interface DeadlineAnswer {
   readonly recipient: string | null;
   readonly via: string | null;
   readonly quote: string;
+  /** Where the quote begins in the document's text. */
+  readonly offset: number;
   readonly page: number | null;
   readonly confidence: number;
   readonly code: string | null;
   readonly subject: string | null;
   readonly issuer: string | null;
+  readonly issuedOn: string | null;
   readonly name: string | null;
+  readonly importedAt: string;
 }
 
 const COLUMNS = [
@@ -43,13 +47,16 @@ const COLUMNS = [
   "deadlines.recipient",
   "deadlines.via",
   "deadlines.quote",
+  "deadlines.start_offset as offset",
   "deadlines.page",
   "deadlines.confidence",
   "deadlines.position",
   "documents.code",
   "documents.subject",
   "documents.issuer",
+  "documents.issued_on as issuedOn",
   "documents.name",
+  "documents.imported_at as importedAt",
 ] as const;
 
 type Row = Omit<DeadlineAnswer, "due"> & { readonly position: number };
@@ -83,6 +90,18 @@ export async function queryDeadlines(store: Store, filter: Filter): Promise<Page
     rows: page.map(({ position, ...row }) => row),
     next: rows.length > filter.limit && end ? encodeCursor([end.due, end.documentId, end.position]) : null,
   };
+}
+
+/** Recurring duties themselves, not unfolded: for a calendar, which unfolds them itself. */
+export async function queryRecurring(store: Store, filter: Filter): Promise<readonly Omit<DeadlineAnswer, "due">[]> {
+  const conditions = await conditionsOf(store, filter);
+  if (!conditions) return [];
+  const rows = await base(store, conditions)
+    .where("rrule", "is not", null)
+    .orderBy("deadlines.document_id")
+    .orderBy("deadlines.position")
+    .execute();
+  return (rows as unknown as Row[]).map(({ position, ...row }) => row);
 }
 
 interface Scope {

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { CalendarEntry } from "../exports/calendar.ts";
+import { addDays, type CalendarDate } from "../record/calendar.ts";
+import type { Store } from "../store/store.ts";
+import { type DeadlineAnswer, queryDeadlines, queryRecurring } from "./deadlines.ts";
+import type { Filter } from "./filters.ts";
+import { occurrences } from "./recurrence.ts";
+
+const PAGE = 1000;
+
+/** Every deadline that the filter leaves, as calendar entries: dated ones by day, then recurring duties as rules. */
+export async function calendarEntries(store: Store, filter: Filter): Promise<readonly CalendarEntry[]> {
+  const entries: CalendarEntry[] = [];
+  for (let after: string | undefined; ; ) {
+    const { rows, next } = await queryDeadlines(store, { ...filter, limit: PAGE, ...(after && { after }) });
+    for (const row of rows) if (row.rrule === null) entries.push(entryOf(row, row.due));
+    if (next === null) break;
+    after = next;
+  }
+  for (const row of await queryRecurring(store, filter)) {
+    const first = firstDay(row.rrule as string, filter.from ?? row.issuedOn ?? row.importedAt.slice(0, 10));
+    if (first && (!filter.to || first <= filter.to)) entries.push(entryOf(row, first));
+  }
+  return entries;
+}
+
+/** A period is at most a year; two hold every rule's first day. */
+const firstDay = (rrule: string, from: CalendarDate): CalendarDate | undefined =>
+  occurrences(rrule, from, addDays(from, 732))[0];
+
+function entryOf(row: Omit<DeadlineAnswer, "due">, day: CalendarDate): CalendarEntry {
+  const source = [row.code ?? row.name, row.subject, row.page === null ? null : `page ${row.page}`]
+    .filter(Boolean)
+    .join(" · ");
+  return {
+    uid: `${uidOf(row)}@vanthu`,
+    start: row.rrule === null && row.modality === "during" && row.start ? row.start : day,
+    end: day,
+    rrule: row.rrule,
+    summary: [row.actor, row.action].filter(Boolean).join(": ") || row.quote,
+    description: `«${row.quote}»\n${source}`,
+    stamp: row.importedAt,
+    sequence: 0,
+    cancelled: false,
+  };
+}
+
+/** Of the document and the place of the words, so that another reading of them keeps it. */
+const uidOf = ({ documentId, offset, rrule }: Omit<DeadlineAnswer, "due">): string =>
+  createHash("sha256")
+    .update(`${documentId} ${offset} ${rrule ?? ""}`)
+    .digest("hex")
+    .slice(0, 32);
