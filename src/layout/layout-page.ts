@@ -4,7 +4,6 @@ import { type Block, splitColumns } from "./columns.ts";
 import { withFootnotes } from "./footnotes.ts";
 import { isPageNumber } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
-import { overprintFree } from "./overprint.ts";
 import type { LaidLine, LaidPage, PageFrame, Word } from "./page.ts";
 import { marginsOf } from "./paragraphs.ts";
 import { printedRows, type Row } from "./row.ts";
@@ -14,7 +13,7 @@ import { joinSpacedLetters } from "./spaced-letters.ts";
 /** The printed lines of a page, in reading order, from its words in any order. */
 export function layoutPage(words: readonly Word[], frame: PageFrame): LaidPage {
   const tables: FilledTable[] = [];
-  let rest = overprintFree(words);
+  let rest = words;
   for (const ruled of ruledTables(frame.rules ?? [])) {
     const table = fill(ruled, rest);
     if (table.cells.length < 2) continue;

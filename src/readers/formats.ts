@@ -1,23 +1,6 @@
 import { isDoc } from "./doc/is-doc.ts";
-import { isOle, openOle } from "./ole.ts";
 import type { FormatEntry } from "./reader.ts";
-import { isZip } from "./zip.ts";
-
-/** The first bytes as characters of one byte each. */
-const begins = (bytes: Uint8Array, length: number): string => Buffer.from(bytes.subarray(0, length)).toString("latin1");
-
-// <!DOCTYPE html> | <html xmlns:v="…"> | <meta …>, whatever XML says before it
-const HTML =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)\b/iu;
-const HTML_PIECE = /^\s*<(?:table|div|p|font|span|center|h[1-6])\b/iu;
-
-const isHtml = (bytes: Uint8Array, name: string): boolean => {
-  const head = begins(bytes, 4096)
-    .replaceAll("\0", "")
-    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, "");
-  const isNamed = /\.x?html?$/iu.test(name) && /<\w/u.test(head);
-  return HTML.test(head) || isNamed || (HTML_PIECE.test(head) && !/\.(?:md|markdown|txt)$/iu.test(name));
-};
+import { begins, holdsParts, isHtml, isMadeOf, isMht, isOpenDocument, isPlainText } from "./signs.ts";
 
 /** Pictures of pages by their first bytes. */
 const PICTURES: readonly FormatEntry[] = [
@@ -38,8 +21,14 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   {
     format: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    recognises: (bytes) => isZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("word/"),
+    recognises: (bytes) => holdsParts(bytes, "word/"),
     load: async () => (await import("./docx/docx.ts")).docx,
+  },
+  {
+    format: "xls",
+    mediaType: "application/vnd.ms-excel",
+    recognises: (bytes) => isMadeOf(bytes, /^(?:work)?book$/iu),
+    load: async () => (await import("./spreadsheet/xls.ts")).xls,
   },
   {
     format: "doc",
@@ -56,14 +45,8 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   {
     format: "xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    recognises: (bytes) => isZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("xl/"),
+    recognises: (bytes) => holdsParts(bytes, "xl/"),
     load: async () => (await import("./spreadsheet/xlsx.ts")).xlsx,
-  },
-  {
-    format: "xls",
-    mediaType: "application/vnd.ms-excel",
-    recognises: (bytes) => isOle(bytes) && openOle(bytes).names.some((name) => /^(?:work)?book$/iu.test(name)),
-    load: async () => (await import("./spreadsheet/xls.ts")).xls,
   },
   {
     format: "pdf",
@@ -73,22 +56,46 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   },
   ...PICTURES,
   {
+    format: "odt",
+    mediaType: "application/vnd.oasis.opendocument.text",
+    recognises: (bytes) => isOpenDocument(bytes, "text"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("odt", "odt", "docx"),
+  },
+  {
+    format: "pptx",
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    recognises: (bytes) => holdsParts(bytes, "ppt/"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("pptx", "pptx", "pdf"),
+  },
+  {
+    format: "ppt",
+    mediaType: "application/vnd.ms-powerpoint",
+    recognises: (bytes) => isMadeOf(bytes, /^powerpoint document$/iu),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("ppt", "ppt", "pdf"),
+  },
+  {
+    format: "html",
+    mediaType: "multipart/related",
+    recognises: isMht,
+    load: async () => (await import("./mht.ts")).mht,
+  },
+  {
     format: "html",
     mediaType: "text/html",
-    recognises: (bytes, name) => isHtml(bytes, name),
+    recognises: isHtml,
     load: async () => (await import("./html.ts")).html,
   },
   {
     format: "markdown",
     mediaType: "text/markdown",
-    recognises: (_bytes, name) => /\.(md|markdown)$/iu.test(name),
+    recognises: (bytes, name) => /\.(md|markdown)$/iu.test(name) && isPlainText(bytes),
     simple: true,
     load: async () => (await import("./text.ts")).markdown,
   },
   {
     format: "text",
     mediaType: "text/plain",
-    recognises: () => true,
+    recognises: isPlainText,
     simple: true,
     load: async () => (await import("./text.ts")).text,
   },

@@ -21,9 +21,10 @@ export const html: Reader = {
 export function readHtml(source: string, options: ReadOptions): RawDocument {
   const { depth } = { ...DEFAULT_LIMITS, ...options.limits };
   const root = parseHtml(source, depth);
-  const walk = new HtmlWalk(readStyleSheet(cssOf(root)), notesOf(root));
+  const content = mainContent(root);
+  const walk = new HtmlWalk(readStyleSheet(cssOf(root)), notesOf(root), content.furniture);
   const text = new WordText();
-  for (const paragraph of walk.read(mainContent(root))) text.write(paragraph);
+  for (const paragraph of walk.read(content.root)) text.write(paragraph);
   return { format: "html", text: text.text, locators: text.locators, pages: [], diagnostics: [] };
 }
 

@@ -68,12 +68,13 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The nearest element around that meets the condition. */
-export function closest(element: Element, meets: (candidate: Element) => boolean): Element | null {
-  let at: DefaultTreeAdapterTypes.ParentNode | null = element.parentNode;
-  while (at && isElement(at)) {
-    if (meets(at)) return at;
-    at = at.parentNode;
-  }
-  return null;
+/** The elements around, the nearest first. */
+export function ancestors(element: Element): readonly Element[] {
+  const out: Element[] = [];
+  for (let at = element.parentNode; at && isElement(at); at = at.parentNode) out.push(at);
+  return out;
 }
+
+/** The nearest element around that meets the condition. */
+export const closest = (element: Element, meets: (candidate: Element) => boolean): Element | null =>
+  ancestors(element).find(meets) ?? null;

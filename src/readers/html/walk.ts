@@ -21,17 +21,18 @@ export class HtmlWalk {
   readonly paragraphs: Paragraph[] = [];
   readonly #sheet: StyleSheet;
   readonly #notes: ReadonlyMap<string, HtmlNote>;
-  readonly #noteElements: ReadonlySet<Element>;
+  readonly #apart: ReadonlySet<Element>;
   readonly #lists = new ListCounter();
   #tables = 0;
   #runs: Run[] = [];
   #marked: Note[] = [];
   #endsInSpace = true;
 
-  constructor(sheet: StyleSheet, notes: ReadonlyMap<string, HtmlNote>) {
+  /** Leaves out the elements of `furniture`; notes stand where their marks are. */
+  constructor(sheet: StyleSheet, notes: ReadonlyMap<string, HtmlNote>, furniture: ReadonlySet<Element>) {
     this.#sheet = sheet;
     this.#notes = notes;
-    this.#noteElements = new Set([...notes.values()].map((note) => note.element));
+    this.#apart = new Set([...furniture, ...[...notes.values()].map((note) => note.element)]);
   }
 
   /** The paragraphs inside an element. */
@@ -43,7 +44,7 @@ export class HtmlWalk {
 
   #visit(node: Node, context: Context): void {
     if (isText(node)) this.#text(node.value, context);
-    if (!isElement(node) || NO_TEXT.has(node.tagName) || this.#noteElements.has(node)) return;
+    if (!isElement(node) || NO_TEXT.has(node.tagName) || this.#apart.has(node)) return;
     const inner = this.#contextOf(node, context);
     if (!inner) return;
     if (node.tagName === "br") this.#break(inner);
@@ -139,7 +140,7 @@ export class HtmlWalk {
     if (!note) return false;
     this.#runs.push({ text: markOf(note.label), font: context.font, noteMark: note.label });
     this.#endsInSpace = false;
-    const walk = new HtmlWalk(this.#sheet, new Map());
+    const walk = new HtmlWalk(this.#sheet, new Map(), new Set());
     this.#marked.push({ label: note.label, paragraphs: walk.read(note.element) });
     return true;
   }

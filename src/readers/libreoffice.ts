@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ReadError } from "../errors.ts";
+import type { Format, RawDocument } from "../text/raw-document.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
+import type { Reader, ReadOptions } from "./reader.ts";
+
+const run = promisify(execFile);
+const PROGRAMS = ["soffice", "libreoffice"] as const;
+const PROBE_SECONDS = 20;
+
+let found: Promise<string | null> | undefined;
+
+/** The name and version of LibreOffice, if it is installed. */
+export const libreOfficeVersion = (): Promise<string | null> => {
+  found ??= probe();
+  return found;
+};
+
+async function probe(): Promise<string | null> {
+  for (const program of PROGRAMS) {
+    const version = await run(program, ["--version"], { timeout: PROBE_SECONDS * 1000 }).then(
+      ({ stdout }) => stdout.trim(),
+      () => null,
+    );
+    if (version !== null) return version;
+  }
+  return null;
+}
+
+/** Formats that LibreOffice turns into one that has a reader: presentations into PDF, texts into DOCX. */
+export const throughLibreOffice = (format: Format, extension: string, target: "pdf" | "docx"): Reader => ({
+  async read(bytes, options): Promise<RawDocument> {
+    if ((await libreOfficeVersion()) === null)
+      throw new ReadError(
+        "unsupported",
+        `${options.name || "The document"} is of a format (.${extension}) that is read through LibreOffice; install it (apt-get install libreoffice) or save the document as .docx or .pdf.`,
+      );
+    const converted = await convert(bytes, extension, target, options);
+    const reader = target === "pdf" ? (await import("./pdf.ts")).pdf : (await import("./docx/docx.ts")).docx;
+    return { ...(await reader.read(converted, options)), format };
+  },
+});
+
+/** Converts in a folder and with a profile of its own, so that several can run at once. */
+async function convert(
+  bytes: Uint8Array,
+  extension: string,
+  target: string,
+  { limits }: ReadOptions,
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "vanthu-office-"));
+  const { seconds } = { ...DEFAULT_LIMITS, ...limits };
+  try {
+    await writeFile(join(folder, `document.${extension}`), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const what = ["--convert-to", target, "--outdir", folder, join(folder, `document.${extension}`)];
+    const program = (await libreOfficeVersion())?.startsWith("LibreOffice") ? PROGRAMS[0] : PROGRAMS[1];
+    await run(program, [profile, "--headless", "--norestore", ...what], {
+      timeout: seconds * 1000,
+      killSignal: "SIGKILL",
+    });
+    return await readFile(join(folder, `document.${target}`));
+  } catch (error) {
+    throw failure(error);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const failure = (error: unknown): ReadError =>
+  error instanceof Error && "killed" in error && error.killed === true
+    ? new ReadError("timeout", "LibreOffice took too long to convert the document.", { cause: error })
+    : new ReadError("corrupt", "LibreOffice could not convert the document; get the file again.", { cause: error });

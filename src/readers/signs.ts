@@ -1,0 +1,60 @@
+import { isOle, openOle } from "./ole.ts";
+import { decodeUnmarkedUtf16 } from "./text-decoding.ts";
+import { isZip, openZip } from "./zip.ts";
+
+/** The first bytes as characters of one byte each. */
+export const begins = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.subarray(0, length)).toString("latin1");
+
+/** Whether a zip package has parts under that name. */
+export function holdsParts(bytes: Uint8Array, folder: string): boolean {
+  if (!isZip(bytes)) return false;
+  try {
+    return openZip(bytes).names.some((name) => name.replaceAll("\\", "/").startsWith(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a compound file is made of that stream, and not just holds a document that is. */
+export const isMadeOf = (bytes: Uint8Array, stream: RegExp): boolean =>
+  isOle(bytes) && openOle(bytes).names.some((name) => stream.test(name));
+
+/** Whether a zip package says first that it is of that kind, as OpenDocument does. */
+export const isOpenDocument = (bytes: Uint8Array, kind: string): boolean =>
+  isZip(bytes) && begins(bytes, 120).includes(`mimetypeapplication/vnd.oasis.opendocument.${kind}`);
+
+// <!DOCTYPE html> | <html xmlns:v="…"> | <meta …>, whatever XML says before it
+const HTML =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)\b/iu;
+const HTML_PIECE = /^\s*<(?:table|div|p|font|span|center|h[1-6])\b/iu;
+
+/** HTML by its first tag; by its name where it begins with text. */
+export function isHtml(bytes: Uint8Array, name: string): boolean {
+  const head = begins(bytes, 4096)
+    .replaceAll("\0", "")
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, "");
+  const isNamed = /\.x?html?$/iu.test(name) && /<\w/u.test(head);
+  return HTML.test(head) || isNamed || (HTML_PIECE.test(head) && !/\.(?:md|markdown|txt)$/iu.test(name));
+}
+
+// "MIME-Version: 1.0", "Content-Type: multipart/related; …": a web page saved in one file
+const MIME = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?mime-version:/iu;
+
+/** A web page in one file. */
+export const isMht = (bytes: Uint8Array): boolean => {
+  const head = begins(bytes, 4096).replace(/^\s+/u, "");
+  return MIME.test(head) && /content-type:\s*(?:multipart\/|text\/html)/iu.test(head);
+};
+
+/** Control characters that no text holds: not the white space, nor the six that are letters of VISCII. */
+const isBinary = (byte: number): boolean => byte < 32 && !TEXT_CONTROLS.has(byte);
+const TEXT_CONTROLS = new Set([2, 5, 6, 9, 10, 11, 12, 13, 20, 25, 26, 30, 31]);
+const MOST_BINARY = 0.005;
+
+/** Whether the bytes can be plain text at all. */
+export function isPlainText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 4096);
+  const isMarked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return isMarked || head.filter(isBinary).length <= MOST_BINARY * head.length || decodeUnmarkedUtf16(head) !== null;
+}
