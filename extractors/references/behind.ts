@@ -10,7 +10,7 @@ export interface Behind {
   readonly issuer: string | null;
 }
 
-const BEFORE_DATE = /^[\s,(]{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký|ra)\s+)?(?:ngày)?\s{0,3}$/u;
+const BEFORE_DATE = /^[\s,(]{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký|ra|cùng)\s+)?(?:ngày)?\s{0,3}$/u;
 const OF = /[\s,]{0,4}(?:của|do)\s{1,3}/uy;
 const PLENUM_OF =
   /[\s,]{1,4}(?:(?:tại|của)\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[\p{L}\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;

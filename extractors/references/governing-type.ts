@@ -11,11 +11,13 @@ export interface Governing {
 }
 
 const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:số|Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
+const STARTS = "(?<![\\p{L}\\p{M}\\p{N}]|[Pp]háp\\s)";
 const TYPE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}]|[Pp]háp\\s)(?:${TYPE_WORDS}|${TYPE_ABBREVIATIONS_IN_PROSE})(?:\\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\\s{0,3}:?\\s{0,3}$`,
+  `${STARTS}(?<name>${TYPE_WORDS}|${TYPE_ABBREVIATIONS_IN_PROSE})(?:\\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\\s{0,3}:?\\s{0,3}$`,
   "u",
 );
-const QUALIFIED_END = /\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề)\s*$/u;
+/** `Báo cáo thẩm tra số …`, `Quy chế làm việc số …`: what kind of report, before the word for the number. */
+const NARROWED_TYPE = new RegExp(`${STARTS}(?<name>${TYPE_WORDS})(?:[^\\S\\n]\\p{Ll}+){1,4}[^\\S\\n]$`, "u");
 
 /** `Mẫu số 01/BC-TH`, `Hợp đồng số 12/HĐ-XD`, `TCVN 5687-TK`: numbers that no cited document bears. */
 const OTHER_THING =
@@ -27,8 +29,7 @@ export function governingType(text: string, offset: number): Governing | null {
   const word = NUMBER_WORD.exec(before)?.[0] ?? "";
   const rest = before.slice(0, before.length - word.length);
   if (OTHER_THING.test(rest)) return null;
-  const type = TYPE.exec(rest)?.[0];
-  if (!type) return { type: null, start: offset - word.length, numbered: word !== "" };
-  const name = type.replace(/[\s:]+$/u, "").replace(QUALIFIED_END, "");
-  return { type: typeNamed(name), start: offset - word.length - type.length, numbered: word !== "" };
+  const type = TYPE.exec(rest) ?? (word ? NARROWED_TYPE.exec(rest) : null);
+  const start = offset - word.length - (type?.[0].length ?? 0);
+  return { type: type?.groups?.name ? typeNamed(type.groups.name) : null, start, numbered: word !== "" };
 }

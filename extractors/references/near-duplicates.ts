@@ -10,8 +10,8 @@ interface Likeness {
   readonly same: (earlier: Citation, later: Citation) => boolean;
 }
 
-/** Two bodies' codes this much alike are one code, once damaged: `ĐUK`, `ĐUJK` (0.93), but not `TW`, `TU` (0.7). */
-const ALIKE = 0.9;
+/** Two bodies' codes this much alike are one code, once damaged: `UBND`, `UBNO` (0.88), but not `TW`, `TU` (0.7). */
+const ALIKE = 0.88;
 
 const damagedCode: Likeness = {
   group: ({ code, type }) => code && `${type}|${code.key.split("|").slice(0, 3).join("|")}`,

@@ -7,8 +7,11 @@ import openers from "./openers.json" with { type: "json" };
 
 const GAP = "\\s{1,3}";
 const START = "(?:^|\\n)[\\s\\-–+•*_]{0,8}";
-const OPENER = `(?:${openers.openers.map((words) => words.replaceAll(" ", GAP)).join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3},|${GAP}(?:thực|triển|thi)${GAP}(?:hiện|khai|hành))`;
+const anyCase = (words: string): string => `[${words.charAt(0)}${words.charAt(0).toLowerCase()}]${words.slice(1)}`;
+const OPENER = `(?:${openers.openers.map((words) => anyCase(words).replaceAll(" ", GAP)).join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3},|${GAP}(?:thực|triển|thi)${GAP}(?:hiện|khai|hành))`;
 const BEGINS = new RegExp(`^[\\s\\-–+•*_]{0,8}${OPENER}`, "u");
+/** A subject may begin with `Thực hiện …`, never so; where it does, header and body were not told apart. */
+const NEVER_A_SUBJECT = /^[\s*_]{0,4}Căn\s{1,3}cứ/u;
 const END_OF_OPENING = /(?:như sau|sau đây|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ)\s{0,3}:?$/u;
 
 /** The stretches of the opening that enumerate bases. */
@@ -17,7 +20,7 @@ function basisZones({ body, sections, lines }: Draft): readonly Span[] {
   const zones: Span[] = [];
   let previous = "";
   for (const { span, text } of lines) {
-    if (span.start < body.start) continue;
+    if (span.start < body.start && zones.length === 0 && !NEVER_A_SUBJECT.test(text)) continue;
     if (span.start >= end) break;
     const last = zones.at(-1);
     if (last && previous !== "" && !/[.:]$/u.test(previous))
@@ -34,7 +37,7 @@ const SMALL = `(?:${openers.before.map((words) => words.replaceAll(" ", GAP)).jo
 const PINPOINT =
   "(?:(?:[Cc]ác|[Đđ]iểm|[Kk]hoản|Điều|[Mm]ục|[Cc]hương|[Pp]hần|[Tt]iết)(?:\\s{1,3}[\\p{L}\\d.]{1,5},?){1,3})";
 const LEAD = `(?:${GAP}|${SMALL}${GAP}|${PINPOINT}${GAP}|của${GAP}){0,8}`;
-const NEW_ITEM = new RegExp(`(?:;|${START})\\s{0,3}(?:${OPENER}${GAP})?${LEAD}$`, "u");
+const NEW_ITEM = new RegExp(`(?:;|${START})\\s{0,3}(?:và${GAP})?(?:${OPENER}${GAP})?${LEAD}$`, "u");
 const BY_OPENER = new RegExp(`${START}${OPENER}[^;]*${GAP}(?:tại|theo)${GAP}${LEAD}$`, "u");
 const COORDINATED = new RegExp(`(?:,|và)\\s{1,3}${LEAD}$`, "u");
 const ADJACENT = new RegExp(`^\\s{0,3}(?:,|và|, và)\\s{0,3}${LEAD}$`, "u");

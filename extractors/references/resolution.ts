@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import { AMENDED_LAW } from "./instrument.ts";
 import { withoutNearDuplicates } from "./near-duplicates.ts";
 
 /** One cited document and the places that cite it. */
@@ -17,10 +18,10 @@ export function resolved(citations: readonly Citation[]): readonly Cited[] {
   for (const one of citations) {
     const cited = isShort(one) ? shortMeans(found, one) : (known(found, one) ?? begun(found));
     if (cited) enter(found, cited, one);
-    else if (isShort(one)) early.push(one);
+    else if (one.rule !== "above") early.push(one);
   }
   for (const one of early) {
-    const cited = found.byNumber.get(numberKey(one)) ?? (standsAlone(one) ? begun(found) : null);
+    const cited = shortMeans(found, one) ?? (standsAlone(one) ? begun(found) : null);
     if (cited) enter(found, cited, one);
   }
   return inOrder(withoutNearDuplicates(found.all));
@@ -32,7 +33,9 @@ function inOrder(all: readonly Cited[]): readonly Cited[] {
 }
 
 const startOf = ({ citations: [first] }: Cited): number => first?.span.start ?? 0;
-const isShort = ({ form, code }: Citation): boolean => form === "short" && code === null;
+/** Whether it says too little to cite a document by itself. */
+const isShort = ({ form, code, rule }: Citation): boolean =>
+  (form === "short" && code === null) || rule === AMENDED_LAW;
 
 interface Found {
   readonly all: Cited[];
@@ -88,8 +91,10 @@ const mayBe = ({ types, years, days }: Cited, { type, year, issuedOn, name }: Ci
 /** Two dates of one document, one of them mistyped: the same year, or the same day of another year. */
 const mayBeOneDay = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4) || a.slice(5) === b.slice(5);
 
-const shortMeans = (found: Found, one: Citation): Cited | null =>
-  one.rule === "above" ? clearlyLast(found, one) : (found.byNumber.get(numberKey(one)) ?? null);
+function shortMeans(found: Found, one: Citation): Cited | null {
+  if (one.rule === "above") return clearlyLast(found, one);
+  return (one.number === null ? known(found, one) : found.byNumber.get(numberKey(one))) ?? null;
+}
 
 /** How far two documents of one type must stand apart for `Chỉ thị trên` to mean the later one, in characters. */
 const APART = 160;

@@ -18,14 +18,21 @@ function fromLastMember({ text }: Reading, citations: readonly Citation[]): read
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i] as Citation, shared[i + 1] as Citation];
     if (takesIssuer(one) && next.code && next.issuer && RUN.test(text.slice(one.span.end, next.span.start)))
-      shared[i] = { ...one, issuer: next.issuer };
+      shared[i] = { ...one, issuer: next.issuer, issuedOn: one.issuedOn ?? sharedDay(text, next) };
   }
   return shared;
 }
 
+/** A date belongs to the number before it alone, unless the members are `cùng ngày`. */
+const sharedDay = (text: string, { span, issuedOn }: Citation): string | null =>
+  /cùng\s+ngày/u.test(text.slice(span.start, span.end)) ? issuedOn : null;
+
 const OF_GROUP =
   /(?:văn bản|chỉ thị|nghị quyết|quy định|kết luận|hướng dẫn|kế hoạch|quyết định|công văn)[^.;:\n]{0,60}\scủa\s{1,3}(?=[\p{L}])/giu;
 const COLON = /^[^.;:\n]{0,40}:\s{0,3}$/u;
+const AT = /\s{1,3}tại\s{1,3}(?:các\s{1,3})?$/u;
+/** `đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` names who proposes; the paper may be the office's. */
+const PERSON = /^(?:Phó\s{1,3})?(?:Giám đốc|Cục trưởng|Chánh Văn phòng|Trưởng ban|Hiệu trưởng|Chủ tịch|Bộ trưởng)\s/u;
 const ISSUED = /\s(?:(?:đã|vừa|cũng|tiếp tục)\s{1,3}){0,2}(?:ban hành|có)\s{1,3}(?:các\s{1,3})?$/u;
 
 /** `các văn bản của Tỉnh ủy như: Chỉ thị …; Quy định …` and `Đảng ủy đã ban hành Kế hoạch …; Kế hoạch …`. */
@@ -59,7 +66,9 @@ function bodyOfGroup(text: string, from: number, offset: number): Body | null {
   return null;
 }
 
+/** `Đảng ủy đã ban hành Kế hoạch …`, `Được sự đồng ý của UBND tỉnh tại Công văn …`. */
 function bodyThatIssued(text: string, before: string, offset: number): Body | null {
-  const issued = ISSUED.exec(before);
-  return issued && bodyEnding(text, offset - issued[0].length);
+  const verb = ISSUED.exec(before) ?? AT.exec(before);
+  const body = verb && bodyEnding(text, offset - verb[0].length);
+  return body && !PERSON.test(body.name) ? body : null;
 }

@@ -1,5 +1,6 @@
 import { readBehind } from "./behind.ts";
 import { type Citation, citation } from "./citation.ts";
+import words from "./cited-types.json" with { type: "json" };
 import { isJoint } from "./cited-types.ts";
 import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 
@@ -9,9 +10,8 @@ const NUMBER = new RegExp(
   `${GAP}(?<numbered>(?:số|Số|SỐ)${GAP}:?${GAP})?(?<number>\\d{1,5}[a-z]?)(?![\\p{L}\\p{N}%]|${GAP}[-–/]${GAP}[\\p{L}\\p{N}]|[.,]\\d)`,
   "uy",
 );
-/** A number before a small word counts something (`Quyết định 3 nội dung`), unless the word goes on with the sentence. */
-const COUNTS =
-  /\s{1,3}(?!của|và|hoặc|về|đã|được|là|nêu|như|thì|do|trong|tại|cho|đến|với|để|theo|khi|phải|có|này|trên|nói|quy định|ngày\s{0,2}\d|ngày$)\p{Ll}/uy;
+/** What is counted by the number before it (`Quyết định 3 nội dung`); the day of a date is no such thing. */
+const COUNTED = new RegExp(`\\s{1,3}(?:${words.counted.join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3}\\d)`, "uy");
 
 /** `Quy định 4842`, `Nghị quyết liên tịch số 102 của …`: the symbol is left to the reader. */
 export function shortNumber(reading: Reading): readonly Citation[] {
@@ -23,7 +23,7 @@ function at(reading: Reading, { type, span }: TypeWord): readonly Citation[] {
   const { number, numbered } = match?.groups ?? {};
   if (!match || !number) return [];
   const end = span.end + match[0].length;
-  if (!numbered && matchAt(COUNTS, reading.text, end)) return [];
+  if (!numbered && matchAt(COUNTED, reading.text, end)) return [];
   const { issuedOn, issuer, end: behind } = readBehind(reading, end, isJoint(type));
   const rule = numbered ? "number-word" : "number-alone";
   return [citation({ span: { start: span.start, end: behind }, form: "short", rule, type, number, issuedOn, issuer })];
