@@ -71,7 +71,7 @@ function readingOf({ moments, kind }: Group, context: Context): Reading {
       quote: text.slice(span.start, span.end),
       start: covered?.start ?? null,
       end: covered?.end ?? null,
-      edtf: covered?.edtf ?? null,
+      edtf: covered?.edtf ?? (kind === "single" ? yearless(first) : null),
       precision: precisionOf(first),
       implied: moments.some((moment) => moment.year === undefined) ? ["year"] : [],
       role: "other",
@@ -85,6 +85,12 @@ const isComplete = (moment: Moment): boolean =>
 
 const impossibleDate = (text: string, span: Span): Diagnostic =>
   warning("impossible-date", `The calendar has no day “${text.slice(span.start, span.end)}”; it is not used.`, span);
+
+/** A day that no year is known for, as the same day of any. */
+const yearless = ({ unit, month = 0, day = 0 }: Moment): string | null =>
+  unit === "day" && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+    : null;
 
 /** The last part of the schema's word: halves are bounded by months. */
 const precisionOf = ({ unit, edge }: Moment): DateFact["precision"] => {

@@ -25,7 +25,7 @@ export function actionBefore(clause: string): string | null {
 
 /** What is done behind a time at the head of a clause. */
 export function actionAfter(clause: string): string | null {
-  return piece(clause.replace(/[.;]\s*$/u, ""), "first") ?? event(clause);
+  return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? event(clause);
 }
 
 /** Without a remark in parentheses and signs at the end. */

@@ -23,6 +23,26 @@ const CIRCUMSTANCE =
 const EVENT_NAME = new RegExp(`^(?:${EVENTS})${WORD_END}`, "iu");
 const MODAL = new RegExp(`${WORD_START}(?:${MODALS})${WORD_END}`, "giu");
 
+/** `việc cấp ủy viên dự sinh hoạt`: who does what is spoken of. */
+const OBJECT = new RegExp(String.raw`(?<!\p{L})việc\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`, "iu");
+/** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
+const CHARGED = new RegExp(
+  String.raw`(?<!\p{L})(?:giao(?:\s+cho)?|chọn|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  "iu",
+);
+const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
+
+/** Who is spoken of as doing something although another is the subject, or none. */
+export function otherActor(clause: string): string | null {
+  const charged = CHARGED.exec(clause);
+  const meets = charged !== null && /giao\s+ban(?!\p{L})/u.test(clause.slice(charged.index, charged.index + 12));
+  const match = (meets ? null : charged) ?? OBJECT.exec(clause);
+  if (!match) return null;
+  const rest = clause.slice(match.index + match[0].length);
+  const end = Math.min(deedAt(rest, 0), HELD.exec(rest)?.index ?? rest.length);
+  return named(rest.slice(0, end), BODY);
+}
+
 /** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
 export function subjectOf(clause: string): Subject | null {
   const start = afterCircumstances(clause);
@@ -55,11 +75,12 @@ function deedAt(clause: string, from: number): number {
 /** A name without what hangs on its ends; `null` where it is none or too long to be one. */
 function named(words: string, pattern: RegExp): string | null {
   const name = words
+    .replace(/\s*\([^()]*\)/gu, "")
+    .replace(/\s*\(.*$/su, "")
     .replace(/[\s,:–-]+$/u, "")
-    .replace(/\s*\([^()]*\)$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
-  if (!pattern.test(name) || EVENT_NAME.test(name) || syllables(name) > 30) return null;
+  if (!pattern.test(name) || EVENT_NAME.test(name) || syllables(name) > 30 || syllables(name) < 2) return null;
   return name;
 }
 

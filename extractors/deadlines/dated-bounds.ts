@@ -7,6 +7,7 @@ import { type Cue, cueBefore, isRange } from "./cue.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Grid } from "./grid.ts";
+import { yearlyOn } from "./rrule.ts";
 import { opensLine, type Schedule, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
@@ -19,9 +20,7 @@ const CUE_REACH = 90;
 export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
   return draft.dates.flatMap((date) => {
     const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
-    return line && isInScope(draft, date.span) && (date.start ?? date.end)
-      ? (boundOf({ draft, grid, line }, date) ?? [])
-      : [];
+    return line && isInScope(draft, date.span) ? (boundOf({ draft, grid, line }, date) ?? []) : [];
   });
 }
 
@@ -40,9 +39,27 @@ function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue })) return null;
   const schedule = scheduleOf(draft, line, date.span, grid) ?? lineStart(line, date, start, after);
+  if (!cue && FROM.test(before)) return schedule && !isRange(date) && !ENDED.test(after) ? opening(text, date) : null;
   if (!schedule && !(cue && binds(cue, date, before, after))) return null;
+  if (date.start === null && date.end === null) return everyYear(date, { start, end: date.span.end });
   return bound(text, date, { start, end: date.span.end }, { cue, schedule });
 }
+
+/** `từ tháng 01/2020, hoàn thành trước 31/3/2020`: the end that follows is the stricter word. */
+const FROM = /(?<!\p{L})từ\s+$/iu;
+const ENDED = /(?<!\p{L})(?:hoàn\s+thành|xong|kết\s+thúc|trước|đến|chậm\s+nhất|muộn\s+nhất)(?!\p{L})/iu;
+
+/** A schedule that only says when something begins. */
+const opening = (text: string, date: DateFact): Bound => ({
+  span: date.span,
+  modality: "during",
+  start: date.start,
+  end: null,
+  time: timeOfDay(text.slice(Math.max(0, date.span.start - 24), date.span.end + 20)),
+  edtf: `${date.edtf}/..`,
+  rule: "schedule-opening",
+  strength: 0.6,
+});
 
 function lineStart(line: Line, date: DateFact, start: number, after: string): Schedule | null {
   if (!opensLine(line, start) || !/^\s*(?:\([^()]{1,30}\)\s*)?[:,–-]\s*\S/u.test(after)) return null;
@@ -61,6 +78,23 @@ function binds(cue: Cue, date: DateFact, before: string, after: string): boolean
 }
 
 const endsInDeed = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
+
+/** A day without a year in a document that tells none comes back every year. */
+function everyYear({ edtf }: DateFact, span: Span): Bound | null {
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/u.exec(edtf ?? "") ?? [];
+  if (!month || !day) return null;
+  const rrule = yearlyOn(Number(month), Number(day));
+  return {
+    span,
+    modality: "recurring",
+    start: null,
+    end: null,
+    edtf,
+    rrule,
+    rule: "recurring-yearless",
+    strength: 0.6,
+  };
+}
 
 interface Evidence {
   readonly cue: Cue | null;

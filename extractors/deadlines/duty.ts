@@ -2,7 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
 import { foldPhrase } from "../../src/vietnamese/fold.ts";
 import { actionAfter, actionBefore, clipped } from "./action.ts";
-import { bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { bodyOf, holderOf, otherActor, subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
@@ -85,7 +85,7 @@ const ABOUT = /^\s*(?:đối\s+với|về)\s+/iu;
 
 /** Whether the bound opens what follows although something stands before: `…, trước ngày 15/6 báo cáo`, `định kỳ cuối năm báo cáo`. */
 const opensRight = (left: string, right: string, recurring: boolean): boolean =>
-  deedsIn(right.trimStart())[0]?.start === 0 && (recurring || /(?:[,;:]|(?<!\p{L})và)\s*$/u.test(left));
+  deedsIn(right.replace(/^[\s)]+/u, ""))[0]?.start === 0 && (recurring || /(?:[,;:]|(?<!\p{L})và)\s*$/u.test(left));
 
 /** What the item, its headings or the subject line say is to be done. */
 function inheritedAction(draft: Draft, clause: Clause): string | null {
@@ -111,7 +111,8 @@ function actorOf({ draft, clause, words, row, recurring }: Scene, action: string
   const own =
     subjectOf(left) ??
     (hasDeed(left) && !opensRight(left, right, recurring) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
-  if (own) return own.name;
+  const charged = otherActor(left);
+  if (charged ?? own) return charged ?? own?.name ?? null;
   const about = lead?.replace(ABOUT, "");
   const led = about && (bodyOf(about) ?? holderOf(about));
   return led || row?.unit || inheritedActor(draft, clause, action);
@@ -123,8 +124,9 @@ function inheritedActor(draft: Draft, clause: Clause, action: string | null): st
   let sentence: Span | null = clause.sentence;
   for (let n = 0; sentence && n < 4; n++) {
     sentence = sentenceBefore(text, clause.line, sentence);
-    const subject = sentence && subjectOf(text.slice(sentence.start, sentence.end));
-    if (subject) return subject.name;
+    const words = sentence ? text.slice(sentence.start, sentence.end) : "";
+    const name = otherActor(words) ?? subjectOf(words)?.name;
+    if (name) return name;
   }
   const near = itemAround(draft, clause.index).unit ?? announcedBody(draft, clause.index);
   if (near) return near;
@@ -133,5 +135,14 @@ function inheritedActor(draft: Draft, clause: Clause, action: string | null): st
     const body = bodyOf(words) ?? subjectOf(words)?.name;
     if (body) return body;
   }
-  return action ? holderOf(action) : null;
+  return (
+    (action && holderOf(action)) ??
+    (TIME_ONLY.test(text.slice(clause.left.start, clause.left.end)) ? actorAbove(draft, clause) : null)
+  );
+}
+
+/** Who acts in the paragraph above a line that only tells the time. */
+function actorAbove({ lines }: Draft, { index }: Clause): string | null {
+  const above = lines[index - 1]?.text ?? "";
+  return otherActor(above) ?? subjectOf(above.slice(labelLength(above)))?.name ?? null;
 }

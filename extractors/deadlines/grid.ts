@@ -35,8 +35,8 @@ export function gridOf(draft: Draft): Grid {
     text: (t, r, c) => cells.get(key(t, r, c)),
     cellAt: (line, offset) => {
       const at = barred.get(line);
-      const column = columnsOf(line.text.slice(0, Math.max(0, offset - line.span.start))).length - 1;
-      return at ? { ...at, column: Math.max(0, column) } : line.cell;
+      const before = line.text.slice(0, Math.max(0, offset - line.span.start)).replace(/^\s*\|/u, "");
+      return at ? { ...at, column: before.split("|").length - 1 } : line.cell;
     },
   };
 }
