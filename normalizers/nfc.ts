@@ -4,12 +4,15 @@ import type { Normalizer } from "../src/text/normalizer.ts";
 /** A base letter with its combining marks, and the few single characters whose NFC form is another one. */
 const CLUSTER = /[\p{L}\p{N}]\p{Mn}+|[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u212a\u212b\u2126]/gu;
 
+/** Whatever is not ASCII, Latin or Vietnamese as it is written today: without it a text is NFC. */
+const UNUSUAL = /[\u0300-\u1e9f\u1efa-\u2001\u2070-\uffff]/;
+
 /** Unicode NFC: `Đảng` of four letters and two marks becomes four letters. */
 export const nfc: Normalizer = {
   name: "nfc",
   version: 1,
   edits({ text }) {
-    if (text === text.normalize("NFC")) return { edits: [] };
+    if (!UNUSUAL.test(text) || text === text.normalize("NFC")) return { edits: [] };
     const edits: Edit[] = [];
     for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
       const insert = cluster.normalize("NFC");

@@ -33,3 +33,7 @@ export const isStandIn = (unit: number): boolean => STAND_IN_UNITS.has(unit) || 
 
 /** The windows-1252 character of a C1 control; the control itself for the five bytes that have none. */
 export const windows1252 = (byte: number): string => WINDOWS_1252.charAt(byte - 0x80);
+
+/** Every character that stands for a byte. */
+export const charactersOf = (byte: number): string =>
+  String.fromCharCode(byte) + (byte >= 0x80 && byte < 0xa0 ? windows1252(byte) : "");

@@ -6,14 +6,15 @@ export function restoreCapitals(word: string): string {
   const paired = word.replace(CAPITAL_PAIR, (pair, base: string, toned: string) =>
     baseOf(toned) === base.toLowerCase() ? toned.toUpperCase() : pair,
   );
-  return AMONG_CAPITALS.test(paired) ? paired.toUpperCase() : paired;
+  return isAmongCapitals(paired) ? paired.toUpperCase() : paired;
 }
 
 // Uñ (Ủ) | ¢Ê (Ấ)
-const CAPITAL_PAIR = /([AEIOUYĂÂÊÔƠƯ])([à-ỹ])/gu;
+const CAPITAL_PAIR = /([AEIOUYĂÂÊÔƠƯ])((?![a-z])\p{Ll})/gu;
 
-// BâN | NHâN | Nội is not among them, NộI is
-const AMONG_CAPITALS = /^\p{Lu}+[à-ỹđ][\p{Lu}à-ỹđ]*\p{Lu}[à-ỹđ]*$|^\p{Lu}{2,}[à-ỹđ]+$/u;
+/** `NHâN`, `NộI`, but not `Nội`: two capitals at least, and small letters from codes alone. */
+const isAmongCapitals = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && !/[a-z]/u.test(word);
 
 /** The letter without its tone, in lower case. */
 const baseOf = (letter: string): string =>

@@ -16,7 +16,7 @@ export const TABLES: readonly Table[] = [
   table("vietware-x", 20),
   table("bkhcm2", 20),
   table("vietware-f", 22),
-  table("tcvn5712-1", 22),
+  table("tcvn5712-1", 14),
   table("bkhcm1", 24),
 ];
 

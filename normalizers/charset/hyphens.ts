@@ -11,7 +11,7 @@ export const hyphens: Normalizer = {
   name: "hyphens",
   version: 1,
   edits({ text }) {
-    if (!SURE.test(text)) return { edits: [] };
+    if (!HINT.test(text) || !SURE.test(text)) return { edits: [] };
     const edits: Edit[] = [];
     for (const { 0: word, index } of text.matchAll(HYPHENED)) {
       const at = index + word.indexOf("-");
@@ -20,6 +20,9 @@ export const hyphens: Normalizer = {
     return { edits };
   },
 };
+
+// a hyphen before a code of ơ
+const HINT = /-[¬íêëîì]/u;
 
 // ®-îc | ng-êi | tr-íc: codes of ơ with a tone right after a hyphen
 const SURE = /(?<![\p{L}¡-ÿ])(?:[a-z]{1,3}|®)-[¬íêëîì][a-z]{0,2}(?![\p{L}¡-ÿ-])/u;

@@ -1,4 +1,4 @@
-import { isSyllable } from "../../src/vietnamese/syllables.ts";
+import { isAlmostSyllable, isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, FOREIGN, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 
 /** How a word looks as Vietnamese. */
@@ -14,11 +14,17 @@ export interface Judgement {
 /** Costs that correct the usage model's one cost for everything it does not know. */
 const ABBREVIATION = -6;
 const FOREIGN_NAME = -3;
-const RUN_TOGETHER = -2;
 const SIGN_AMONG_LETTERS = 6;
 const SIGN_BESIDE = 2;
-/** A sign that stands alone, such as `§` or `«`. */
-const LONE_SIGN = 8;
+/** A sign that stands alone: usual for `×`, rare for `«`. */
+const SIGN_ALONE = 12;
+const SYMBOL_ALONE = 8;
+const PUNCTUATION_ALONE = 2;
+const SYMBOL = /[×÷·§°±²³¼½¾]/u;
+const PUNCTUATION = /[“”‘’–—…•|~^`{}\\]/u;
+
+const costAlone = (sign: string): number =>
+  SYMBOL.test(sign) ? SYMBOL_ALONE : PUNCTUATION.test(sign) ? PUNCTUATION_ALONE : SIGN_ALONE;
 
 // UBND | QĐ | TTg | ĐUK | BCHTƯ
 const ABBREVIATIONS = /^(?:[A-ZĐ]{2,}Ư?|TƯ|[A-ZĐ]+[a-zđ]{1,2}|Đ)$/u;
@@ -26,8 +32,8 @@ const ASCII_WORD = /^[A-Za-z]+$/u;
 // café | Genève | Niño: letters of the West, small ones after the first or capitals throughout
 const WESTERN = /^(?:[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-ÞŒ]+)$/u;
 /** Signs that stand before or after words in Unicode. */
-const BEFORE = /^[«·¿¡§•]+/u;
-const AFTER = /[»²³°ºª®©™¹·]+$/u;
+const BEFORE = /^[«·¿¡§•“”‘’–—…]+/u;
+const AFTER = /[»²³°ºª®©™¹·“”‘’–—…]+$/u;
 // µm | µg | kµ is none
 const UNIT = /^µ(?:[glmsAFVW]|mol|SV|Sv)$/u;
 
@@ -39,7 +45,7 @@ export function judge(word: string, model: UsageModel): Judgement {
   if (id === LEGAL) return { id, extra: 0, odd: true };
   if (ABBREVIATIONS.test(nfc)) return { id, extra: ABBREVIATION, odd: false };
   if (ASCII_WORD.test(nfc)) return { id, extra: 0, odd: false };
-  if (!/\p{L}/u.test(nfc.replace(/[µªº]/gu, ""))) return { id: BREAK, extra: LONE_SIGN, odd: false };
+  if (/^(.)\1*$/u.test(nfc) && !/^\p{Lu}|^[ß-öø-ÿ]/u.test(nfc)) return { id: BREAK, extra: costAlone(nfc), odd: false };
   if (UNIT.test(nfc)) return { id: BREAK, extra: 0, odd: false };
   const bare = nfc.replace(BEFORE, "").replace(AFTER, "");
   if (bare !== nfc) return beside(judge(bare, model));
@@ -49,26 +55,31 @@ export function judge(word: string, model: UsageModel): Judgement {
 
 const beside = ({ id, extra, odd }: Judgement): Judgement => ({ id, extra: extra + SIGN_BESIDE, odd });
 
-/** What a decoded word costs more than a Western one that it may be, where it is no Vietnamese. */
-const NONSENSE = 3;
+/** Costs that correct the usage model's for decoded words: what is no Vietnamese then is worse than a foreign word. */
+const UNCOUNTED = -3;
+const SLIP = 1;
+const NONSENSE = 6;
+const RUN_TOGETHER = -6;
 
-/** Judges what an encoding makes of a word: what is no Vietnamese then is worse than a foreign word as it stands. */
+/** Judges what an encoding makes of a word. */
 export function judgeDecoded(text: string, model: UsageModel): Judgement {
   const id = model.idOf(text);
   if (LABEL.test(text)) return { id: FOREIGN, extra: LABELLED, odd: false };
-  if (id >= LEGAL) return { id, extra: 0, odd: false };
-  if (ABBREVIATIONS.test(text)) return { id, extra: ABBREVIATION, odd: false };
+  if (id >= LEGAL) return { id, extra: id === LEGAL ? UNCOUNTED : 0, odd: false };
+  if (ABBREVIATIONS.test(text) || SMALL_ABBREVIATION.test(text)) return { id, extra: ABBREVIATION, odd: false };
   if (isRunTogether(text)) return { id: FOREIGN, extra: RUN_TOGETHER, odd: false };
-  return { id, extra: NONSENSE, odd: true };
+  return { id, extra: isAlmostSyllable(text) ? SLIP : NONSENSE, odd: true };
 }
 
+// htđt
+const SMALL_ABBREVIATION = /^[bcdđghklmnpqrstvx]{2,5}$/u;
 // Đ (điều, đồng) | Ê: one letter alone
 const LABEL = /^[ĂÂÊÔƠƯĐđ]$/u;
 const LABELLED = -12;
 
 /** `ngàytháng`: two syllables that lost the space between them. */
 function isRunTogether(text: string): boolean {
-  if (text.length < 5 || text.length > 14) return false;
-  for (let i = 2; i <= text.length - 2; i++) if (isSyllable(text.slice(0, i)) && isSyllable(text.slice(i))) return true;
+  if (text.length < 4 || text.length > 14) return false;
+  for (let i = 1; i < text.length; i++) if (isSyllable(text.slice(0, i)) && isSyllable(text.slice(i))) return true;
   return false;
 }

@@ -17,10 +17,14 @@ export const mojibake: Normalizer = {
   name: "mojibake",
   version: 1,
   edits({ text }) {
+    if (!HINT.test(text)) return { edits: [] };
     const view = VIEWS.find(({ strong, atLeast }) => hasAtLeast(text, strong, atLeast));
     return view ? decode(text, view) : { edits: [] };
   },
 };
+
+/** Signs that lead or follow in Vietnamese letters: none of them stands in good text that way. */
+const HINT = /[ÃÄÆ√─├╞∆ƒß·][^a-zA-Z\s\d.,;:)]|á[º»║╗]/u;
 
 function hasAtLeast(text: string, pattern: RegExp, times: number): boolean {
   let found = 0;

@@ -1,8 +1,7 @@
 import { isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
-import { judge, judgeDecoded } from "./judgement.ts";
-import { ASCII } from "./words.ts";
+import { type Judgement, judge, judgeDecoded } from "./judgement.ts";
 
 /** One thing that a word may be. */
 export interface Reading {
@@ -19,75 +18,64 @@ export interface Reading {
 
 export const ANY = -1;
 
-export interface Readings {
-  /** What the word may be, the way it stands first; cheap to ask again. */
-  of(word: string, kind: number): readonly Reading[];
-  /** Whether no encoding makes sense of the word. */
-  isOpen(word: string, kind: number): boolean;
-}
-
-/** A reading that costs this much more than the best one is not worth keeping: no company makes up for it. */
-const HOPELESS = 13;
-const MOST_WORDS = 200_000;
-
-/** @param lostU what a `ư` costs that got lost in TCVN3 */
-export function readingsOf(model: UsageModel, encodings: readonly Encoding[], lostU: number): Readings {
-  const known = new Map<string, readonly Reading[]>();
-  const of = (word: string, kind: number): readonly Reading[] => {
-    const found = known.get(word);
-    if (found) return found;
-    if (known.size > MOST_WORDS) known.clear();
-    const readings = promising(allReadings(word, kind, { model, encodings, lostU }), model);
-    known.set(word, readings);
-    return readings;
-  };
-  return {
-    of,
-    isOpen: (word, kind) => !of(word, kind).some(({ state, id, extra }) => state > 0 && (id >= LEGAL || extra < 0)),
-  };
-}
-
-interface Sources {
+/** What readings are made with. */
+export interface Sources {
   readonly model: UsageModel;
   readonly encodings: readonly Encoding[];
-  readonly lostU: number;
+  /** Whether every `ư` of the TCVN3 text got lost, or only one here and there. */
+  readonly lostU: boolean;
 }
 
-function allReadings(word: string, kind: number, sources: Sources): Reading[] {
-  const { model, encodings, lostU } = sources;
+/** A reading that costs this much more than the best one is not worth keeping: its company will not make up for it. */
+const HOPELESS = 9;
+
+/** What a word may be. Never empty; the way it stands comes first where it is among them. */
+export function readingsOf(word: string, isAscii: boolean, sources: Sources): readonly Reading[] {
+  const { model, encodings } = sources;
   const asIs = judge(word, model);
-  const readings: Reading[] = [
-    { ...asIs, state: kind === ASCII || asIs.id === BREAK ? ANY : 0, text: word, restored: false },
-  ];
+  const readings: Reading[] = [{ ...asIs, state: isAscii || asIs.id === BREAK ? ANY : 0, text: word, restored: false }];
   encodings.forEach((encoding, i) => {
-    const texts = kind === ASCII ? [word] : encoding.read(word);
-    if (kind !== ASCII) for (const text of texts) readings.push(decoded(text, i + 1, encoding, asIs, model));
-    if (encoding.name === "tcvn3" && lostU < Number.POSITIVE_INFINITY)
-      for (const text of texts) readings.push(...restored(text, i + 1, lostU, model));
+    const texts = isAscii ? [word] : encoding.read(word);
+    for (const text of texts) {
+      if (!isAscii) readings.push(decoded(text, i + 1, encoding.kind, asIs, model));
+      if (encoding.name === "tcvn3") readings.push(...restored(text, i + 1, sources));
+    }
   });
-  return readings;
+  return promising(readings, model);
 }
 
 /** A word that makes sense as it stands is not repaired on the strength of a frequent word alone. */
 const SOUND_WORD = 6;
 
-function decoded(text: string, state: number, encoding: Encoding, asIs: { id: number }, model: UsageModel): Reading {
+/** What a repair costs besides the cost of the repaired word. */
+export const repairCost = (kind: Encoding["kind"], asIs: Judgement): number =>
+  kind === "damage" && asIs.id >= LEGAL ? SOUND_WORD : 0;
+
+const decoded = (text: string, state: number, kind: Encoding["kind"], asIs: Judgement, model: UsageModel): Reading => {
   const { id, extra } = judgeDecoded(text, model);
-  const sound = encoding.kind === "damage" && asIs.id >= LEGAL ? SOUND_WORD : 0;
-  return { state, text, id, extra: extra + sound, restored: encoding.kind === "damage" };
-}
+  return { state, text, id, extra: extra + repairCost(kind, asIs), restored: kind === "damage" };
+};
+
+/** What it costs to believe that a `ư` got lost. */
+const LOST_EVERYWHERE = 2.5;
+const LOST_HERE = 6;
+
+const HAS_U = /[ưừứửữự]/iu;
+/** What follows `ư` in a syllable. */
+const AFTER_U = /^(?:$|[ơờớởỡợaciungt])/iu;
 
 /** The words that a word without `ư` may have been. */
-function restored(text: string, state: number, lostU: number, model: UsageModel): Reading[] {
-  if (/[ưừứửữự]/iu.test(text) || text.length > 6) return [];
+function restored(text: string, state: number, { model, lostU }: Sources): Reading[] {
+  if (HAS_U.test(text) || text.length < 2 || text.length > 6) return [];
+  if (!lostU && model.idOf(text) > LEGAL) return [];
+  const u = text === text.toUpperCase() ? "Ư" : "ư";
   const readings: Reading[] = [];
   for (let i = 0; i <= text.length; i++) {
-    const before = text.charAt(i - 1);
-    const u = text.length > 1 && text === text.toUpperCase() ? "Ư" : "ư";
     const whole = text.slice(0, i) + u + text.slice(i);
-    if (!/[ơờớởỡợaciungt]|^$/iu.test(text.charAt(i)) || /[aeiouy]/iu.test(before) || !isSyllable(whole)) continue;
+    if (!AFTER_U.test(text.slice(i, i + 1)) || /[aeiouy]/iu.test(text.charAt(i - 1)) || !isSyllable(whole)) continue;
     const id = model.idOf(whole);
-    if (id > LEGAL) readings.push({ state, text: whole, id, extra: lostU, restored: true });
+    if (id > LEGAL)
+      readings.push({ state, text: whole, id, extra: lostU ? LOST_EVERYWHERE : LOST_HERE, restored: true });
   }
   return readings;
 }

@@ -1,69 +1,51 @@
 import type { Document } from "../../src/text/document.ts";
 import type { Normalization } from "../../src/text/normalizer.ts";
-import { LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { LEGAL } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
-import { ENCODINGS, findTable } from "./encodings.ts";
-import { type Found, report } from "./findings.ts";
-import { follow, fontStretches } from "./hints.ts";
-import { judge } from "./judgement.ts";
-import { bestPath, type Chosen, type Step } from "./path.ts";
-import { type Readings, readingsOf } from "./readings.ts";
-import { survey } from "./survey.ts";
-import { ASCII, alphabet, scanWords, type Words } from "./words.ts";
+import { findTable } from "./encodings.ts";
+import { type FontStretch, follow, fontStretches } from "./hints.ts";
+import { type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
+import { lacksU } from "./lost-u.ts";
+import { bestPath, type Path } from "./path.ts";
+import type { Reading } from "./readings.ts";
+import { createReport, type Report } from "./report.ts";
+import { ASCII, scanWords, UNICODE, type Words } from "./words.ts";
 
-/** Length of the pieces that are judged at once: one pass each over long texts, in bounded memory. */
+/** Length of the pieces that are judged at once: one pass over long texts, in bounded memory. */
 const PIECE = 1 << 16;
 
-/** What is known of a text on the way through it. */
-interface Progress {
-  readonly model: UsageModel;
-  encodings: readonly Encoding[];
-  readings: Readings;
-  /** The encoding at the end of what was read. */
-  last: Encoding | null;
-  /** Words that look odd and that no encoding explains. */
-  readonly hopeless: Set<string>;
-  /** Words that make sense as they stand, or do not. */
-  readonly odd: Map<string, boolean>;
-  readonly declared: Encoding | null;
-}
-
-/** Finds and converts legacy text in a document. */
-export function recover(document: Document): Normalization {
-  const { text, locators, raw } = document;
+/** Finds and converts legacy text in a document, word by word. */
+export function recover({ text, locators, raw }: Document): Normalization {
   const fonts = fontStretches(locators);
-  const declared = findTable(raw.declaredCharset ?? "") ?? null;
-  const progress = begin(
-    declared,
-    fonts.map((f) => f.charset),
-  );
-  const fontAt = follow(fonts);
-  const found: Found[] = [];
+  const declared = findTable(raw.declaredCharset ?? "")?.name;
+  const knowledge = startKnowledge([...(declared ? [declared] : []), ...fonts.map(({ charset }) => charset)]);
+  const way: Way = { text, knowledge, declared, fontAt: follow(fonts), report: createReport(text), last: null };
+  let unicodeWords = 0;
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from);
-    const words = scanWords(text, from, to, alphabet);
-    if (isSuspect(text, words, progress) || fonts.length > 0) found.push(...decide(text, words, progress, fontAt));
+    const words = scanWords(text, from, to, knowledge.alphabet);
+    const isSuspect = learn(text, words, knowledge) || fonts.length > 0 || way.last !== null;
+    if (isSuspect) decide(scanWords(text, from, to, knowledge.alphabet), way);
+    unicodeWords += unicodeWordsOf(words);
     from = to;
   }
-  return report(text, found);
+  return way.report.result(unicodeWords);
 }
 
-function begin(declared: Encoding | null, fontCharsets: readonly string[]): Progress {
-  const model = usageModel();
-  const named = new Set([...(declared ? [declared.name] : []), ...fontCharsets]);
-  const encodings = ENCODINGS.filter((encoding) => named.has(encoding.name));
-  return {
-    model,
-    encodings,
-    readings: readingsOf(model, encodings, LOST_U),
-    last: null,
-    hopeless: new Set(),
-    odd: new Map(),
-    declared,
-  };
-}
+const unicodeWordsOf = ({ kinds, count }: Words): number =>
+  kinds.subarray(0, count).reduce((sum, kind) => sum + ((kind & UNICODE) === 0 ? 0 : 1), 0);
 
-const LOST_U = 6;
+/** Where the way through the text stands. */
+interface Way {
+  readonly text: string;
+  readonly knowledge: Knowledge;
+  /** The charset that the file or the caller names. */
+  readonly declared: string | undefined;
+  readonly fontAt: (offset: number) => FontStretch | null;
+  readonly report: Report;
+  /** What the words before were in. */
+  last: Encoding | null;
+}
 
 function pieceEnd(text: string, from: number): number {
   if (from + PIECE >= text.length) return text.length;
@@ -73,73 +55,72 @@ function pieceEnd(text: string, from: number): number {
   return space > from ? space + 1 : from + PIECE;
 }
 
-/** Looks for words that make no sense as they stand, and for the encodings that explain them. */
-function isSuspect(text: string, words: Words, progress: Progress): boolean {
-  const odd = oddWords(text, words, progress);
-  if (odd.size === 0) return progress.last !== null;
-  const open = new Map([...odd].filter(([word]) => progress.readings.isOpen(word, 0)));
-  const more = survey(
-    open,
-    ENCODINGS.filter((e) => !progress.encodings.includes(e)),
-    progress.model,
+function decide(words: Words, way: Way): void {
+  const { text, knowledge, declared } = way;
+  if (!knowledge.lostU && lacksU(text, words, knowledge)) Object.assign(knowledge, { lostU: true, readings: [] });
+  const stateOf = (name: string | undefined): number => knowledge.encodings.findIndex((e) => e.name === name) + 1;
+  const fonts = Array.from({ length: words.count }, (_, i) => way.fontAt(words.starts[i] as number));
+  const numbers = Int32Array.from(fonts, (_, i) => numberAt(text, words, i, knowledge));
+  const readings = (i: number) => readingsAt(numbers[i] as number, words.kinds[i] === ASCII, knowledge);
+  const declaredState = stateOf(declared);
+  const path = bestPath(
+    {
+      length: words.count,
+      readings,
+      gap: (i) => words.gaps[i] as number,
+      hint: (i) => (fonts[i] ? stateOf(fonts[i]?.charset) : declaredState),
+    },
+    { model: knowledge.model, start: stateOf(way.last?.name), ...changes(words, knowledge) },
   );
-  if (more.length > 0) {
-    progress.encodings = [...progress.encodings, ...more];
-    progress.readings = readingsOf(progress.model, progress.encodings, LOST_U);
-    progress.hopeless.clear();
-  } else for (const word of open.keys()) progress.hopeless.add(word);
-  return progress.encodings.length > 0;
+  note(words, { path, fonts, readings }, way);
+  way.last = words.count === 0 ? way.last : (knowledge.encodings[path.state(words.count - 1) - 1] ?? null);
 }
 
-function oddWords(text: string, words: Words, { odd, hopeless, model }: Progress): Map<string, number> {
-  const found = new Map<string, number>();
-  for (let i = 0; i < words.count; i++) {
-    if (words.kinds[i] === ASCII) continue;
-    const word = text.slice(words.starts[i], words.ends[i]);
-    let isOdd = odd.get(word);
-    if (isOdd === undefined) odd.set(word, (isOdd = judge(word, model).odd));
-    if (isOdd && !hopeless.has(word)) found.set(word, (found.get(word) ?? 0) + 1);
-  }
-  return found;
+/** Costs of going over from Unicode to an encoding inside a line. */
+const ENTER_CHARSET = 5;
+const ENTER_DAMAGE = 6;
+/** And back; more where the text shows nothing else that is Unicode. */
+const LEAVE_CHARSET = 3;
+const LEAVE_LEGACY_TEXT = 8;
+
+function changes({ kinds, count }: Words, { encodings }: Knowledge): { enter: number[]; leave: number[] } {
+  const out = kinds.subarray(0, count).some((kind) => (kind & UNICODE) !== 0) ? LEAVE_CHARSET : LEAVE_LEGACY_TEXT;
+  return {
+    enter: [0, ...encodings.map(({ kind }) => (kind === "charset" ? ENTER_CHARSET : ENTER_DAMAGE))],
+    leave: [0, ...encodings.map(({ kind }) => (kind === "charset" ? out : 0))],
+  };
 }
 
-function decide(text: string, words: Words, progress: Progress, fontAt: ReturnType<typeof follow>): Found[] {
-  const { encodings, model, readings, last, declared } = progress;
-  const stateOf = (name: string | undefined): number => encodings.findIndex((e) => e.name === name) + 1;
-  const steps: (Step & { start: number; end: number; capitals: boolean })[] = [];
+/** Whether a charset would make a usual word of it. */
+const isRivalled = (readings: readonly Reading[]): boolean =>
+  readings.some(({ state, id, restored }) => state > 0 && id > LEGAL && !restored);
+
+interface Decision {
+  readonly path: Path;
+  readonly fonts: readonly (FontStretch | null)[];
+  readings(i: number): readonly Reading[];
+}
+
+function note(words: Words, { path, fonts, readings }: Decision, way: Way): void {
+  const { knowledge, report, declared } = way;
   for (let i = 0; i < words.count; i++) {
-    const start = words.starts[i] as number;
-    const end = words.ends[i] as number;
-    const font = fontAt(start);
-    steps.push({
-      start,
-      end,
-      readings: readings.of(text.slice(start, end), words.kinds[i] as number),
-      gap: words.gaps[i] as number,
-      hint: stateOf(font?.charset ?? declared?.name),
-      capitals: font?.capitals ?? false,
+    const encoding = knowledge.encodings[path.state(i) - 1] ?? null;
+    const reading = path.reading(i);
+    const font = fonts[i] ?? null;
+    report.add({
+      start: words.starts[i] as number,
+      end: words.ends[i] as number,
+      text: encoding && font?.capitals ? reading.text.toUpperCase() : reading.text,
+      encoding,
+      isRead: reading.state > 0,
+      isRestored: reading.restored,
+      isDoubtful: !encoding && reading.id < LEGAL && isRivalled(readings(i)),
+      evidence:
+        font && font.charset === encoding?.name
+          ? "font"
+          : declared && declared === encoding?.name
+            ? "declared"
+            : "content",
     });
   }
-  const path = bestPath(steps, { model, encodings, start: stateOf(last?.name) });
-  progress.last = encodings[(path.at(-1)?.state ?? 0) - 1] ?? null;
-  return path.map((chosen, i) => foundOf(chosen, steps[i] as (typeof steps)[number], text, progress));
-}
-
-function foundOf(
-  { reading, state }: Chosen,
-  step: Step & { start: number; end: number; capitals: boolean },
-  text: string,
-  { encodings, model }: Progress,
-): Found {
-  const word = text.slice(step.start, step.end);
-  return {
-    start: step.start,
-    end: step.end,
-    text: state > 0 && step.capitals ? reading.text.toUpperCase() : reading.text,
-    encoding: encodings[state - 1] ?? null,
-    certain: reading.state > 0 && (reading.restored || model.idOf(word) < LEGAL),
-    restored: reading.restored,
-    font: state > 0 && step.hint === state,
-    gap: step.gap,
-  };
 }

@@ -1,7 +1,16 @@
 import { LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
 import { judge, judgeDecoded } from "./judgement.ts";
-import { aloneCost } from "./readings.ts";
+import { aloneCost, repairCost } from "./readings.ts";
+
+/** A word that looks odd where it stands. */
+export interface OddWord {
+  readonly word: string;
+  readonly times: number;
+  /** The words on either side, where only a space is between. */
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Most words that are looked at, evenly over the text: enough to know a charset. */
 const MOST_WORDS = 240;
@@ -14,12 +23,12 @@ const NONSENSE = 1.5;
 
 /** The encodings that make sense of words which make none as they stand, the best first. */
 export function survey(
-  odd: ReadonlyMap<string, number>,
+  odd: readonly OddWord[],
   encodings: readonly Encoding[],
   model: UsageModel,
 ): readonly Encoding[] {
-  const words = sample([...odd]).map(([word, times]) => ({
-    times: Math.min(times, MOST_TIMES),
+  const words = sample(odd).map((word) => ({
+    times: Math.min(word.times, MOST_TIMES),
     gains: encodings.map((encoding) => gainOf(word, encoding, model)),
   }));
   const chosen: number[] = [];
@@ -49,16 +58,27 @@ function strongest(encodings: readonly Encoding[], words: readonly Surveyed[], m
   return best;
 }
 
-/** How much likelier a word is in an encoding than as it stands; 0 where it cannot be in it, or is a syllable as it stands. */
-function gainOf(word: string, encoding: Encoding, model: UsageModel): number {
-  const texts = encoding.read(word);
-  const asIs = judge(word, model);
-  if (texts.length === 0 || (encoding.kind === "charset" && asIs.id >= LEGAL)) return 0;
+/** How much likelier a word is in an encoding than as it stands; 0 where it cannot be in it. */
+function gainOf(odd: OddWord, encoding: Encoding, model: UsageModel): number {
+  const asIs = judge(odd.word, model);
+  const isSound = asIs.id >= LEGAL;
+  if (isSound && encoding.kind === "charset") return 0;
+  const texts = encoding.read(odd.word).filter((text) => !isSound || isUsual(text, odd, model));
+  if (texts.length === 0) return 0;
   const costs = texts
     .map((text) => judgeDecoded(text, model))
     .map((j) => (j.id > LEGAL || j.extra < 0 ? aloneCost(j, model) : Number.POSITIVE_INFINITY));
-  const gain = aloneCost(asIs, model) - Math.min(...costs);
+  const gain = aloneCost(asIs, model) - Math.min(...costs) - (isSound ? 0 : repairCost(encoding.kind, asIs));
   return Number.isFinite(gain) && gain > 0 ? gain : encoding.kind === "charset" ? -NONSENSE : 0;
+}
+
+/** How often a pair of syllables has to occur in official documents to be a usual one. */
+const USUAL = 8;
+
+/** Whether a word is usual beside one of its neighbours; that is what it takes to change a word that makes sense. */
+function isUsual(text: string, { before, after }: OddWord, model: UsageModel): boolean {
+  const id = model.idOf(text);
+  return model.pairCount(model.idOf(before), id) >= USUAL || model.pairCount(id, model.idOf(after)) >= USUAL;
 }
 
 function sample<T>(items: readonly T[]): readonly T[] {

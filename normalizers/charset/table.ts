@@ -1,4 +1,4 @@
-import { byteOf } from "./byte-view.ts";
+import { byteOf, charactersOf } from "./byte-view.ts";
 import { restoreCapitals } from "./capitals.ts";
 import type { Encoding } from "./encoding.ts";
 import tables from "./tables.json" with { type: "json" };
@@ -23,7 +23,11 @@ export function table(name: TableName, doubt: number): Table {
     const [letter = "", ...hexes] = entry.split("=");
     return hexes.map((hex) => [letter, bytesOf(hex)] as const);
   });
-  const letters = new Map(entries.flatMap(([letter, code]) => spellings(code, letter)));
+  const exact = entries.map(([letter, code]) => [code, letter] as const);
+  const letters = new Map([...entries.flatMap(([letter, code]) => otherCase(code, letter)), ...exact]);
+  const bytes = new Set(
+    entries.flatMap(([, code]) => [...code].map((c) => c.charCodeAt(0)).filter((b) => !isLetter(b))),
+  );
   return {
     kind: "charset",
     name,
@@ -31,7 +35,8 @@ export function table(name: TableName, doubt: number): Table {
     aliases,
     doubt,
     codes: new Map([...entries].reverse()),
-    bytes: new Set(entries.flatMap(([, code]) => [...code].map((c) => c.charCodeAt(0)).filter((b) => !isLetter(b)))),
+    bytes,
+    letters: [...bytes].map(charactersOf).join(""),
     read: (word) => {
       const text = decode(word, letters);
       return text === null ? [] : [text];
@@ -44,14 +49,13 @@ const bytesOf = (hex: string): string =>
 
 const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122;
 
-/** A code and, for a base with its mark, the same with the mark in the other case: the base decides (`Aù` is `Á`). */
-function spellings(code: string, letter: string): (readonly [string, string])[] {
-  if (code.length < 2) return [[code, letter]];
+/** A base with its mark in the other case: the base decides (`Aù` is `Á`). */
+function otherCase(code: string, letter: string): (readonly [string, string])[] {
+  if (code.length < 2) return [];
   const [base = "", mark = ""] = code;
   return [
     [base + mark.toLowerCase(), letter],
     [base + mark.toUpperCase(), letter],
-    [code, letter],
   ];
 }
 

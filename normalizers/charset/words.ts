@@ -24,6 +24,8 @@ export interface Words {
   readonly kinds: Uint8Array;
   /** What stands before each. */
   readonly gaps: Uint8Array;
+  /** Of the characters of each. */
+  readonly hashes: Int32Array;
 }
 
 /** Bits of every UTF-16 unit; 0 for what separates words. */
@@ -45,10 +47,13 @@ const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
 /** The letters and letter-like signs of all charsets that leave windows-1252 punctuation alone. */
 export const alphabet: Alphabet = buildAlphabet();
 
-/** The alphabet with the bytes of a charset that has letters among the controls, punctuation or ASCII signs. */
-export function widenedAlphabet(bytes: Iterable<number>, signsOf: (byte: number) => readonly number[]): Alphabet {
-  const wide = alphabet.slice();
-  for (const byte of bytes) for (const unit of signsOf(byte)) if (wide[unit] === 0) wide[unit] = SIGN;
+/** The alphabet with more characters that are letters in a charset: controls, punctuation or ASCII signs. */
+export function widened(base: Alphabet, characters: string): Alphabet {
+  const wide = base.slice();
+  for (let i = 0; i < characters.length; i++) {
+    const unit = characters.charCodeAt(i);
+    if (wide[unit] === 0) wide[unit] = SIGN;
+  }
   return wide;
 }
 
@@ -62,15 +67,12 @@ function buildAlphabet(): Alphabet {
 
 /** The words of `text` between two offsets, which cut no word. */
 export function scanWords(text: string, from: number, to: number, kindsOf: Alphabet): Words {
-  const room = ((to - from) >> 1) + 1;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const kinds = new Uint8Array(room);
-  const gaps = new Uint8Array(room);
+  const words = emptyWords(((to - from) >> 1) + 1);
+  const { starts, ends, kinds, gaps, hashes } = words;
   let count = 0;
   let gap: number = NEW_LINE;
   for (let i = from; i < to; ) {
-    const unit = text.charCodeAt(i);
+    let unit = text.charCodeAt(i);
     let kind = kindsOf[unit] as number;
     if (kind === 0) {
       if (unit === 10 || unit === 13) gap = NEW_LINE;
@@ -80,15 +82,27 @@ export function scanWords(text: string, from: number, to: number, kindsOf: Alpha
     }
     starts[count] = i;
     let bits = 0;
+    let hash = 0;
     do {
       bits |= kind;
+      hash = (Math.imul(hash, 31) + unit) | 0;
       i++;
-      kind = i < to ? (kindsOf[text.charCodeAt(i)] as number) : 0;
-    } while (kind !== 0);
+      unit = i < to ? text.charCodeAt(i) : 32;
+      kind = kindsOf[unit] as number;
+    } while (kind !== 0 && i < to);
     ends[count] = i;
     kinds[count] = bits;
+    hashes[count] = hash;
     gaps[count++] = gap;
     gap = SPACE;
   }
-  return { count, starts, ends, kinds, gaps };
+  return { ...words, count };
 }
+
+const emptyWords = (room: number): Omit<Words, "count"> => ({
+  starts: new Int32Array(room),
+  ends: new Int32Array(room),
+  kinds: new Uint8Array(room),
+  gaps: new Uint8Array(room),
+  hashes: new Int32Array(room),
+});

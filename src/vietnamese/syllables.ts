@@ -72,6 +72,10 @@ const RIME_SET: ReadonlySet<string> = new Set(
 );
 const QU_SET: ReadonlySet<string> = new Set(AFTER_QU.split(" "));
 
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...RIME_SET].flatMap((rime) => [...rime].map((_, i) => rime.slice(0, i + 1))),
+);
+
 /** Which rimes an onset may stand before. */
 const anyRime = (): boolean => true;
 const frontRime = (rime: string): boolean => FRONT.test(rime);
@@ -107,6 +111,21 @@ export function readSyllable(word: string): Syllable | null {
 
 /** Whether the grammar allows a word; words whose tone is only misplaced count too. */
 export const isSyllable = (word: string): boolean => readSyllable(word) !== null;
+
+/**
+ * Whether a word looks like a syllable with a slip in it: the end is missing (`thiế`), or the tone that its stop asks
+ * for (`quyêt`).
+ */
+export function isAlmostSyllable(word: string): boolean {
+  if (word.length < 2 || word.length > 7) return false;
+  const { plain, at } = withoutTone(word.toLowerCase());
+  const onset = onsetOf(plain);
+  return (
+    at !== MANY_TONES &&
+    (onset === "qu" || onset === "gi" || ONSETS.has(onset)) &&
+    BEGINNINGS.has(plain.slice(onset.length))
+  );
+}
 
 const MANY_TONES = -2;
 

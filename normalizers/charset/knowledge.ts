@@ -1,0 +1,110 @@
+import { LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import type { Encoding } from "./encoding.ts";
+import { ENCODINGS } from "./encodings.ts";
+import { judge } from "./judgement.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { type Reading, readingsOf } from "./readings.ts";
+import { type OddWord, survey } from "./survey.ts";
+import { type Alphabet, ASCII, alphabet, SPACE, type Words, widened } from "./words.ts";
+
+/** What the way through a text has taught of it so far: its words, and the encodings that come into question. */
+export interface Knowledge {
+  readonly model: UsageModel;
+  readonly lexicon: Lexicon;
+  /** Grows; the state of an encoding is its place here plus 1. */
+  encodings: readonly Encoding[];
+  /** Encodings that words speak for which make no sense as they stand. */
+  readonly sure: Set<Encoding>;
+  alphabet: Alphabet;
+  lostU: boolean;
+  /** By number of the word; emptied whenever there are more encodings. */
+  readings: (readonly Reading[])[];
+  /** By number of the word: 0 not judged yet, or one of the others. */
+  readonly looks: number[];
+}
+
+const SOUND = 1;
+const ODD = 2;
+/** Odd, and no encoding explains it. */
+const HOPELESS = 3;
+
+export function startKnowledge(named: readonly string[]): Knowledge {
+  const encodings = ENCODINGS.filter((encoding) => named.includes(encoding.name));
+  return {
+    model: usageModel(),
+    lexicon: createLexicon(),
+    encodings,
+    sure: new Set(encodings),
+    alphabet: alphabetOf(encodings),
+    lostU: false,
+    readings: [],
+    looks: [],
+  };
+}
+
+const alphabetOf = (encodings: readonly Encoding[]): Alphabet =>
+  encodings.reduce((all, { letters = "" }) => widened(all, letters), alphabet);
+
+/** Words of a text: the number of each, and what it may be. */
+export const numberAt = (text: string, words: Words, i: number, { lexicon }: Knowledge): number =>
+  lexicon.numberOf(text, words.starts[i] as number, words.ends[i] as number, words.hashes[i] as number);
+
+export function readingsAt(number: number, isAscii: boolean, knowledge: Knowledge): readonly Reading[] {
+  const found = knowledge.readings[number];
+  if (found) return found;
+  const made = readingsOf(knowledge.lexicon.word(number), isAscii, knowledge);
+  knowledge.readings[number] = made;
+  return made;
+}
+
+/**
+ * Looks for words that make no sense as they stand and for encodings that explain them. True where there are words
+ * that one of the known encodings explains.
+ */
+export function learn(text: string, words: Words, knowledge: Knowledge): boolean {
+  const odd = oddWords(text, words, knowledge);
+  if (odd.size === 0) return false;
+  const open = [...odd].filter(([number]) => !isExplained(number, knowledge));
+  if (open.length === 0) return true;
+  const others = ENCODINGS.filter((encoding) => !knowledge.encodings.includes(encoding));
+  const found = survey(
+    open.map(([, word]) => word),
+    others,
+    knowledge.model,
+  );
+  for (const [number] of open) if (found.length === 0) knowledge.looks[number] = HOPELESS;
+  if (found.length > 0) believe(found, knowledge);
+  return found.length > 0 || open.length < odd.size;
+}
+
+function believe(found: readonly Encoding[], knowledge: Knowledge): void {
+  knowledge.encodings = [...knowledge.encodings, ...found];
+  for (const encoding of found) knowledge.sure.add(encoding);
+  knowledge.alphabet = alphabetOf(knowledge.encodings);
+  knowledge.readings = [];
+}
+
+const isExplained = (number: number, knowledge: Knowledge): boolean =>
+  readingsAt(number, false, knowledge).some(({ state, id, extra }) => state > 0 && (id >= LEGAL || extra < 0));
+
+function oddWords(text: string, words: Words, knowledge: Knowledge): Map<number, OddWord> {
+  const { lexicon, looks, model } = knowledge;
+  const found = new Map<number, OddWord>();
+  for (let i = 0; i < words.count; i++) {
+    if (words.kinds[i] === ASCII) continue;
+    const number = numberAt(text, words, i, knowledge);
+    const look = looks[number] ?? (judge(lexicon.word(number), model).odd ? ODD : SOUND);
+    looks[number] = look;
+    if (look !== ODD) continue;
+    const times = (found.get(number)?.times ?? 0) + 1;
+    found.set(number, { word: lexicon.word(number), times, ...neighbours(text, words, i) });
+  }
+  return found;
+}
+
+const wordAt = (text: string, { starts, ends }: Words, i: number): string => text.slice(starts[i], ends[i]);
+
+const neighbours = (text: string, words: Words, i: number): { before: string; after: string } => ({
+  before: words.gaps[i] === SPACE ? wordAt(text, words, i - 1) : "",
+  after: i + 1 < words.count && words.gaps[i + 1] === SPACE ? wordAt(text, words, i + 1) : "",
+});
