@@ -1,11 +1,12 @@
 import type { Draft, Findings, Stage } from "../record/draft.ts";
+import type { Line } from "../record/lines.ts";
 import { type Piece, piecesOf } from "../record/pieces.ts";
 import { allAnnexes } from "./closing/all-annexes.ts";
 import { splitClosing } from "./closing/columns.ts";
 import { recipientsOf } from "./closing/recipients.ts";
 import { signatoriesOf } from "./closing/signatories.ts";
 import { closingZone, type Zone } from "./closing/zone.ts";
-import { readPlaceDate } from "./header/place-date.ts";
+import { type PlaceAndDate, readPlaceDate } from "./header/place-date.ts";
 
 /** Recipients, signatories and annexes, and with them the end of the body. */
 export const closing: Stage = {
@@ -34,13 +35,25 @@ function closingFacts(draft: Draft, zone: Zone): Findings {
   return {
     recipients: recipientsOf(recipients),
     signatories: columns.flatMap(signatoriesOf).sort((a, b) => a.span.start - b.span.start),
-    header: withDate(draft, pieces),
+    header: withDate(draft, pieces, zone),
   };
 }
 
-/** Place and day stand above the signature where the header has none. */
-function withDate({ header }: Draft, pieces: readonly Piece[]): Draft["header"] {
+/** Place and day stand above the signature where the header has none; of a law, the day on which it was passed. */
+function withDate({ header, lines }: Draft, pieces: readonly Piece[], zone: Zone): Draft["header"] {
   if (header.issuedOn || header.place) return header;
   const dated = pieces.flatMap(({ text, span }) => (text.length <= 90 ? (readPlaceDate(text, span) ?? []) : []))[0];
-  return dated ? { ...header, place: dated.place, issuedOn: dated.issuedOn } : header;
+  const last = lines.slice(Math.max(0, zone.start - 3), zone.start).findLast(({ text }) => PASSED.test(text));
+  const { place = null, issuedOn = null } = dated ?? (last ? passedOn(last) : {});
+  return { ...header, place, issuedOn };
+}
+
+/** `Luật này đã được Quốc hội … thông qua ngày 21 tháng 6 năm 2012.` */
+const PASSED = /thông\s+qua\s+(?<day>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
+
+function passedOn({ text, span }: Line): Partial<PlaceAndDate> {
+  const match = PASSED.exec(text);
+  const day = match?.groups?.day ?? "";
+  const start = span.start + (match ? match.index + match[0].length - day.length : 0);
+  return readPlaceDate(day, { start, end: start + day.length }) ?? {};
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseText } from "../../src/pipeline.ts";
-import { signaturesOf, textOf } from "./structure.ts";
+import { segmentText, signaturesOf, textOf } from "./structure.ts";
 
 const HEAD = textOf(
   "UBND TỈNH LÂM SƠN",
@@ -201,27 +200,27 @@ const FORMS: Record<string, { closing: string; recipients: string[]; signatories
 
 describe("closing", () => {
   test.each(Object.entries(FORMS))("%s", (_, { closing, recipients, signatories }) => {
-    const record = parseText(HEAD + closing);
+    const record = segmentText(HEAD + closing);
     expect(record.recipients.map(({ value }) => value)).toEqual(recipients);
     expect(signaturesOf(record)).toEqual(signatories);
     expect(record.sections.map(({ label }) => label)).toEqual(["I", "II"]);
   });
 
   test("the body ends above the closing", () => {
-    const record = parseText(`${HEAD}TM. BAN GIÁM ĐỐC\nGIÁM ĐỐC\nLê Văn Ba\nNơi nhận:\n- Lưu.`);
+    const record = segmentText(`${HEAD}TM. BAN GIÁM ĐỐC\nGIÁM ĐỐC\nLê Văn Ba\nNơi nhận:\n- Lưu.`);
     const last = record.sections.at(-1);
     expect(record.text.slice(last?.span.start, last?.span.end)).toMatch(/30\/6\/2020\.\/\.$/u);
   });
 
   test("day and place above the signature, where the header has none", () => {
-    const record = parseText(
+    const record = segmentText(
       "TRƯỜNG MẦM NON HOA SEN\nKẾ HOẠCH\nNuôi dưỡng trẻ năm học 2020 - 2021\nI. MỤC TIÊU\nTrẻ khoẻ mạnh.\nTân Lập, ngày 5 tháng 9 năm 2020\nHIỆU TRƯỞNG\nLê Thị Hồng",
     );
     expect([record.header.place?.value, record.header.issuedOn?.value]).toEqual(["Tân Lập", "2020-09-05"]);
   });
 
   test("a sentence about recipients is no closing", () => {
-    const record = parseText(
+    const record = segmentText(
       `${HEAD}Nơi nhận văn bản ghi ở cuối trang theo quy định về thể thức.\nGIÁM ĐỐC\nLê Văn Ba`,
     );
     expect(record.recipients).toEqual([]);

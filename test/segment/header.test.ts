@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseText } from "../../src/pipeline.ts";
-import { headerOf, textOf } from "./structure.ts";
+import { headerOf, segmentText, textOf } from "./structure.ts";
 
 /** Each a form of header that Vietnamese rules prescribe or clerks use; written for this test. */
 const FORMS: Record<string, { text: string; header: Record<string, string> }> = {
@@ -440,7 +439,7 @@ describe("header", () => {
 
   test("every field stands where its span says", () => {
     for (const { text } of Object.values(FORMS)) {
-      const record = parseText(text);
+      const record = segmentText(text);
       for (const field of Object.values(record.header)) {
         if (!field) continue;
         const words = field.value.split(/[\s-]+/u).at(-1) as string;

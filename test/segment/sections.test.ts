@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseText } from "../../src/pipeline.ts";
-import { outlineOf, textOf, warningsOf } from "./structure.ts";
+import { outlineOf, segmentText, textOf, warningsOf } from "./structure.ts";
 
 const HEAD = textOf(
   "HUYỆN UỶ PHÚ AN",
@@ -220,12 +219,12 @@ const BODIES: Record<string, { body: string; outline: string[] }> = {
 
 describe("sections", () => {
   test.each(Object.entries(BODIES))("%s", (_, { body, outline }) => {
-    const record = parseText(HEAD + body);
+    const record = segmentText(HEAD + body);
     expect(outlineOf(record)).toEqual(outline);
   });
 
   test("each reaches to the next that is not inside it", () => {
-    const record = parseText(`${HEAD}I. A lô\n1. Bê\nchữ\n2. Xê\nII. Dê`);
+    const record = segmentText(`${HEAD}I. A lô\n1. Bê\nchữ\n2. Xê\nII. Dê`);
     const [first, second] = record.sections;
     expect(record.text.slice(first?.span.start, first?.span.end)).toBe("I. A lô\n1. Bê\nchữ\n2. Xê");
     expect(record.text.slice(first?.children[0]?.span.start, first?.children[0]?.span.end)).toBe("1. Bê\nchữ");
@@ -241,12 +240,12 @@ describe("sections", () => {
     ["Chương I\nA\nĐiều 1. Một\nChương II\nBÊ\nĐiều 2. Hai", []],
   ])("numbering of %j", (body, quotes) => {
     expect(
-      warningsOf(parseText(HEAD + body), "unbalanced-section-numbering").map((quote) => `${quote.trim()} `),
+      warningsOf(segmentText(HEAD + body), "unbalanced-section-numbering").map((quote) => `${quote.trim()} `),
     ).toEqual(quotes);
   });
 
   test("annexes after the signature hold their own numbering", () => {
-    const record = parseText(
+    const record = segmentText(
       `${HEAD}I. MỤC ĐÍCH\nNơi nhận:\n- Lưu VP.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn Ba\n\nPHỤ LỤC 1\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo Kế hoạch số 15-KH/HU)\nI. Nhiệm vụ chung\n1. Tuyên truyền\nPhụ lục số 2: Kinh phí\n1. Nguồn chi`,
     );
     expect(outlineOf(record)).toEqual([

@@ -81,12 +81,16 @@ const isSigning = (text: string): boolean =>
   isSeal(text) ||
   readPlaceDate(text.slice(0, 90), { start: 0, end: 0 }) !== null;
 
-/** The column of a signature: its table cell, else the one that begins near. */
+/** The column of a signature: its table cell, else the one whose pieces stand under each other. */
 function columnKey(piece: Piece, columns: ReadonlyMap<string, readonly Piece[]>): string {
   if (piece.cell) return `${piece.cell.table}:${piece.cell.column}`;
-  if (piece.column === null) return "";
-  const near = [...columns].find(
-    ([key, [first]]) => key.startsWith("@") && first && Math.abs(first.offset - piece.offset) < COLUMN_WIDTH,
-  );
+  const near = [...columns].find(([, pieces]) => pieces.some((other) => other.cell === null && isUnder(piece, other)));
   return near?.[0] ?? `@${piece.offset}`;
+}
+
+/** Whether the beginnings or the middles of two pieces stand under each other. */
+function isUnder(piece: Piece, other: Piece): boolean {
+  if (piece.column !== null && other.column !== null && piece.column !== other.column) return false;
+  const middle = ({ offset, text }: Piece): number => offset + text.length / 2;
+  return Math.min(Math.abs(piece.offset - other.offset), Math.abs(middle(piece) - middle(other))) < COLUMN_WIDTH;
 }

@@ -9,12 +9,15 @@ const LONGEST = 80;
 export function headingOf(rest: string, below: readonly Line[]): string {
   const own = rest.trim();
   const words = own === "" ? titleIn(below) : own;
-  return clip(words.replace(/\s+/gu, " ")).replace(/[\s:;.,]+$/u, "");
+  return clip(words.replace(/\s+/gu, " ")).replace(/[\s:;.,/]+$/u, "");
 }
 
-/** The title under `Chương I`: one line or, in capitals, several. */
+/** The title under `Chương I`: one line or, in capitals, several; the first words below, where a label follows at once. */
 function titleIn(below: readonly Line[]): string {
   const lines: string[] = [];
+  const [first] = below;
+  const label = first && readLabel(first.text);
+  if (label) return first.text.slice(label.length);
   for (const { text } of below) {
     const goesOn = lines.length === 0 || (isAllCapitals(text) && lines.every(isAllCapitals));
     if (!goesOn || readLabel(text) !== null || /^[-–+•]\s/u.test(text)) break;
