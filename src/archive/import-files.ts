@@ -1,4 +1,4 @@
-import { describeError, MissingToolError, ReadError, VanthuError } from "../errors.ts";
+import { describeError, StoreError } from "../errors.ts";
 import { STAGE_VERSIONS } from "../pipeline.ts";
 import type { ReaderPool } from "../readers/isolate/pool.ts";
 import { contentHash, readRecord } from "../readers/read-document.ts";
@@ -6,6 +6,7 @@ import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
 import type { FileRow } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
+import { storeErrorOf } from "../store/store-errors.ts";
 import type { Candidate, Found } from "./candidates.ts";
 import { KnownFiles } from "./known-files.ts";
 import { type Counts, counted, mayPass, NO_COUNTS, type Outcome, type QuarantineReason } from "./outcome.ts";
@@ -21,6 +22,11 @@ export interface ImportOptions {
   now(): string;
   readonly reading?: ReadOptions;
   readonly parsing?: ParseOptions;
+  /**
+   * Which files that an earlier run could not take are tried: those that may pass (the default), those of them whose
+   * pause is over, or all.
+   */
+  readonly again?: "passing" | "due" | "all";
   /** Aborted: what is in work is finished, nothing new is begun. */
   readonly interrupted: AbortSignal;
   onBegin?(path: string): void;
@@ -92,14 +98,14 @@ class ImportRun {
   }
 
   async #import(candidate: Candidate): Promise<Outcome> {
-    const known = await this.#known.get(candidate.path);
-    if (known && isUnchanged(known, candidate))
+    const known = await inStore(this.#known.get(candidate.path));
+    if (known && isUnchanged(known, candidate) && !this.#isTriedAgain(known))
       return outcomeOf(candidate.path, "unchanged", { documentId: known.document_id });
     try {
       const bytes = await candidate.read();
       const id = contentHash(bytes);
       await this.#inWork.get(id);
-      if (await this.#known.hasDocument(id))
+      if (await inStore(this.#known.hasDocument(id)))
         return await this.#settle(candidate, known?.document_id === id ? "done" : "duplicate", id);
       const work = this.#document(candidate, bytes, id);
       this.#inWork.set(
@@ -108,13 +114,8 @@ class ImportRun {
       );
       return await work.finally(() => this.#inWork.delete(id));
     } catch (error) {
-      if (
-        error instanceof ReadError ||
-        error instanceof MissingToolError ||
-        !(error instanceof VanthuError || isStoreFault(error))
-      )
-        return this.#quarantine(candidate, error);
-      throw error;
+      if (error instanceof StoreError) throw error;
+      return this.#quarantine(candidate, error);
     }
   }
 
@@ -136,8 +137,19 @@ class ImportRun {
   async #quarantine(found: Found, error: unknown): Promise<Outcome> {
     const { code, message } = describeError(error);
     const reason = code as QuarantineReason;
-    await inStore(this.#writer.save({ file: this.#row(found, { state: "quarantined", reason, message }) }));
+    const attempts = ((await inStore(this.#known.get(found.path)))?.attempts ?? 0) + 1;
+    const retry_at = mayPass(reason) ? retryAt(this.#options.now(), attempts) : null;
+    const row = this.#row(found, { state: "quarantined", reason, message, attempts, retry_at });
+    await inStore(this.#writer.save({ file: row }));
     return outcomeOf(found.path, "quarantined", { reason, message });
+  }
+
+  #isTriedAgain({ state, reason, retry_at }: FileRow): boolean {
+    const { again = "passing", now } = this.#options;
+    if (state !== "quarantined") return false;
+    if (again === "all") return true;
+    if (!mayPass(reason as QuarantineReason)) return false;
+    return again === "passing" || retry_at === null || retry_at <= now();
   }
 
   #row(found: Found, known: Partial<FileRow> & Pick<FileRow, "state">): FileRow {
@@ -157,11 +169,14 @@ class ImportRun {
   }
 }
 
-/** What may pass is tried at every run; what is broken is not. */
-function isUnchanged(known: FileRow, { bytes, modifiedMs }: Candidate): boolean {
-  if (known.bytes !== bytes || known.modified_ms !== modifiedMs) return false;
-  return known.state !== "quarantined" || !mayPass(known.reason as QuarantineReason);
-}
+const isUnchanged = (known: FileRow, { bytes, modifiedMs }: Candidate): boolean =>
+  known.bytes === bytes && known.modified_ms === modifiedMs;
+
+/** What did not pass is tried again after one hour, two, four, … at most a week. */
+const LONGEST_PAUSE_HOURS = 168;
+
+const retryAt = (now: string, attempts: number): string =>
+  new Date(Date.parse(now) + Math.min(2 ** (attempts - 1), LONGEST_PAUSE_HOURS) * 3_600_000).toISOString();
 
 const outcomeOf = (path: string, state: Outcome["state"], known: Partial<Outcome> = {}): Outcome => ({
   path,
@@ -173,8 +188,6 @@ const outcomeOf = (path: string, state: Outcome["state"], known: Partial<Outcome
   ...known,
 });
 
-/** Marks what the store throws, so that it is never taken for a fault of the document. */
-class StoreFault extends Error {}
-const isStoreFault = (error: unknown): boolean => error instanceof StoreFault;
+/** Whatever the store throws is a fault of the store, never of the document. */
 const inStore = <T>(work: Promise<T>): Promise<T> =>
-  work.catch((error: unknown) => Promise.reject(new StoreFault(String((error as Error).message), { cause: error })));
+  work.catch((error: unknown) => Promise.reject(storeErrorOf(error, "")));

@@ -13,14 +13,12 @@ const SIGNS: readonly (readonly [RegExp, StoreFailure, string])[] = [
 
 /** A database's error as one that a person can act on. */
 export function storeErrorOf(error: unknown, address: string): StoreError {
+  if (error instanceof StoreError) return error;
   const { code = "", message = String(error) } = error as { code?: string; message?: string };
-  const where = address.replace(/:[^:@/]*@/u, ":…@");
+  const subject = `The store${address && ` ${address.replace(/:[^:@/]*@/u, ":…@")}`}`;
   for (const [sign, failure, words] of SIGNS)
-    if (sign.test(`${code} ${message}`))
-      return new StoreError(failure, `The store ${where} ${words}.`, { cause: error });
-  return new StoreError(
-    "unavailable",
-    `The store ${where} cannot be used (${message}); check the address and that it runs.`,
-    { cause: error },
-  );
+    if (sign.test(`${code} ${message}`)) return new StoreError(failure, `${subject} ${words}.`, { cause: error });
+  return new StoreError("unavailable", `${subject} cannot be used (${message}); check the address and that it runs.`, {
+    cause: error,
+  });
 }

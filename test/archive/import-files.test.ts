@@ -1,0 +1,145 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { candidatesUnder } from "../../src/archive/candidates.ts";
+import { importFiles } from "../../src/archive/import-files.ts";
+import { NO_COUNTS, type Outcome } from "../../src/archive/outcome.ts";
+import { ReaderPool } from "../../src/readers/isolate/pool.ts";
+import type { Store } from "../../src/store/store.ts";
+import { newStore, STORE_PLACES } from "../store/stores.ts";
+
+const PLAN = "UBND XÃ HÒA AN\nSố: 12/KH-UBND\nKẾ HOẠCH\nTrồng cây\n1. Các thôn báo cáo trước ngày 15/6/2018.\n";
+const NOW = "2026-11-22T01:00:00.000Z";
+
+describe.each(STORE_PLACES)("import into $name", (place) => {
+  const pool = new ReaderPool({ size: 2, limits: { seconds: 20 } });
+  const faulty = new ReaderPool({
+    size: 1,
+    limits: { seconds: 2 },
+    formats: new URL("../readers/isolate/fake-formats.ts", import.meta.url),
+  });
+  let store: Store;
+  let folder: string;
+
+  beforeAll(() => place.start());
+  afterAll(async () => {
+    pool.close();
+    faulty.close();
+    await place.stop();
+  });
+  beforeEach(async () => {
+    store = await newStore(place);
+    folder = mkdtempSync(join(tmpdir(), "vanthu-import-"));
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const at = (name: string) => join(folder, name);
+  const write = (name: string, content = `${PLAN}${name}`) => writeFileSync(at(name), content);
+  const outcomes: Outcome[] = [];
+  const run = (given: object = {}) => {
+    outcomes.length = 0;
+    return importFiles(candidatesUnder([folder]), {
+      store,
+      pool,
+      jobs: 2,
+      runId: "r1",
+      now: () => NOW,
+      interrupted: new AbortController().signal,
+      onEnd: (outcome) => outcomes.push(outcome),
+      ...given,
+    });
+  };
+  const files = () => store.db.selectFrom("files").selectAll().orderBy("path").execute();
+  const countDocuments = async () => (await store.db.selectFrom("documents").select("id").execute()).length;
+
+  test("every file ends in exactly one state, and copies are recorded with every path", async () => {
+    write("a.txt");
+    copy("a.txt", "b.txt");
+    copy("a.txt", "c.txt");
+    write("trong.doc", "");
+    expect(await run()).toEqual({ ...NO_COUNTS, done: 1, duplicate: 2, quarantined: 1 });
+    const rows = await files();
+    expect(rows.map(({ path, state, reason }) => [path.slice(folder.length + 1), state, reason])).toEqual(
+      expect.arrayContaining([["trong.doc", "quarantined", "empty"]]),
+    );
+    expect(new Set(rows.filter((row) => row.document_id).map((row) => row.document_id)).size).toBe(1);
+    expect(await countDocuments()).toBe(1);
+  });
+
+  const copy = (from: string, to: string) => copyFileSync(at(from), at(to));
+
+  test("started again, it takes nothing twice and nothing but what is new", async () => {
+    for (let i = 0; i < 8; i++) write(`${i}.txt`);
+    await run();
+    write("moi.txt");
+    expect(await run()).toEqual({ ...NO_COUNTS, done: 1, unchanged: 8 });
+    expect(await countDocuments()).toBe(9);
+  });
+
+  test("a file that changed is read again; one that was only touched is the same document", async () => {
+    write("a.txt");
+    write("b.txt");
+    await run();
+    write("a.txt", `${PLAN}sửa`);
+    utimesSync(at("b.txt"), new Date(), new Date(Date.now() + 5000));
+    expect(await run()).toEqual({ ...NO_COUNTS, done: 2 });
+    expect(await countDocuments()).toBe(3);
+  });
+
+  test("an interrupted import goes on where it was and ends like an undisturbed one", async () => {
+    for (let i = 0; i < 12; i++) write(`${i}.txt`);
+    const controller = new AbortController();
+    let seen = 0;
+    const onEnd = () => ++seen === 4 && controller.abort();
+    const first = await run({ interrupted: controller.signal, onEnd });
+    expect(first.done).toBeLessThan(12);
+    const second = await run();
+    expect(first.done + second.done).toBe(12);
+    expect(await countDocuments()).toBe(12);
+  });
+
+  test("faulty documents are set aside with their reason; the others are taken", async () => {
+    for (const mode of ["hang", "exit", "bug", "fine", "print-to-stdout", "partial"]) write(`${mode}.doc`, mode);
+    const counts = await run({ pool: faulty, jobs: 1 });
+    expect(counts).toEqual({ ...NO_COUNTS, done: 2, partial: 1, quarantined: 3 });
+    const reasons = Object.fromEntries((await files()).map((row) => [row.path.slice(folder.length + 1), row.reason]));
+    expect(reasons).toMatchObject({ "hang.doc": "timeout", "exit.doc": "crashed", "bug.doc": "crashed" });
+  });
+
+  test("what is broken is not tried again unless asked; what may pass is", async () => {
+    write("trong.doc", "");
+    await run();
+    expect(await run()).toEqual({ ...NO_COUNTS, unchanged: 1 });
+    expect(await run({ again: "all" })).toEqual({ ...NO_COUNTS, quarantined: 1 });
+    expect((await files())[0]?.attempts).toBe(2);
+  });
+
+  test("a path that leads nowhere is set aside, and a loop of links ends", async () => {
+    mkdirSync(at("trong"));
+    symlinkSync(folder, at("trong/vong"));
+    symlinkSync(at("khong-co"), at("gay"));
+    write("a.txt");
+    expect(await run()).toEqual({ ...NO_COUNTS, done: 1, quarantined: 1 });
+    expect(outcomes.find((o) => o.state === "quarantined")).toMatchObject({
+      reason: "unreadable",
+      message: expect.stringMatching(/does not exist/),
+    });
+  });
+
+  test("a name that is no UTF-8 is shown with its bytes and read", async () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/k`), Buffer.from([0xe5]), Buffer.from(".txt")]), PLAN);
+    expect(await run()).toEqual({ ...NO_COUNTS, done: 1 });
+    expect((await files())[0]?.path).toBe(join(folder, "k%E5.txt"));
+  });
+
+  test("a store that fails ends the run with the store's error, not with quarantined documents", async () => {
+    write("a.txt");
+    const broken = await newStore(place);
+    await broken.close();
+    await expect(run({ store: broken })).rejects.toMatchObject({ code: "store-unavailable" });
+  });
+});
