@@ -20,7 +20,7 @@ const BYTES: ReadonlyMap<number, number> = new Map([
   ...STAND_INS.map(([sign, byte]) => [sign.charCodeAt(0), byte] as const),
 ]);
 
-const STAND_IN_UNITS: ReadonlySet<number> = new Set(STAND_INS.map(([sign]) => sign.charCodeAt(0)));
+const STAND_IN_SIGNS: ReadonlySet<string> = new Set(STAND_INS.map(([sign]) => sign));
 
 /** The byte, or -1 for a character that no 8-bit text has. */
 export function byteOf(unit: number): number {
@@ -29,7 +29,7 @@ export function byteOf(unit: number): number {
 }
 
 /** Whether a character only stands in for the sign of a code. */
-export const isStandIn = (unit: number): boolean => STAND_IN_UNITS.has(unit) || (unit >= 0xf000 && unit <= 0xf0ff);
+export const isStandIn = (sign: string): boolean => STAND_IN_SIGNS.has(sign) || (sign >= "\uf000" && sign <= "\uf0ff");
 
 /** The windows-1252 character of a C1 control; the control itself for the five bytes that have none. */
 export const windows1252 = (byte: number): string => WINDOWS_1252.charAt(byte - 0x80);

@@ -21,6 +21,8 @@ export interface Knowledge {
   readings: (readonly Reading[])[];
   /** By number of the word: 0 not judged yet, or one of the others. */
   readonly looks: number[];
+  /** By number of the word: whether it is a syllable as it stands. */
+  readonly syllables: boolean[];
 }
 
 const SOUND = 1;
@@ -39,6 +41,7 @@ export function startKnowledge(named: readonly string[]): Knowledge {
     lostU: false,
     readings: [],
     looks: [],
+    syllables: [],
   };
 }
 
@@ -55,6 +58,12 @@ export function readingsAt(number: number, isAscii: boolean, knowledge: Knowledg
   const made = readingsOf(knowledge.lexicon.word(number), isAscii, knowledge);
   knowledge.readings[number] = made;
   return made;
+}
+
+/** Whether a word is a syllable as it stands. */
+export function isSyllableAt(number: number, { syllables, lexicon, model }: Knowledge): boolean {
+  syllables[number] ??= model.idOf(lexicon.word(number)) >= LEGAL;
+  return syllables[number];
 }
 
 /**

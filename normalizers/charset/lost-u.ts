@@ -4,7 +4,7 @@ import { type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
 import { ASCII, SIGN, type Words } from "./words.ts";
 
 /** What the code of `ư` arrives as where it was not lost. */
-const CARRIER = /[\u00ad\u2010\u2011\u2212\u001f\uf0ad]/u;
+const CARRIERS = [..."\u00ad\u2010\u2011\u2212\u001f\uf0ad"];
 
 /** Whether TCVN3 text has words that lack a `ư` and none that has one: then all of them got lost. */
 export function lacksU(text: string, words: Words, knowledge: Knowledge): boolean {
@@ -14,7 +14,7 @@ export function lacksU(text: string, words: Words, knowledge: Knowledge): boolea
   for (let i = 0; i < words.count; i++) {
     const kind = words.kinds[i] as number;
     const number = numberAt(text, words, i, knowledge);
-    if ((kind & SIGN) !== 0 && CARRIER.test(knowledge.lexicon.word(number))) return false;
+    if ((kind & SIGN) !== 0 && CARRIERS.some((sign) => knowledge.lexicon.word(number).includes(sign))) return false;
     const readings = readingsAt(number, kind === ASCII, knowledge);
     const makesSense = readings.some((reading) => !reading.restored && reading.id > LEGAL);
     if (!makesSense && readings.some((reading) => reading.state === state && reading.restored)) lacking++;

@@ -4,7 +4,7 @@ import { LEGAL } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
 import { findTable } from "./encodings.ts";
 import { type FontStretch, follow, fontStretches } from "./hints.ts";
-import { type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
+import { isSyllableAt, type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
 import { bestPath, type Path } from "./path.ts";
 import type { Reading } from "./readings.ts";
@@ -19,12 +19,20 @@ export function recover({ text, locators, raw }: Document): Normalization {
   const fonts = fontStretches(locators);
   const declared = findTable(raw.declaredCharset ?? "")?.name;
   const knowledge = startKnowledge([...(declared ? [declared] : []), ...fonts.map(({ charset }) => charset)]);
-  const way: Way = { text, knowledge, declared, fontAt: follow(fonts), report: createReport(text), last: null };
+  const way: Way = {
+    text,
+    knowledge,
+    declared,
+    hasFonts: fonts.length > 0,
+    fontAt: follow(fonts),
+    report: createReport(text),
+    last: null,
+  };
   let unicodeWords = 0;
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from);
     const words = scanWords(text, from, to, knowledge.alphabet);
-    const isSuspect = learn(text, words, knowledge) || fonts.length > 0 || way.last !== null;
+    const isSuspect = learn(text, words, knowledge) || way.hasFonts || way.last !== null;
     if (isSuspect) decide(scanWords(text, from, to, knowledge.alphabet), way);
     unicodeWords += unicodeWordsOf(words);
     from = to;
@@ -41,6 +49,7 @@ interface Way {
   readonly knowledge: Knowledge;
   /** The charset that the file or the caller names. */
   readonly declared: string | undefined;
+  readonly hasFonts: boolean;
   readonly fontAt: (offset: number) => FontStretch | null;
   readonly report: Report;
   /** What the words before were in. */
@@ -59,8 +68,8 @@ function decide(words: Words, way: Way): void {
   const { text, knowledge, declared } = way;
   if (!knowledge.lostU && lacksU(text, words, knowledge)) Object.assign(knowledge, { lostU: true, readings: [] });
   const stateOf = (name: string | undefined): number => knowledge.encodings.findIndex((e) => e.name === name) + 1;
-  const fonts = Array.from({ length: words.count }, (_, i) => way.fontAt(words.starts[i] as number));
-  const numbers = Int32Array.from(fonts, (_, i) => numberAt(text, words, i, knowledge));
+  const fonts = fontsOf(words, way);
+  const numbers = new Int32Array(words.count).map((_, i) => numberAt(text, words, i, knowledge));
   const readings = (i: number) => readingsAt(numbers[i] as number, words.kinds[i] === ASCII, knowledge);
   const declaredState = stateOf(declared);
   const path = bestPath(
@@ -72,9 +81,13 @@ function decide(words: Words, way: Way): void {
     },
     { model: knowledge.model, start: stateOf(way.last?.name), ...changes(words, knowledge) },
   );
-  note(words, { path, fonts, readings }, way);
+  note(words, { path, fonts, numbers, readings }, way);
   way.last = words.count === 0 ? way.last : (knowledge.encodings[path.state(words.count - 1) - 1] ?? null);
 }
+
+/** The font of each word, where fonts speak at all. */
+const fontsOf = ({ count, starts }: Words, { hasFonts, fontAt }: Way): readonly (FontStretch | null)[] =>
+  hasFonts ? Array.from({ length: count }, (_, i) => fontAt(starts[i] as number)) : [];
 
 /** Costs of going over from Unicode to an encoding inside a line. */
 const ENTER_CHARSET = 5;
@@ -97,15 +110,21 @@ const isRivalled = (readings: readonly Reading[]): boolean =>
 
 interface Decision {
   readonly path: Path;
+  readonly numbers: Int32Array;
   readonly fonts: readonly (FontStretch | null)[];
   readings(i: number): readonly Reading[];
 }
 
-function note(words: Words, { path, fonts, readings }: Decision, way: Way): void {
+function note(words: Words, { path, fonts, numbers, readings }: Decision, way: Way): void {
   const { knowledge, report, declared } = way;
   for (let i = 0; i < words.count; i++) {
     const encoding = knowledge.encodings[path.state(i) - 1] ?? null;
     const reading = path.reading(i);
+    const isDoubtful = !encoding && reading.id < LEGAL && isRivalled(readings(i));
+    if (!encoding && !isDoubtful) {
+      report.pass();
+      continue;
+    }
     const font = fonts[i] ?? null;
     report.add({
       start: words.starts[i] as number,
@@ -114,7 +133,8 @@ function note(words: Words, { path, fonts, readings }: Decision, way: Way): void
       encoding,
       isRead: reading.state > 0,
       isRestored: reading.restored,
-      isDoubtful: !encoding && reading.id < LEGAL && isRivalled(readings(i)),
+      isSyllable: isSyllableAt(numbers[i] as number, knowledge),
+      isDoubtful,
       evidence:
         font && font.charset === encoding?.name
           ? "font"

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
 import type { CharsetStretch, Normalization } from "../../src/text/normalizer.ts";
 import type { Span } from "../../src/text/span.ts";
-import { LEGAL, usageModel } from "../../src/vietnamese/usage.ts";
+import { isStandIn } from "./byte-view.ts";
 import type { Encoding } from "./encoding.ts";
 import { mixedCharset, repair, standIn, uncertain } from "./warnings.ts";
 
@@ -13,6 +13,8 @@ export interface Outcome extends Span {
   readonly encoding: Encoding | null;
   /** Whether it was read in the encoding; else it is the same in all. */
   readonly isRead: boolean;
+  /** Whether it is a syllable as it stood. */
+  readonly isSyllable: boolean;
   /** Whether letters were put right that no table puts right. */
   readonly isRestored: boolean;
   /** Whether it makes no sense as it was left, and would in another charset. */
@@ -23,6 +25,8 @@ export interface Outcome extends Span {
 /** Gathers what becomes of the words of a text, in order. */
 export interface Report {
   add(word: Outcome): void;
+  /** A word that stands in Unicode beyond doubt. */
+  pass(): void;
   /** @param unicodeWords that are Unicode beyond doubt */
   result(unicodeWords: number): Normalization;
 }
@@ -33,9 +37,6 @@ interface Stretch {
   readonly words: Outcome[];
 }
 
-/** Characters that only stand in for a code. */
-const STAND_IN = /[\u2010\u2011\u2212\u2219\u03bc\u001f\uf000-\uf0ff]/u;
-
 export function createReport(text: string): Report {
   const edits: Edit[] = [];
   const charsets: CharsetStretch[] = [];
@@ -44,7 +45,6 @@ export function createReport(text: string): Report {
   let stretch: Stretch | null = null;
   let shift = 0;
 
-  const makesSense = (word: Outcome): boolean => usageModel().idOf(text.slice(word.start, word.end)) >= LEGAL;
   const moved = ({ start, end }: Span, by = shift): Span => ({ start: start + by, end: end + by });
 
   function write(word: Outcome): void {
@@ -53,8 +53,8 @@ export function createReport(text: string): Report {
     edits.push({ start: word.start, end: word.end, insert: word.text });
     const span = { start: word.start + shift, end: word.start + shift + word.text.length };
     shift += word.text.length - old.length;
-    if (word.isRestored) diagnostics.push(repair(old, word.text, span, makesSense(word)));
-    const sign = STAND_IN.exec(old)?.[0];
+    if (word.isRestored) diagnostics.push(repair(old, word.text, span, word.isSyllable));
+    const sign = [...old].find(isStandIn);
     if (sign !== undefined)
       standIns.set(sign, { span, ...standIns.get(sign), times: (standIns.get(sign)?.times ?? 0) + 1 });
   }
@@ -66,7 +66,7 @@ export function createReport(text: string): Report {
     const read = words.filter((word) => word.isRead);
     const [first, last] = [read[0], read.at(-1)];
     if (!first || !last) return;
-    const certain = read.filter((word) => word.evidence !== "content" || word.isRestored || !makesSense(word)).length;
+    const certain = read.filter((word) => word.evidence !== "content" || word.isRestored || !word.isSyllable).length;
     if (certain === 0) {
       diagnostics.push(uncertain(encoding.name, moved({ start: first.start, end: last.end })));
       return;
@@ -81,9 +81,12 @@ export function createReport(text: string): Report {
   return {
     add(word) {
       if (word.encoding !== (stretch?.encoding ?? null)) close();
-      if (word.encoding) (stretch ??= { encoding: word.encoding, words: [] }).words.push(word);
-      else if (word.isDoubtful) diagnostics.push(uncertain(null, moved(word)));
+      if (word.encoding) {
+        stretch ??= { encoding: word.encoding, words: [] };
+        stretch.words.push(word);
+      } else if (word.isDoubtful) diagnostics.push(uncertain(null, moved(word)));
     },
+    pass: close,
     result(unicodeWords) {
       close();
       const signs = [...standIns].map(([sign, { span, times }]) => standIn(sign, times, span));
