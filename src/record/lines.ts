@@ -1,5 +1,5 @@
 import type { Document } from "../text/document.ts";
-import type { Cell } from "../text/raw-document.ts";
+import type { Cell, Locator } from "../text/raw-document.ts";
 import { type Span, trimmed } from "../text/span.ts";
 
 /** A line of the readable text that holds more than white space. */
@@ -17,38 +17,70 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
+/** The lines of a document; a cell of a table drawn with `|` is a line of its own, as a cell that a reader tells of is. */
 export function linesOf(document: Document): readonly Line[] {
+  const { text, locators } = document;
   const pageAt = lookup(document.pages, (page) => page.number);
-  const cellAt = lookup(
-    document.locators.filter((l) => l.cell),
-    (l) => l.cell ?? null,
-  );
-  const columnAt = lookup(
-    document.locators.filter((l) => l.column !== undefined),
-    (l) => l.column ?? null,
-  );
+  const cellAt = lookup(locators.filter(hasCell), ({ cell }) => cell);
+  const columnAt = lookup(locators.filter(hasColumn), ({ column }) => column);
+  const drawn = new DrawnTables();
   const lines: Line[] = [];
   let afterBlank = false;
-  for (let start = 0; start <= document.text.length; ) {
-    const newline = document.text.indexOf("\n", start);
-    const end = newline < 0 ? document.text.length : newline;
-    const span = trimmed(document.text, { start, end });
-    if (span.end > span.start) {
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const whole = trimmed(text, { start, end });
+    for (const { span, cell } of drawn.partsOf(text, whole)) {
       const at = span.start;
-      lines.push({
-        text: document.text.slice(at, span.end),
-        span,
-        page: pageAt(at),
-        cell: cellAt(at),
-        column: columnAt(at),
-        indent: at - start,
-        afterBlank,
-      });
+      const place = { page: pageAt(at), cell: cellAt(at) ?? cell, column: columnAt(at) };
+      lines.push({ text: text.slice(at, span.end), span, ...place, indent: at - start, afterBlank });
     }
-    afterBlank = span.end === span.start;
+    afterBlank = whole.end === whole.start;
     start = end + 1;
   }
   return lines;
+}
+
+const hasCell = (locator: Locator): locator is Locator & { cell: Cell } => locator.cell !== undefined;
+const hasColumn = (locator: Locator): locator is Locator & { column: number } => locator.column !== undefined;
+
+/** `| 1. | Kiểm tra | Quý I |` */
+const DRAWN_ROW = /^\|.*\|/u;
+/** `|---|:--:|`: the rule under a table's head. */
+const DRAWN_RULE = /^\|[\s|:-]*$/u;
+
+/** Tables drawn with `|`, counted as they come. */
+class DrawnTables {
+  private table = -1;
+  private row = -1;
+
+  /** The parts of a line: its cells where it is a row, else itself; nothing for a blank line or a rule. */
+  partsOf(text: string, whole: Span): readonly { readonly span: Span; readonly cell: Cell | null }[] {
+    const line = text.slice(whole.start, whole.end);
+    if (line === "") return [];
+    if (!DRAWN_ROW.test(line)) {
+      this.row = -1;
+      return [{ span: whole, cell: null }];
+    }
+    if (DRAWN_RULE.test(line)) return [];
+    if (this.row < 0) this.table++;
+    this.row++;
+    return cellsIn(text, whole)
+      .map((span, column) => ({ span, cell: { table: this.table, row: this.row, column } }))
+      .filter(({ span }) => span.end > span.start);
+  }
+}
+
+/** What stands between the marks of a row, without the white space around it. */
+function cellsIn(text: string, { start, end }: Span): readonly Span[] {
+  const cells: Span[] = [];
+  for (let from = start + 1; from < end; ) {
+    const mark = text.indexOf("|", from);
+    const to = mark < 0 || mark > end ? end : mark;
+    cells.push(trimmed(text, { start: from, end: to }));
+    from = to + 1;
+  }
+  return cells;
 }
 
 /** Answers, for offsets that never decrease, what the sorted items say of the one that holds the offset. */

@@ -12,6 +12,8 @@ interface Signature {
   position: string[];
   name: string | null;
   span: Span;
+  /** Whether its title came while the one above still waited for a name: of another person, or of the same. */
+  readonly beside: boolean;
 }
 
 /** The people who sign, from the pieces of one column, top to bottom. */
@@ -22,7 +24,7 @@ export function signatoriesOf(pieces: readonly Piece[]): readonly Signatory[] {
     if (isSeal(piece.text)) sealed = true;
     else addPiece(piece, signatures, sealed);
   }
-  return signatures
+  return secondTitles(signatures)
     .filter(({ authority, position, name }) => authority.length + position.length > 0 || name !== null)
     .map(({ authority, position, name, span }) => ({
       authority: authority.join(" ") || null,
@@ -32,20 +34,30 @@ export function signatoriesOf(pieces: readonly Piece[]): readonly Signatory[] {
     }));
 }
 
+/** A title for which no name is left is a second one of the person above. */
+function secondTitles(signatures: readonly Signature[]): readonly Signature[] {
+  return signatures.filter((signature, i) => {
+    const above = signatures[i - 1];
+    if (!above || !signature.beside || signature.name !== null) return true;
+    for (const title of signature.position) grow(above, "position", title, signature.span);
+    return false;
+  });
+}
+
 function addPiece({ text, span }: Piece, signatures: Signature[], sealed: boolean): void {
   const words = text.replace(/\s+/gu, " ").replace(/\s*[,;:]$/u, "");
   const last = signatures.at(-1);
   const open = signatures.find((signature) => signature.name === null);
   if (statesAuthority(words)) {
     if (last && last.name === null && last.position.length === 0) grow(last, "authority", words, span);
-    else signatures.push({ authority: [words], position: [], name: null, span });
+    else signatures.push({ authority: [words], position: [], name: null, span, beside: false });
     return;
   }
   const name = nameIn(words, open, sealed);
   if (name !== null && open) {
     open.name = name;
     open.span = cover(open.span, span);
-  } else if (name !== null) signatures.push({ authority: [], position: [], name, span });
+  } else if (name !== null) signatures.push({ authority: [], position: [], name, span, beside: false });
   else if (isTitle(words, last)) addTitle(words, span, signatures);
 }
 
@@ -70,11 +82,11 @@ function addTitle(words: string, span: Span, signatures: Signature[]): void {
   const last = signatures.at(-1);
   const begins = beginsTitle(words);
   if (!last || last.name !== null) {
-    if (begins) signatures.push({ authority: [], position: [words], name: null, span });
+    if (begins) signatures.push({ authority: [], position: [words], name: null, span, beside: false });
   } else if (last.position.length === 0)
     grow(last, begins || last.authority.length === 0 ? "position" : "authority", words, span);
   else if (!begins || /kiêm$/iu.test(last.position.at(-1) ?? "")) grow(last, "position", words, span);
-  else signatures.push({ authority: [], position: [words], name: null, span });
+  else signatures.push({ authority: [], position: [words], name: null, span, beside: true });
 }
 
 function grow(signature: Signature, part: "authority" | "position", words: string, span: Span): void {

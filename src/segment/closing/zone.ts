@@ -68,7 +68,7 @@ function endsDocument(lines: readonly Line[], i: number): boolean {
 function lastTitle(lines: readonly Line[], from: number): number {
   for (let i = lines.length - 1; i >= Math.max(from, lines.length - 400); i--) {
     const { text, cell } = lines[i] as Line;
-    if (text.length > SHORT || cell !== null || !isTitleLine(text)) continue;
+    if (text.length > SHORT || !isTitleLine(text) || (cell !== null && !isAllCapitals(text))) continue;
     const below = lines.slice(i + 1, i + 6).find((line) => !isSeal(line.text) && markOf(line.text) !== "rule");
     if (below && piecesOf(below).some((piece) => readName(piece.text))) return signaturesAbove(lines, i, from);
   }

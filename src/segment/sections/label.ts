@@ -36,7 +36,8 @@ export interface Label {
 }
 
 /** `2.1.`, `1.1.2`, `I.1.`, `a.1)`. */
-const DECIMAL = /^(?<parts>(?:\d{1,2}|[IVX]{1,5}|[a-zđA-H])(?:\.\d{1,2}){1,3})(?<stop>[.:)]?-?)(?:\s+|$|(?=\p{Lu}))/u;
+const DECIMAL =
+  /^(?<parts>(?:\d{1,2}|[IVX]{1,5}|[a-zđA-H])(?:\.\d{1,2}){1,3})(?<stop>[.:)]?(?:\s?[-–])?)(?:\s+|$|(?=\p{Lu}))/u;
 /** `(1)`, `(a)`, `(i)`. */
 const BRACKETED = /^\((?<sign>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S|$)/u;
 
@@ -57,7 +58,7 @@ function readDecimal(line: string): Label | null {
     ordinal: Number(numbers.at(-1)),
     prefix: numbers.slice(0, -1).join("."),
     length: match[0].length,
-    doubtful: stop === "",
+    doubtful: stop === "" || /\s/u.test(stop),
   };
 }
 
