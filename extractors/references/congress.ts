@@ -36,13 +36,14 @@ function at(reading: Reading, word: TypeWord): readonly Citation[] {
   const members = ordinalsIn(ordinals);
   const several = members.length > 1;
   const written = collapsed(reading.written, span);
+  const lead = /^(?:lần\s+thứ|khoá)\s+/u.exec(ordinals)?.[0] ?? "";
   return members.map(({ written: ordinal, value }) =>
     citation({
       span,
       form: several ? "list" : "named",
       rule: "congress-resolution",
       type: word.type,
-      name: several ? written.replace(collapsed(ordinals, { start: 0, end: ordinals.length }), ordinal) : written,
+      name: several ? written.replace(ordinals.replace(/\s+/gu, " "), lead + ordinal) : written,
       key: `congress|${value}|${national ? "" : whose.replace(/^đại biểu /u, "")}`,
     }),
   );

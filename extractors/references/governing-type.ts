@@ -1,4 +1,7 @@
+import { collapsed } from "./behind.ts";
 import { TYPE_ABBREVIATIONS_IN_PROSE, TYPE_WORDS, typeNamed } from "./cited-types.ts";
+import { bodyAt } from "./issuer.ts";
+import { firstFrom, matchAt, type Reading, type TypeWord } from "./reading.ts";
 
 /** What the words before a number say of it. */
 export interface Governing {
@@ -8,6 +11,8 @@ export interface Governing {
   readonly start: number;
   /** `số` stands before the number. */
   readonly numbered: boolean;
+  /** Where it stands before the number: `Quyết định của Bộ Chính trị số 31-QĐ/TW`. */
+  readonly issuer: string | null;
 }
 
 const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:số|Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
@@ -24,12 +29,34 @@ const OTHER_THING =
   /(?<![\p{L}\p{M}])(?:[Mm]ẫu|MẪU|[Pp]hụ lục|PHỤ LỤC|[Bb]iểu|[Bb]ảng|[Hh]ợp đồng|HỢP ĐỒNG|HĐ|[Gg]iấy[\p{L} ]{0,24}|[Tt]ài khoản|[Hh]oá đơn|[Ss]ê-?ri|[Qq]uyển|[Ll]ô|[Tt]hửa|[Bb]iển|[Xx]e|TCVN|QCVN|TCXD|ISO|[Pp]hòng|[Tt]ờ khai|[Hh]ồ sơ|[Cc]hứng chỉ|[Gg]ói thầu|[Mm]ã)\s{0,3}$/u;
 
 /** Reads backwards from a number that begins at `offset`; `null` where the number belongs to something else. */
-export function governingType(text: string, offset: number): Governing | null {
-  const before = text.slice(Math.max(0, offset - 48), offset);
+export function governingType(reading: Reading, offset: number): Governing | null {
+  const before = reading.text.slice(Math.max(0, offset - 48), offset);
   const word = NUMBER_WORD.exec(before)?.[0] ?? "";
   const rest = before.slice(0, before.length - word.length);
   if (OTHER_THING.test(rest)) return null;
   const type = TYPE.exec(rest) ?? (word ? NARROWED_TYPE.exec(rest) : null);
   const start = offset - word.length - (type?.[0].length ?? 0);
-  return { type: type?.groups?.name ? typeNamed(type.groups.name) : null, start, numbered: word !== "" };
+  if (!type?.groups?.name)
+    return (word && typeAndIssuer(reading, start)) || { type: null, start, numbered: word !== "", issuer: null };
+  return { type: typeNamed(type.groups.name), start, numbered: word !== "", issuer: null };
+}
+
+const OF = /\s{1,3}(?:của|do)\s{1,3}/uy;
+
+function typeAndIssuer(reading: Reading, end: number): Governing | null {
+  const { typeWords } = reading;
+  for (let i = firstFrom(typeWords, end - 100); i < typeWords.length; i++) {
+    const word = typeWords[i] as TypeWord;
+    if (word.span.end > end) return null;
+    const issuer = issuerBetween(reading, word.span.end, end);
+    if (issuer) return { type: word.type, start: word.span.start, numbered: true, issuer };
+  }
+  return null;
+}
+
+function issuerBetween({ text, written }: Reading, offset: number, end: number): string | null {
+  const of = matchAt(OF, text, offset);
+  const start = offset + (of?.[0].length ?? 0);
+  const body = of && start < end ? bodyAt(text, start) : null;
+  return body && text.slice(body.end, end).trim() === "" ? collapsed(written, { start, end: body.end }) : null;
 }

@@ -1,4 +1,4 @@
-import { isIssuerCode, isPartyCode } from "../../src/vietnamese/issuers.ts";
+import { isPartyCode } from "../../src/vietnamese/issuers.ts";
 import { readBehind } from "./behind.ts";
 import { type Citation, citation } from "./citation.ts";
 import { isJoint, isTypeAbbreviation, typesAbbreviated } from "./cited-types.ts";
@@ -11,10 +11,11 @@ export function numbered(reading: Reading): readonly Citation[] {
   const found: Citation[] = [];
   for (const match of reading.text.matchAll(CODE)) {
     const numbers = numbersBefore(reading.text, match.index);
-    const governing = governingType(reading.text, match.index - numbers.length);
+    const governing = governingType(reading, match.index - numbers.length);
     const last = found.at(-1);
     const listed = last && LIST_GAP.test(reading.text.slice(last.span.end, match.index)) ? last : null;
-    if (!governing || !isCited(codeOf(match), governing, listed)) continue;
+    if (!governing || !isCited(codeOf(match), governing, listed) || isNumberLine(reading.text, governing, match))
+      continue;
     const codes = governing.type ? codesOf(match, numbers) : [codeOf(match)];
     found.push(...citationsOf(reading, { codes, governing, listed, end: match.index + match[0].length }));
   }
@@ -44,10 +45,24 @@ interface Found {
   readonly end: number;
 }
 
+const LINE_START = /(?:^|[\n|]|năm\s{1,2}\d{4})[^\S\n]*[*_]*$/u;
+const LINE_END = /^[*_]*\s*?(?:[\n|]|$)/u;
+
+/** `Số: 97-KH/ĐU` on a line of its own or behind place and day: the number of the document at hand. */
+function isNumberLine(
+  text: string,
+  { type, start, numbered: hasNumberWord }: Governing,
+  match: RegExpExecArray,
+): boolean {
+  if (type !== null || !hasNumberWord || text.charAt(start) !== "S") return false;
+  const end = match.index + match[0].length;
+  return LINE_START.test(text.slice(Math.max(0, start - 16), start)) && LINE_END.test(text.slice(end, end + 12));
+}
+
 /** A symbol whose first letters are no type (`1735/LĐTBXH-BGD`) is one only behind a type or in a list. */
 function isCited(code: Code, { type, numbered: hasNumberWord }: Governing, listed: Citation | null): boolean {
   const [first = "", second] = code.groups;
-  if (type) return second !== undefined || isIssuerCode(first) || isTypeAbbreviation(first) || hasNumberWord;
+  if (type) return second !== undefined || first.length > 1 || hasNumberWord;
   if (/^(?:UBTV)?QH[\dK]+$/u.test(first)) return code.year !== null;
   if (second === undefined) return false;
   if (isTypeAbbreviation(first)) return typesAbbreviated(first, isPartyCode(second)).length > 0;
@@ -63,7 +78,7 @@ function citationsOf(reading: Reading, { codes, governing, listed, end }: Found)
       code,
       number: code.number,
       issuedOn: i === codes.length - 1 ? behind.issuedOn : null,
-      issuer: behind.issuer,
+      issuer: behind.issuer ?? governing.issuer,
       span: { start: governing.start, end: behind.end },
       form: codes.length > 1 || (listed && !governing.type) ? "list" : "full",
       rule: governing.type ? "type-and-code" : listed ? "code-in-list" : "code",

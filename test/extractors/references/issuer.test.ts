@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { cited } from "./citing.ts";
+
+test.each([
+  ["của Bộ Chính trị (Khóa XI) về xây dựng Đảng", "Bộ Chính trị"],
+  ["của Ban Chấp hành Trung ương - Khóa XI", "Ban Chấp hành Trung ương"],
+  ["của Ban Bí thư Trung ương Đảng khóa X", "Ban Bí thư Trung ương Đảng"],
+  ["của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII", "Ban Chấp hành Trung ương"],
+  ["của Ban chấp hành Đảng bộ khối cơ quan tỉnh về tổ chức đại hội", "Ban chấp hành Đảng bộ khối cơ quan tỉnh"],
+  [
+    "của Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh thực hiện",
+    "Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
+  ],
+  ["của UBND tỉnh An Bình ban hành Quy định", "UBND tỉnh An Bình"],
+  ["của Tỉnh ủy, Đảng ủy Khối xây dựng kế hoạch", "Tỉnh ủy"],
+  ["của Bộ Văn hóa, Thể thao và Du lịch hướng dẫn", "Bộ Văn hóa, Thể thao và Du lịch"],
+  ["của Bộ trưởng Bộ Kế hoạch và Đầu tư quy định", "Bộ trưởng Bộ Kế hoạch và Đầu tư"],
+  ["của Thống đốc\nNgân hàng Nhà nước về việc", "Thống đốc Ngân hàng Nhà nước"],
+  ["của UBND tỉnh Hà Đông\nTiêu chuẩn, định mức", "UBND tỉnh Hà Đông"],
+  ["của Phòng GD&ĐT huyện", "Phòng GD&ĐT huyện"],
+  ["của Tư lệnh Quân khu", "Tư lệnh Quân khu"],
+  ["năm 2016 của Sở Nội vụ", null],
+  ["của đơn vị", null],
+])("… %s", (behind, issuer) => {
+  expect(cited(`Quyết định số 15/QĐ-XYZ ${behind}`)[0]?.issuer).toBe(issuer);
+});
+
+test("a joint document has several", () => {
+  const text =
+    "Nghị quyết liên tịch số 12/2025/NQLT-UBTVQH15-CP của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam hướng dẫn";
+  expect(cited(text)[0]?.issuer).toBe(
+    "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+  );
+});
