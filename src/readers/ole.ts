@@ -4,8 +4,14 @@ import { ByteView } from "./byte-view.ts";
 export interface Ole {
   /** Names of the streams of the document itself, not of objects embedded in it. */
   readonly names: readonly string[];
-  /** What there is of a stream; undefined where there is none of that name. */
-  read(name: string): Uint8Array | undefined;
+  /** A stream; undefined where there is none of that name. */
+  read(name: string): OleStream | undefined;
+}
+
+export interface OleStream {
+  readonly bytes: Uint8Array;
+  /** False where the file is cut off or damaged: the bytes are what could be had of the stream. */
+  readonly complete: boolean;
 }
 
 const SIGNATURE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -29,9 +35,9 @@ export function openOle(bytes: Uint8Array): Ole {
     read(name) {
       const entry = own.find((candidate) => candidate.name === name);
       if (!entry) return undefined;
-      return entry.size < sectors.header.u32(0x38)
-        ? sectors.miniChain(miniStream, entry)
-        : sectors.chain(entry.start, entry.size);
+      const mini = entry.size < sectors.header.u32(0x38);
+      const bytes = mini ? sectors.miniChain(miniStream, entry) : sectors.chain(entry.start, entry.size);
+      return { bytes, complete: bytes.length === entry.size };
     },
   };
 }

@@ -84,3 +84,7 @@ export function readFib(main: ByteView): Fib {
     pages: version === 6 ? { character: main.u16(0x18e), paragraph: main.u16(0x190) } : { character: 0, paragraph: 0 },
   };
 }
+
+/** Characters of all stories together. */
+export const promisedCharacters = ({ counts }: Pick<Fib, "counts">): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -67,6 +67,6 @@ function paragraphAt(page: ByteView, at: number, fib: Fib): Pick<Formatted, "pro
   if (at === 0) return { properties: NOTHING, style: 0 };
   const padded = fib.version === 8 && page.u8(at) === 0;
   const start = padded ? at + 2 : at + 1;
-  const size = padded ? page.u8(at + 1) * 2 : page.u8(at) * 2 - (fib.version === 8 ? 1 : 0);
+  const size = padded ? page.u8(at + 1) * 2 : page.u8(at) * 2 - 1;
   return { properties: page.slice(start + 2, size - 2), style: page.u16(start) };
 }

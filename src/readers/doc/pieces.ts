@@ -1,6 +1,6 @@
 import type { ByteView } from "../byte-view.ts";
 import { windows1252 } from "../windows-1252.ts";
-import type { Fib } from "./fib.ts";
+import { type Fib, promisedCharacters } from "./fib.ts";
 import { readPlc } from "./plc.ts";
 
 /** A stretch of text as it lies in the main stream. */
@@ -34,7 +34,14 @@ export function readPieces(fib: Fib, main: ByteView, tables: ByteView): Piece[] 
   const found = clx.u8(at) === PIECES ? readPieceTable(clx.slice(at + 5, clx.u32(at + 1)), fib, properties) : [];
   const pieces = found.filter((piece) => piece.offset < main.length && piece.end > piece.start);
   if (pieces.length > 0) return pieces;
-  return [{ start: 0, end: fib.text.length, offset: fib.text.offset, width: 1, added: undefined }];
+  return [wholeText(fib)];
+}
+
+/** Without a piece table the text is one stretch; its length tells whether a character has one byte or two. */
+function wholeText({ text, counts }: Fib): Piece {
+  const promised = promisedCharacters({ counts });
+  const width = promised > 0 && text.length >= promised * 2 ? 2 : 1;
+  return { start: 0, end: Math.floor(text.length / width), offset: text.offset, width, added: undefined };
 }
 
 function readPieceTable(table: ByteView, fib: Fib, properties: readonly ByteView[]): Piece[] {

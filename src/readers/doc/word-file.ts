@@ -1,10 +1,10 @@
 import { ReadError } from "../../errors.ts";
 import { ByteView } from "../byte-view.ts";
-import { openOle } from "../ole.ts";
-import { type Fib, readFib, STORIES, type StoryName } from "./fib.ts";
+import { isOle, type Ole, type OleStream, openOle } from "../ole.ts";
+import { type Fib, promisedCharacters, readFib, STORIES, type StoryName } from "./fib.ts";
 import { readFontNames } from "./fonts.ts";
 import { type Formatting, readFormatting } from "./formatting.ts";
-import { beginsWord, FIRST_SECTOR } from "./is-doc.ts";
+import { beginsWord, findMainStream } from "./is-doc.ts";
 import { type FindList, readLists } from "./lists.ts";
 import { type Piece, readCharacters, readPieces } from "./pieces.ts";
 import type { PropertyContext } from "./properties.ts";
@@ -33,20 +33,21 @@ export interface WordFile {
  * @throws ReadError `encrypted` where it needs a password, `corrupt` where it holds no Word document.
  */
 export function openWordFile(bytes: Uint8Array): WordFile {
-  const { main, read } = openStreams(bytes);
+  const ole = isOle(bytes) ? openOle(bytes) : undefined;
+  if (ole?.names.includes("EncryptedPackage")) throw encrypted();
+  const stream = ole ? mainStream(bytes, ole) : { bytes, complete: true };
+  if (!stream || !beginsWord(stream.bytes, 0))
+    throw new ReadError("corrupt", "The file holds no Word document that could be read; get the file again.");
+  const main = new ByteView(stream.bytes);
   const fib = readFib(main);
-  if (fib.encrypted)
-    throw new ReadError(
-      "encrypted",
-      "The Word file is protected by a password; open it in Word and save it without one.",
-    );
-  const tables = fib.tableStream === "WordDocument" ? main : new ByteView(read(fib.tableStream) ?? new Uint8Array());
+  if (fib.encrypted) throw encrypted();
+  const table = fib.tableStream === "WordDocument" ? stream : ole?.read(fib.tableStream);
+  const tables = new ByteView(table?.bytes ?? new Uint8Array());
   const pieces = readPieces(fib, main, tables);
   const characters = readCharacters(pieces, main);
   const fontNames = readFontNames(fib, tables);
   const styles = readStyles(fib, tables, fontNames);
   const context = { version: fib.version, fontNames, characterStyle: styles.character };
-  const promised = Object.values(fib.counts).reduce((sum, count) => sum + count, 0);
   return {
     ...{ fib, main, tables, pieces, characters, styles, context },
     characterFormatting: readFormatting(fib, main, tables, "character"),
@@ -57,25 +58,17 @@ export function openWordFile(bytes: Uint8Array): WordFile {
       const start = Math.min(before, characters.length);
       return { start, end: Math.min(before + fib.counts[name], characters.length) };
     },
-    cut: characters.length < promised || pieces.some((p) => p.offset + (p.end - p.start) * p.width > main.length),
+    cut: !stream.complete || !table?.complete || characters.length < promisedCharacters(fib),
   };
 }
 
-interface Streams {
-  readonly main: ByteView;
-  read(name: string): Uint8Array | undefined;
-}
+const encrypted = (): ReadError =>
+  new ReadError("encrypted", "The Word file is protected by a password; open it in Word and save it without one.");
 
-/** Word itself writes the main stream first, so it is found even where the directory of the file is lost. */
-function openStreams(bytes: Uint8Array): Streams {
-  if (beginsWord(bytes, 0)) return { main: new ByteView(bytes), read: () => undefined };
-  const ole = openOle(bytes);
-  if (ole.names.includes("EncryptedPackage"))
-    throw new ReadError(
-      "encrypted",
-      "The Word file is protected by a password; open it in Word and save it without one.",
-    );
-  const main = [ole.read("WordDocument"), bytes.subarray(FIRST_SECTOR)].find((found) => found && beginsWord(found, 0));
-  if (!main) throw new ReadError("corrupt", "The file holds no Word document that could be read; get the file again.");
-  return { main: new ByteView(main), read: ole.read };
+/** Where the directory of the file is lost, the main stream is taken to reach from its first sector to the end. */
+function mainStream(bytes: Uint8Array, ole: Ole): OleStream | undefined {
+  const named = ole.read("WordDocument");
+  if (named && beginsWord(named.bytes, 0)) return named;
+  const found = findMainStream(bytes);
+  return found < 0 ? undefined : { bytes: bytes.subarray(found), complete: false };
 }
