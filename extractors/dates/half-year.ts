@@ -6,7 +6,7 @@ import { NAM } from "./words.ts";
 export const halfYear: Recogniser = {
   name: "half-year",
   pattern: new RegExp(
-    String.raw`(?<intro>(?:(?<count>0?[1-9]|1[01])|(?<word>ba|sáu|chín))\s*tháng\s*(?<part>đầu|cuối)\s*)(?:của\s+)?${NAM}(?:\s*(?<year>\d{4})(?!\d))?`,
+    String.raw`(?<intro>(?:(?<count>0?[1-9]|1[01])|(?<word>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+một)?))\s*tháng\s*(?<part>đầu|cuối)\s*)(?:của\s+)?${NAM}(?:\s*(?<year>\d{4})(?!\d))?`,
     "iuy",
   ),
   read: (g) => {

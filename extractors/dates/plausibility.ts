@@ -19,7 +19,7 @@ const COUNTED =
 
 /** Whether what the words after `năm` say makes the phrase come back every year, or lie in another one. */
 const ELSEWHERE =
-  /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|năm\s+(?:sau|trước|tiếp theo|kế tiếp))/iu;
+  /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|(?:cùng|của)\s+năm(?!\s*\d)|năm\s+(?:sau|trước|tiếp theo|kế tiếp))/iu;
 
 const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
 

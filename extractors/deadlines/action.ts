@@ -10,6 +10,8 @@ const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 /** A clause whose subject is what is held: `Theo quy định, Hội nghị …`. */
 const EVENT_FIRST = new RegExp(String.raw`^\s*(?:[^,;]{0,40},\s*)?(?<event>(?:${EVENTS})${WORD_END})`, "iu");
 
+const DONE_ONLY = /^(?:hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
+
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
 const APPROACH =
   /(?:[\s,(:–-]|(?<!\p{L})(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|việc|nội\s+dung)(?!\p{L}))+$/iu;
@@ -21,6 +23,12 @@ export function actionBefore(clause: string): string | null {
   const held = EVENT_FIRST.exec(approach);
   if (held) return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
   return piece(approach, "last") ?? event(approach) ?? piece(words, "last");
+}
+
+/** What is spoken of before a time where no verb says it: `Công tác kiểm tra hoàn thành trong …`. */
+export function topicBefore(clause: string): string | null {
+  const topic = withoutTail(clause).replace(APPROACH, "").trim();
+  return /^(?:không\s+quá|khoảng|từ|\d)/iu.test(topic) ? null : clipped(topic);
 }
 
 /** What is done behind a time at the head of a clause. */
@@ -42,8 +50,10 @@ function piece(words: string, which: "first" | "last"): string | null {
   const from = subjectOf(words)?.end ?? 0;
   const deeds = deedsIn(words).filter(({ start }) => start >= from);
   const [first] = deeds;
-  if (!first) return null;
+  if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
+  if (which === "first" && !from && /(?<!\p{L})được\s+$/iu.test(words.slice(0, first.start))) return clipped(words);
   const whole = words.slice(first.start);
+  if (syllables(whole) < 3 && from === 0) return clipped(words);
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole);
   return lastMember(words, deeds) ?? clipped(whole);
 }
@@ -64,7 +74,7 @@ function lastMember(words: string, deeds: readonly Deed[]): string | null {
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
-  const clause = /^[^;:()\n“”"]*/u.exec(phrase.trim())?.[0] ?? "";
+  const clause = /^[^;:()\n“”"]*/u.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
   const words = clause
     .split(/\s+/u)
     .slice(0, LONGEST)

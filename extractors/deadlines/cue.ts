@@ -29,10 +29,16 @@ const stretchWithin =
     unit === "range" ? "during" : unit === "stretch" ? "within" : modality;
 
 const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|thực\s+hiện\s+xong)`;
-const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|hạn\s+chót|hạn\s+cuối(?:\s+cùng)?|thời\s+hạn(?:\s+\p{L}+){0,4}|hạn(?:\s+\p{L}+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá)`;
+const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+\p{L}+){0,6}|thời\s+hạn(?:\s+\p{L}+){0,4}|hạn(?:\s+\p{L}+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá)`;
 
 /** Tried in this order; the first that stands right before the date counts. */
 const CUES: readonly CueRow[] = [
+  {
+    rule: "from-hour-to-hour",
+    pattern: at(String.raw`từ\s+\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?\s*(?:phút)?\s+đến`),
+    modality: always("on"),
+    strength: 0.75,
+  },
   {
     rule: "limit-before",
     pattern: at(String.raw`(?:${LIMIT}|${DONE})(?:\s+là)?\s+trước`),
@@ -81,7 +87,8 @@ const CUES: readonly CueRow[] = [
 
 /** The cue that ends right before a date; `null` where none does. */
 export function cueBefore(left: string, date: DateFact): Cue | null {
-  const unit: Unitwise = isRange(date) ? "range" : date.start === date.end ? "day" : "stretch";
+  const unit: Unitwise =
+    isRange(date) && !isSetOfStretches(date) ? "range" : date.start === date.end ? "day" : "stretch";
   for (const { rule, pattern, modality, strength } of CUES) {
     const match = pattern.exec(left);
     if (match) return { modality: modality(unit), length: match[0].length, rule, strength };
@@ -90,6 +97,9 @@ export function cueBefore(left: string, date: DateFact): Cue | null {
     ? { modality: "during", length: 0, rule: "from-to", strength: 0.6 }
     : null;
 }
+
+/** `quý II, III`: neighbouring stretches are one longer stretch. */
+export const isSetOfStretches = (date: DateFact): boolean => date.rule.endsWith("-set") && date.precision !== "day";
 
 /** Whether a date's words say two ends: `từ ngày … đến ngày …`. */
 export const isRange = (date: DateFact): boolean => date.rule.endsWith("-range") || date.rule.endsWith("-set");

@@ -3,12 +3,12 @@ import type { Line } from "../../src/record/lines.ts";
 import type { DateFact, Modality } from "../../src/record/schema.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
-import { type Cue, cueBefore, isRange } from "./cue.ts";
-import { deedsIn, hasDeed } from "./deed.ts";
+import { type Cue, cueBefore, isRange, isSetOfStretches } from "./cue.ts";
+import { deedsIn, hasWork } from "./deed.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Grid } from "./grid.ts";
 import { yearlyOn } from "./rrule.ts";
-import { opensLine, type Schedule, scheduleOf } from "./schedule.ts";
+import { opensClause, type Schedule, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
 import { timeOfDay } from "./time-of-day.ts";
@@ -38,7 +38,7 @@ function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue })) return null;
-  const schedule = scheduleOf(draft, line, date.span, grid) ?? lineStart(line, date, start, after);
+  const schedule = scheduleOf(draft, line, date.span, grid) ?? lineStart(before, date, after);
   if (!cue && FROM.test(before)) return schedule && !isRange(date) && !ENDED.test(after) ? opening(text, date) : null;
   if (!schedule && !(cue && binds(cue, date, before, after))) return null;
   if (date.start === null && date.end === null) return everyYear(date, { start, end: date.span.end });
@@ -61,9 +61,9 @@ const opening = (text: string, date: DateFact): Bound => ({
   strength: 0.6,
 });
 
-function lineStart(line: Line, date: DateFact, start: number, after: string): Schedule | null {
-  if (!opensLine(line, start) || !/^\s*(?:\([^()]{1,30}\)\s*)?[:,–-]\s*\S/u.test(after)) return null;
-  return /^\s*(?:\([^()]{1,30}\)\s*)?:/u.test(after) || (date.precision === "day" && hasDeed(after))
+function lineStart(before: string, date: DateFact, after: string): Schedule | null {
+  if (!opensClause(before) || !/^\s*(?:\([^()]{1,30}\)\s*)?[:,–-]\s*\S/u.test(after)) return null;
+  return /^\s*(?:\([^()]{1,30}\)\s*)?:/u.test(after) || (date.precision !== "year" && hasWork(after))
     ? { kind: "line-start", finish: false }
     : null;
 }
@@ -71,7 +71,7 @@ function lineStart(line: Line, date: DateFact, start: number, after: string): Sc
 /** A weak cue binds only where something is to be done, and a year only right behind what is. */
 function binds(cue: Cue, date: DateFact, before: string, after: string): boolean {
   if (cue.strength >= 0.9 || cue.rule === "scheduled") return true;
-  if (!hasDeed(before) && !hasDeed(after)) return false;
+  if (!hasWork(before) && !hasWork(after)) return false;
   if (cue.rule === "until") return date.precision !== "year" || /^[\s\p{L}]{0,20}$/u.test(before);
   if (cue.rule === "within-end-of" && date.precision === "year") return endsInDeed(before) || before.trim() === "";
   return true;
@@ -118,7 +118,7 @@ function bound(text: string, date: DateFact, span: Span, { cue, schedule }: Evid
 }
 
 function scheduled(date: DateFact, schedule: Schedule | null): Modality {
-  if (isRange(date) || date.end === null) return "during";
+  if ((isRange(date) && !isSetOfStretches(date)) || date.end === null) return "during";
   if (date.start !== date.end) return "within";
   return schedule?.finish ? "by" : "on";
 }

@@ -1,5 +1,5 @@
 import vocabulary from "./vocabulary.json" with { type: "json" };
-import { anyOf, WORD_END, WORD_START } from "./words.ts";
+import { anyOf, EVENTS, WORD_END, WORD_START } from "./words.ts";
 
 /** A verb that says what is done. */
 export interface Deed {
@@ -31,5 +31,10 @@ export function deedsIn(words: string): readonly Deed[] {
   }
   return found;
 }
+
+const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
+
+/** Whether something is done or held. */
+export const hasWork = (words: string): boolean => EVENT.test(words) || hasDeed(words);
 
 export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;

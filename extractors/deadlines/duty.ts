@@ -1,7 +1,7 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
 import { foldPhrase } from "../../src/vietnamese/fold.ts";
-import { actionAfter, actionBefore, clipped } from "./action.ts";
+import { actionAfter, actionBefore, clipped, topicBefore } from "./action.ts";
 import { bodyOf, holderOf, otherActor, subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { type Clause, clauseOf } from "./clause.ts";
@@ -35,8 +35,8 @@ export function dutyOf({ draft, grid }: Tables, bound: Bound, bounds: readonly S
   if (!clause) return { actor: null, action: null, recipient: null, via: null };
   const { text } = draft.document;
   const words: Words = {
-    left: text.slice(clause.left.start, clause.left.end),
-    right: text.slice(clause.right.start, clause.right.end),
+    left: wordsOf(text, clause.left, bounds),
+    right: wordsOf(text, clause.right, bounds),
     lead: clause.lead ? text.slice(clause.lead.start, clause.lead.end) : null,
   };
   const whole =
@@ -54,6 +54,17 @@ interface Words {
   readonly left: string;
   readonly right: string;
   readonly lead: string | null;
+}
+
+/** The words of a span without those of other times. */
+function wordsOf(text: string, { start, end }: Span, bounds: readonly Span[]): string {
+  let words = "";
+  let read = start;
+  for (const other of bounds.filter((b) => b.start >= start && b.end <= end)) {
+    words += text.slice(read, other.start);
+    read = Math.max(read, other.end);
+  }
+  return words + text.slice(read, end);
 }
 
 /** A remark right behind the bound still belongs to what is before it. */
@@ -75,11 +86,17 @@ function actionOf({ draft, clause, words, row, recurring }: Scene): string | nul
   const own = ahead ?? (TIME_ONLY.test(left) ? null : actionBefore(left));
   if (own) return own;
   if (row?.task) return clipped(row.task);
+  const labelled = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
+  if (labelled) return clipped(labelled);
   const following = item && lead === null && !/^\s*,/u.test(right) ? null : actionAfter(right);
   if (following) return following;
   const about = lead && !TIME_ONLY.test(lead) ? clipped(lead.replace(ABOUT, "")) : null;
-  return about ?? inheritedAction(draft, clause);
+  return about ?? (item ? null : topicBefore(left)) ?? inheritedAction(draft, clause);
 }
+
+/** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
+const LABEL =
+  /^(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![\p{L}\p{M}])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![\p{L}\p{M}]))(?<what>[\p{L}][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|trước|chậm|dự\s+kiến)(?![\p{L}\p{M}]))/iu;
 
 const ABOUT = /^\s*(?:đối\s+với|về)\s+/iu;
 
@@ -113,6 +130,9 @@ function actorOf({ draft, clause, words, row, recurring }: Scene, action: string
     (hasDeed(left) && !opensRight(left, right, recurring) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
   const charged = otherActor(left);
   if (charged ?? own) return charged ?? own?.name ?? null;
+  const { sentence } = clause;
+  const shared = subjectOf(draft.document.text.slice(sentence.start, clause.left.start));
+  if (shared) return shared.name;
   const about = lead?.replace(ABOUT, "");
   const led = about && (bodyOf(about) ?? holderOf(about));
   return led || row?.unit || inheritedActor(draft, clause, action);

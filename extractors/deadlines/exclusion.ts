@@ -1,7 +1,9 @@
 import type { Draft } from "../../src/record/draft.ts";
+import { issueDateOf } from "../../src/record/issue-date.ts";
 import type { DateFact } from "../../src/record/schema.ts";
 import { overlaps } from "../../src/text/span.ts";
 import type { Cue } from "./cue.ts";
+import { deedsIn } from "./deed.ts";
 
 /** Where the words around a date say that nobody is bound by it. */
 export interface Surroundings {
@@ -28,6 +30,10 @@ const COMMEMORATION =
 /** What is told as done. */
 const TOLD = /(?<!\p{L})(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?!\p{L})/iu;
 
+/** `Đối với hợp đồng được ký trước ngày …`: which ones are meant, not when to do it. */
+const CONCLUDED =
+  /(?<!\p{L})(?:được|đã)\s+(?:ký|ký\s+kết|cấp|ban\s+hành|thành\s+lập|bổ\s+nhiệm|tuyển\s+dụng|công\s+nhận|phê\s+duyệt|kết\s+nạp)\s*$/iu;
+
 /** What news announce as coming. */
 const PLANNED = /(?<!\p{L})(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+nghị|phải|cần|hạn)(?!\p{L})/iu;
 
@@ -43,11 +49,26 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && /^\s*(?:mới|thì|là|đã)(?!\p{L})/iu.test(after)) return true;
   if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;
-  if (COMMEMORATION.test(before)) return true;
-  const plain = !cue || PLAIN_RULES.has(cue.rule);
+  if (COMMEMORATION.test(before) && (!cue || isPast(draft, date))) return true;
+  if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
+  const plain = !cue || plainly(cue);
   if (plain && TOLD.test(before + after) && !PLANNED.test(before)) return true;
-  if (plain && draft.kind === "article" && !PLANNED.test(before)) return true;
+  if (draft.kind === "article" && !cue?.rule.startsWith("limit") && cue?.rule !== "scheduled" && !PLANNED.test(before))
+    return true;
+  if (CONCLUDED.test(before)) return true;
   return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
+}
+
+/** Whether the words before a cue are something to do: `… gửi về Sở`, `thực hiện trong …`. */
+const isDone = (before: string): boolean =>
+  deedsIn(before).some(({ strong, end }) => strong || end === before.trimEnd().length);
+
+const plainly = ({ rule }: Cue): boolean => PLAIN_RULES.has(rule);
+
+/** Whether a date was over when the document was issued. */
+function isPast(draft: Draft, { end }: DateFact): boolean {
+  const issued = issueDateOf(draft);
+  return issued !== null && end !== null && end < issued;
 }
 
 const isCited = (draft: Draft, date: DateFact): boolean =>

@@ -24,6 +24,7 @@ const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|cho|được|và\s+dài\s+h�
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft): readonly Bound[] {
+  if (draft.kind === "article") return [];
   return findRecurrences(draft.document.text).flatMap((recurrence) =>
     isInScope(draft, recurrence.span) && isDuty(draft, recurrence) ? [boundOf(recurrence)] : [],
   );

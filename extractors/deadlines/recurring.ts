@@ -1,4 +1,4 @@
-import type { Span } from "../../src/text/span.ts";
+import { overlaps, type Span } from "../../src/text/span.ts";
 import { every, monthlyOn, type Period, quarterlyOn, weeklyOn, yearlyOn } from "./rrule.ts";
 
 /** A phrase of return with its rule. */
@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
   // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11
   form(
     "yearly-then-day",
-    String.raw`(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm|năm)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
+    String.raw`(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
     (g) => [...yearly(g.day, g.month), ...(g.day2 ? yearly(g.day2, g.month2) : [])],
   ),
   // trước ngày 20/11 hàng năm | ngày 15/6 và ngày 15/12 hằng năm
@@ -86,6 +86,12 @@ const FORMS: readonly Form[] = [
     String.raw`(?:định\s+kỳ\s+)?${HANG}tháng[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}ngày\s*(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
     (g) => [monthlyOn(Number(g.day))],
   ),
+  // hằng tuần vào sáng thứ Hai
+  form(
+    "weekly-then-day",
+    String.raw`(?:định\s+kỳ\s+)?${HANG}tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}`,
+    (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+  ),
   // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần
   form(
     "weekday",
@@ -95,7 +101,7 @@ const FORMS: readonly Form[] = [
   // tháng 12 hàng năm
   form(
     "month-of-year",
-    String.raw`(?:vào|trong|trước)?\s*tháng\s*(?<month>1[0-2]|0?[1-9])\s+${EVERY_YEAR}${LETTER}`,
+    String.raw`(?:(?:vào|trong|trước)\s+)?tháng\s*(?<month>1[0-2]|0?[1-9])\s+${EVERY_YEAR}${LETTER}`,
     (g) => [yearlyOn(Number(g.month), null)],
   ),
 ];
@@ -140,23 +146,40 @@ const periodOf = (words: string): Period => {
 /** Every phrase of return in a text, in order; one phrase may hold several rules (`định kỳ 6 tháng, năm`). */
 export function findRecurrences(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];
+  const taken = new Taken();
   for (const { rule, pattern, dated, read } of [...FORMS, TIMES])
     for (const match of text.matchAll(pattern)) {
-      const s = { start: match.index, end: match.index + match[0].length };
-      for (const rrule of read(match.groups ?? {})) found.push({ span: s, rrule, rule, dated });
+      const span = { start: match.index, end: match.index + match[0].length };
+      const rrules = taken.meets(span) ? [] : read(match.groups ?? {});
+      if (rrules.length > 0) taken.add(span);
+      for (const rrule of rrules) found.push({ span, rrule, rule, dated });
     }
-  const taken = found.map((recurrence) => recurrence.span);
   for (const match of text.matchAll(PERIODS.pattern)) found.push(...periods(match, taken));
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** Places that a phrase was read at, by blocks of the text, so that asking takes the same time in a long one. */
+class Taken {
+  readonly #blocks = new Map<number, Span[]>();
+
+  add(s: Span): void {
+    for (let block = s.start >> 8; block <= s.end >> 8; block++)
+      this.#blocks.set(block, [...(this.#blocks.get(block) ?? []), s]);
+  }
+
+  meets(s: Span): boolean {
+    for (let block = s.start >> 8; block <= s.end >> 8; block++)
+      if (this.#blocks.get(block)?.some((other) => overlaps(other, s))) return true;
+    return false;
+  }
+}
+
 /** Periods without a day, each with the place of its own words. */
-function periods(match: RegExpExecArray, taken: readonly Span[]): readonly Recurrence[] {
+function periods(match: RegExpExecArray, taken: Taken): readonly Recurrence[] {
   const { lead, every: hang, units = "", once } = match.groups ?? {};
   if (!lead && !hang && !once) return [];
-  if (!hang && !once && !/tháng|năm|quý|tuần/iu.test(units)) return [];
   const end = match.index + match[0].length;
-  if (taken.some((s) => s.start < end && match.index < s.end)) return [];
+  if (taken.meets({ start: match.index, end })) return [];
   const offset = match.index + match[0].indexOf(units, (lead?.length ?? 0) + (hang?.length ?? 0));
   const single = new RegExp(UNIT, "giu");
   return [...units.matchAll(single)].map((unit, i) => ({

@@ -4,10 +4,10 @@ import type { Bound } from "./bound.ts";
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
 const RELATIVE =
-  /(?<![\p{L}\p{M}])(?<cue>trong\s+(?:vòng|thời\s+hạn|thời\s+gian)|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau)(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+(?<count>\d{1,3})\s*(?:\([^()]{1,30}\)\s*)?(?<unit>ngày|tháng|tuần|năm|giờ)(?<working>\s+làm\s+việc)?\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước)\s+(?<anchor>[^,;.()\n]{2,120})/giu;
+  /(?<![\p{L}\p{M}])(?<cue>trong\s+(?:vòng|thời\s+hạn|thời\s+gian)|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau)(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+(?<count>\d{1,3})\s*(?:\([^()]{1,30}\)\s*)?(?<unit>ngày|tháng|tuần|năm|giờ)(?<working>\s+làm\s+việc)?\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?!\p{L}))/giu;
 
 const ISSUE =
-  /^(?:ngày|khi)?\s*(?:(?:văn bản|kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn)\s+(?:này\s+)?(?:được\s+)?)?(?:ký|ban\s+hành)(?!\p{L})(?:\s+(?:ban\s+hành|văn\s+bản|quyết\s+định|kế\s+hoạch|công\s+văn|chỉ\s+thị)(?!\p{L}))*(?:\s+này)?/iu;
+  /^(?:ngày|khi)?\s*(?:(?:văn bản|kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn)\s+(?:này\s+)?(?:được\s+)?)?(?:ký|ban\s+hành)(?!\p{L})(?:\s+(?:ban\s+hành|văn\s+bản|quyết\s+định|kế\s+hoạch|công\s+văn|chỉ\s+thị)(?!\p{L}))*(?:\s+này)?(?!\s+(?:hợp\s+đồng|biên\s+bản|kết|thỏa\s+thuận|cam\s+kết|giao))/iu;
 const EFFECT = /hiệu\s+lực/iu;
 
 /** No duty: how long something holds or when a paper takes effect. */

@@ -45,8 +45,8 @@ function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, t
   return timed === null && alone && cell.row + cell.column > 0 ? { kind: "cell", finish: false } : null;
 }
 
-/** Whether a line opens with a date: `- Ngày 15/3/2021: …`, `Tháng 5: …`. */
-export const opensLine = (line: Line, start: number): boolean =>
+/** Whether nothing but words of time stand before a date: `- Ngày 15/3/2021: …`, `Sáng ngày …`. */
+export const opensClause = (before: string): boolean =>
   /^(?:(?:từ|trong|vào|sáng|chiều|tối|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})[\s,]*)*$/iu.test(
-    line.text.slice(labelLength(line.text), start - line.span.start),
+    before,
   );

@@ -17,8 +17,10 @@ export const anyOf = (words: readonly string[]): string =>
 export const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
 export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
 
-export const HEADS = anyOf(vocabulary.heads);
-export const MODALS = anyOf(vocabulary.modals);
+/** How bodies, offices and groups of people begin; `đại hội` and `hội nghị` are no `hội`, `báo cáo` no `báo`. */
+export const HEADS = `(?<!(?:${anyOf(vocabulary.notHeadAfter)})\\s)(?!(?:${anyOf(vocabulary.notHeads)})${WORD_END})(?:${anyOf(vocabulary.heads)})`;
+/** What stands between a subject and its verb; `có liên quan`, `có thẩm quyền` still belong to the subject. */
+export const MODALS = `${anyOf(vocabulary.modals)}|có(?!\\s+(?:liên|thẩm))`;
 export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
 export const EVENTS = anyOf(vocabulary.events);
