@@ -1,5 +1,6 @@
-import { highest, lowest, median, middleX } from "./box.ts";
-import { type Gutter, gaps, isLeftOf, isRightOf, narrowed, WIDE } from "./gutter.ts";
+import { highest, middleX } from "./box.ts";
+import { pairAt } from "./column-pair.ts";
+import type { Gutter } from "./gutter.ts";
 import { printedRows, type Row, rowOf } from "./row.ts";
 
 /** Rows that are read one after the other; `column` where they stand beside others, counted from the left. */
@@ -42,90 +43,6 @@ function besideEachOther(rows: readonly Row[]): readonly Row[] {
     else out.push(row);
   }
   return out;
-}
-
-interface Pair {
-  readonly start: number;
-  readonly end: number;
-  readonly gutter: Gutter;
-}
-
-function pairAt(rows: readonly Row[], i: number): Pair | null {
-  const first = rows[i] as Row;
-  for (const gap of gaps(first).slice(0, 3)) {
-    const grown = grow(rows, i, gap);
-    if (grown) return grown;
-  }
-  return null;
-}
-
-/** How far below its column's last line a line still belongs to it, in heights of type: the right one leaves room to sign. */
-const REACH = { left: 3, right: 12, both: 12 } as const;
-
-function grow(rows: readonly Row[], from: number, gap: Gutter): Pair | null {
-  let gutter = gap;
-  const members: Row[] = [];
-  const add = (row: Row): boolean => {
-    const rest = narrowed(gutter, row);
-    if (!rest || !belongs(row, members, rest)) return false;
-    gutter = rest;
-    members.push(row);
-    return true;
-  };
-  let end = from;
-  while (end < rows.length && add(rows[end] as Row)) end++;
-  const both = members.filter((row) => !isLeftOf(gutter, row) && !isRightOf(gutter, row));
-  const widest = highest(both.map((row) => gapAt(row, gutter) / row.size));
-  const far = both.length === 1 && widest > 2 * WIDE;
-  if (!(both.length > 1 && widest > WIDE) && !far) return null;
-  let start = from;
-  while (start > 0 && continuesUpwards(rows[start - 1] as Row, members, gutter)) members.unshift(rows[--start] as Row);
-  return { start, end, gutter };
-}
-
-const gapAt = (row: Row, { left, right }: Gutter): number => {
-  const middle = (left + right) / 2;
-  const before = highest(row.words.filter((w) => middleX(w.box) < middle).map((w) => w.box[2]));
-  return lowest(row.words.filter((w) => middleX(w.box) >= middle).map((w) => w.box[0])) - before;
-};
-
-function continuesUpwards(row: Row, members: readonly Row[], gutter: Gutter): boolean {
-  const next = members[0] as Row;
-  if (!isLeftOf(gutter, row) && !isRightOf(gutter, row)) return false;
-  return next.box[1] - row.box[3] < 1.5 * row.size && standsWith(row, members, gutter);
-}
-
-/** A row on one side only belongs to the column there if it begins where its lines do or is centred as they are. */
-function belongs(row: Row, members: readonly Row[], gutter: Gutter): boolean {
-  if (members.length === 0) return true;
-  const side = isLeftOf(gutter, row) ? "left" : isRightOf(gutter, row) ? "right" : "both";
-  const above = side === "both" ? members : members.filter((member) => partOf(member, gutter, side));
-  const bottom = highest(above.map((member) => member.box[3]));
-  if (row.box[1] - bottom > REACH[side] * row.size) return false;
-  return side === "both" || standsWith(row, members, gutter);
-}
-
-/** Begins where the column's lines begin, is centred as they are, or follows the last one closely. */
-function standsWith(row: Row, members: readonly Row[], gutter: Gutter): boolean {
-  const side = isLeftOf(gutter, row) ? "left" : "right";
-  const parts = members.flatMap((member) => partOf(member, gutter, side) ?? []);
-  const follows = parts.some((part) => Math.abs(row.box[1] - part.box[3]) < 0.7 * row.size);
-  const lefts = parts.map((part) => part.box[0]);
-  const middles = parts.map((part) => middleX(part.box));
-  return follows || agrees(row.box[0], lefts, 2 * row.size) || agrees(middleX(row.box), middles, row.size);
-}
-
-/** Whether most of the values lie within `reach` of each other, and this one with them. */
-function agrees(value: number, values: readonly number[], reach: number): boolean {
-  const middle = median(values);
-  const near = values.filter((other) => Math.abs(other - middle) < reach);
-  return near.length > values.length / 2 && Math.abs(value - middle) < reach;
-}
-
-function partOf(row: Row, { left, right }: Gutter, side: "left" | "right"): Row | null {
-  const middle = (left + right) / 2;
-  const words = row.words.filter((word) => middleX(word.box) < middle === (side === "left"));
-  return words.length > 0 ? rowOf(words) : null;
 }
 
 function sides(rows: readonly Row[], gutter: Gutter): readonly Block[] {

@@ -35,7 +35,11 @@ export function composePages(pages: readonly SourcePage[]): Composed {
       frame.number,
     );
     body.forEach((line, i) => {
-      writer.line(line, { page: frame.number, tables, goesOn: i === 0 ? goesOn : !line.opens });
+      writer.line(i === 0 ? { ...line, spaced: false } : line, {
+        page: frame.number,
+        tables,
+        goesOn: i === 0 ? goesOn : !line.opens,
+      });
     });
     above = body.at(-1) ?? above;
     tables += 1 + highest([-1, ...body.map((line) => line.cell?.table ?? -1)]);

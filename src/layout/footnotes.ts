@@ -16,14 +16,19 @@ export function withFootnotes(lines: readonly LaidLine[], frame: PageFrame): rea
     const label = labelOf(line);
     if (label && (marks.has(label) || line.words[0]?.mark || isUnderRule(line, frame))) start = i;
   }
-  return lines.map((line, i) => (i < start ? line : asFootnote(line)));
+  let label = "";
+  return lines.map((line, i) => {
+    if (i < start) return line;
+    const next = labelOf(line);
+    const isLabel =
+      next !== undefined && (line.words[0]?.mark || i === start || marks.has(next) || follows(next, label));
+    if (!isLabel) return { ...line, role: "footnote" };
+    label = next;
+    return { ...line, words: line.words.slice(1), opens: true, role: "footnote", note: next };
+  });
 }
 
-function asFootnote(line: LaidLine): LaidLine {
-  const note = line.opens || line.words[0]?.mark ? labelOf(line) : undefined;
-  if (!note) return { ...line, role: "footnote" };
-  return { ...line, words: line.words.slice(1), opens: true, role: "footnote", note };
-}
+const follows = (next: string, label: string): boolean => Number(next) === Number(label) + 1;
 
 const typeOf = (line: LaidLine): number => median(line.words.map(sizeOf));
 

@@ -1,11 +1,11 @@
 import type { Box } from "../text/raw-document.ts";
-import { middleX, middleY } from "./box.ts";
+import { highest, median, middleX, middleY } from "./box.ts";
 import { type Block, splitColumns } from "./columns.ts";
 import { withFootnotes } from "./footnotes.ts";
 import { isPageNumber } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
 import type { LaidLine, LaidPage, PageFrame, Word } from "./page.ts";
-import { marginsOf } from "./paragraphs.ts";
+import { type Margins, marginsOf } from "./paragraphs.ts";
 import { printedRows, type Row } from "./row.ts";
 import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
@@ -62,17 +62,39 @@ function inReadingOrder(rows: readonly Row[], tables: readonly FilledTable[]): r
   const above = (row: Row): number => tables.filter((table) => middleY(table.box) < middleY(row.box)).length;
   const groups = Map.groupBy(rows, above);
   const blocks = [...tables, null].map((_, i) => splitColumns(groups.get(i) ?? []));
-  const plain = marginsOf(blocks.flat().flatMap((block) => (block.column === undefined ? block.rows : [])));
-  const linesOfBlock = (block: Block): readonly LaidLine[] =>
-    block.column === undefined
-      ? linesOf(block.rows, plain)
-      : linesOf(block.rows, marginsOf(block.rows), { column: block.column });
+  const margins = marginsOf(blocks.flat().flatMap((block) => (block.column === undefined ? block.rows : [])));
+  let bottom = 0;
+  const tableLines = (i: number): readonly LaidLine[] => {
+    bottom = Math.max(bottom, tables[i]?.box[3] ?? 0);
+    return tables[i] ? linesOfTable(tables[i], i) : [];
+  };
   return blocks.flatMap((group, i) => [
-    ...group.flatMap(linesOfBlock),
-    ...(tables[i]?.cells.flatMap(({ row, column, box, words }) => {
-      const rows = rowsOf(words);
-      const margins = { left: box[0], right: box[2] - 0.5 * (rows[0]?.size ?? 0) };
-      return linesOf(rows, margins, { cell: { table: i, row, column } });
-    }) ?? []),
+    ...group.flatMap((block) => {
+      const lines = linesOfBlock(block, margins, group);
+      const [first, ...rest] = lines;
+      const isSpaced = first !== undefined && first.box[1] - bottom > sizeOfRows(block.rows);
+      bottom = highest([bottom, ...lines.map((line) => line.box[3])]);
+      return first && isSpaced ? [{ ...first, spaced: true }, ...rest] : lines;
+    }),
+    ...tableLines(i),
   ]);
 }
+
+const sizeOfRows = (rows: readonly Row[]): number => median(rows.map((row) => row.size));
+
+/** The column furthest right reaches to the page's margin, others to their longest line. */
+function linesOfBlock(block: Block, page: Margins, group: readonly Block[]): readonly LaidLine[] {
+  if (block.column === undefined) return linesOf(block.rows, page);
+  const own = marginsOf(block.rows);
+  const isLast = block.column === highest(group.map((other) => other.column ?? 0));
+  return linesOf(block.rows, isLast ? { ...own, right: Math.max(own.right, page.right) } : own, {
+    column: block.column,
+  });
+}
+
+const linesOfTable = ({ cells }: FilledTable, table: number): readonly LaidLine[] =>
+  cells.flatMap(({ row, column, box, words }) => {
+    const rows = rowsOf(words);
+    const margins = { left: box[0], right: box[2] - 0.5 * sizeOfRows(rows) };
+    return linesOf(rows, margins, { cell: { table, row, column } });
+  });

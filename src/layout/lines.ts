@@ -15,7 +15,7 @@ export function linesOf(
     words: withMarks(row),
     box: row.box,
     ...place,
-    opens: (breaks[i]?.opens ?? true) || (centred && !continuesSubject(rows, i)),
+    opens: (breaks[i]?.opens ?? true) || (centred && !continuesSubject(rows, i)) || areTitles(rows[i - 1], row, place),
     spaced: breaks[i]?.spaced ?? false,
     role: "body",
   }));
@@ -29,6 +29,15 @@ function isCentred(rows: readonly Row[]): boolean {
   const atTheLeft = rows.filter((row) => Math.abs(row.box[0] - left) < 0.7 * row.size);
   return inTheMiddle.length >= 0.6 * rows.length && inTheMiddle.length > atTheLeft.length;
 }
+
+/** Two lines of capitals in a column: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC". */
+const areTitles = (above: Row | undefined, row: Row, { column }: Pick<LaidLine, "column">): boolean =>
+  column !== undefined && above !== undefined && isCapitals(above) && isCapitals(row);
+
+const isCapitals = (row: Row): boolean => {
+  const text = row.words.map((word) => word.text).join("");
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+};
 
 // "V/v tổ chức hội nghị": … but a letter's subject, which goes on to the foot of the header.
 const SUBJECT = /^V\s*\/\s*[vV]/u;

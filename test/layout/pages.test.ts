@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Word } from "../../src/layout/page.ts";
+import { A4, centred, compose, line, lines, read, readPages } from "./print.ts";
+
+const FULL = "Các sở, ban, ngành và Ủy ban nhân dân các huyện phối hợp thực hiện";
+const page = (number: number, words: readonly Word[]) => ({ words, frame: { ...A4, number } });
+
+test("page numbers are left out, numbers of the text are not", () => {
+  const words = [...line(70, 400, "2005"), ...centred(810, "- 2 -")];
+  expect(read(words)).toBe("2005");
+  expect(read([...centred(810, "Trang 2/5"), ...line(70, 100, FULL)])).toBe(FULL);
+});
+
+test("heads that stand on several pages are left out", () => {
+  const head = (number: number) => line(70, 40, `CÔNG BÁO Số 12 ngày 01-0${number}-2005`);
+  const pages = [1, 2].map((n) =>
+    page(n, [...head(n), ...line(70, 100, `Điều ${n}. ${n === 1 ? "Phạm vi." : "Đối tượng."}`)]),
+  );
+  expect(readPages(pages)).toBe("Điều 1. Phạm vi.\nĐiều 2. Đối tượng.");
+});
+
+test("a paragraph goes on over the page's end, a new one does not", () => {
+  const first = page(1, [...lines(70, 740, [FULL, FULL]), ...centred(810, "1")]);
+  expect(readPages([first, page(2, line(70, 100, "kế hoạch này."))])).toBe(`${FULL} ${FULL} kế hoạch này.`);
+  expect(readPages([first, page(2, line(70, 100, "II. NỘI DUNG"))])).toBe(`${FULL} ${FULL}\nII. NỘI DUNG`);
+});
+
+test("a footnote follows the paragraph that holds its mark", () => {
+  const marked: readonly Word[] = [
+    ...line(70, 100, "Theo Nghị định của Chính phủ"),
+    { text: "1", box: [239, 86, 243, 94], size: 8, glued: true },
+    ...line(70, 130, "Điều 2. Tổ chức thực hiện."),
+    { text: "1", box: [70, 762, 73, 768], size: 6 },
+    ...line(76, 770, "Nghị định số 43/2014/NĐ-CP ngày", 9),
+    ...line(70, 782, "15 tháng 5 năm 2014.", 9),
+  ];
+  const { text, locators } = compose([{ words: marked, frame: A4 }]);
+  expect(text.replace(/\n+/gu, "\n")).toBe(
+    [
+      "Theo Nghị định của Chính phủ(1)",
+      "(1) Nghị định số 43/2014/NĐ-CP ngày",
+      "15 tháng 5 năm 2014.",
+      "Điều 2. Tổ chức thực hiện.",
+    ].join("\n"),
+  );
+  const note = locators.find((locator) => locator.footnote === "1");
+  expect(text.slice(note?.span.start, note?.span.end)).toMatch(/^\(1\) Nghị định[\s\S]*2014\.$/u);
+  const mark = locators.find((locator) => locator.footnoteMark === "1");
+  expect(text.slice(mark?.span.start, mark?.span.end)).toBe("(1)");
+});
+
+test("the power of a unit is no footnote", () => {
+  const words: readonly Word[] = [
+    ...line(70, 100, "Tổng diện tích 300 m"),
+    { text: "2", box: [190, 86, 194, 94], size: 8, glued: true },
+  ];
+  expect(read(words)).toBe("Tổng diện tích 300 m2");
+});
+
+test("the cells between drawn lines come row by row, merged ones once", () => {
+  const [x, y] = [[70, 120, 330, 500] as const, [100, 140, 180, 220] as const];
+  const across = y.map((top, i) => [i === 2 ? 70 : x[0], top, x[3], top + 1] as const);
+  const down = x.map((left, i) => [left, y[0], left + 1, i === 1 ? y[2] : y[3]] as const);
+  const words = [
+    ...line(80, 125, "TT"),
+    ...line(130, 125, "Nội dung"),
+    ...line(340, 125, "Thời gian"),
+    ...line(80, 160, "1"),
+    ...line(130, 155, "Tập huấn cán bộ"),
+    ...line(130, 171, "phụ trách"),
+    ...line(340, 160, "Quý I"),
+    ...line(80, 205, "Tổng hợp, báo cáo"),
+    ...line(340, 205, "31/12/2005"),
+  ];
+  const { text, locators } = compose([{ words, frame: { ...A4, rules: [...across, ...down] } }]);
+  const cells = locators
+    .filter((locator) => locator.cell)
+    .map(({ span, cell }) => `${cell?.row}.${cell?.column} ${text.slice(span.start, span.end)}`);
+  expect(cells).toEqual([
+    "0.0 TT",
+    "0.1 Nội dung",
+    "0.2 Thời gian",
+    "1.0 1",
+    "1.1 Tập huấn cán bộ",
+    "1.1 phụ trách",
+    "1.2 Quý I",
+    "2.0 Tổng hợp, báo cáo",
+    "2.2 31/12/2005",
+  ]);
+});
