@@ -1,56 +1,79 @@
-import { foldTonePlacement } from "../../src/vietnamese/fold.ts";
-import words from "./body-words.json" with { type: "json" };
-import { matchAt } from "./reading.ts";
+import vocabulary from "./body-words.json" with { type: "json" };
+import { longestAt, phraseList, type Word, wordsOf } from "./phrases.ts";
 
 /** Names of issuing bodies: `Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh`, `Bộ Giáo dục và Đào tạo`. */
-
-const WHOLE = "(?![\\p{L}\\p{M}\\p{N}])";
-const INLINE = "[^\\S\\n]{1,3}";
-const SPACE = `(?:${INLINE}|[^\\S\\n]{0,2}\\n[^\\S\\n]{0,2})`;
-
-const spaced = (phrase: string): string => foldTonePlacement(phrase).replaceAll(" ", SPACE);
-const anyOf = (phrases: readonly string[], write: (phrase: string) => string): string =>
-  `(?:${[...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map(write)
-    .join("|")})${WHOLE}`;
-const spacedInAnyCase = (phrase: string): string => foldTonePlacement(phrase).split(" ").map(titleOrSmall).join(SPACE);
-
-const NOT_PART = `(?!${anyOf(words.notParts, spacedInAnyCase)})`;
-const HEAD = NOT_PART + anyOf([...words.heads, ...words.smallHeads], spaced);
-const WORD = `(?:${anyOf(words.words, spacedInAnyCase)}|(?<=[Bb]an\\s{1,3})${anyOf(words.afterBan, spacedInAnyCase)})`;
-const PROPER = `(?!${anyOf(words.notInNames, spaced)})\\p{Lu}[\\p{L}\\p{M}]*${WHOLE}`;
-const PART = `(?:${SPACE}(?:[-–&]${SPACE})?|[-–&])${NOT_PART}(?:${WORD}|${HEAD})`;
-const PROPER_PART = `(?:${INLINE}(?:[-–&]${INLINE})?|[-–&])${NOT_PART}${PROPER}`;
-const AND_PART = `${SPACE}và${SPACE}(?!${HEAD})(?:${WORD}|${PROPER})`;
-const NAME = `${HEAD}(?:${PART}|${PROPER_PART}|${AND_PART})*`;
-
-/** A small word may have a capital: `Chấp hành`, `Chấp Hành`. */
-function titleOrSmall(word: string): string {
-  return /^\p{Ll}/u.test(word) ? `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}` : word;
-}
-
-const BODY = new RegExp(NAME, "uy");
-const JOINT = new RegExp(`${NAME}(?:\\s{0,3}(?:,|[-–]|và(?=\\s))\\s{0,3}${NAME})*`, "uy");
-const HEADS = new RegExp(`(?<![\\p{L}\\p{M}])${HEAD}`, "gu");
-
 export interface Body {
   readonly name: string;
   readonly end: number;
 }
 
+const HEADS = phraseList(vocabulary.heads);
+const SMALL_HEADS = phraseList(vocabulary.smallHeads);
+const WORDS = phraseList(vocabulary.words);
+const AFTER_BAN = phraseList(vocabulary.afterBan);
+const NOT_PARTS = phraseList(vocabulary.notParts);
+const NOT_IN_NAMES = phraseList(vocabulary.notInNames);
+
+/** Longer than any name of a body, in characters. */
+const LONGEST = 400;
+
 /** The body that is named at an offset of the folded text; several where a joint document has several issuers. */
 export function bodyAt(text: string, offset: number, joint = false): Body | null {
-  const found = matchAt(joint ? JOINT : BODY, text, offset);
-  return found ? { name: found[0], end: offset + found[0].length } : null;
+  const words = wordsOf(text, offset, offset + LONGEST);
+  const last = words[(joint ? endOfBodies : endOfBody)(text, words, 0) - 1];
+  return last && words[0]?.start === offset ? { name: text.slice(offset, last.end), end: last.end } : null;
 }
 
 /** The longest name of a body that ends exactly at an offset and begins at most 120 characters before. */
 export function bodyEnding(text: string, end: number): Body | null {
-  const from = Math.max(0, end - 120);
-  for (const head of text.slice(from, end).matchAll(HEADS)) {
-    const body = bodyAt(text, from + head.index);
-    if (body?.end === end) return body;
-  }
-  return null;
+  const words = wordsOf(text, Math.max(0, end - 120), end);
+  const first = words.find((_, i) => words[endOfBody(text, words, i) - 1]?.end === end);
+  return first ? { name: text.slice(first.start, end), end } : null;
 }
+
+/** The index behind the last word of the body that begins at `from`; 0 where none does. */
+function endOfBody(text: string, words: readonly Word[], from: number): number {
+  const head = headLength(words, from);
+  if (head === 0) return 0;
+  let end = from + head;
+  for (let length = partLength(text, words, end); length > 0; length = partLength(text, words, end)) end += length;
+  return end;
+}
+
+function endOfBodies(text: string, words: readonly Word[], from: number): number {
+  const end = endOfBody(text, words, from);
+  return (end > 0 && /^(?:,|-|–|và)$/u.test(words[end]?.folded ?? "") && endOfBodies(text, words, end + 1)) || end;
+}
+
+function headLength(words: readonly Word[], at: number): number {
+  if (longestAt(NOT_PARTS, words, at)) return 0;
+  const heads = isCapital(words[at]) ? HEADS : SMALL_HEADS;
+  return (longestAt(heads, words, at) ?? longestAt(SMALL_HEADS, words, at))?.length ?? 0;
+}
+
+/** How many words the next part of a name takes, its hyphen or `và` included. */
+function partLength(text: string, words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word) return 0;
+  const and = word.folded === "và";
+  const joined = and || /^[-–&]$/u.test(word.folded) ? 1 : 0;
+  if (and && headLength(words, at + 1) > 0) return 0;
+  const length = plainPartLength(text, words, at + joined);
+  return length && length + joined;
+}
+
+function plainPartLength(text: string, words: readonly Word[], at: number): number {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || longestAt(NOT_PARTS, words, at)) return 0;
+  const lines = text.slice(before.end, word.start).split("\n").length - 1;
+  if (lines > 1) return 0;
+  const known = Math.max(
+    longestAt(WORDS, words, at)?.length ?? 0,
+    before.folded === "ban" ? (longestAt(AFTER_BAN, words, at)?.length ?? 0) : 0,
+    headLength(words, at),
+  );
+  if (known > 0) return known;
+  return lines === 0 && isCapital(word) && !longestAt(NOT_IN_NAMES, words, at) ? 1 : 0;
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.written);
