@@ -4,11 +4,12 @@ import type { Command } from "commander";
 import { candidatesUnder, type Found } from "../archive/candidates.ts";
 import { importFiles } from "../archive/import-files.ts";
 import { type ImportReport, type Problem, problemOf, renderProblems, renderReport } from "../archive/import-report.ts";
-import type { Counts, Outcome } from "../archive/outcome.ts";
+import type { Outcome } from "../archive/outcome.ts";
 import { endRun, startRun } from "../archive/runs.ts";
-import { EXIT, UsageError } from "../errors.ts";
+import { UsageError } from "../errors.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
+import { importExitCode } from "./import-exit-code.ts";
 import { importProgress } from "./import-progress.ts";
 import { jobsOf } from "./jobs.ts";
 import {
@@ -115,10 +116,5 @@ async function deliver(report: ImportReport, flags: Flags, shell: Shell): Promis
   if (flags.problems) await writeFile(flags.problems, renderProblems(report.problems));
   if (flags.json) shell.stdout.write(json);
   else shell.stdout.write(renderReport(report));
-  shell.exitCode = exitCodeOf(report.counts);
-}
-
-function exitCodeOf({ done, partial, duplicate, unchanged, quarantined }: Counts): number {
-  if (quarantined === 0 && partial === 0) return EXIT.done;
-  return done + partial + duplicate + unchanged > 0 ? EXIT.someFailed : EXIT.unreadable;
+  shell.exitCode = importExitCode(report.counts);
 }

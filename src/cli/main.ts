@@ -5,13 +5,17 @@ import { askCommands } from "./ask.ts";
 import { doctorCommand } from "./doctor.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
+import { nightlyCommands } from "./nightly.ts";
 import { schemaCommand } from "./schema.ts";
 import { processShell, type Shell } from "./shell.ts";
+import { upkeepCommands } from "./upkeep.ts";
 
 /** Every command: adds itself to the program. */
 const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   extractCommand,
   importCommand,
+  nightlyCommands,
+  upkeepCommands,
   askCommands,
   schemaCommand,
   doctorCommand,

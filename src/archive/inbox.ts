@@ -1,0 +1,47 @@
+import { copyFile, mkdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { dirname, extname, join, relative } from "node:path";
+import type { Candidate, Found } from "./candidates.ts";
+
+/** Beside a document of the inbox, what was made of it; such files are never taken for documents. */
+export const COMPANION = /\.vanthu\.(?:txt|json)$/u;
+
+/** The files that may be taken now: no companions, and nothing that was still being written a moment ago. */
+export async function* settled(found: AsyncIterable<Found>, nowMs: number, settleMs: number): AsyncGenerator<Found> {
+  for await (const one of found) if ("error" in one || isSettled(one, nowMs - settleMs)) yield one;
+}
+
+const isSettled = ({ name, modifiedMs }: Candidate, latest: number): boolean =>
+  !COMPANION.test(name) && modifiedMs <= latest;
+
+/**
+ * Moves a file to the same place under another folder; a file of that name there is never replaced, the newcomer gets a
+ * number. Across disks the copy is whole before the original goes.
+ */
+export async function moveInto(path: string, inbox: string, folder: string): Promise<string> {
+  const target = await freeName(join(folder, relative(inbox, path)));
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await rename(path, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    const { atime, mtime } = await stat(path);
+    await copyFile(path, `${target}.part`);
+    await utimes(`${target}.part`, atime, mtime);
+    await rename(`${target}.part`, target);
+    await rm(path);
+  }
+  return target;
+}
+
+async function freeName(path: string): Promise<string> {
+  const extension = extname(path);
+  const stem = path.slice(0, path.length - extension.length);
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? path : `${stem}-${n}${extension}`;
+    const taken = await stat(candidate).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return candidate;
+  }
+}

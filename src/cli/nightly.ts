@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { rename, stat, writeFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+import type { Command } from "commander";
+import type { ImportReport } from "../archive/import-report.ts";
+import { type NightlyOptions, runNightly } from "../archive/nightly.ts";
+import { OUTCOMES } from "../archive/outcome.ts";
+import { renderMetrics } from "../archive/prometheus.ts";
+import { takeRunLock } from "../archive/run-lock.ts";
+import { ReadError, UsageError } from "../errors.ts";
+import { ReaderPool } from "../readers/isolate/pool.ts";
+import { openStore } from "../store/open-store.ts";
+import { importExitCode } from "./import-exit-code.ts";
+import { jobsOf } from "./jobs.ts";
+import {
+  addReadingOptions,
+  parseOptionsOf,
+  poolOptionsOf,
+  type ReadingFlags,
+  readOptionsOf,
+} from "./reading-options.ts";
+import type { Shell } from "./shell.ts";
+
+interface Flags extends ReadingFlags {
+  readonly store: string;
+  readonly jobs?: string;
+  readonly settle: string;
+  readonly moveTo?: string;
+  readonly writeText?: true;
+  readonly report?: string;
+  readonly prometheus?: string;
+  readonly every?: string;
+}
+
+/** `vanthu nightly INBOX` and `vanthu watch INBOX`. */
+export function nightlyCommands(program: Command, shell: Shell): void {
+  withOptions(program.command("nightly").summary("one unattended run over an inbox"))
+    .description("Takes what has come into a folder, once: for cron or a systemd timer (see deploy/).")
+    .addHelpText("after", "\nExample:\n  vanthu nightly /srv/inbox --store /srv/vanthu.db --move-to /srv/taken")
+    .action((inbox: string, flags: Flags) => nightly(inbox, flags, shell));
+  withOptions(program.command("watch").summary("the same, again and again"))
+    .description("Takes what comes into a folder until it is interrupted.")
+    .option("--every <seconds>", "pause between two looks", "30")
+    .addHelpText("after", "\nExample:\n  vanthu watch /srv/inbox --store /srv/vanthu.db")
+    .action((inbox: string, flags: Flags) => watch(inbox, flags, shell));
+}
+
+const withOptions = (command: Command): Command =>
+  addReadingOptions(
+    command
+      .argument("<inbox>", "the folder")
+      .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
+      .option("--jobs <n>", "documents read at once (default: one a core)")
+      .option("--settle <seconds>", "a file is taken when it has not changed for so long", "60")
+      .option("--move-to <dir>", "move files that are in the store here; nothing is ever deleted")
+      .option("--write-text", "write text and record beside each document")
+      .option("--report <file>", "write the summary as JSON")
+      .option("--prometheus <file>", "write figures for the text file collector"),
+  );
+
+async function nightly(inbox: string, flags: Flags, shell: Shell): Promise<void> {
+  await withRun(inbox, flags, shell, async (options) => {
+    const report = await runNightly(options());
+    shell.stdout.write(`${summaryLine(report)}\n`);
+    await writeReports(report, flags);
+    shell.exitCode = importExitCode(report.counts);
+  });
+}
+
+async function watch(inbox: string, flags: Flags, shell: Shell): Promise<void> {
+  const pause = 1000 * positive("--every", flags.every ?? "30");
+  await withRun(inbox, flags, shell, async (options) => {
+    while (!shell.interrupted.aborted) {
+      const report = await runNightly(options());
+      if (OUTCOMES.some((state) => state !== "unchanged" && report.counts[state] > 0))
+        shell.stdout.write(`${summaryLine(report)}\n`);
+      await writeReports(report, flags);
+      await setTimeout(pause, undefined, { signal: shell.interrupted }).catch(() => {});
+    }
+  });
+}
+
+/** Opens everything that a run needs, holds the lock while it works, and closes everything. */
+async function withRun(
+  inbox: string,
+  flags: Flags,
+  shell: Shell,
+  work: (options: () => NightlyOptions) => Promise<void>,
+): Promise<void> {
+  const found = await stat(inbox).catch(() => null);
+  if (!found?.isDirectory())
+    throw new ReadError("unreadable", `The inbox ${inbox} is no folder that can be read; check the path.`);
+  const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
+  const settleMs = 1000 * Number(flags.settle);
+  if (!(settleMs >= 0)) throw new UsageError(`--settle ${flags.settle} is no number of seconds.`);
+  const store = await openStore(flags.store);
+  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  const lock = await takeRunLock(store, flags.store);
+  try {
+    if (!lock) {
+      shell.stderr.write("Another run holds this store; it goes on, this one ends.\n");
+      return;
+    }
+    const now = (): string => new Date().toISOString();
+    await work(() => ({
+      inbox,
+      settleMs,
+      store,
+      pool,
+      jobs,
+      reading,
+      parsing,
+      now,
+      runId: randomUUID(),
+      interrupted: shell.interrupted,
+      writeText: flags.writeText === true,
+      onProblem: ({ path, message, reason }) => shell.stderr.write(`${path}: ${message ?? reason ?? "text lost"}\n`),
+      ...(flags.moveTo !== undefined && { moveTo: flags.moveTo }),
+    }));
+  } finally {
+    await lock?.release();
+    pool.close();
+    await store.close();
+  }
+}
+
+const summaryLine = ({ counts, seconds }: ImportReport): string =>
+  `nightly: ${OUTCOMES.map((state) => `${counts[state]} ${state}`).join(", ")}, in ${seconds.toFixed(1)} s`;
+
+async function writeReports(report: ImportReport, { report: json, prometheus }: Flags): Promise<void> {
+  if (json) await replaceFile(json, `${JSON.stringify(report, null, 2)}\n`);
+  if (prometheus) await replaceFile(prometheus, renderMetrics(report));
+}
+
+/** A collector may read at any moment: the file changes at once or not at all. */
+async function replaceFile(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.part`, content);
+  await rename(`${path}.part`, path);
+}
+
+function positive(flag: string, value: string): number {
+  if (Number(value) > 0) return Number(value);
+  throw new UsageError(`${flag} ${value} is not a number above 0.`);
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import type { Command } from "commander";
+import { candidatesUnder } from "../archive/candidates.ts";
+import { importFiles } from "../archive/import-files.ts";
+import { type Problem, problemOf, renderReport } from "../archive/import-report.ts";
+import { reprocess } from "../archive/reprocess.ts";
+import { endRun, startRun } from "../archive/runs.ts";
+import { type Status, statusOf } from "../archive/status.ts";
+import { EXIT } from "../errors.ts";
+import { ReaderPool } from "../readers/isolate/pool.ts";
+import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { importExitCode } from "./import-exit-code.ts";
+import { jobsOf } from "./jobs.ts";
+import { progressBar } from "./progress.ts";
+import {
+  addReadingOptions,
+  parseOptionsOf,
+  poolOptionsOf,
+  type ReadingFlags,
+  readOptionsOf,
+} from "./reading-options.ts";
+import type { Shell } from "./shell.ts";
+
+interface Flags extends ReadingFlags {
+  readonly store: string;
+  readonly jobs?: string;
+  readonly reason?: string;
+  readonly outdated?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+const storeOption = (command: Command): Command =>
+  command.option("--store <url>", "a file, or postgres://…", "./vanthu.db");
+
+/** `vanthu status`, `retry`, `reprocess`: what is in a store, and trying again. */
+export function upkeepCommands(program: Command, shell: Shell): void {
+  storeOption(program.command("status"))
+    .description("Tells what is in a store, what was set aside and why, and what an older version read.")
+    .option("--json", "as JSON")
+    .addHelpText("after", "\nExample:\n  vanthu status --store archive.db")
+    .action((flags: Flags) =>
+      inStore(flags.store, async (store) => {
+        const status = await statusOf(store);
+        shell.stdout.write(flags.json ? `${JSON.stringify(status, null, 2)}\n` : render(status));
+      }),
+    );
+  addReadingOptions(storeOption(program.command("retry")))
+    .description("Tries files again that were set aside, all or those with one reason.")
+    .option("--reason <reason>", "only those set aside for this reason")
+    .option("--jobs <n>", "documents read at once (default: one a core)")
+    .addHelpText("after", "\nExample:\n  vanthu retry --reason timeout --timeout 600")
+    .action((flags: Flags) => retry(flags, shell));
+  addReadingOptions(storeOption(program.command("reprocess")))
+    .description("Reads documents of the store again from their originals.")
+    .option("--outdated", "only those that an older version read")
+    .option("--jobs <n>", "documents read at once (default: one a core)")
+    .option("-q, --quiet", "no progress")
+    .addHelpText("after", "\nExample:\n  vanthu reprocess --outdated")
+    .action((flags: Flags) => readAgain(flags, shell));
+}
+
+async function inStore(address: string, work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(address);
+  await work(store).finally(() => store.close());
+}
+
+async function retry(flags: Flags, shell: Shell): Promise<void> {
+  await withPool(flags, shell, async (store, common) => {
+    let query = store.db.selectFrom("files").select("path").where("state", "=", "quarantined");
+    if (flags.reason) query = query.where("reason", "=", flags.reason);
+    const paths = (await query.orderBy("path").execute()).map(({ path }) => path);
+    const run = await startRun(store, { id: randomUUID(), command: "retry", startedAt: common.now() });
+    const problems: Problem[] = [];
+    const counts = await importFiles(candidatesUnder(paths), {
+      ...common,
+      runId: run.id,
+      again: "all",
+      onEnd: (outcome) => {
+        if (outcome.state === "quarantined" || outcome.state === "partial") problems.push(problemOf(outcome));
+      },
+    });
+    const interrupted = shell.interrupted.aborted;
+    shell.stdout.write(
+      renderReport(await endRun(store, run, { counts, problems, endedAt: common.now(), interrupted })),
+    );
+    shell.exitCode = importExitCode(counts);
+  });
+}
+
+async function readAgain(flags: Flags, shell: Shell): Promise<void> {
+  await withPool(flags, shell, async (store, common) => {
+    const { documents, outdated } = await statusOf(store);
+    const progress = progressBar(shell, flags.outdated ? outdated : documents, flags.quiet === true);
+    const onDocument = (): void => progress.step();
+    const { done, failed } = await reprocess({ ...common, outdated: flags.outdated === true, onDocument }).finally(() =>
+      progress.stop(),
+    );
+    for (const { id, message } of failed) shell.stderr.write(`${id.slice(0, 12)}: ${message}\n`);
+    shell.stdout.write(`${done} documents read again, ${failed.length} failed (they keep what was found before)\n`);
+    if (failed.length > 0) shell.exitCode = EXIT.someFailed;
+  });
+}
+
+interface Common {
+  readonly store: Store;
+  readonly pool: ReaderPool;
+  readonly jobs: number;
+  readonly reading: ReturnType<typeof readOptionsOf>;
+  readonly parsing: ReturnType<typeof parseOptionsOf>;
+  readonly interrupted: AbortSignal;
+  now(): string;
+}
+
+async function withPool(
+  flags: Flags,
+  shell: Shell,
+  work: (store: Store, common: Common) => Promise<void>,
+): Promise<void> {
+  const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
+  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  const now = (): string => new Date().toISOString();
+  await inStore(flags.store, (store) =>
+    work(store, { store, pool, jobs, reading, parsing, now, interrupted: shell.interrupted }),
+  ).finally(() => pool.close());
+}
+
+function render({ documents, outdated, formats, charsets, files, lastRun }: Status): string {
+  const list = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([name, n]) => `${n} ${name}`)
+      .join(", ") || "none";
+  const lines = [
+    `documents  ${documents}${outdated > 0 ? ` (${outdated} read by an older version: vanthu reprocess --outdated)` : ""}`,
+    `formats    ${list(formats)}`,
+    `charsets   ${list(charsets)}`,
+    `files      ${list(files)}`,
+    `last run   ${lastRun ? `${lastRun.command}, ${lastRun.startedAt} to ${lastRun.endedAt ?? "(not ended)"}` : "none"}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
