@@ -25,7 +25,7 @@ export function readHtml(source: string, options: ReadOptions): RawDocument {
   const walk = new HtmlWalk(readStyleSheet(cssOf(root)), notesOf(root), content.furniture);
   const text = new WordText();
   for (const paragraph of walk.read(content.root)) text.write(paragraph);
-  return { format: "html", text: text.text, locators: text.locators, pages: [], diagnostics: [] };
+  return { format: "html", pages: text.pages(), text: text.text, locators: text.locators, diagnostics: [] };
 }
 
 const cssOf = (root: Element): string =>

@@ -23,8 +23,10 @@ export function readStyleSheet(css: string): StyleSheet {
   return rules;
 }
 
+/** Word hides its rules from old browsers in a comment of HTML. */
 const withoutComments = (css: string): string =>
   css
+    .replace(/<!--|-->/gu, " ")
     .split("/*")
     .map((part, i) => (i === 0 ? part : part.slice(part.indexOf("*/") + 2)))
     .join(" ");

@@ -19,9 +19,9 @@ export function writeWorkbook(workbook: Workbook, format: Format): RawDocument {
   });
   return {
     format,
+    pages: text.pages(),
     text: text.text,
     locators: text.locators,
-    pages: [],
     diagnostics: diagnosticsOf(workbook),
   };
 }

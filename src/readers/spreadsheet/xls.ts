@@ -10,21 +10,23 @@ import { writeWorkbook } from "./write.ts";
 /** XLS of Excel 5 to 2003: the sheets' cells as they are shown, with their fonts. */
 export const xls: Reader = {
   async read(bytes): Promise<RawDocument> {
-    const stream = new ByteView(workbookOf(bytes));
+    const workbook = workbookOf(bytes);
+    const stream = new ByteView(workbook.bytes);
     const globals = readGlobals(stream);
     if (globals.sheets.length === 0)
       throw new ReadError("corrupt", "The spreadsheet's list of sheets is lost; get the file again.");
     const sheets = globals.sheets.map((sheet) => readSheet(stream, globals, sheet));
-    const complete = globals.sheets.every(({ offset }) => offset < stream.length);
+    const complete = workbook.complete && globals.sheets.every(({ offset }) => offset < stream.length);
     return writeWorkbook({ sheets, complete }, "xls");
   },
 };
 
 /** Excel 97 names the stream "Workbook", Excel 5 and 95 "Book"; very old files are the stream itself. */
-function workbookOf(bytes: Uint8Array): Uint8Array {
-  if (!isOle(bytes)) return bytes;
+function workbookOf(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly complete: boolean } {
+  if (!isOle(bytes)) return { bytes, complete: true };
   const ole = openOle(bytes);
-  const stream = ole.read("Workbook") ?? ole.read("WORKBOOK") ?? ole.read("Book") ?? ole.read("BOOK");
+  const name = ole.names.find((candidate) => /^(?:work)?book$/iu.test(candidate));
+  const stream = name === undefined ? undefined : ole.read(name);
   if (!stream) throw new ReadError("corrupt", "The spreadsheet's cells are lost; get the file again.");
   return stream;
 }
