@@ -4,6 +4,9 @@ import { entities } from "./entities.ts";
 import { hyphens } from "./hyphens.ts";
 import { mojibake } from "./mojibake.ts";
 import { recover } from "./recover.ts";
+import { splitWords } from "./split-words.ts";
+import { symbols } from "./symbols.ts";
+import { toneMarks } from "./tone-marks.ts";
 import { viqr } from "./viqr.ts";
 
 /** Legacy charsets to Unicode, word by word. */
@@ -21,5 +24,8 @@ export const CHARSET_NORMALIZERS: readonly Normalizer[] = [
   viqr,
   hyphens,
   charset,
+  symbols,
   controls,
+  toneMarks,
+  splitWords,
 ];

@@ -9,8 +9,11 @@ export const lookAlikes: Encoding = {
   kind: "damage",
   doubt: 1,
   read(word) {
-    const text = [...word].map((letter) => (tables.lookAlikes as Replacements)[letter] ?? letter).join("");
-    return text === word ? [] : [text];
+    const text = [...word]
+      .map((letter) => (tables.lookAlikes as Replacements)[letter] ?? letter)
+      .join("")
+      .normalize("NFC");
+    return text === word.normalize("NFC") ? [] : [text];
   },
 };
 

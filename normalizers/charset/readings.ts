@@ -47,8 +47,7 @@ export function readingsOf(word: string, isAscii: boolean, sources: Sources): re
 /** A word that makes sense as it stands is not repaired on the strength of a frequent word alone. */
 const SOUND_WORD = 6;
 
-/** What a repair costs besides the cost of the repaired word. */
-export const repairCost = (kind: Encoding["kind"], asIs: Judgement): number =>
+const repairCost = (kind: Encoding["kind"], asIs: Judgement): number =>
   kind === "damage" && asIs.id >= LEGAL ? SOUND_WORD : 0;
 
 const decoded = (text: string, state: number, kind: Encoding["kind"], asIs: Judgement, model: UsageModel): Reading => {
@@ -59,6 +58,8 @@ const decoded = (text: string, state: number, kind: Encoding["kind"], asIs: Judg
 /** What it costs to believe that a `ư` got lost. */
 const LOST_EVERYWHERE = 2.5;
 const LOST_HERE = 6;
+/** And more where one letter is left, which may as well be a label. */
+const ONE_LETTER = 6;
 
 const HAS_U = /[ưừứửữự]/iu;
 /** What follows `ư` in a syllable. */
@@ -66,16 +67,16 @@ const AFTER_U = /^(?:$|[ơờớởỡợaciungt])/iu;
 
 /** The words that a word without `ư` may have been. */
 function restored(text: string, state: number, { model, lostU }: Sources): Reading[] {
-  if (HAS_U.test(text) || text.length < 2 || text.length > 6) return [];
+  if (HAS_U.test(text) || text.length > 6 || (text.length < 2 && !lostU)) return [];
   if (!lostU && model.idOf(text) > LEGAL) return [];
-  const u = text === text.toUpperCase() ? "Ư" : "ư";
+  const cost = (lostU ? LOST_EVERYWHERE : LOST_HERE) + (text.length < 2 ? ONE_LETTER : 0);
+  const u = text.length > 1 && text === text.toUpperCase() ? "Ư" : "ư";
   const readings: Reading[] = [];
   for (let i = 0; i <= text.length; i++) {
     const whole = text.slice(0, i) + u + text.slice(i);
     if (!AFTER_U.test(text.slice(i, i + 1)) || /[aeiouy]/iu.test(text.charAt(i - 1)) || !isSyllable(whole)) continue;
     const id = model.idOf(whole);
-    if (id > LEGAL)
-      readings.push({ state, text: whole, id, extra: lostU ? LOST_EVERYWHERE : LOST_HERE, restored: true });
+    if (id > LEGAL) readings.push({ state, text: whole, id, extra: cost, restored: true });
   }
   return readings;
 }

@@ -1,7 +1,7 @@
-import { LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
+import { BREAK, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
 import { judge, judgeDecoded } from "./judgement.ts";
-import { aloneCost, repairCost } from "./readings.ts";
+import { aloneCost } from "./readings.ts";
 
 /** A word that looks odd where it stands. */
 export interface OddWord {
@@ -65,11 +65,20 @@ function gainOf(odd: OddWord, encoding: Encoding, model: UsageModel): number {
   if (isSound && encoding.kind === "charset") return 0;
   const texts = encoding.read(odd.word).filter((text) => !isSound || isUsual(text, odd, model));
   if (texts.length === 0) return 0;
-  const costs = texts
-    .map((text) => judgeDecoded(text, model))
-    .map((j) => (j.id > LEGAL || j.extra < 0 ? aloneCost(j, model) : Number.POSITIVE_INFINITY));
-  const gain = aloneCost(asIs, model) - Math.min(...costs) - (isSound ? 0 : repairCost(encoding.kind, asIs));
+  const costs = texts.map((text) => {
+    const judgement = judgeDecoded(text, model);
+    if (judgement.id < LEGAL && judgement.extra >= 0) return Number.POSITIVE_INFINITY;
+    return aloneCost(judgement, model) - company(judgement.id, odd, encoding, model);
+  });
+  const gain = aloneCost(asIs, model) - Math.min(...costs);
   return Number.isFinite(gain) && gain > 0 ? gain : encoding.kind === "charset" ? -NONSENSE : 0;
+}
+
+/** How much likelier a word's neighbours make it, or it the one after it; they are read in the same encoding. */
+function company(id: number, { before, after }: OddWord, encoding: Encoding, model: UsageModel): number {
+  const [left, right] = [before, after].map((word) => model.idOf(encoding.read(word)[0] ?? word)) as [number, number];
+  const fromLeft = model.cost(id, BREAK, BREAK) - model.cost(id, left, BREAK);
+  return right < LEGAL ? fromLeft : Math.max(fromLeft, model.cost(right, BREAK, BREAK) - model.cost(right, id, BREAK));
 }
 
 /** How often a pair of syllables has to occur in official documents to be a usual one. */

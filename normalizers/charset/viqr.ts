@@ -1,5 +1,6 @@
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
+import { readSyllable, withTone } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
 import { withStretches } from "./stretches.ts";
 import tables from "./viqr.json" with { type: "json" };
@@ -48,10 +49,11 @@ function isViqr(line: string, model: UsageModel): boolean {
 function editsOf(line: string, offset: number, model: UsageModel): Edit[] {
   const edits: Edit[] = [];
   let previous: number = BREAK;
-  for (const { 0: word, index } of line.matchAll(WORD)) {
+  const words = [...line.matchAll(WORD)];
+  for (const [i, { 0: word, index }] of words.entries()) {
     if (/[@:/]/u.test(line.charAt(index + word.length))) continue;
     const atEnd = /^(?:\s*$|\s+["“(]?\p{Lu})/u.test(line.slice(index + word.length, index + word.length + 4));
-    const insert = likeliest(word, previous, atEnd, model);
+    const insert = withForgottenTone(likeliest(word, previous, atEnd, model), words[i + 1]?.[0] ?? "", model);
     previous = model.idOf(insert.replace(/[^\p{L}]/gu, ""));
     if (insert !== word) edits.push({ start: offset + index, end: offset + index + word.length, insert });
   }
@@ -79,6 +81,19 @@ function likeliest(word: string, previous: number, atEnd: boolean, model: UsageM
   });
   const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a));
   return model.idOf(best.text.replace(/[.?'(]+$/u, "")) < LEGAL && !word.includes("\\") ? word : best.text;
+}
+
+/** How often a pair has to occur for a forgotten tone to be put in. */
+const USUAL = 20;
+
+/** People forget marks when they type them: `Ddai ho^.i` is `Đại hội`, since no `đai` stands before `hội`. */
+function withForgottenTone(text: string, next: string, model: UsageModel): string {
+  const after = model.idOf(decode(next));
+  if (!/^đ\p{L}*$/iu.test(text) || readSyllable(text)?.tone !== 0 || model.pairCount(model.idOf(text), after) > 0)
+    return text;
+  const toned = ([1, 2, 3, 4, 5] as const).map((tone) => withTone(text, tone)).filter((word) => word !== null);
+  const usual = toned.filter((word) => model.pairCount(model.idOf(word), after) >= USUAL);
+  return usual.length === 1 ? (usual[0] as string) : text;
 }
 
 const decode = (word: string): string =>

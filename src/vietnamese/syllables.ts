@@ -95,7 +95,9 @@ const ONSETS: ReadonlyMap<string, (rime: string) => boolean> = new Map([
 ]);
 
 const LETTERS: ReadonlyMap<string, readonly [plain: string, tone: Tone]> = new Map(
-  TONED.flatMap((row) => [...row].map((letter, tone) => [letter, [row.charAt(0), tone as Tone]] as const)),
+  TONED.flatMap((row) => [row, row.toUpperCase()]).flatMap((row) =>
+    [...row].map((letter, tone) => [letter, [row.charAt(0), tone as Tone]] as const),
+  ),
 );
 
 /** The syllable that a word is, whatever its case; `null` for what the grammar forbids. NFC expected. */
@@ -125,6 +127,24 @@ export function isAlmostSyllable(word: string): boolean {
     (onset === "qu" || onset === "gi" || ONSETS.has(onset)) &&
     BEGINNINGS.has(plain.slice(onset.length))
   );
+}
+
+/** A syllable with a tone, put where the new placement has it; `null` where there is no such syllable. */
+export function withTone(word: string, tone: Tone): string | null {
+  const { plain } = withoutTone(word.normalize("NFC"));
+  const start = onsetOf(plain.toLowerCase()).length;
+  for (let i = start; i < plain.length; i++) {
+    const toned = plain.slice(0, i) + tonedLetter(plain.charAt(i), tone) + plain.slice(i + 1);
+    const syllable = readSyllable(toned);
+    if (syllable?.tone === tone && !syllable.misplaced) return toned;
+  }
+  return null;
+}
+
+function tonedLetter(letter: string, tone: Tone): string {
+  const row = TONED.find((letters) => letters.startsWith(letter.toLowerCase()));
+  const toned = row?.charAt(tone) ?? letter;
+  return letter === letter.toLowerCase() ? toned : toned.toUpperCase();
 }
 
 const MANY_TONES = -2;
