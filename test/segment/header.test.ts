@@ -273,7 +273,7 @@ const FORMS: Record<string, { text: string; header: Record<string, string> }> = 
       issuedOn: "2015-03-26",
       documentType: "Kế hoạch",
       subject: "Tổ chức Tháng Thanh niên năm 2015",
-      code: "45KH/TĐTN",
+      code: "45-KH/TĐTN",
     },
   },
   "trade union, three levels": {

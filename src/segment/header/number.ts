@@ -15,7 +15,7 @@ export interface DocumentNumber {
  * The symbol begins with a letter; its parts hang together by `-`, `/`, `.` or `&`, with or without spaces.
  */
 const NUMBER =
-  /^[(\s]*(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Quyết định|Nghị định|Thông tư|Chỉ thị)\s+)?[Ss][ốỐóôoO]\s*[:.;]?\s*(?<number>\d{1,5}\p{Ll}?)?(?<blank>[\s.…_]*)(?<separator>[-–/]?)\s*(?:(?<year>(?:19|20)\d\d|20\.{2})\s*(?<slash>[/-])\s*)?(?<symbol>\p{Lu}[\p{L}\d]*(?:(?:[-–/.&](?=[\p{Lu}\d(])|\s?[-–/.&]\s?(?=\p{Lu}{2}))[\p{L}\d(][\p{L}\d)]*)*)?/u;
+  /^[(\s]*(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Quyết định|Nghị định|Thông tư|Chỉ thị)\s+)?[Ss][ốỐóôoO6]\s*[:.;]?\s*(?<number>\d{1,5}\p{Ll}?)?(?<blank>[\s.…_]*)(?<separator>[-–/]?)\s*(?:(?<year>(?:19|20)\d\d|20\.{2})\s*(?<slash>[/-])\s*)?(?<symbol>\p{Lu}[\p{L}\d]*(?:(?:[-–/.&](?=[\p{Lu}\d(])|\s?[-–/.&]\s?(?=\p{Lu}{2}))[\p{L}\d(][\p{L}\d)]*)*)?/u;
 
 /** Reads the number at the beginning of a piece; `null` where there is none. */
 export function readNumber(text: string, at: Span): DocumentNumber | null {
@@ -26,7 +26,7 @@ export function readNumber(text: string, at: Span): DocumentNumber | null {
   const sure = number && symbol && separator ? 0.97 : 0.85;
   const field = (value: string | undefined, from: number): HeaderField | null =>
     value ? { value: tight(value), span: spanIn(text, at, value, from), confidence: sure } : null;
-  const body = [number, separator === "–" ? "-" : separator, year, slash, symbol].join("");
+  const body = [number, separator || PARTY_SEPARATOR, year, slash, symbol].join("");
   const complete = number !== undefined && symbol !== undefined && !year?.includes(".");
   const start = number ? text.indexOf(number) : 0;
   const written = text.slice(start, match[0].length).trimEnd();
@@ -37,6 +37,9 @@ export function readNumber(text: string, at: Span): DocumentNumber | null {
     length: match[0].length,
   };
 }
+
+/** The Party parts number and symbol by a hyphen; its clerks leave it out now and then: `Số 84 QĐ/TWĐTN`. */
+const PARTY_SEPARATOR = "-";
 
 /** Without spaces, with hyphens for dashes. */
 const tight = (code: string): string => code.replace(/\s+/gu, "").replace(/[–—]/gu, "-");

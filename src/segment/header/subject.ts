@@ -77,7 +77,7 @@ const opensText = (lines: readonly Line[], i: number): boolean => {
 function isAuthority(lines: readonly Line[], i: number, found: readonly Line[]): boolean {
   const { text, afterBlank } = lines[i] as Line;
   if (!AUTHORITY.test(text) && !beginsBody(text)) return false;
-  if (!isAllCapitals(text) && (found.length === 0 || !afterBlank)) return false;
+  if (!isAllCapitals(text) && (!afterBlank || /[,;]$/u.test(found.at(-1)?.text ?? ","))) return false;
   const below = lines.slice(i + 1, i + 4).filter((line) => markOf(line.text) !== "rule");
   const grounds = below.findIndex((line) =>
     /^(?:[-–]\s*)?(?:căn cứ|xét|theo|để|thực hiện|trên cơ sở)(?!\p{L})/iu.test(line.text),

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { lineJoins } from "../../normalizers/line-joins.ts";
+import type { Locator } from "../../src/text/raw-document.ts";
+import { applied, pagesOf } from "./apply.ts";
+
+const joined = (text: string): string => applied([lineJoins], text).text;
+const START = "Căn cứ Kế hoạch số 12/KH-UBND ngày 05/6/2020 của Ủy ban nhân dân tỉnh về phòng, chống dịch;";
+
+test("lines that the reader puts into one paragraph", () => {
+  const text = "Căn cứ Luật Tổ chức\nchính quyền địa phương;\nĐiều 1.";
+  const locators: Locator[] = [
+    { span: { start: 0, end: 19 }, paragraph: 1 },
+    { span: { start: 20, end: 43 }, paragraph: 1 },
+    { span: { start: 44, end: 51 }, paragraph: 2 },
+  ];
+  expect(applied([lineJoins], text, { format: "pdf", locators }).text).toBe(
+    "Căn cứ Luật Tổ chức chính quyền địa phương;\nĐiều 1.",
+  );
+});
+
+test("a sentence broken by a page", () => {
+  const { text, pages } = pagesOf(
+    `${START}\nBáo cáo phải đánh giá đúng, trung thực, khách quan tình hình và kết\n`,
+    "quả thực hiện nghị quyết.\n",
+  );
+  expect(applied([lineJoins], text, { format: "pdf", pages }).text).toContain("tình hình và kết quả thực hiện");
+});
+
+test("a sentence broken by blank lines", () => {
+  expect(
+    joined(`${START}\n\nkịp thời báo cáo, phản ánh và định kỳ cuối\n\n\n\nnăm (vào ngày 15/11) báo cáo.`),
+  ).toContain("cuối năm (vào");
+});
+
+const WRAPPED = [
+  "Thực hiện Quyết định số",
+  "1850/QĐ-TTg ngày 27 tháng 8 năm 2025 của Thủ tướng Chính phủ, Ủy ban nhân",
+  "dân Thành phố ban hành kế hoạch:",
+  "",
+  "1. Phổ biến, giáo dục Luật",
+  "Việc làm và các văn bản quy định chi tiết",
+  "",
+  "- Cơ quan thực hiện: Sở Nội vụ",
+  "chủ trì tham mưu Ủy ban nhân dân Thành phố ban hành kế hoạch; Sở Tư",
+  "pháp phối hợp.",
+  "- Thời gian: năm",
+  "2025.",
+  "",
+  "a) Bảo đảm sự chỉ đạo thống nhất",
+  "phối hợp chặt chẽ, thường xuyên.",
+  "b) Xác định lộ trình cụ thể để",
+  "bảo đảm tiến độ.",
+];
+
+test("a text wrapped in blocks", () => {
+  expect(joined(WRAPPED.join("\n"))).toBe(
+    [
+      "Thực hiện Quyết định số 1850/QĐ-TTg ngày 27 tháng 8 năm 2025 của Thủ tướng Chính phủ, Ủy ban nhân dân Thành phố ban hành kế hoạch:",
+      "",
+      "1. Phổ biến, giáo dục Luật Việc làm và các văn bản quy định chi tiết",
+      "",
+      "- Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu Ủy ban nhân dân Thành phố ban hành kế hoạch; Sở Tư pháp phối hợp.",
+      "- Thời gian: năm 2025.",
+      "",
+      "a) Bảo đảm sự chỉ đạo thống nhất phối hợp chặt chẽ, thường xuyên.",
+      "b) Xác định lộ trình cụ thể để bảo đảm tiến độ.",
+    ].join("\n"),
+  );
+});
+
+test("a heading broken over lines", () => {
+  expect(joined(`${START}\nII. NHIỆM VỤ VÀ\nGIẢI PHÁP CHỦ YẾU\n1. Tuyên truyền`)).toContain(
+    "II. NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU\n1.",
+  );
+});
+
+test.each([
+  "KẾ HOẠCH\nthực hiện nhiệm vụ trọng tâm nhiệm kỳ 2020 - 2025\nCăn cứ Điều lệ Đảng;",
+  `${START}\nNơi nhận:\n- Các Bộ, cơ quan ngang Bộ\n- Lưu VT\nkt. bộ trưởng\nthứ trưởng`,
+  `${START}\n- Kiểm tra việc thực hiện ở các chi bộ, đảng bộ cơ sở\n- giám sát thường xuyên`,
+  `${START}\nI. MỤC ĐÍCH\nNâng cao chất lượng.`,
+  `${START}\nTổng cộng các khoản chi của toàn huyện trong năm     120\nchi khác     15`,
+])("%j stays", (text) => {
+  expect(joined(text)).toBe(text);
+});

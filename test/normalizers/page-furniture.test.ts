@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { pageFurniture } from "../../normalizers/page-furniture.ts";
+import { applied, pagesOf } from "./apply.ts";
+
+const edited = (...texts: string[]): string => {
+  const { text, pages } = pagesOf(...texts);
+  return applied([pageFurniture], text, { format: "pdf", pages }).text;
+};
+
+test("page numbers at the edges of pages", () => {
+  expect(edited("KẾ HOẠCH\nNội dung một\n", "2\nNội dung hai\n", "- 3 -\nNội dung ba\n")).toBe(
+    "KẾ HOẠCH\nNội dung một\nNội dung hai\nNội dung ba\n",
+  );
+});
+
+test("running heads from the second page on", () => {
+  const page = (n: number) => `Sổ tay công tác đảng\nNội dung ${"abcd"[n]}\nĐoạn ${"abcd"[n]} tiếp\nTrang ${n}/4\n`;
+  expect(edited(page(0), page(1), page(2), page(3))).toBe(
+    "Sổ tay công tác đảng\nNội dung a\nĐoạn a tiếp\nNội dung b\nĐoạn b tiếp\nNội dung c\nĐoạn c tiếp\nNội dung d\nĐoạn d tiếp\n",
+  );
+});
+
+test("codes of Word's fields", () => {
+  expect(applied([pageFurniture], "Điều 1.\nPAGE  7\n EMBED Excel.Sheet.8\nĐiều 2.").text).toBe("Điều 1.\nĐiều 2.");
+});
+
+test.each(["1\nThương mại\n10\n2\nDịch vụ\n50", "Năm\n2020\nđạt kế hoạch", "Tổng số trang 12"])("%j stays", (text) => {
+  expect(applied([pageFurniture], text).text).toBe(text);
+});
