@@ -21,17 +21,27 @@ const COUNTED =
 const ELSEWHERE =
   /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|(?:cùng|của)\s+năm(?!\s*\d)|năm\s+(?:sau|trước|tiếp theo|kế tiếp))/iu;
 
+const wide = (text: string, offset: number): string => text.slice(Math.max(0, offset - 48), offset);
+
 const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
 
 /** The lunar calendar, whose days are left alone. */
 const LUNAR = /^\s*\(?\s*(?:âm lịch|AL(?!\p{L}))/iu;
+
+/** `hàng năm (trước ngày …`, `6 tháng (trước ngày …`: a day without a year behind a period comes back with it. */
+const RETURNING =
+  /(?<!\p{L})(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|năm)[\s,(]*(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
 
 /** Whether a chain is a date and no code, share, count or lunar day. */
 export function isMeantAsDate(text: string, { moments, links }: Chain): boolean {
   const [head, last] = [moments[0] as Moment, moments.at(-1) as Moment];
   const left = before(text, head.span.start);
   const right = after(text, last.span.end);
-  if (LUNAR.test(right) || (last.year === undefined && ELSEWHERE.test(right))) return false;
+  if (
+    LUNAR.test(right) ||
+    (last.year === undefined && (ELSEWHERE.test(right) || RETURNING.test(wide(text, head.span.start))))
+  )
+    return false;
   if (moments.length === 1 && head.unit === "day" && head.month === undefined) return false;
   if (head.worded) return isWordedDate(left, head);
   if (CODE.test(left)) return false;

@@ -49,7 +49,7 @@ function event(words: string): string | null {
 function piece(words: string, which: "first" | "last"): string | null {
   const from = subjectOf(words)?.end ?? 0;
   const deeds = deedsIn(words).filter(({ start }) => start >= from);
-  const [first] = deeds;
+  const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
   if (which === "first" && !from && /(?<!\p{L})được\s+$/iu.test(words.slice(0, first.start))) return clipped(words);
   const whole = words.slice(first.start);

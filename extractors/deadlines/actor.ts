@@ -77,7 +77,7 @@ function named(words: string, pattern: RegExp): string | null {
   const name = words
     .replace(/\s*\([^()]*\)/gu, "")
     .replace(/\s*\(.*$/su, "")
-    .replace(/[\s,:–-]+$/u, "")
+    .replace(/[\s,.;:–-]+$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
   if (!pattern.test(name) || EVENT_NAME.test(name) || syllables(name) > 30 || syllables(name) < 2) return null;

@@ -73,7 +73,8 @@ function binds(cue: Cue, date: DateFact, before: string, after: string): boolean
   if (cue.strength >= 0.9 || cue.rule === "scheduled") return true;
   if (!hasWork(before) && !hasWork(after)) return false;
   if (cue.rule === "until") return date.precision !== "year" || /^[\s\p{L}]{0,20}$/u.test(before);
-  if (cue.rule === "within-end-of" && date.precision === "year") return endsInDeed(before) || before.trim() === "";
+  if (cue.rule === "within-end-of" && date.precision === "year")
+    return before.trim() === "" || (endsInDeed(before) && /^\s*(?:[.,;)]|$|và\s+các)/u.test(after));
   return true;
 }
 
@@ -112,6 +113,7 @@ function bound(text: string, date: DateFact, span: Span, { cue, schedule }: Evid
     end: date.end,
     time: timeOfDay(cue ? words : text.slice(Math.max(0, span.start - 24), span.end + 20)),
     edtf: open ? `../${date.end}` : date.edtf,
+    date,
     rule: cue?.rule ?? `schedule-${schedule?.kind}`,
     strength: cue ? Math.max(cue.strength, schedule ? 0.85 : 0) : 0.75,
   };

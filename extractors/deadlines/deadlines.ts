@@ -2,27 +2,32 @@ import type { Draft, Findings, Stage } from "../../src/record/draft.ts";
 import { issueDateOf } from "../../src/record/issue-date.ts";
 import { placeOf } from "../../src/record/place.ts";
 import type { Deadline } from "../../src/record/schema.ts";
-import { overlaps, type Span } from "../../src/text/span.ts";
+import type { Span } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { datedBounds } from "./dated-bounds.ts";
 import { type Duty, dutyOf } from "./duty.ts";
 import { gridOf } from "./grid.ts";
+import { explainedByDays } from "./period-days.ts";
 import { recurringBounds } from "./recurring-bounds.ts";
 import { relativeBounds } from "./relative.ts";
 import { isInScope } from "./scope.ts";
+import { Taken } from "./taken.ts";
 
 /** Who must do what by when. */
 export const deadlines: Stage = {
   name: "deadlines",
   version: 1,
   find(draft: Draft): Findings {
+    const { text } = draft.document;
     const issuedOn = issueDateOf(draft);
     const grid = gridOf(draft);
-    const relative = relativeBounds(draft.document.text, issuedOn).filter(({ span }) => isInScope(draft, span));
-    const recurring = recurringBounds(draft).filter((bound) => !meets(bound, relative));
-    const dated = datedBounds(draft, grid).filter((bound) => !meets(bound, relative) && !meets(bound, recurring));
-    const bounds = [...relative, ...recurring, ...dated].sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    const bounds = explainedByDays(
+      draft,
+      unmet([
+        relativeBounds(text, issuedOn).filter(({ span }) => isInScope(draft, span)),
+        recurringBounds(draft),
+        datedBounds(draft, grid),
+      ]),
     );
     const spans = bounds.map((bound) => bound.span);
     return {
@@ -39,9 +44,17 @@ const nearby = (spans: readonly Span[], i: number): readonly Span[] => [
   ...spans.slice(i + 1, i + 7),
 ];
 
-/** Whether a bound's words are part of one that says more. Both lists are in the order of the text. */
-const meets = (bound: Bound, others: readonly Bound[]): boolean =>
-  others.some((other) => overlaps(bound.span, other.span));
+/** The bounds of several lists in the order of the text, without those whose words an earlier list already read. */
+function unmet(lists: readonly (readonly Bound[])[]): readonly Bound[] {
+  const taken = new Taken();
+  const bounds: Bound[] = [];
+  for (const list of lists) {
+    const free = list.filter(({ span }) => !taken.meets(span));
+    for (const { span } of free) taken.add(span);
+    bounds.push(...free);
+  }
+  return bounds.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
 
 function deadlineOf(draft: Draft, bound: Bound, duty: Duty, id: string): Deadline {
   const { text } = draft.document;

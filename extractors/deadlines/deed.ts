@@ -7,6 +7,8 @@ export interface Deed {
   readonly end: number;
   /** Whether it names a result that somebody waits for (`gửi`, `báo cáo`, `hoàn thành`). */
   readonly strong: boolean;
+  /** Behind `được`, `bị`: done to the subject, not by it. */
+  readonly passive: boolean;
 }
 
 const VERBS = anyOf(vocabulary.verbs);
@@ -22,12 +24,19 @@ const DEEDS = new RegExp(
 const isDeed = (words: string, start: number): boolean =>
   !/\p{Lu}/u.test(words.charAt(start)) || /(?:^|[:.;(–•*-])\s*$/u.test(words.slice(0, start));
 
+const PASSIVE = /(?<!\p{L})(?:được|bị)\s+$/iu;
+
 /** The verbs of some words, in order. */
 export function deedsIn(words: string): readonly Deed[] {
   const found: Deed[] = [];
   for (const { groups, index, 0: whole } of words.matchAll(DEEDS)) {
     if (groups?.verb && isDeed(words, index))
-      found.push({ start: index, end: index + whole.length, strong: STRONG.test(whole.replace(/\s+/gu, " ")) });
+      found.push({
+        start: index,
+        end: index + whole.length,
+        strong: STRONG.test(whole.replace(/\s+/gu, " ")),
+        passive: PASSIVE.test(words.slice(0, index)),
+      });
   }
   return found;
 }

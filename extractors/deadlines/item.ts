@@ -2,7 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import { sectionsAround } from "../../src/record/place.ts";
 import type { Section } from "../../src/record/schema.ts";
-import { bodyOf, subjectOf } from "./actor.ts";
+import { bodyOf, otherActor, subjectOf } from "./actor.ts";
 import { labelLength } from "./sentence.ts";
 
 /** How many lines around a schedule may belong to the same item. */
@@ -13,7 +13,7 @@ const label = (words: string): RegExp =>
 
 const TASK = label(String.raw`nội\s+dung|công\s+việc|nhiệm\s+vụ|hoạt\s+động|tên\s+(?:hoạt\s+động|nhiệm\s+vụ)|việc`);
 const UNIT = label(
-  String.raw`cơ\s+quan|đơn\s+vị|chủ\s+trì|thành\s+phần|người\s+thực\s+hiện|phân\s+công|đối\s+tượng|tổ\s+chức\s+thực\s+hiện|bộ\s+phận|thực\s+hiện|phụ\s+trách|trách\s+nhiệm`,
+  String.raw`cơ\s+quan|đơn\s+vị|chủ\s+trì|thành\s+phần|người\s+thực\s+hiện|phân\s+công|tổ\s+chức\s+thực\s+hiện|bộ\s+phận|thực\s+hiện|phụ\s+trách|trách\s+nhiệm`,
 );
 /** Who only helps is not who must act. */
 const HELPERS = /^[^:]*(?:phối\s+hợp|tham\s+dự|khách\s+mời|giám\s+sát|theo\s+dõi)[^:]*:/iu;
@@ -25,7 +25,8 @@ export interface Item {
 }
 
 export function itemAround(draft: Draft, index: number): Item {
-  const section = sectionsAround(draft.sections, (draft.lines[index] as Line).span).at(-1);
+  const own = draft.lines[index] as Line;
+  const section = sectionsAround(draft.sections, own.span).findLast(({ span }) => span.start < own.span.start);
   const isIn = (line: Line | undefined): line is Line =>
     line !== undefined && (!section || (line.span.start >= section.span.start && line.span.start < section.span.end));
   const above = walk(draft.lines, index, -1, isIn);
@@ -73,13 +74,21 @@ function unitOf(lines: readonly string[]): string | null {
 export const headingsAround = (draft: Draft, line: Line): readonly Section[] =>
   [...sectionsAround(draft.sections, line.span)].reverse();
 
-/** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Đối với các đơn vị:`. */
+/** How far above its points a request may stand: `đề nghị các đơn vị thực hiện một số nội dung sau:`. */
+const FAR = 40;
+
+/** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Yêu cầu các đơn vị …:`. */
 export function announcedBody(draft: Draft, index: number): string | null {
-  for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
+  let numbered = false;
+  for (let i = index - 1; i >= 0 && index - i <= FAR; i--) {
     const line = draft.lines[i] as Line;
     const words = line.text.slice(labelLength(line.text));
-    if (/:\s*$/u.test(words)) return bodyOf(words.replace(/:\s*$/u, ""));
-    if (/^[\dIVX]/u.test(line.text)) return null;
+    if (/:\s*$/u.test(words)) {
+      const name = (numbered ? null : bodyOf(words.replace(/:\s*$/u, ""))) ?? otherActor(words);
+      if (name || !numbered) return name;
+    }
+    if (/^[IVX]+\s*[.-]/u.test(line.text)) return null;
+    numbered ||= /^\d/u.test(line.text);
   }
   return null;
 }

@@ -41,7 +41,7 @@ const boundOf = ({ span, rrule, rule, dated }: Recurrence): Bound => ({
   strength: dated ? 0.9 : 0.7,
 });
 
-function isDuty(draft: Draft, { span, dated }: Recurrence): boolean {
+function isDuty(draft: Draft, { whole: span, dated }: Recurrence): boolean {
   const { text } = draft.document;
   const line = draft.lines[lineIndexAt(draft.lines, span.start)];
   if (!line) return false;

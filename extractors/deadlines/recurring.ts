@@ -1,9 +1,12 @@
-import { overlaps, type Span } from "../../src/text/span.ts";
+import type { Span } from "../../src/text/span.ts";
 import { every, monthlyOn, type Period, quarterlyOn, weeklyOn, yearlyOn } from "./rrule.ts";
+import { Taken } from "./taken.ts";
 
 /** A phrase of return with its rule. */
 export interface Recurrence {
   readonly span: Span;
+  /** The phrase that this one is a member of: `định kỳ hàng quý, 6 tháng, năm`. */
+  readonly whole: Span;
   readonly rrule: string;
   readonly rule: string;
   /** Whether the phrase itself says a day, so that no adjective is meant. */
@@ -78,7 +81,7 @@ const FORMS: readonly Form[] = [
   // trước ngày 20 hằng tháng | ngày 25 của tháng | hàng tháng vào ngày 15
   form(
     "day-of-month",
-    String.raw`${BY}ngày\s*(?<day>\d{1,2})\s+(?:(?:của\s+)?(?:${HANG}|trong\s+|cuối\s+)?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,
+    String.raw`${BY}ngày\s*(?<day>\d{1,2})\s+(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,
     (g) => [monthlyOn(Number(g.day))],
   ),
   form(
@@ -152,26 +155,10 @@ export function findRecurrences(text: string): readonly Recurrence[] {
       const span = { start: match.index, end: match.index + match[0].length };
       const rrules = taken.meets(span) ? [] : read(match.groups ?? {});
       if (rrules.length > 0) taken.add(span);
-      for (const rrule of rrules) found.push({ span, rrule, rule, dated });
+      for (const rrule of rrules) found.push({ span, whole: span, rrule, rule, dated });
     }
   for (const match of text.matchAll(PERIODS.pattern)) found.push(...periods(match, taken));
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** Places that a phrase was read at, by blocks of the text, so that asking takes the same time in a long one. */
-class Taken {
-  readonly #blocks = new Map<number, Span[]>();
-
-  add(s: Span): void {
-    for (let block = s.start >> 8; block <= s.end >> 8; block++)
-      this.#blocks.set(block, [...(this.#blocks.get(block) ?? []), s]);
-  }
-
-  meets(s: Span): boolean {
-    for (let block = s.start >> 8; block <= s.end >> 8; block++)
-      if (this.#blocks.get(block)?.some((other) => overlaps(other, s))) return true;
-    return false;
-  }
 }
 
 /** Periods without a day, each with the place of its own words. */
@@ -182,7 +169,9 @@ function periods(match: RegExpExecArray, taken: Taken): readonly Recurrence[] {
   if (taken.meets({ start: match.index, end })) return [];
   const offset = match.index + match[0].indexOf(units, (lead?.length ?? 0) + (hang?.length ?? 0));
   const single = new RegExp(UNIT, "giu");
+  const whole = { start: match.index, end };
   return [...units.matchAll(single)].map((unit, i) => ({
+    whole,
     span: { start: i === 0 ? match.index : offset + unit.index, end: offset + unit.index + unit[0].length },
     rrule: every(periodOf(unit[0])),
     rule: "period",
