@@ -61,7 +61,7 @@ function readDirectory(directory: ByteView): Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at + ENTRY_SIZE <= directory.length; at += ENTRY_SIZE)
     entries.push({
-      name: directory.bytes.toString("utf16le", at, at + Math.max(0, Math.min(64, directory.u16(at + 64)) - 2)),
+      name: directory.utf16(at, Math.min(64, directory.u16(at + 64)) / 2 - 1),
       type: directory.u8(at + 66),
       left: directory.u32(at + 68),
       right: directory.u32(at + 72),

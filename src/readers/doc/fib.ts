@@ -1,5 +1,5 @@
 import type { ByteView } from "../byte-view.ts";
-import { WORD_6 } from "./is-doc.ts";
+import { WORD_2, WORD_6 } from "./is-doc.ts";
 
 /** The structures of a Word file: those of Word 6 and 95, or those of Word 97 and later. */
 export type WordVersion = 6 | 8;
@@ -65,8 +65,10 @@ const FIRST_WORD_97 = 0x69;
 const ENCRYPTED = 0x100;
 const TABLE_1 = 0x200;
 
+/** Reads the block. Of Word 2, whose tables nobody has any more, only the text is known. */
 export function readFib(main: ByteView): Fib {
   const version: WordVersion = main.u16(0) === WORD_6 || main.u16(2) < FIRST_WORD_97 ? 6 : 8;
+  const textOnly = main.u16(0) === WORD_2;
   const flags = main.u16(10);
   const start = main.u32(0x18);
   const firstCount = version === 8 ? 0x4c : 0x34;
@@ -79,9 +81,14 @@ export function readFib(main: ByteView): Fib {
     counts: counts as Record<StoryName, number>,
     table(name) {
       const at = TABLES[name][version];
-      return at === undefined ? { offset: 0, length: 0 } : { offset: main.u32(at), length: main.u32(at + 4) };
+      return at === undefined || textOnly
+        ? { offset: 0, length: 0 }
+        : { offset: main.u32(at), length: main.u32(at + 4) };
     },
-    pages: version === 6 ? { character: main.u16(0x18e), paragraph: main.u16(0x190) } : { character: 0, paragraph: 0 },
+    pages:
+      version === 6 && !textOnly
+        ? { character: main.u16(0x18e), paragraph: main.u16(0x190) }
+        : { character: 0, paragraph: 0 },
   };
 }
 

@@ -16,6 +16,6 @@ export function readFontNames(fib: Fib, tables: ByteView): string[] {
   return names;
 }
 
-const wideName = ({ bytes }: ByteView): string => untilNull(bytes.toString("utf16le"));
+const wideName = (name: ByteView): string => untilNull(name.utf16(0, name.length / 2));
 const narrowName = ({ bytes }: ByteView): string => untilNull(bytes.toString("latin1"));
 const untilNull = (text: string): string => text.split("\0", 1)[0] as string;

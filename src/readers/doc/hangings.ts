@@ -21,8 +21,7 @@ export interface Hangings {
 
 export function findHangings(file: WordFile): Hangings {
   const { boxes, loose } = findBoxes(file);
-  const notes = new Map([...findNotes(file, "footnotes"), ...findNotes(file, "endnotes")]);
-  return { notes, boxes, loose };
+  return { notes: new Map([...findNotes(file, "footnotes"), ...findNotes(file, "endnotes")]), boxes, loose };
 }
 
 const KINDS = {
@@ -41,8 +40,9 @@ function findNotes(file: WordFile, kind: keyof typeof KINDS): Map<number, Hangin
     const automatic = markBytes.u16(record) !== 0;
     if (automatic) counted++;
     const text = texts[i];
-    if (text)
-      notes.set(positions[i] as number, { ...text, label: automatic ? formatNumber(counted, format) : undefined });
+    const place = positions[i] as number;
+    if (text && place < file.story("main").end)
+      notes.set(place, { ...text, label: automatic ? formatNumber(counted, format) : undefined });
   });
   return notes;
 }
@@ -81,7 +81,7 @@ function findBoxes(file: WordFile): { boxes: Map<number, Hanging>; loose: Hangin
   const loose: Hanging[] = [];
   storyParts(file, "boxes").forEach((part, i) => {
     const place = places.get(boxBytes.u32((records[i] ?? 0) + SHAPE_OF_BOX));
-    if (place === undefined || boxes.has(place)) loose.push(part);
+    if (place === undefined || place >= file.story("main").end || boxes.has(place)) loose.push(part);
     else boxes.set(place, part);
   });
   return { boxes, loose };

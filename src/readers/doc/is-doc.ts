@@ -1,10 +1,11 @@
 import { isOle, namesStream } from "../ole.ts";
 
-/** First two bytes of the main stream: Word 97 and later; Word 6 and 95. */
+/** First two bytes of the main stream: Word 97 and later; Word 6 and 95; Word 2, which has no compound file around it. */
 const WORD_97 = 0xa5ec;
 export const WORD_6 = 0xa5dc;
-/** Versions of the file format that these two had, from Word 6 to Word 2007. */
-const VERSIONS = { first: 0x65, last: 0x112 };
+export const WORD_2 = 0xa5db;
+/** Versions of the file format that these had, from Word 2 to Word 2007. */
+const VERSIONS = { first: 0x21, last: 0x112 };
 
 const SECTOR = 512;
 
@@ -17,7 +18,7 @@ export const isDoc = (bytes: Uint8Array): boolean =>
 /** Whether the main stream of a Word document begins there. */
 export function beginsWord(bytes: Uint8Array, at: number): boolean {
   const word = (offset: number): number => (bytes[at + offset] ?? 0) | ((bytes[at + offset + 1] ?? 0) << 8);
-  return [WORD_97, WORD_6].includes(word(0)) && word(2) >= VERSIONS.first && word(2) <= VERSIONS.last;
+  return [WORD_97, WORD_6, WORD_2].includes(word(0)) && word(2) >= VERSIONS.first && word(2) <= VERSIONS.last;
 }
 
 /** The first sector of a compound file that begins like the main stream of a Word document; -1 where none does. */

@@ -84,7 +84,7 @@ function readLevel(tables: ByteView, at: number, context: PropertyContext): { va
   const characters = tables.slice(at + LEVEL_SIZE + paragraphSize, characterSize);
   const text = at + LEVEL_SIZE + paragraphSize + characterSize;
   const length = tables.u16(text);
-  const template = tables.slice(text + 2, length * 2).bytes.toString("utf16le");
+  const template = tables.utf16(text + 2, length);
   const { fonts } = changeCharacters(PLAIN_CHARACTERS, characters, PLAIN_CHARACTERS, context);
   return {
     value: {

@@ -37,7 +37,12 @@ export function openPackage(zip: Zip, depth: number): WordPackage {
     throw new ReadError("corrupt", "The Word file lacks its main document; get the file again.");
   const relations = relationsOf(mainName);
   const folder = posix.dirname(mainName);
-  const tree = (name: string | undefined): XmlNode => readTree(name === undefined ? undefined : read(name), depth);
+  const trees = new Map<string, XmlNode>();
+  const tree = (name = ""): XmlNode => {
+    const known = trees.get(name) ?? readTree(name === "" ? undefined : read(name), depth);
+    trees.set(name, known);
+    return known;
+  };
   return {
     main,
     related: (kind) => tree(relations.find((r) => r.kind === kind)?.target ?? usualName(zip, folder, kind)),

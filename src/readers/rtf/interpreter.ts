@@ -20,6 +20,7 @@ export class RtfInterpreter {
   readonly #stack: GroupState[] = [];
   #state = startState();
   #story: RtfStory;
+  #stories = 0;
   #skipped = 0;
   #starred = false;
   #defaultFont = 0;
@@ -251,6 +252,8 @@ export class RtfInterpreter {
   /** Text goes to a story of its own until the group ends. */
   #startStory(furniture: boolean, onEnd: (paragraphs: readonly Paragraph[], outer: RtfStory) => void): void {
     const outer = this.#story;
+    if (this.#stories >= DEEPEST_STORY) return;
+    this.#stories++;
     const paragraphs: Paragraph[] = [];
     const story = new RtfStory((paragraph) => paragraphs.push(paragraph), this.#tableCount, furniture);
     this.#story = story;
@@ -258,7 +261,11 @@ export class RtfInterpreter {
     this.#state.onEnd = () => {
       story.end();
       this.#story = outer;
+      this.#stories--;
       onEnd(paragraphs, outer);
     };
   }
 }
+
+/** Notes in notes in boxes …: deeper down, text stays in the story it stands in. */
+const DEEPEST_STORY = 50;

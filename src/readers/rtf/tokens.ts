@@ -1,4 +1,4 @@
-/** What an RTF file is made of. Text comes as bytes: what they mean depends on the font. */
+/** What an RTF file is made of. Text comes as bytes, good until the next token: what they mean depends on the font. */
 export type RtfToken =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
@@ -22,44 +22,50 @@ const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const LONGEST_WORD = 32;
 const LONGEST_NUMBER = 10;
 
-/** Splits the bytes of an RTF file; `\bin` data is left out. */
+/** Splits the bytes of an RTF file; `\bin` data is left out. Text and `\'xx` bytes that follow each other are one token. */
 export function* readTokens(bytes: Uint8Array): Generator<RtfToken> {
+  const text = Buffer.alloc(bytes.length);
+  let length = 0;
   let at = 0;
   while (at < bytes.length) {
     const c = bytes[at] as number;
-    if (c === OPEN || c === CLOSE) {
-      yield c === OPEN ? { kind: "open" } : { kind: "close" };
-      at++;
-    } else if (c === BACKSLASH) {
-      const { token, end } = readControl(bytes, at + 1);
-      yield token;
-      at = end;
-    } else if (c === NEW_LINE || c === RETURN) at++;
-    else {
-      const end = textEnd(bytes, at);
-      yield { kind: "text", bytes: bytes.subarray(at, end) };
-      at = end;
+    const byte = c === BACKSLASH ? hexByte(bytes, at) : isText(c) ? c : -1;
+    if (byte >= 0) {
+      text[length++] = byte;
+      at += c === BACKSLASH ? 4 : 1;
+      continue;
     }
+    if (c === NEW_LINE || c === RETURN) {
+      at++;
+      continue;
+    }
+    if (length > 0) yield { kind: "text", bytes: text.subarray(0, length) };
+    length = 0;
+    const { token, end } = readMark(bytes, at);
+    yield token;
+    at = end;
   }
+  if (length > 0) yield { kind: "text", bytes: text.subarray(0, length) };
 }
 
-function textEnd(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while (at < bytes.length) {
-    const c = bytes[at];
-    if (c === BACKSLASH || c === OPEN || c === CLOSE || c === NEW_LINE || c === RETURN) break;
-    at++;
-  }
-  return at;
+const isText = (c: number): boolean => c !== OPEN && c !== CLOSE && c !== NEW_LINE && c !== RETURN;
+
+/** The byte that a `\'xx` stands for; -1 where there is none. */
+function hexByte(bytes: Uint8Array, at: number): number {
+  if (bytes[at + 1] !== APOSTROPHE) return -1;
+  const byte = Number.parseInt(ascii(bytes, at + 2, at + 4), 16);
+  return Number.isNaN(byte) ? -1 : byte;
+}
+
+function readMark(bytes: Uint8Array, at: number): { token: RtfToken; end: number } {
+  if (bytes[at] === OPEN) return { token: { kind: "open" }, end: at + 1 };
+  if (bytes[at] === CLOSE) return { token: { kind: "close" }, end: at + 1 };
+  return readControl(bytes, at + 1);
 }
 
 function readControl(bytes: Uint8Array, start: number): { token: RtfToken; end: number } {
   const first = bytes[start] ?? SPACE;
   if (isLetter(first)) return readWord(bytes, start);
-  if (first === APOSTROPHE) {
-    const byte = Number.parseInt(ascii(bytes, start + 1, start + 3), 16);
-    if (!Number.isNaN(byte)) return { token: { kind: "text", bytes: Uint8Array.of(byte) }, end: start + 3 };
-  }
   return { token: { kind: "control", name: String.fromCharCode(first), value: undefined }, end: start + 1 };
 }
 

@@ -44,7 +44,7 @@ export class WordText {
   #note(note: Note): void {
     const start = this.#length;
     const [first, ...rest] = withoutEmptyEnd(note.paragraphs);
-    this.#line({ ...first, runs: [{ text: `${markOf(note.label)} ` }, ...trimStart(first?.runs ?? [])] });
+    this.write({ ...first, runs: [{ text: `${markOf(note.label)} ` }, ...trimStart(first?.runs ?? [])] });
     for (const paragraph of rest) this.write(paragraph);
     this.locators.push({ span: span(start, this.#length - 1), footnote: note.label });
   }
