@@ -7,7 +7,11 @@ import type { RawDocument } from "../../src/text/raw-document.ts";
 import { type DocxParts, docxFile, font, list, p, r } from "./docx-file.ts";
 
 const read = (parts: DocxParts): Promise<RawDocument> => docx.read(docxFile(parts), {});
-const textOf = async (parts: DocxParts): Promise<string> => (await read(parts)).text;
+const textOf = async (parts: DocxParts): Promise<string> => {
+  const { text, diagnostics } = await read(parts);
+  expect(diagnostics).toEqual([]);
+  return text;
+};
 const bodyText = (body: string): Promise<string> => textOf({ body });
 
 /** What the document says of fonts: the stretches and their fonts. */

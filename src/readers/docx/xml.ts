@@ -24,7 +24,7 @@ export interface XmlVisitor {
  * @throws ReadError `too-large` where elements are nested more deeply than `depth`.
  */
 export function walkXml(bytes: Uint8Array, visitor: XmlVisitor, depth: number): boolean {
-  const parser = new SaxesParser({ xmlns: false, fragment: true });
+  const parser = new SaxesParser({ xmlns: false });
   const names = new Names();
   const stack: XmlNode[] = [];
   let open = 0;
