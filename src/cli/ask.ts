@@ -10,6 +10,8 @@ import { showDocument } from "../query/show.ts";
 import { addDays } from "../record/calendar.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { everyRow } from "./every-row.ts";
+import { addFilterOptions, storeOption } from "./filter-options.ts";
 import { QUESTIONS, type Question } from "./questions.ts";
 import type { Shell } from "./shell.ts";
 
@@ -32,7 +34,9 @@ const SCREEN = 160;
 export function askCommands(program: Command, shell: Shell): void {
   for (const question of QUESTIONS) addQuestion(program, question as Question<never>, shell);
   const [, documents] = QUESTIONS;
-  withOutput(program.command("search").description("Finds documents by their words, with or without marks."))
+  withOutput(
+    storeOption(program.command("search")).description("Finds documents by their words, with or without marks."),
+  )
     .argument("<text...>", 'words that all must hold; "in quotes" beside each other')
     .option("--limit <n>", "rows", "50")
     .addHelpText("after", "\nExample:\n  vanthu search dang uy co so")
@@ -42,11 +46,9 @@ export function askCommands(program: Command, shell: Shell): void {
         await deliver((await documents.ask(store, filter)).rows, documents, { flags, shell });
       }),
     );
-  program
-    .command("show")
+  storeOption(program.command("show"))
     .description("Prints one document of the store.")
     .argument("<id>", "the id, its beginning, or the code")
-    .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
     .option("--format <format>", "as of vanthu extract", "markdown")
     .addHelpText("after", "\nExample:\n  vanthu show 43-KH/ĐUK --format json")
     .action((id: string, flags: Flags) =>
@@ -58,18 +60,9 @@ export function askCommands(program: Command, shell: Shell): void {
 }
 
 function addQuestion(program: Command, question: Question<never>, shell: Shell): void {
-  const command = withOutput(program.command(question.name))
+  const command = withOutput(addFilterOptions(program.command(question.name)))
     .description(`Asks the store for ${question.summary}.`)
-    .option("--from <day>", "first day, YYYY-MM-DD")
     .option(question.name === "references" ? "--until <day>" : "--to <day>", "last day, YYYY-MM-DD")
-    .option("--issuer <words>", "of the document")
-    .option("--actor <words>", "who must act")
-    .option("--kind <kind>", "plan, directive, …")
-    .option("--code <code>", "of the document")
-    .option("--cites <code or name>", "of a document that it cites")
-    .option("--charset <name>", "that the document came in")
-    .option("--confidence <share>", "at least, 0 to 1")
-    .option("--text <words>", "full text")
     .option("--limit <n>", "rows; all where the output is a file")
     .addHelpText("after", `\nExample:\n  ${question.example}`);
   if (question.name === "references") command.option("--to <code or name>", "only citations of this document");
@@ -98,7 +91,6 @@ async function deliverCalendar(store: Store, flags: Flags, shell: Shell): Promis
 
 const withOutput = (command: Command): Command =>
   command
-    .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
     .option("--format <format>", `${TABLE_FORMATS.map(({ name }) => name).join(", ")}; deadlines also ics`, "table")
     .option("-o, --output <file>", "write to this file");
 
@@ -111,13 +103,7 @@ async function inStore(flags: Flags, work: (store: Store) => Promise<void>): Pro
 async function rowsOf(store: Store, question: Question<never>, flags: Flags): Promise<readonly never[]> {
   const filter = filterOf(question.name, flags);
   if (flags.limit !== undefined || flags.output === undefined) return (await question.ask(store, filter)).rows;
-  const rows: never[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await question.ask(store, { ...filter, limit: 1000, ...(after && { after }) });
-    rows.push(...page.rows);
-    if (page.next === null) return rows;
-    after = page.next;
-  }
+  return everyRow(store, question, filter);
 }
 
 function filterOf(name: string, flags: Flags): Filter {

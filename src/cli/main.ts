@@ -3,6 +3,7 @@ import { describeError, EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { askCommands } from "./ask.ts";
 import { doctorCommand } from "./doctor.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { nightlyCommands } from "./nightly.ts";
@@ -17,6 +18,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   nightlyCommands,
   upkeepCommands,
   askCommands,
+  exportCommand,
   schemaCommand,
   doctorCommand,
 ];

@@ -10,6 +10,7 @@ import { EXIT } from "../errors.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { storeOption } from "./filter-options.ts";
 import { importExitCode } from "./import-exit-code.ts";
 import { jobsOf } from "./jobs.ts";
 import { progressBar } from "./progress.ts";
@@ -30,9 +31,6 @@ interface Flags extends ReadingFlags {
   readonly json?: true;
   readonly quiet?: true;
 }
-
-const storeOption = (command: Command): Command =>
-  command.option("--store <url>", "a file, or postgres://…", "./vanthu.db");
 
 /** `vanthu status`, `retry`, `reprocess`: what is in a store, and trying again. */
 export function upkeepCommands(program: Command, shell: Shell): void {

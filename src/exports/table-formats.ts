@@ -24,4 +24,9 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     render: async (rows, columns) => (await import("./xlsx.ts")).renderXlsx(rows, columns),
   },
+  {
+    name: "parquet",
+    mediaType: "application/vnd.apache.parquet",
+    render: async (rows, columns) => (await import("./parquet.ts")).renderParquet(rows, columns),
+  },
 ];

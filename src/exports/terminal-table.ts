@@ -21,16 +21,32 @@ export function renderTable<R>(rows: readonly R[], columns: readonly Column<R>[]
   return `${[line(columns.map(({ title }) => title.toUpperCase())), ...cells.map(line)].join("\n")}\n`;
 }
 
-/** No column takes more than it needs; those that need more than their share get the rest in proportion. */
+/** Narrow columns keep what they need; the wide ones share what is left, beginning from what they wish for. */
 function fitted(needed: readonly number[], wished: readonly number[], room: number): readonly number[] {
-  const small = needed.map((width, i) => Math.min(width, wished[i] as number));
-  const total = small.reduce((sum, width) => sum + width, 0);
-  const spare = Math.max(0, room - total);
-  const lacking = needed.map((width, i) => width - (small[i] as number));
+  const least = needed.map((width, i) => Math.min(width, wished[i] as number));
+  const total = least.reduce((sum, width) => sum + width, 0);
+  return total > room ? capped(least, room) : grown(least, { needed, spare: room - total });
+}
+
+/** The widest columns are cut to one width, until all fit. */
+function capped(widths: readonly number[], room: number): readonly number[] {
+  for (let cap = Math.max(...widths); cap > NARROWEST; cap--) {
+    const cut = widths.map((width) => Math.min(width, cap));
+    if (cut.reduce((sum, width) => sum + width, 0) <= room) return cut;
+  }
+  return widths.map((width) => Math.min(width, NARROWEST));
+}
+
+const NARROWEST = 3;
+
+function grown(
+  widths: readonly number[],
+  { needed, spare }: { needed: readonly number[]; spare: number },
+): readonly number[] {
+  const lacking = needed.map((width, i) => width - (widths[i] as number));
   const lack = lacking.reduce((sum, width) => sum + width, 0);
   const share = lack === 0 ? 0 : Math.min(1, spare / lack);
-  const shrink = total > room ? room / total : 1;
-  return small.map((width, i) => Math.max(3, Math.floor(width * shrink + (lacking[i] as number) * share)));
+  return widths.map((width, i) => width + Math.floor((lacking[i] as number) * share));
 }
 
 function clip(word: string, width: number): string {

@@ -1,0 +1,76 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Command } from "commander";
+import { UsageError } from "../errors.ts";
+import { parseFilter } from "../query/filters.ts";
+import { openStore } from "../store/open-store.ts";
+import { addFilterOptions } from "./filter-options.ts";
+import { QUESTIONS, type Question } from "./questions.ts";
+import type { Shell } from "./shell.ts";
+import { type ExportRequest, STORE_EXPORTS } from "./store-exports.ts";
+
+interface Flags {
+  readonly store: string;
+  readonly format: string;
+  readonly table: string;
+  readonly output?: string;
+  readonly agency: string;
+  readonly title: string;
+  readonly today?: string;
+}
+
+/** `vanthu export`: the whole store or a filtered part, in a form for other programs or for the archive. */
+export function exportCommand(program: Command, shell: Shell): void {
+  const names = STORE_EXPORTS.map(({ name }) => name).join(", ");
+  const tables = QUESTIONS.map(({ name }) => name).join(", ");
+  const command = program
+    .command("export")
+    .description("Writes the store, or the part that the filters leave, in a form for other programs or the archive.")
+    .requiredOption("--format <format>", names)
+    .option("-o, --output <file>", "write to this file")
+    .option("--table <table>", `${tables}: for csv, xlsx and parquet`, "deadlines")
+    .option("--agency <name>", "the archive, for ead", "Lưu trữ cơ quan")
+    .option("--title <title>", "of what is exported, for ead and ics", "Văn bản")
+    .option("--today <day>", "the day of the export, for ead");
+  addFilterOptions(command)
+    .option("--to <day>", "last day, YYYY-MM-DD")
+    .addHelpText("after", "\nExample:\n  vanthu export --format register -o muc-luc.xlsx")
+    .action((flags: Flags) => exportStore(flags, shell));
+}
+
+async function exportStore(flags: Flags, shell: Shell): Promise<void> {
+  const form = STORE_EXPORTS.find(({ name }) => name === flags.format);
+  if (!form)
+    throw new UsageError(
+      `--format ${flags.format} is unknown; take one of ${STORE_EXPORTS.map(({ name }) => name).join(", ")}.`,
+    );
+  const question = QUESTIONS.find(({ name }) => name === flags.table);
+  if (!question)
+    throw new UsageError(
+      `--table ${flags.table} is unknown; take one of ${QUESTIONS.map(({ name }) => name).join(", ")}.`,
+    );
+  const { agency, title, today = new Date().toISOString().slice(0, 10) } = flags;
+  const filter = parseFilter(flags);
+  const store = await openStore(flags.store);
+  try {
+    const request: ExportRequest = { store, filter, question: question as Question<never>, agency, title, day: today };
+    if (flags.output) await writeWhole(flags.output, form.write(request));
+    else for await (const piece of form.write(request)) shell.stdout.write(piece);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The file is there whole or not at all. */
+async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(draft));
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
