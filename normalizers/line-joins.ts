@@ -21,11 +21,14 @@ export const lineJoins: Normalizer = {
       const [above, below] = [lines[i - 1] as Line, lines[i] as Line];
       const known = sameParagraph(paragraphs, i);
       if (known || isBroken(above, below, { part: parts[i] as Part, wrapping, turned: above.page !== below.page }))
-        edits.push({ start: above.span.end, end: below.span.start, insert: " " });
+        edits.push({ start: above.span.end, end: below.span.start, insert: BROKEN_CODE.test(above.text) ? "" : " " });
     }
     return { edits };
   },
 };
+
+/** A code or a span of years that the end of the line broke: `số 10/2006/TT-` above `BTC`, `giai đoạn 2006-` above `2010`. */
+const BROKEN_CODE = /\d[\p{L}\d/]{0,30}-$/u;
 
 /** The paragraph that the reader put each line into; `null` where it does not say. */
 function paragraphsOf({ locators }: Document, lines: readonly Line[]): readonly (number | null)[] {

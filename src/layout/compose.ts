@@ -1,9 +1,10 @@
 import type { Locator, RawPage } from "../text/raw-document.ts";
 import { span } from "../text/span.ts";
 import { highest } from "./box.ts";
-import { continues } from "./continues.ts";
+import { continues, type PlacedLine } from "./continues.ts";
 import { withoutRunningHeads } from "./furniture.ts";
 import type { LaidLine, LaidPage } from "./page.ts";
+import { marginsOf } from "./paragraphs.ts";
 import { Writer } from "./writer.ts";
 
 /** A page as the reader got it: its lines and where they come from. */
@@ -22,12 +23,13 @@ export interface Composed {
 export function composePages(pages: readonly SourcePage[]): Composed {
   const writer = new Writer();
   const starts: number[] = [];
-  let above: LaidLine | undefined;
+  let above: PlacedLine | undefined;
   let tables = 0;
   for (const { lines, frame } of withoutRunningHeads(pages)) {
     const body = lines.filter((line) => line.role === "body");
+    const margins = marginsOf(body.filter(isPlain));
     const [first] = body;
-    const goesOn = !!first && !!above && continues(first, above);
+    const goesOn = !!first && isPlain(first) && !!above && continues({ line: first, margins }, above);
     if (!goesOn) writer.closeParagraph(true);
     starts.push(writer.next);
     writer.expect(
@@ -41,13 +43,17 @@ export function composePages(pages: readonly SourcePage[]): Composed {
         goesOn: i === 0 ? goesOn : !line.opens,
       });
     });
-    above = body.at(-1) ?? above;
+    const last = body.at(-1);
+    if (last) above = isPlain(last) ? { line: last, margins } : undefined;
     tables += 1 + highest([-1, ...body.map((line) => line.cell?.table ?? -1)]);
   }
   writer.closeParagraph(true);
   const text = writer.text();
   return { text, locators: writer.locators, pages: pages.map((page, i) => placeOf(page, starts, i, text.length)) };
 }
+
+/** Neither in a table nor beside another column. */
+const isPlain = (line: LaidLine): boolean => !line.cell && line.column === undefined;
 
 /** A page reaches to the next one's start. */
 const placeOf = (page: SourcePage, starts: readonly number[], i: number, length: number): RawPage => ({

@@ -1,9 +1,12 @@
 import { median, widthOf } from "./box.ts";
-import type { LaidLine, PageFrame } from "./page.ts";
+import type { LaidLine, LaidWord, PageFrame } from "./page.ts";
 import { sizeOf } from "./row.ts";
 
 // 1 | (1) | [1] | 1. | *
 const LABEL = /^[([]?(?<label>\d{1,2}|\*{1,3})[)\].]?$/u;
+
+// "1Tờ trình số 112/TTr-SKHĐT": LibreOffice puts no space behind the label
+const GLUED_LABEL = /^(?<label>\d{1,2})(?=\p{L})/u;
 
 /** The lines of a page, those of the footnotes at its foot told from the rest. */
 export function withFootnotes(lines: readonly LaidLine[], frame: PageFrame): readonly LaidLine[] {
@@ -24,17 +27,24 @@ export function withFootnotes(lines: readonly LaidLine[], frame: PageFrame): rea
       next !== undefined && (line.words[0]?.mark || i === start || marks.has(next) || follows(next, label));
     if (!isLabel) return { ...line, role: "footnote" };
     label = next;
-    return { ...line, words: line.words.slice(1), opens: true, role: "footnote", note: next };
+    return { ...line, words: withoutLabel(line.words, next), opens: true, role: "footnote", note: next };
   });
 }
 
 const follows = (next: string, label: string): boolean => Number(next) === Number(label) + 1;
 
+/** The label is a word of its own, or stands right before the first word. */
+function withoutLabel([first, ...rest]: readonly LaidWord[], label: string): readonly LaidWord[] {
+  const isGlued = first !== undefined && first.mark === undefined && GLUED_LABEL.test(first.text);
+  return isGlued ? [{ ...first, text: first.text.slice(label.length) }, ...rest] : rest;
+}
+
 const typeOf = (line: LaidLine): number => median(line.words.map(sizeOf));
 
 const labelOf = (line: LaidLine): string | undefined => {
   const first = line.words[0];
-  return first?.mark ?? LABEL.exec(first?.text ?? "")?.groups?.label;
+  const text = first?.text ?? "";
+  return first?.mark ?? (LABEL.exec(text) ?? GLUED_LABEL.exec(text))?.groups?.label;
 };
 
 /** A short rule stands over the footnotes of a page. */

@@ -1,6 +1,7 @@
 import type { Box } from "../text/raw-document.ts";
 import { highest, median, middleX, middleY } from "./box.ts";
 import { type Block, splitColumns } from "./columns.ts";
+import { continues } from "./continues.ts";
 import { withFootnotes } from "./footnotes.ts";
 import { isPageNumber } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
@@ -69,15 +70,26 @@ function inReadingOrder(rows: readonly Row[], tables: readonly FilledTable[]): r
     return tables[i] ? linesOfTable(tables[i], i) : [];
   };
   return blocks.flatMap((group, i) => [
-    ...group.flatMap((block) => {
+    ...group.flatMap((block, at) => {
       const lines = linesOfBlock(block, margins, group);
       const [first, ...rest] = lines;
-      const isSpaced = first !== undefined && first.box[1] - bottom > sizeOfRows(block.rows);
+      if (!first) return [];
+      const spaced = first.box[1] - bottom > sizeOfRows(block.rows);
       bottom = highest([bottom, ...lines.map((line) => line.box[3])]);
-      return first && isSpaced ? [{ ...first, spaced: true }, ...rest] : lines;
+      return [{ ...first, spaced, opens: !goesOnInNextColumn(group[at - 1], block) }, ...rest];
     }),
     ...tableLines(i),
   ]);
+}
+
+/** Newspaper columns are full of lines; the columns of a header or of signatures are not. */
+function goesOnInNextColumn(above: Block | undefined, { rows, column }: Block): boolean {
+  if (above?.column === undefined || column !== above.column + 1 || !rows[0]) return false;
+  const margins = marginsOf(above.rows);
+  const full = above.rows.filter((row) => row.box[2] > margins.right - row.size);
+  const last = above.rows.at(-1);
+  if (!last || above.rows.length < 4 || full.length < 0.5 * above.rows.length) return false;
+  return continues({ line: rows[0], margins: marginsOf(rows) }, { line: last, margins });
 }
 
 const sizeOfRows = (rows: readonly Row[]): number => median(rows.map((row) => row.size));

@@ -13,12 +13,13 @@ export interface Break {
   readonly spaced: boolean;
 }
 
+/** The label of an item. */
 // "- ", "1. ", "2.1. ", "a) ", "II. ", "Điều 5." at the head of a line
-const LABEL = /^(?:[-+•*–·]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)]|\(\d{1,2}\))$/u;
+export const LABEL = /^(?:[-+•*–·]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)]|\(\d{1,2}\))$/u;
 const ENDS_ITEM = /[.;:!?…]["”’)]?$/u;
 
 /** The margins of lines: where most of them begin and the longest end. */
-export function marginsOf(rows: readonly Row[]): Margins {
+export function marginsOf(rows: readonly Pick<Row, "box">[]): Margins {
   const lefts = rows.map((row) => row.box[0]);
   const rights = rows.map((row) => row.box[2]);
   return rows.length < 4

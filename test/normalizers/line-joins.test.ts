@@ -18,6 +18,14 @@ test("lines that the reader puts into one paragraph", () => {
   );
 });
 
+test("a code broken at its hyphen", () => {
+  const text = "Thông tư số 10/2006/TT-\nBTC của Bộ Tài chính -\nCục Thuế";
+  const locators: Locator[] = [{ span: { start: 0, end: text.length }, paragraph: 1 }];
+  expect(applied([lineJoins], text, { format: "pdf", locators }).text).toBe(
+    "Thông tư số 10/2006/TT-BTC của Bộ Tài chính - Cục Thuế",
+  );
+});
+
 test("a sentence broken by a page", () => {
   const { text, pages } = pagesOf(
     `${START}\nBáo cáo phải đánh giá đúng, trung thực, khách quan tình hình và kết\n`,
