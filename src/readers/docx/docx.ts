@@ -68,8 +68,8 @@ function startContext(parts: WordPackage): DocxContext & { readonly tables: Tabl
 }
 
 function losses(parts: WordPackage, sound: boolean): string[] {
-  const names = parts.damaged.length > 0 ? parts.damaged : sound ? [] : ["the main document"];
-  return names.map(
+  const damaged = parts.damaged.length > 0 || sound ? parts.damaged : ["the main document"];
+  return damaged.map(
     (name) => `The Word file is damaged: ${name} could not be read to its end, and text may be missing.`,
   );
 }

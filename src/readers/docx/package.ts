@@ -11,7 +11,7 @@ export interface WordPackage {
   related(kind: string): XmlNode;
   /** The part behind a relation's id, such as a header. */
   byId(id: string | undefined): XmlNode;
-  /** Names of the parts that could only be read in part. */
+  /** What is damaged: the package as a whole, or parts of it, as far as they have been read. */
   readonly damaged: string[];
 }
 
@@ -20,7 +20,7 @@ export interface WordPackage {
  * @throws ReadError `corrupt` where there is no main document.
  */
 export function openPackage(zip: Zip, depth: number): WordPackage {
-  const damaged: string[] = [];
+  const damaged: string[] = zip.complete ? [] : ["the package"];
   const read = (name: string): Uint8Array | undefined => {
     const part = zip.read(name);
     if (part && !part.complete) damaged.push(name);
