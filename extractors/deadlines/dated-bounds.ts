@@ -5,12 +5,13 @@ import type { Span } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { type Cue, cueBefore, isRange, isSetOfStretches } from "./cue.ts";
 import { deedsIn, hasWork } from "./deed.ts";
-import { isExcluded } from "./exclusion.ts";
+import { type Context, isExcluded } from "./exclusion.ts";
 import type { Grid } from "./grid.ts";
 import { yearlyOn } from "./rrule.ts";
 import { opensClause, type Schedule, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
+import { Taken } from "./taken.ts";
 import { timeOfDay } from "./time-of-day.ts";
 
 /** How many characters before a date its cue may take. */
@@ -18,26 +19,27 @@ const CUE_REACH = 90;
 
 /** The bounds that dates make: by the cue before them, or by the schedule that they stand in. */
 export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
+  const cited = new Taken();
+  for (const { span } of draft.references.flatMap(({ mentions }) => mentions)) cited.add(span);
   return draft.dates.flatMap((date) => {
     const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
-    return line && isInScope(draft, date.span) ? (boundOf({ draft, grid, line }, date) ?? []) : [];
+    return line && isInScope(draft, date.span) ? (boundOf({ draft, grid, line, cited }, date) ?? []) : [];
   });
 }
 
-interface Place {
-  readonly draft: Draft;
+interface Place extends Context {
   readonly grid: Grid;
   readonly line: Line;
 }
 
-function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
+function boundOf({ draft, grid, line, cited }: Place, date: DateFact): Bound | null {
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, date.span);
   const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
   const cue = cueBefore(left, date);
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
-  if (isExcluded(draft, { before, after, date, cue })) return null;
+  if (isExcluded({ draft, cited }, { before, after, date, cue })) return null;
   const schedule = scheduleOf(draft, line, date.span, grid) ?? lineStart(before, date, after);
   if (!cue && FROM.test(before)) return schedule && !isRange(date) && !ENDED.test(after) ? opening(text, date) : null;
   if (!schedule && !(cue && binds(cue, date, before, after))) return null;

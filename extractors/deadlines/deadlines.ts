@@ -1,5 +1,4 @@
 import type { Draft, Findings, Stage } from "../../src/record/draft.ts";
-import { issueDateOf } from "../../src/record/issue-date.ts";
 import { placeOf } from "../../src/record/place.ts";
 import type { Deadline } from "../../src/record/schema.ts";
 import type { Span } from "../../src/text/span.ts";
@@ -18,13 +17,11 @@ export const deadlines: Stage = {
   name: "deadlines",
   version: 1,
   find(draft: Draft): Findings {
-    const { text } = draft.document;
-    const issuedOn = issueDateOf(draft);
     const grid = gridOf(draft);
     const bounds = explainedByDays(
       draft,
       unmet([
-        relativeBounds(text, issuedOn).filter(({ span }) => isInScope(draft, span)),
+        relativeBounds(draft).filter(({ span }) => isInScope(draft, span)),
         recurringBounds(draft),
         datedBounds(draft, grid),
       ]),

@@ -1,5 +1,6 @@
+import { Lexicon, type Token, tokensOf } from "./lexicon.ts";
 import vocabulary from "./vocabulary.json" with { type: "json" };
-import { anyOf, EVENTS, WORD_END, WORD_START } from "./words.ts";
+import { EVENTS, WORD_END, WORD_START } from "./words.ts";
 
 /** A verb that says what is done. */
 export interface Deed {
@@ -11,39 +12,59 @@ export interface Deed {
   readonly passive: boolean;
 }
 
-const VERBS = anyOf(vocabulary.verbs);
-const STRONG = new RegExp(`^(?:${anyOf(vocabulary.verbsStrong)})$`, "iu");
-
-/** Verbs, and the phrases in which the same words are none: `quá trình`, `chi bộ`, `kết quả thực hiện`, `ban chỉ đạo`. */
-const DEEDS = new RegExp(
-  `${WORD_START}(?:(?:${anyOf(vocabulary.compounds)})|(?:${anyOf(vocabulary.nominal)})\\s+(?:${VERBS})|(?:ban|ủy ban|uỷ ban|hội đồng|tổ|tiểu ban|đoàn|đội|phòng)\\s+(?:${anyOf(vocabulary.bodyVerbs)})|(?<verb>${VERBS}))${WORD_END}`,
-  "giu",
-);
-
-/** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`). */
-const isDeed = (words: string, start: number): boolean =>
-  !/\p{Lu}/u.test(words.charAt(start)) || /(?:^|[:.;(–•*-])\s*$/u.test(words.slice(0, start));
-
-const PASSIVE = /(?<!\p{L})(?:được|bị)\s+$/iu;
+const VERBS = new Lexicon(vocabulary.verbs);
+const STRONG = new Lexicon(vocabulary.verbsStrong);
+/** Words in which a verb is none: `quá trình`, `chi bộ`. */
+const COMPOUNDS = new Lexicon(vocabulary.compounds);
+/** Nouns that a verb behind only explains: `kết quả thực hiện`. */
+const NOMINAL = new Lexicon(vocabulary.nominal);
+/** Bodies named after what they do: `ban chỉ đạo`. */
+const BODIES = new Lexicon(["ban", "ủy ban", "hội đồng", "tổ", "tiểu ban", "đoàn", "đội", "phòng"]);
+const BODY_VERBS = new Lexicon(vocabulary.bodyVerbs);
+const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
 /** The verbs of some words, in order. */
 export function deedsIn(words: string): readonly Deed[] {
+  const tokens = tokensOf(words);
   const found: Deed[] = [];
-  for (const { groups, index, 0: whole } of words.matchAll(DEEDS)) {
-    if (groups?.verb && isDeed(words, index))
-      found.push({
-        start: index,
-        end: index + whole.length,
-        strong: STRONG.test(whole.replace(/\s+/gu, " ")),
-        passive: PASSIVE.test(words.slice(0, index)),
-      });
+  for (let i = 0; i < tokens.length; ) {
+    const name = nameAt(tokens, i);
+    const verb = name > 0 ? 0 : VERBS.longestAt(tokens, i);
+    if (verb > 0 && isDeed(words, tokens, i)) found.push(deedAt(tokens, i, verb));
+    i += Math.max(1, name, verb);
   }
   return found;
 }
 
-const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
+/** How many tokens a phrase takes in which a verb is none. */
+function nameAt(tokens: readonly Token[], i: number): number {
+  const compound = COMPOUNDS.longestAt(tokens, i);
+  if (compound > 0) return compound;
+  return (
+    pair(NOMINAL.longestAt(tokens, i), (n) => VERBS.longestAt(tokens, i + n)) ||
+    pair(BODIES.longestAt(tokens, i), (n) => BODY_VERBS.longestAt(tokens, i + n))
+  );
+}
+
+function pair(first: number, rest: (first: number) => number): number {
+  const second = first > 0 ? rest(first) : 0;
+  return second > 0 ? first + second : 0;
+}
+
+/** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`). */
+function isDeed(words: string, tokens: readonly Token[], i: number): boolean {
+  const first = words.charAt((tokens[i] as Token).start);
+  return first === first.toLowerCase() || i === 0 || /^[:.;(–•*-]$/u.test((tokens[i - 1] as Token).text);
+}
+
+const deedAt = (tokens: readonly Token[], i: number, length: number): Deed => ({
+  start: (tokens[i] as Token).start,
+  end: (tokens[i + length - 1] as Token).end,
+  strong: STRONG.longestAt(tokens, i) === length,
+  passive: /^(?:được|bị)$/u.test(tokens[i - 1]?.text ?? ""),
+});
+
+export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;
 
 /** Whether something is done or held. */
 export const hasWork = (words: string): boolean => EVENT.test(words) || hasDeed(words);
-
-export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;

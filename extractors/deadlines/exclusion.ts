@@ -1,9 +1,15 @@
 import type { Draft } from "../../src/record/draft.ts";
 import { issueDateOf } from "../../src/record/issue-date.ts";
 import type { DateFact } from "../../src/record/schema.ts";
-import { overlaps } from "../../src/text/span.ts";
 import type { Cue } from "./cue.ts";
 import { deedsIn } from "./deed.ts";
+import type { Taken } from "./taken.ts";
+
+/** The document, and the places where it cites others. */
+export interface Context {
+  readonly draft: Draft;
+  readonly cited: Taken;
+}
 
 /** Where the words around a date say that nobody is bound by it. */
 export interface Surroundings {
@@ -44,8 +50,8 @@ const HORIZON =
 const PLAIN_RULES: ReadonlySet<string> = new Set(["until", "within-end-of", "on", "before", "from-to"]);
 
 /** Whether a date is a citation, a term, a remembrance, an effect or history instead of a time to keep. */
-export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
-  if (date.precision === "term" || isCited(draft, date)) return true;
+export function isExcluded({ draft, cited }: Context, { before, after, date, cue }: Surroundings): boolean {
+  if (date.precision === "term" || cited.meets(date.span)) return true;
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && /^\s*(?:mới|thì|là|đã)(?!\p{L})/iu.test(after)) return true;
   if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;
@@ -70,9 +76,6 @@ function isPast(draft: Draft, { end }: DateFact): boolean {
   const issued = issueDateOf(draft);
   return issued !== null && end !== null && end < issued;
 }
-
-const isCited = (draft: Draft, date: DateFact): boolean =>
-  draft.references.some(({ mentions }) => mentions.some(({ span }) => overlaps(span, date.span)));
 
 /** Every plain cue reads like its preposition to the patterns above. */
 const cueWords = ({ rule }: Cue): string => (rule === "before" ? " trước " : " đến ");

@@ -41,7 +41,7 @@ export function gridOf(draft: Draft): Grid {
   };
 }
 
-const hasBars = (words: string): boolean => /^\|.*\|\s*\S|\S\s*\|\s*\S/u.test(words);
+const hasBars = (words: string): boolean => words.includes("|") && /^\|.*\|\s*\S|\S\s*\|\s*\S/u.test(words);
 
 /** Bars at the ends of a row hold nothing. */
 const columnsOf = (words: string): readonly string[] =>

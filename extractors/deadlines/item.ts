@@ -16,7 +16,7 @@ const UNIT = label(
   String.raw`cơ\s+quan|đơn\s+vị|chủ\s+trì|thành\s+phần|người\s+thực\s+hiện|phân\s+công|tổ\s+chức\s+thực\s+hiện|bộ\s+phận|thực\s+hiện|phụ\s+trách|trách\s+nhiệm`,
 );
 /** Who only helps is not who must act. */
-const HELPERS = /^[^:]*(?:phối\s+hợp|tham\s+dự|khách\s+mời|giám\s+sát|theo\s+dõi)[^:]*:/iu;
+const HELPERS = /phối\s+hợp|tham\s+dự|khách\s+mời|giám\s+sát|theo\s+dõi/iu;
 
 /** What the lines of a schedule's item say of task and unit: `- Nội dung: …`, `- Cơ quan chủ trì: …`. */
 export interface Item {
@@ -63,7 +63,7 @@ function value(lines: readonly string[], pattern: RegExp): string | null {
 
 function unitOf(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const found = HELPERS.test(line) ? undefined : UNIT.exec(line)?.groups?.value;
+    const found = HELPERS.test(line.slice(0, line.indexOf(":") + 1)) ? undefined : UNIT.exec(line)?.groups?.value;
     const name = found && (subjectOf(found)?.name ?? bodyOf(found));
     if (name) return name;
   }

@@ -1,10 +1,12 @@
 import type { Draft } from "../../src/record/draft.ts";
+import type { Line } from "../../src/record/lines.ts";
+import { shift } from "../../src/text/span.ts";
 import { subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
 import { findRecurrences, type Recurrence } from "./recurring.ts";
 import { isInScope } from "./scope.ts";
-import { lineIndexAt, sentenceAround } from "./sentence.ts";
+import { sentenceAround } from "./sentence.ts";
 import { MODALS, WORD_END } from "./words.ts";
 
 const MODAL_NEXT = new RegExp(`^[\\s,]*(?:(?:${MODALS})${WORD_END}[\\s,]*)*`, "iu");
@@ -25,8 +27,15 @@ const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|cho|được|và\s+dài\s+h�
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft): readonly Bound[] {
   if (draft.kind === "article") return [];
-  return findRecurrences(draft.document.text).flatMap((recurrence) =>
-    isInScope(draft, recurrence.span) && isDuty(draft, recurrence) ? [boundOf(recurrence)] : [],
+  return draft.lines.flatMap((line) =>
+    findRecurrences(line.text).flatMap((found) => {
+      const recurrence = {
+        ...found,
+        span: shift(found.span, line.span.start),
+        whole: shift(found.whole, line.span.start),
+      };
+      return isInScope(draft, recurrence.span) && isDuty(draft, line, recurrence) ? [boundOf(recurrence)] : [];
+    }),
   );
 }
 
@@ -41,10 +50,8 @@ const boundOf = ({ span, rrule, rule, dated }: Recurrence): Bound => ({
   strength: dated ? 0.9 : 0.7,
 });
 
-function isDuty(draft: Draft, { whole: span, dated }: Recurrence): boolean {
+function isDuty(draft: Draft, line: Line, { whole: span, dated }: Recurrence): boolean {
   const { text } = draft.document;
-  const line = draft.lines[lineIndexAt(draft.lines, span.start)];
-  if (!line) return false;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
   if (dated) return hasDeed(left) || hasDeed(right);

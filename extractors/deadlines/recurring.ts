@@ -146,8 +146,13 @@ const periodOf = (words: string): Period => {
   return UNITS[plain.replace(/^(?:một|0?1) /u, "")] ?? "year";
 };
 
-/** Every phrase of return in a text, in order; one phrase may hold several rules (`định kỳ 6 tháng, năm`). */
+/** What every phrase of return holds. */
+const TRIGGER =
+  /(?:hàng|hằng|mỗi)\s|định\s+kỳ|lần(?!\s+thứ)|(?:của|trong)\s+tháng(?!\s*\d)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|cuối|giữa)/iu;
+
+/** Every phrase of return in some words, in order; one phrase may hold several rules (`định kỳ 6 tháng, năm`). */
 export function findRecurrences(text: string): readonly Recurrence[] {
+  if (!TRIGGER.test(text)) return [];
   const found: Recurrence[] = [];
   const taken = new Taken();
   for (const { rule, pattern, dated, read } of [...FORMS, TIMES])

@@ -1,5 +1,8 @@
 import { addDays, addMonths, addWorkingDays, type CalendarDate } from "../../src/record/calendar.ts";
+import type { Draft } from "../../src/record/draft.ts";
+import { issueDateOf } from "../../src/record/issue-date.ts";
 import type { Deadline } from "../../src/record/schema.ts";
+import { shift } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
@@ -16,7 +19,20 @@ const NO_DUTY = /(?:hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng|có\s+giá\s+
 const UNITS = { ngày: "D", tuần: "W", tháng: "M", năm: "Y", giờ: "H" } as const;
 
 /** The bounds that count days, months or years from something, computed where that is the issue of the document. */
-export function relativeBounds(text: string, issuedOn: CalendarDate | null): readonly Bound[] {
+export function relativeBounds(draft: Draft): readonly Bound[] {
+  const issuedOn = issueDateOf(draft);
+  return draft.lines
+    .filter(({ text }) => COUNTED.test(text))
+    .flatMap(({ text, span }) =>
+      relativeIn(text, issuedOn).map((bound) => ({ ...bound, span: shift(bound.span, span.start) })),
+    );
+}
+
+/** What every such phrase holds: a number of some unit and what it is counted from. */
+const COUNTED =
+  /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?:\s+làm\s+việc)?\s*,?\s*(?:kể|tính|từ|sau|trước)/iu;
+
+function relativeIn(text: string, issuedOn: CalendarDate | null): readonly Bound[] {
   return [...text.matchAll(RELATIVE)].flatMap((match) => {
     const g = match.groups as Readonly<Record<string, string | undefined>>;
     if (NO_DUTY.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
