@@ -15,7 +15,9 @@ const report = (message: Report): void => {
 
 async function work({ bytes, format, options, source, parse }: Task): Promise<Report> {
   try {
-    const entry = FORMAT_LIST.find((candidate) => candidate.format === format) as FormatEntry;
+    const entry = FORMAT_LIST.find(
+      (candidate) => candidate.format === format && candidate.mediaType === source.mediaType,
+    ) as FormatEntry;
     const reader = await entry.load();
     const raw = await reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       ...options,
