@@ -237,7 +237,7 @@ test("a file cut off at any place gives its beginning with a warning, or a reaso
     const cut = bytes.subarray(0, Math.floor((bytes.length * tenth) / 10));
     const raw = await docx.read(cut, {}).catch((error: unknown) => error);
     if (raw instanceof Error) expect(raw).toBeInstanceOf(ReadError);
-    else expect(raw).toMatchObject({ diagnostics: [{ code: "text-lost" }] });
+    else expect((raw as RawDocument).diagnostics[0]?.code).toBe("text-lost");
   }
 });
 
