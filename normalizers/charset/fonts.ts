@@ -28,3 +28,9 @@ export function fontCharset(font: string): FontCharset | null {
 
 // .VnTimeH | .VnArial NarrowH | VnTimeH(Ds) | .VnTimeH Bold
 const CAPITAL_FONT = /H(?:\s*\(\w+\))?(?:\s+(?:Bold|Italic|Tur|CE|Cyr|Greek|Baltic))*$/u;
+
+/** Families that were drawn for an 8-bit charset, also those whose names do not tell which. */
+const LEGACY_FONT = /^(?:\.?vn(?!i\b)|VNI|VPS|VISCII|BK ?HCM|SVN|VN-|Vietware)/iu;
+
+/** Whether a font shows Unicode text wrongly or not at all, since it was drawn for a legacy charset. */
+export const isLegacyFont = (font: string): boolean => fontCharset(font) !== null || LEGACY_FONT.test(font.trim());

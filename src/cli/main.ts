@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { describeError, EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { askCommands } from "./ask.ts";
+import { convertCommand } from "./convert.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
@@ -14,6 +15,7 @@ import { upkeepCommands } from "./upkeep.ts";
 /** Every command: adds itself to the program. */
 const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   extractCommand,
+  convertCommand,
   importCommand,
   nightlyCommands,
   upkeepCommands,
