@@ -53,9 +53,11 @@ function entryBeside(place: Piece): Piece | null {
 function listBelow(pieces: readonly Piece[], at: number, place: Piece): Set<Piece> {
   const below = pieces.slice(at + 1).filter((piece) => stands(piece, place));
   const lastBullet = below.findLastIndex(({ text }) => BULLET.test(text));
+  const dense = below.slice(1, lastBullet + 1).some(({ afterBlank }) => !afterBlank);
   const list = new Set<Piece>();
   for (const [i, piece] of below.entries()) {
     const above = below[i - 1];
+    if (i > lastBullet && lastBullet > 0 && dense && piece.afterBlank) return list;
     if (BULLET.test(piece.text) || !(isSigning(piece.text) || isNameBelow(piece, above))) list.add(piece);
     else if (i > lastBullet) return list;
   }
@@ -84,7 +86,9 @@ const isSigning = (text: string): boolean =>
 /** The column of a signature: its table cell, else the one whose pieces stand under each other. */
 function columnKey(piece: Piece, columns: ReadonlyMap<string, readonly Piece[]>): string {
   if (piece.cell) return `${piece.cell.table}:${piece.cell.column}`;
-  const near = [...columns].find(([, pieces]) => pieces.some((other) => other.cell === null && isUnder(piece, other)));
+  const near = [...columns].find(([, pieces]) =>
+    [pieces[0], pieces.at(-1)].some((other) => other?.cell === null && isUnder(piece, other)),
+  );
   return near?.[0] ?? `@${piece.offset}`;
 }
 

@@ -16,6 +16,9 @@ interface Signature {
   readonly beside: boolean;
 }
 
+/** How many people at most sign beside each other: their titles come first, then their names. */
+const BESIDE = 4;
+
 /** The people who sign, from the pieces of one column, top to bottom. */
 export function signatoriesOf(pieces: readonly Piece[]): readonly Signatory[] {
   const signatures: Signature[] = [];
@@ -47,7 +50,7 @@ function secondTitles(signatures: readonly Signature[]): readonly Signature[] {
 function addPiece({ text, span }: Piece, signatures: Signature[], sealed: boolean): void {
   const words = text.replace(/\s+/gu, " ").replace(/\s*[,;:]$/u, "");
   const last = signatures.at(-1);
-  const open = signatures.find((signature) => signature.name === null);
+  const open = signatures.slice(-BESIDE).find((signature) => signature.name === null);
   if (statesAuthority(words)) {
     if (last && last.name === null && last.position.length === 0) grow(last, "authority", words, span);
     else signatures.push({ authority: [words], position: [], name: null, span, beside: false });

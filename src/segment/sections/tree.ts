@@ -39,6 +39,9 @@ const WORDS: readonly LabelKind[] = ["annex", "phần", "chương", "mục", "ti
 /** A number further ahead of the one before than this is no label. */
 const LARGEST_GAP = 3;
 
+/** How many lists of one kind can lie inside each other: `5.` announces one that counts `1.`, `2.` again. */
+const DEEPEST_ROWS = 2;
+
 /** What stands before a label: whether it announces a list. */
 export interface Before {
   readonly introduced: boolean;
@@ -94,7 +97,8 @@ export class Outline {
     if (exact !== undefined) return exact;
     const innermost = rows.at(-1);
     if (innermost === undefined || label.doubtful) return -1;
-    const nested = label.ordinal === 1 && before.introduced && innermost === this.open.length - 1;
+    const nested =
+      label.ordinal === 1 && before.introduced && innermost === this.open.length - 1 && rows.length < DEEPEST_ROWS;
     const { ordinal } = (this.open[innermost] as Division).label;
     return nested || label.ordinal > ordinal + LARGEST_GAP ? -1 : innermost;
   }
