@@ -16,12 +16,18 @@ const TIMES_A_SPACE = 1.8;
 // "1." | "a)" | "-" | "IV." at the head of a line, with a tab behind it, is a list's and no column
 const LABEL = /^(?:[-+•*–·]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-zđ][.)]|[IVX]{1,5}[.)]?)$/u;
 
-/** The gaps of a row that may part columns, the widest first. */
+/** The gaps of a row that may part columns, the widest first; that behind an item's label does not. */
 export function gaps(row: Row): readonly Gutter[] {
-  const least = Math.max(NARROW * row.size, TIMES_A_SPACE * usualSpace(row));
-  return between(row)
-    .filter(({ left, right }, i) => right - left >= least && !(i === 0 && LABEL.test(row.words[0]?.text.trim() ?? "")))
+  const isItem = LABEL.test(row.words[0]?.text.trim() ?? "");
+  return whiteGaps(row)
+    .filter((gap) => !(isItem && gap.left === row.words[0]?.box[2]))
     .sort((a, b) => b.right - b.left - (a.right - a.left));
+}
+
+/** The gaps of a row that are wider than its spaces, from the left. */
+export function whiteGaps(row: Row): readonly Gutter[] {
+  const least = Math.max(NARROW * row.size, TIMES_A_SPACE * usualSpace(row));
+  return between(row).filter(({ left, right }) => right - left >= least);
 }
 
 const between = (row: Row): Gutter[] =>

@@ -1,5 +1,4 @@
-import type { Box } from "../text/raw-document.ts";
-import { highest, median, middleX, middleY } from "./box.ts";
+import { highest, median, middleY } from "./box.ts";
 import { type Block, splitColumns } from "./columns.ts";
 import { continues } from "./continues.ts";
 import { withFootnotes } from "./footnotes.ts";
@@ -8,26 +7,20 @@ import { linesOf } from "./lines.ts";
 import type { LaidLine, LaidPage, PageFrame, Word } from "./page.ts";
 import { type Margins, marginsOf } from "./paragraphs.ts";
 import { printedRows, type Row } from "./row.ts";
-import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
+import { type Table, takeOpenTables, takeRuledTables } from "./tables.ts";
 
 /** The printed lines of a page, in reading order, from its words in any order. */
 export function layoutPage(words: readonly Word[], frame: PageFrame): LaidPage {
-  const tables: FilledTable[] = [];
-  let rest = words;
-  for (const ruled of ruledTables(frame.rules ?? [])) {
-    const table = fill(ruled, rest);
-    if (table.cells.length < 2) continue;
-    tables.push(table);
-    rest = rest.filter((word) => !table.words.has(word));
-  }
-  const rows = rowsOf(rest);
+  const ruled = takeRuledTables(words, frame.rules ?? []);
+  const rows = rowsOf(ruled.rest);
   const furniture = rows.filter((row, i) => (i === 0 || i === rows.length - 1) && isPageNumber(row, frame));
-  const body = rows.filter((row) => !furniture.includes(row));
+  const open = takeOpenTables(rows.filter((row) => !furniture.includes(row)));
+  const tables = [...ruled.tables, ...open.tables].sort((a, b) => a.box[1] - b.box[1]);
   return {
     frame,
     lines: [
-      ...withFootnotes(inReadingOrder(body, tables), frame),
+      ...withFootnotes(inReadingOrder(open.rest, tables), frame),
       ...furniture.map((row): LaidLine => ({ ...row, opens: true, spaced: false, role: "furniture" })),
     ],
   };
@@ -36,30 +29,8 @@ export function layoutPage(words: readonly Word[], frame: PageFrame): LaidPage {
 const rowsOf = (words: readonly Word[]): readonly Row[] =>
   printedRows(words).map((row) => ({ ...row, words: joinSpacedLetters(row.words) }));
 
-interface FilledTable {
-  readonly box: Box;
-  readonly words: ReadonlySet<Word>;
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly box: Box;
-    readonly words: Word[];
-  }[];
-}
-
-/** The table's cells that hold words. */
-function fill(table: RuledTable, words: readonly Word[]): FilledTable {
-  const cells = table.cells.map((cell) => ({ ...cell, words: [] as Word[] }));
-  for (const word of words) if (isIn(table.box, word)) cells.find((cell) => isIn(cell.box, word))?.words.push(word);
-  const filled = cells.filter((cell) => cell.words.length > 0);
-  return { box: table.box, cells: filled, words: new Set(filled.flatMap((cell) => cell.words)) };
-}
-
-const isIn = ([left, top, right, bottom]: Box, { box }: Word): boolean =>
-  left <= middleX(box) && middleX(box) <= right && top <= middleY(box) && middleY(box) <= bottom;
-
 /** Tables and the blocks between them, from top to bottom. */
-function inReadingOrder(rows: readonly Row[], tables: readonly FilledTable[]): readonly LaidLine[] {
+function inReadingOrder(rows: readonly Row[], tables: readonly Table[]): readonly LaidLine[] {
   const above = (row: Row): number => tables.filter((table) => middleY(table.box) < middleY(row.box)).length;
   const groups = Map.groupBy(rows, above);
   const blocks = [...tables, null].map((_, i) => splitColumns(groups.get(i) ?? []));
@@ -104,9 +75,5 @@ function linesOfBlock(block: Block, page: Margins, group: readonly Block[]): rea
   });
 }
 
-const linesOfTable = ({ cells }: FilledTable, table: number): readonly LaidLine[] =>
-  cells.flatMap(({ row, column, box, words }) => {
-    const rows = rowsOf(words);
-    const margins = { left: box[0], right: box[2] - 0.5 * sizeOfRows(rows) };
-    return linesOf(rows, margins, { cell: { table, row, column } });
-  });
+const linesOfTable = ({ cells }: Table, table: number): readonly LaidLine[] =>
+  cells.flatMap(({ row, column, margins, words }) => linesOf(rowsOf(words), margins, { cell: { table, row, column } }));

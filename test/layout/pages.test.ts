@@ -88,3 +88,40 @@ test("the cells between drawn lines come row by row, merged ones once", () => {
     "2.2 31/12/2005",
   ]);
 });
+
+test("a table without drawn lines is told by its white columns", () => {
+  const row = (y: number, cells: readonly string[]) =>
+    cells.flatMap((cell, i) => line([70, 110, 330, 460][i] ?? 0, y, cell));
+  const words = [
+    ...line(70, 100, "Danh mục các dự án đầu tư năm 2005 của huyện, kèm theo Kế hoạch số 12/KH-UBND:"),
+    ...row(130, ["STT", "Tên dự án", "Địa điểm", "Vốn"]),
+    ...row(150, ["1", "Xây dựng trạm y tế", "Xã An Phú", "1.200"]),
+    ...line(110, 172, "Nâng cấp đường liên thôn 3"),
+    ...row(179, ["2"]),
+    ...line(330, 179, "Xã An Hòa"),
+    ...line(460, 179, "3.450"),
+    ...line(110, 186, "đi thôn 5"),
+    ...row(208, ["3", "Kiên cố hóa kênh mương", "Xã An Lạc", "820"]),
+    ...line(70, 240, "Ủy ban nhân dân huyện giao Phòng Tài chính theo dõi, đôn đốc thực hiện kế hoạch."),
+  ];
+  const { text, locators } = compose([{ words, frame: A4 }]);
+  const cells = locators.flatMap(({ span, cell }) =>
+    cell ? [`${cell.row}.${cell.column} ${text.slice(span.start, span.end)}`] : [],
+  );
+  expect(cells.slice(4)).toEqual([
+    "1.0 1",
+    "1.1 Xây dựng trạm y tế",
+    "1.2 Xã An Phú",
+    "1.3 1.200",
+    "2.0 2",
+    "2.1 Nâng cấp đường liên thôn 3",
+    "2.1 đi thôn 5",
+    "2.2 Xã An Hòa",
+    "2.3 3.450",
+    "3.0 3",
+    "3.1 Kiên cố hóa kênh mương",
+    "3.2 Xã An Lạc",
+    "3.3 820",
+  ]);
+  expect(text.split("\n").at(-1)).toMatch(/^Ủy ban/u);
+});
