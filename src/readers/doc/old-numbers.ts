@@ -30,5 +30,11 @@ const TEXT = 20;
 /** Number formats of ANLD that are bullets. */
 const BULLETS: ReadonlySet<number> = new Set([11, 23]);
 
-const textOf = (number: ByteView, from: number, length: number): string =>
-  number.slice(TEXT + from, Math.min(32 - from, length)).bytes.toString("latin1");
+/** Word 97 keeps the text in characters of two bytes. */
+const WIDE = TEXT + 64;
+
+function textOf(number: ByteView, from: number, length: number): string {
+  const most = Math.min(32 - from, length);
+  if (number.length >= WIDE) return number.utf16(TEXT + from * 2, most);
+  return number.slice(TEXT + from, most).bytes.toString("latin1");
+}

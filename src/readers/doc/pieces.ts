@@ -2,6 +2,7 @@ import type { ByteView } from "../byte-view.ts";
 import { windows1252 } from "../windows-1252.ts";
 import { type Fib, promisedCharacters } from "./fib.ts";
 import { readPlc } from "./plc.ts";
+import { shortProperty } from "./sprm.ts";
 
 /** A stretch of text as it lies in the main stream. */
 export interface Piece {
@@ -54,15 +55,16 @@ function readPieceTable(table: ByteView, fib: Fib, properties: readonly ByteView
       end: positions[i + 1] as number,
       offset: fib.version === 8 && narrow ? (fc & ~IN_8_BITS) / 2 : fc,
       width: narrow ? 1 : 2,
-      added: addedProperties(table.slice(record + 6, 2), properties),
+      added: addedProperties(table.slice(record + 6, 2), properties, fib),
     };
   });
 }
 
-/** A piece names a list of properties by number. (A single short property, the other form, is never about fonts.) */
-function addedProperties(modifier: ByteView, properties: readonly ByteView[]): ByteView | undefined {
+/** A piece names a list of properties by number, or is itself one property with its value (Prm1 and Prm0 of MS-DOC). */
+function addedProperties(modifier: ByteView, properties: readonly ByteView[], fib: Fib): ByteView | undefined {
   const value = modifier.u16(0);
-  return (value & 1) !== 0 ? properties[value >> 1] : undefined;
+  if ((value & 1) !== 0) return properties[value >> 1];
+  return value === 0 ? undefined : shortProperty((value >> 1) & 0x7f, value >> 8, fib.version);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ByteView } from "../byte-view.ts";
+import { ByteView } from "../byte-view.ts";
 import type { WordVersion } from "./fib.ts";
 
 /** The properties that matter for text, by their numbers in Word 97 (MS-DOC 2.6). */
@@ -113,4 +113,11 @@ function readSprm6(list: ByteView, at: number): Sprm {
   if (size === -2) return { code, at: at + 3, size: Math.max(0, list.u16(at + 1) - 1) };
   if (size === -1) return { code, at: at + 2, size: list.u8(at + 1) };
   return { code, at: at + 1, size };
+}
+
+/** The list of one property that a piece of text carries under its number in Word 6, which later versions kept there. */
+export function shortProperty(number: number, value: number, version: WordVersion): ByteView | undefined {
+  if (version === 6) return new ByteView(Uint8Array.of(number, value));
+  const code = OF_WORD_6[number];
+  return code === undefined ? undefined : new ByteView(Uint8Array.of(code & 0xff, code >> 8, value));
 }
