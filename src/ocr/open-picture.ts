@@ -14,6 +14,8 @@ export interface OpenPicture {
   readonly image: Sharp;
   readonly width: number;
   readonly height: number;
+  /** Whether it may hold colours. */
+  readonly coloured: boolean;
   /** Dots per inch after reduction; `null` where unknown. */
   readonly dpi: number | null;
 }
@@ -24,7 +26,7 @@ export class PictureError extends Error {}
 /** @throws PictureError */
 export async function openPicture(picture: Picture): Promise<OpenPicture> {
   const image = await sharpOf(picture);
-  const { width, height, density } = await sizeOf(image);
+  const { width, height, density, coloured } = await factsOf(image);
   if (width * height > MOST_PIXELS)
     throw new PictureError(`its picture has ${width} × ${height} pixels, more than can be read; scan it at 300 dpi`);
   const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
@@ -35,6 +37,7 @@ export async function openPicture(picture: Picture): Promise<OpenPicture> {
     image: scale < 1 ? upright.resize(w, h, { fit: "fill" }) : upright,
     width: w,
     height: h,
+    coloured,
     dpi: dpi === null ? null : dpi * scale,
   };
 }
@@ -52,10 +55,10 @@ async function sharpOf({ data, pixels, frame = 0 }: Picture): Promise<Sharp> {
   return sharp(data, { ...limits, page: frame });
 }
 
-async function sizeOf(image: Sharp): Promise<{ width: number; height: number; density?: number | undefined }> {
+async function factsOf(image: Sharp) {
   try {
-    const { autoOrient, density } = await image.metadata();
-    return { ...autoOrient, density };
+    const { autoOrient, density, space } = await image.metadata();
+    return { ...autoOrient, density, coloured: space !== "b-w" && space !== "grey16" };
   } catch (error) {
     throw new PictureError("its picture is damaged or of an unknown kind", { cause: error });
   }

@@ -1,26 +1,43 @@
+import sharp, { type Sharp } from "sharp";
+import type { Box } from "../text/raw-document.ts";
 import type { PreparedPage } from "./engine.ts";
-import type { OpenPicture } from "./open-picture.ts";
-import { PictureError } from "./open-picture.ts";
+import { type Grey, inkOf } from "./ink.ts";
+import { type OpenPicture, PictureError } from "./open-picture.ts";
+import { type Posture, postureOf } from "./posture.ts";
+import { withoutRules } from "./rules.ts";
+import { withoutStamps } from "./stamps.ts";
 
 /** The long side of A4 in inches: what a page without a stated resolution is taken to be. */
 const LONG_SIDE = 11.7;
+/** Lines that lean by fewer degrees are read as well as they are, and turning them blurs them. */
+const LEAST_SKEW = 0.2;
 
 /** A page that is ready to be read, and how it was turned. */
-export interface Prepared {
+export interface Prepared extends Posture {
   readonly page: PreparedPage;
-  readonly rotation: 0 | 90 | 180 | 270;
-  readonly skew: number;
+  /** Lines drawn on it, which were taken out. */
+  readonly rules: readonly Box[];
 }
 
 /**
- * Sets a picture upright and level.
+ * Sets a picture upright and level, in grey.
  * @throws PictureError where it cannot be decoded.
  */
 export async function preparePage(picture: OpenPicture): Promise<Prepared> {
-  const { width, height } = picture;
+  const dpi = resolutionOf(picture);
+  const lying = await greyOf(picture, dpi);
+  const { rotation, skew } = postureOf(inkOf(lying));
+  const level = Math.abs(skew) < LEAST_SKEW ? 0 : skew;
+  const { page, rules } = withoutRules(await turned(lying, rotation, level), dpi);
+  return { page: { ...page, dpi }, rules, rotation, skew: level };
+}
+
+async function greyOf({ image, coloured }: OpenPicture, dpi: number): Promise<Grey> {
   try {
-    const grey = await picture.image.greyscale().raw().toBuffer();
-    return { page: { grey, width, height, dpi: resolutionOf(picture) }, rotation: 0, skew: 0 };
+    const pixels = coloured ? image.toColourspace("srgb") : image.greyscale();
+    const { data, info } = await pixels.raw().toBuffer({ resolveWithObject: true });
+    const { width, height, channels } = info;
+    return channels === 3 ? withoutStamps({ data, width, height }, dpi) : { grey: data, width, height };
   } catch (error) {
     throw new PictureError("its picture is damaged", { cause: error });
   }
@@ -31,4 +48,20 @@ function resolutionOf({ width, height, dpi }: OpenPicture): number {
   const inches = Math.max(width, height) / (dpi ?? 0);
   const believed = dpi !== null && inches > LONG_SIDE / 2.1 && inches < LONG_SIDE * 2.1;
   return Math.round(Math.min(1200, Math.max(70, believed ? dpi : Math.max(width, height) / LONG_SIDE)));
+}
+
+/** The page turned clockwise by quarter turns and then by some degrees, on white. */
+async function turned(page: Grey, rotation: Posture["rotation"], skew: number): Promise<Grey> {
+  const upright = rotation === 0 ? page : await pixelsOf(sharpOf(page).rotate(rotation));
+  if (skew === 0) return upright;
+  const [cos, sin] = [Math.cos((skew * Math.PI) / 180), Math.sin((skew * Math.PI) / 180)];
+  const matrix = [cos, -sin, sin, cos] as [number, number, number, number];
+  return pixelsOf(sharpOf(upright).affine(matrix, { background: "white", interpolator: "bicubic" }));
+}
+
+const sharpOf = ({ grey, width, height }: Grey): Sharp => sharp(grey, { raw: { width, height, channels: 1 } });
+
+async function pixelsOf(image: Sharp): Promise<Grey> {
+  const { data, info } = await image.extractChannel(0).raw().toBuffer({ resolveWithObject: true });
+  return { grey: data, width: info.width, height: info.height };
 }

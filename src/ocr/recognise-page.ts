@@ -54,13 +54,13 @@ function reasonOf(error: unknown): string {
 async function readPicture(picture: Picture, lane: Lane, seconds: number): Promise<PictureReading> {
   const open = await openPicture(picture);
   if (!holdsPrint(open)) return { ...NOTHING, frame: { width: open.width, height: open.height } };
-  const { page, rotation, skew } = await preparePage(open);
+  const { page, rules, rotation, skew } = await preparePage(open);
   const words = wordsOfTable(await lane.read(page, AbortSignal.timeout(1000 * seconds)));
   return {
     words,
     rotation,
     skew,
     confidence: pageConfidence(words),
-    frame: { width: page.width, height: page.height },
+    frame: { width: page.width, height: page.height, rules },
   };
 }
