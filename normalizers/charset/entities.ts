@@ -11,9 +11,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 // &#272; | &#x110; | &eacute;
 const ENTITY = /&(?:#(?<decimal>\d{2,6})|#[xX](?<hex>[0-9a-fA-F]{2,5})|(?<name>[A-Za-z]{2,6}[1-4]{0,2}));/gu;
 
+const VIETNAMESE = /[\u1ea0-\u1ef9]/;
+
 /**
- * HTML entities that were left in the text. Only where one of them is a letter or sign beyond ASCII, which shows that
- * the text was HTML: `R&amp;D` alone may be meant.
+ * HTML entities that were left in the text. Only where one of them is a letter or sign of Vietnamese text, which shows
+ * that the text was HTML: `R&amp;D` alone may be meant, and so may `&nbsp;` where programs are described.
  */
 export const entities: Normalizer = {
   name: "entities",
@@ -25,7 +27,8 @@ export const entities: Normalizer = {
       const insert = characterOf(groups);
       if (insert !== null) edits.push({ start: index, end: index + entity.length, insert });
     }
-    return { edits: edits.some(({ insert }) => insert > "\x7f") ? edits : [] };
+    const isHtml = edits.some(({ insert }) => (insert === "\u00a0" ? VIETNAMESE.test(text) : insert > "\x7f"));
+    return { edits: isHtml ? edits : [] };
   },
 };
 

@@ -1,10 +1,9 @@
 import type { Locator } from "../../src/text/raw-document.ts";
+import type { Span } from "../../src/text/span.ts";
 import { fontCharset } from "./fonts.ts";
 
 /** What font a place stands in, where fonts tell of charsets. */
-export interface FontStretch {
-  readonly start: number;
-  readonly end: number;
+export interface FontStretch extends Span {
   readonly charset: string;
   readonly capitals: boolean;
 }
@@ -22,11 +21,11 @@ export function fontStretches(locators: readonly Locator[]): readonly FontStretc
   return stretches.sort((a, b) => a.start - b.start);
 }
 
-/** Answers, for offsets that never decrease, which stretch holds the offset. */
-export function follow(stretches: readonly FontStretch[]): (offset: number) => FontStretch | null {
+/** Answers, for offsets that never decrease, which of the sorted stretches holds the offset. */
+export function follow<T extends Span>(stretches: readonly T[]): (offset: number) => T | null {
   let i = 0;
   return (offset) => {
-    while (i < stretches.length && (stretches[i] as FontStretch).end <= offset) i++;
+    while (i < stretches.length && (stretches[i] as T).end <= offset) i++;
     const stretch = stretches[i];
     return stretch && stretch.start <= offset ? stretch : null;
   };

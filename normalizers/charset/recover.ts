@@ -1,13 +1,14 @@
 import type { Document } from "../../src/text/document.ts";
 import type { Normalization } from "../../src/text/normalizer.ts";
-import { LEGAL } from "../../src/vietnamese/usage.ts";
+import { BREAK, LEGAL } from "../../src/vietnamese/usage.ts";
+import { addressesIn } from "./addresses.ts";
 import type { Encoding } from "./encoding.ts";
 import { findTable } from "./encodings.ts";
 import { type FontStretch, follow, fontStretches } from "./hints.ts";
 import { isSyllableAt, type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
 import { bestPath, type Path } from "./path.ts";
-import type { Reading } from "./readings.ts";
+import { ANY, type Reading } from "./readings.ts";
 import { createReport, type Report } from "./report.ts";
 import { ASCII, scanWords, UNICODE, type Words } from "./words.ts";
 
@@ -70,7 +71,7 @@ function decide(words: Words, way: Way): void {
   const stateOf = (name: string | undefined): number => knowledge.encodings.findIndex((e) => e.name === name) + 1;
   const fonts = fontsOf(words, way);
   const numbers = new Int32Array(words.count).map((_, i) => numberAt(text, words, i, knowledge));
-  const readings = (i: number) => readingsAt(numbers[i] as number, words.kinds[i] === ASCII, knowledge);
+  const readings = readingsIn(words, numbers, way);
   const declaredState = stateOf(declared);
   const path = bestPath(
     {
@@ -83,6 +84,21 @@ function decide(words: Words, way: Way): void {
   );
   note(words, { path, fonts, numbers, readings }, way);
   way.last = words.count === 0 ? way.last : (knowledge.encodings[path.state(words.count - 1) - 1] ?? null);
+}
+
+/** What each word may be; addresses are left alone. */
+function readingsIn(words: Words, numbers: Int32Array, { text, knowledge }: Way): (i: number) => readonly Reading[] {
+  const { starts, ends, kinds, count } = words;
+  const addresses = count === 0 ? [] : addressesIn(text, starts[0] as number, ends[count - 1] as number);
+  const addressAt = follow(addresses);
+  const isAddress =
+    addresses.length === 0 ? [] : Array.from({ length: count }, (_, i) => addressAt(starts[i] as number) !== null);
+  return (i) => {
+    const number = numbers[i] as number;
+    if (isAddress[i])
+      return [{ state: ANY, text: knowledge.lexicon.word(number), id: BREAK, extra: 0, restored: false }];
+    return readingsAt(number, kinds[i] === ASCII, knowledge);
+  };
 }
 
 /** The font of each word, where fonts speak at all. */
@@ -129,7 +145,7 @@ function note(words: Words, { path, fonts, numbers, readings }: Decision, way: W
     report.add({
       start: words.starts[i] as number,
       end: words.ends[i] as number,
-      text: encoding && font?.capitals ? reading.text.toUpperCase() : reading.text,
+      text: encoding && font?.capitals && reading.id !== BREAK ? reading.text.toUpperCase() : reading.text,
       encoding,
       isRead: reading.state > 0,
       isRestored: reading.restored,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
+import { isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, FOREIGN, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
 import { repair } from "./warnings.ts";
 
@@ -58,7 +59,8 @@ interface Torn {
 
 function isTorn({ word, next, previous, after }: Torn, model: UsageModel): boolean {
   const [whole, first, second] = [model.idOf(word + next), model.idOf(word), model.idOf(next)];
-  if (whole <= LEGAL || !isOneCase(word, next) || (isFrequent(first, model) && isFrequent(second, model))) return false;
+  if (whole <= LEGAL || !isSyllable(word + next) || word.length + next.length < 3) return false;
+  if (!isOneCase(word, next) || (isFrequent(first, model) && isFrequent(second, model))) return false;
   const followers = after.map((text) => model.idOf(text)).filter((id) => id !== FOREIGN);
   const isAttested = model.pairCount(previous, whole) > 2 || followers.some((id) => model.pairCount(whole, id) > 2);
   const isShard = first === FOREIGN || second === FOREIGN || (second === LEGAL && next.length > 1);

@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 // quyê ́t | thông ́ | thô´ng: letters, with marks among or after them and spaces before the marks
-const WORD = /\p{L}(?:\p{L}|\p{M}|[´`˜ˆ˘ˋˊ])*(?: (?:\p{M}|[´ˆ˘])(?:\p{L}|\p{M})*)*/gu;
+const WORD = /\p{L}(?:\p{L}|\p{M}|[´˜ˆ˘ˋˊ]|`(?=\p{L}))*(?: (?:\p{M}|[´ˆ˘])(?:\p{L}|\p{M})*)*/gu;
 /** A mark by itself, or on a consonant. */
 const LOOSE = /\p{M}|[´`˜ˆ˘ˋˊćĺńŕśźǵǹḱḿṕẃẁ]/u;
 
