@@ -6,7 +6,7 @@ import { currentRoot, readAll, withCommit } from "./accuracy/read-all.ts";
 const HELP = `How exactly the fixtures are read: precision, recall and F1 of each group of facts, against their gold,
 and the facts gained and lost against the last commit on main.
 
-  node bench/accuracy.ts [slug…]
+  npm run bench:accuracy -- [slug…]
     --misses          print every fact that was missed or made up
     --only GROUP      of those, only the ones of this group
     --against COMMIT  compare with another commit than main

@@ -47,7 +47,7 @@ describe.each(FIXTURES)("$slug", (fixture) => {
   test.runIf(existsSync(join(fixture.folder, "expected.json")))("is read as expected", async () => {
     const expected = JSON.parse(readFileSync(join(fixture.folder, "expected.json"), "utf8")) as DocumentRecord;
     const found = parseDocument(await readFixture(fixture));
-    expect({ ...found, pipeline: null }).toEqual({ ...expected, pipeline: null });
+    expect(factsOf(found)).toEqual(factsOf(expected));
   });
 
   test("has a gold whose quotes stand in its source, once each", () => {
@@ -63,6 +63,12 @@ describe.each(FIXTURES)("$slug", (fixture) => {
     expect(statSync(fixture.document).size).toBeLessThan(150_000);
   });
 });
+
+/** A record without what may change while the facts stay: versions, rules and how sure they are. */
+const factsOf = (record: DocumentRecord): unknown =>
+  JSON.parse(JSON.stringify({ ...record, pipeline: null }), (key, value) =>
+    key === "rule" || key === "confidence" ? undefined : value,
+  );
 
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
