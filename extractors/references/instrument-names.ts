@@ -1,16 +1,15 @@
 import instruments from "./instruments.json" with { type: "json" };
-import { longestAt, type Phrases, phrasesOf, type Word, wordsOf } from "./phrases.ts";
+import { longestAt, type Phrases, phrasesOf, type Words, wordsOf } from "./phrases.ts";
 
 /** Titles of laws, codes, ordinances and charters. */
 
-const CLAUSE_END = /[.;:!?]|\n\s*\n/u;
 /** Longer than any title, in characters. */
 const LONGEST = 320;
 
-/** The words from an offset of the folded text to the end of the clause. */
-export function clauseFrom(text: string, offset: number): readonly Word[] {
-  const window = text.slice(offset, offset + LONGEST);
-  return wordsOf(text, offset, offset + (CLAUSE_END.exec(window)?.index ?? window.length));
+/** The words that a title may be made of, from an offset of the folded text on. */
+export function wordsFrom(text: string, offset: number): Words {
+  const paragraph = text.slice(offset, offset + LONGEST).indexOf("\n\n");
+  return wordsOf(text, offset, offset + (paragraph < 0 ? LONGEST : paragraph));
 }
 
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = instruments.aliases;
@@ -22,8 +21,22 @@ const TITLES: ReadonlyMap<string, Phrases> = new Map(
 );
 
 /** The longest listed title of that type that the words begin with, and how many of them it takes. */
-export const listedTitle = (type: string, words: readonly Word[]): { value: string; length: number } | null =>
+export const listedTitle = (type: string, words: Words): { value: string; length: number } | null =>
   longestAt(TITLES.get(type), words, 0);
 
 /** Whether instruments of that type are known by name. */
 export const isNamedType = (type: string): boolean => TITLES.has(type);
+
+const NOT_IN_TITLES = new Set(instruments.notInTitles);
+/** Longer than a title by its shape is likely to be, in words. */
+const LONGEST_SHAPE = 14;
+
+/** How many words look like a title: a capital, then words of the same phrase. */
+export function shapedTitleLength(words: Words): number {
+  if (!/^\p{Lu}/u.test(words.at(0)?.written ?? "")) return 0;
+  let length = 0;
+  while (length < LONGEST_SHAPE && isOfTitle(words.at(length)?.folded ?? "")) length++;
+  return length;
+}
+
+const isOfTitle = (folded: string): boolean => /^\p{L}/u.test(folded) && !NOT_IN_TITLES.has(folded);

@@ -1,8 +1,8 @@
 import { foldPhrase } from "../../src/vietnamese/fold.ts";
 import { collapsed, readBehind } from "./behind.ts";
 import { type Citation, citation } from "./citation.ts";
-import { clauseFrom, isNamedType, listedTitle } from "./instrument-names.ts";
-import type { Word } from "./phrases.ts";
+import { isNamedType, listedTitle, shapedTitleLength, wordsFrom } from "./instrument-names.ts";
+import type { Words } from "./phrases.ts";
 import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 
 /** `Luật Việc làm`, `Bộ luật Lao động năm 2019`, `Điều lệ Đảng`, `Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công`. */
@@ -41,23 +41,24 @@ function titleAt(text: string, { type, span }: TypeWord): Title | null {
   if (!isNamedType(type) || NOT_CITED.test(text.slice(Math.max(0, span.start - 16), span.start))) return null;
   const amending = BY_SHAPE.has(type) ? matchAt(AMENDING, text, span.end) : null;
   if (amending) return amendedTitle(text, span.end + amending[0].length);
-  const syllables = clauseFrom(text, span.end);
+  const words = wordsFrom(text, span.end);
   const coordinated = type === "Điều lệ" ? matchAt(OF_THE_PARTY, text, span.end) : null;
   if (coordinated) return { end: span.end, listed: "Đảng" };
-  const listed = listedTitle(type, syllables);
-  if (listed && isProper(text.charAt(span.start), type, syllables))
-    return { end: syllables[listed.length - 1]?.end ?? span.end, listed: listed.value };
+  const listed = listedTitle(type, words);
+  if (listed && isProper(text.charAt(span.start), type, words))
+    return { end: words.at(listed.length - 1)?.end ?? span.end, listed: listed.value };
   const byShape = BY_SHAPE.has(type) && /\p{Lu}/u.test(text.charAt(span.start)) && text.charAt(span.end) !== "\n";
-  const length = byShape ? shapedLength(syllables) : 0;
-  return length > 0 ? { end: (syllables[length - 1] as Word).end, listed: null } : null;
+  const length = byShape ? shapedTitleLength(words) : 0;
+  const last = words.at(length - 1);
+  return last ? { end: last.end, listed: null } : null;
 }
 
 /** The laws that are amended stand in the title of the one that amends them: `… của Luật Đầu tư và Luật Nhà ở`. */
 function amendedTitle(text: string, offset: number): Title | null {
   let end: number | null = null;
   for (let law = matchAt(LAW, text, offset); law; law = matchAt(AND_LAW, text, end)) {
-    const syllables = clauseFrom(text, (end ?? offset) + law[0].length);
-    const last = syllables[(listedTitle(law[1] ?? "", syllables)?.length ?? shapedLength(syllables)) - 1];
+    const words = wordsFrom(text, (end ?? offset) + law[0].length);
+    const last = words.at((listedTitle(law[1] ?? "", words)?.length ?? shapedTitleLength(words)) - 1);
     if (!last) break;
     end = last.end;
   }
@@ -67,24 +68,8 @@ const LAW = /(?:các\s+)?(Luật|Bộ luật|Pháp lệnh)(?![\p{L}\p{M}])/uy;
 const AND_LAW = /\s{0,3}(?:,|và)\s{1,3}(Luật|Bộ luật|Pháp lệnh)(?=\s+\p{L})(?!\s+(?:số|sửa))/uy;
 
 /** Small `luật` needs a proper name behind it; a charter's name is proper by itself. */
-const isProper = (initial: string, type: string, [first]: readonly Word[]): boolean =>
-  !BY_SHAPE.has(type) || /\p{Lu}/u.test(initial) || /^\p{Lu}/u.test(first?.written ?? "");
-
-/** Words that no title has behind its first: where the sentence goes on. */
-const NOT_IN_TITLES = new Set(
-  "và của này đó trên nói nêu các những được có đã sẽ đang là bảo đảm thuộc trong ngoài tại theo để cho với đến từ khi nếu thì do về bằng nhằm số ngày năm hiện quy hướng ban mới cũng phải không vào ra sau trước như hay hoặc còn đối mà cụ kịp nghiêm hiệu triển thực đi tới giai gồm một nhưng vì nên định chưa cùng góp đạt đồng thông".split(
-    " ",
-  ),
-);
-
-/** How many syllables look like a title: a capital, then words of the same phrase. */
-function shapedLength(syllables: readonly Word[]): number {
-  const [first] = syllables;
-  if (!first || !/^\p{Lu}/u.test(first.written) || NOT_IN_TITLES.has(first.folded) || !/^\p{L}/u.test(first.written))
-    return 0;
-  const stop = syllables.findIndex(({ folded }) => NOT_IN_TITLES.has(folded) || !/^\p{L}/u.test(folded));
-  return Math.min(stop < 0 ? syllables.length : stop, 14);
-}
+const isProper = (initial: string, type: string, words: Words): boolean =>
+  !BY_SHAPE.has(type) || /\p{Lu}/u.test(initial) || /^\p{Lu}/u.test(words.at(0)?.written ?? "");
 
 const YEAR = /\s{0,3}(?:\(sửa đổi\)\s{0,3})?(?:,?\s{0,3}năm\s{1,3})?(?<year>(?:19|20)\d\d)(?![\d/.-])/uy;
 

@@ -1,5 +1,5 @@
 import vocabulary from "./body-words.json" with { type: "json" };
-import { longestAt, phraseList, type Word, wordsOf } from "./phrases.ts";
+import { longestAt, phraseList, type Word, type Words, wordsOf } from "./phrases.ts";
 
 /** Names of issuing bodies: `Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh`, `Bộ Giáo dục và Đào tạo`. */
 export interface Body {
@@ -20,19 +20,20 @@ const LONGEST = 400;
 /** The body that is named at an offset of the folded text; several where a joint document has several issuers. */
 export function bodyAt(text: string, offset: number, joint = false): Body | null {
   const words = wordsOf(text, offset, offset + LONGEST);
-  const last = words[(joint ? endOfBodies : endOfBody)(text, words, 0) - 1];
-  return last && words[0]?.start === offset ? { name: text.slice(offset, last.end), end: last.end } : null;
+  const last = words.at((joint ? endOfBodies : endOfBody)(text, words, 0) - 1);
+  return last && words.at(0)?.start === offset ? { name: text.slice(offset, last.end), end: last.end } : null;
 }
 
 /** The longest name of a body that ends exactly at an offset and begins at most 120 characters before. */
 export function bodyEnding(text: string, end: number): Body | null {
   const words = wordsOf(text, Math.max(0, end - 120), end);
-  const first = words.find((_, i) => words[endOfBody(text, words, i) - 1]?.end === end);
-  return first ? { name: text.slice(first.start, end), end } : null;
+  for (let i = 0, first = words.at(0); first; first = words.at(++i))
+    if (words.at(endOfBody(text, words, i) - 1)?.end === end) return { name: text.slice(first.start, end), end };
+  return null;
 }
 
 /** The index behind the last word of the body that begins at `from`; 0 where none does. */
-function endOfBody(text: string, words: readonly Word[], from: number): number {
+function endOfBody(text: string, words: Words, from: number): number {
   const head = headLength(words, from);
   if (head === 0) return 0;
   let end = from + head;
@@ -40,20 +41,20 @@ function endOfBody(text: string, words: readonly Word[], from: number): number {
   return end;
 }
 
-function endOfBodies(text: string, words: readonly Word[], from: number): number {
+function endOfBodies(text: string, words: Words, from: number): number {
   const end = endOfBody(text, words, from);
-  return (end > 0 && /^(?:,|-|–|và)$/u.test(words[end]?.folded ?? "") && endOfBodies(text, words, end + 1)) || end;
+  return (end > 0 && /^(?:,|-|–|và)$/u.test(words.at(end)?.folded ?? "") && endOfBodies(text, words, end + 1)) || end;
 }
 
-function headLength(words: readonly Word[], at: number): number {
+function headLength(words: Words, at: number): number {
   if (longestAt(NOT_PARTS, words, at)) return 0;
-  const heads = isCapital(words[at]) ? HEADS : SMALL_HEADS;
+  const heads = isCapital(words.at(at)) ? HEADS : SMALL_HEADS;
   return (longestAt(heads, words, at) ?? longestAt(SMALL_HEADS, words, at))?.length ?? 0;
 }
 
 /** How many words the next part of a name takes, its hyphen or `và` included. */
-function partLength(text: string, words: readonly Word[], at: number): number {
-  const word = words[at];
+function partLength(text: string, words: Words, at: number): number {
+  const word = words.at(at);
   if (!word) return 0;
   const and = word.folded === "và";
   const joined = and || /^[-–&]$/u.test(word.folded) ? 1 : 0;
@@ -62,8 +63,8 @@ function partLength(text: string, words: readonly Word[], at: number): number {
   return length && length + joined;
 }
 
-function plainPartLength(text: string, words: readonly Word[], at: number): number {
-  const [before, word] = [words[at - 1], words[at]];
+function plainPartLength(text: string, words: Words, at: number): number {
+  const [before, word] = [words.at(at - 1), words.at(at)];
   if (!before || !word || longestAt(NOT_PARTS, words, at)) return 0;
   const lines = text.slice(before.end, word.start).split("\n").length - 1;
   if (lines > 1) return 0;

@@ -55,6 +55,9 @@ const isLaw = (rule: string): boolean => rule === "law-by-shape" || rule === "li
 
 const LIKENESSES: readonly Likeness[] = [damagedCode, sameCongress, samePlenum, shortenedLaw];
 
+/** Where so many documents share a number, likeness tells nothing, and comparing all of them takes long. */
+const CROWD = 50;
+
 /** Joins cited documents that are one by any of the rules. */
 export const withoutNearDuplicates = (all: readonly Cited[]): readonly Cited[] => LIKENESSES.reduce(joined, all);
 
@@ -65,9 +68,9 @@ function joined(all: readonly Cited[], { group, same }: Likeness): readonly Cite
     const key = first && group(first);
     if (!first || !key) return true;
     const peers = groups.get(key) ?? [];
-    const peer = peers.find(({ citations: [other] }) => other && same(other, first));
+    const peer = peers.length > CROWD ? undefined : peers.find(({ citations: [other] }) => other && same(other, first));
     if (peer) peer.citations.push(...cited.citations);
-    else groups.set(key, [...peers, cited]);
+    else groups.set(key, peers.length > CROWD ? peers : [...peers, cited]);
     return peer === undefined;
   });
 }

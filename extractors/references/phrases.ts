@@ -9,16 +9,36 @@ export interface Word {
   readonly end: number;
 }
 
+/** Words of a stretch, read only as far as they are asked for. */
+export interface Words {
+  at(index: number): Word | undefined;
+}
+
 const WORD = /[\p{L}\p{M}\p{N}/]+|[^\s\p{L}\p{M}\p{N}/]/gu;
 
 /** The words of the folded text between two offsets. */
-export const wordsOf = (text: string, start: number, end: number): readonly Word[] =>
-  [...text.slice(start, end).matchAll(WORD)].map(({ 0: written, index }) => ({
-    written,
-    folded: written.toLowerCase(),
-    start: start + index,
-    end: start + index + written.length,
-  }));
+export function wordsOf(text: string, start: number, end: number): Words {
+  const read: Word[] = [];
+  let offset: number | null = start;
+  return {
+    at(index) {
+      while (read.length <= index && offset !== null) {
+        const word = wordFrom(text, offset);
+        offset = word && word.end <= end ? word.end : null;
+        if (word && offset !== null) read.push(word);
+      }
+      return read[index];
+    },
+  };
+}
+
+function wordFrom(text: string, offset: number): Word | null {
+  WORD.lastIndex = offset;
+  const match = WORD.exec(text);
+  if (!match) return null;
+  const written = match[0];
+  return { written, folded: written.toLowerCase(), start: match.index, end: match.index + written.length };
+}
 
 /** A phrase and what it stands for, word by word. */
 export interface Phrases {
@@ -31,7 +51,9 @@ export function phrasesOf(entries: Iterable<readonly [phrase: string, value: str
   const root: Phrases = { next: new Map(), value: null };
   for (const [phrase, value] of entries) {
     let at = root;
-    for (const { folded } of wordsOf(foldTonePlacement(phrase), 0, phrase.length)) {
+    const words = wordsOf(foldTonePlacement(phrase), 0, phrase.length);
+    for (let i = 0, word = words.at(0); word; word = words.at(++i)) {
+      const { folded } = word;
       const next = at.next.get(folded) ?? { next: new Map(), value: null };
       at.next.set(folded, next);
       at = next;
@@ -46,14 +68,14 @@ export const phraseList = (phrases: readonly string[]): Phrases => phrasesOf(phr
 /** The longest phrase that begins at a word, and how many words it takes; a comma of the phrase may be missing. */
 export function longestAt(
   phrases: Phrases | undefined,
-  words: readonly Word[],
+  words: Words,
   from: number,
 ): { value: string; length: number } | null {
   let at = phrases;
   let longest = at?.value === "" ? { value: "", length: 0 } : null;
-  for (let i = from; i < words.length; i++) {
-    const { folded } = words[i] as Word;
-    at = at?.next.get(folded) ?? at?.next.get(",")?.next.get(folded);
+  for (let i = from; at; i++) {
+    const folded = words.at(i)?.folded ?? "";
+    at = at.next.get(folded) ?? at.next.get(",")?.next.get(folded);
     if (!at) break;
     if (at.value !== null) longest = { value: at.value, length: i - from + 1 };
   }

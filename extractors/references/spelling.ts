@@ -4,13 +4,15 @@ import type { Code } from "./code.ts";
 
 /** Which of several spellings of one code is to be trusted: the best formed, then the most frequent, then the first. */
 export function bestCode(codes: readonly Code[]): Code | null {
-  let best: Code | null = null;
-  for (const code of codes) if (!best || worth(code, codes) > worth(best, codes)) best = code;
-  return best;
+  const counts = new Map<string, number>();
+  for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const spellings = new Map(codes.toReversed().map((code) => [code.text, code]));
+  const worth = (code: Code): number => soundness(code) + (counts.get(code.text) ?? 0) / (codes.length + 1);
+  return [...spellings.values()].reduceRight<Code | null>(
+    (best, code) => (best && worth(best) >= worth(code) ? best : code),
+    null,
+  );
 }
-
-const worth = (code: Code, all: readonly Code[]): number =>
-  10_000 * soundness(code) + all.filter(({ text }) => text === code.text).length;
 
 /** How many marks of a well-formed code it has. */
 const soundness = ({ groups: [type = "", body = ""], text }: Code): number =>
