@@ -8,6 +8,8 @@ export interface Candidate {
   readonly name: string;
   readonly bytes: number;
   readonly modifiedMs: number;
+  /** The run that brought it, where another one reads it. */
+  readonly runId?: string;
   /** @throws ReadError where it cannot be read, or changes while it is read. */
   read(): Promise<Buffer>;
 }

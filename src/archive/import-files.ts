@@ -162,14 +162,15 @@ class ImportRun {
       message: null,
       attempts: 1,
       retry_at: null,
-      run_id: this.#options.runId,
+      run_id: ("runId" in found && found.runId) || this.#options.runId,
       seen_at: this.#options.now(),
       ...known,
     };
   }
 }
 
-const isUnchanged = (known: FileRow, { bytes, modifiedMs }: Candidate): boolean =>
+/** Whether a file is still the one that an earlier run saw. */
+export const isUnchanged = (known: FileRow, { bytes, modifiedMs }: Candidate): boolean =>
   known.bytes === bytes && known.modified_ms === modifiedMs;
 
 /** What did not pass is tried again after one hour, two, four, … at most a week. */

@@ -1,4 +1,5 @@
 import { csvLines } from "../exports/csv.ts";
+import type { FileRow } from "../store/database.ts";
 import { type Counts, OUTCOMES, type Outcome, type QuarantineReason } from "./outcome.ts";
 
 export interface ImportReport {
@@ -36,13 +37,21 @@ const ADVICE: Readonly<Record<QuarantineReason | "text-lost", string>> = {
   "text-lost": "Compare the stored text with the original; scan lost pages again.",
 };
 
-export const problemOf = ({ path, state, reason, message }: Outcome): Problem => ({
-  file: path,
+export const problemOf = ({
+  path,
   state,
-  reason: reason ?? "text-lost",
-  message: message ?? "Some of the text could not be read.",
-  advice: ADVICE[reason ?? "text-lost"],
-});
+  reason,
+  message,
+}: Pick<FileRow, "path" | "state" | "reason" | "message">): Problem => {
+  const why = (reason ?? "text-lost") as keyof typeof ADVICE;
+  return {
+    file: path,
+    state,
+    reason: why,
+    message: message ?? "Some of the text could not be read.",
+    advice: ADVICE[why],
+  };
+};
 
 const HEAD = ["file", "state", "reason", "message", "what to do"] as const;
 

@@ -4,7 +4,7 @@ import { recordFormatNamed } from "../exports/record-formats.ts";
 import { recordSchema } from "../record/schema.ts";
 import { candidatesUnder } from "./candidates.ts";
 import { type ImportOptions, importFiles } from "./import-files.ts";
-import { type ImportReport, type Problem, problemOf } from "./import-report.ts";
+import type { ImportReport } from "./import-report.ts";
 import { moveInto, settled } from "./inbox.ts";
 import type { Outcome } from "./outcome.ts";
 import { endRun, startRun } from "./runs.ts";
@@ -25,7 +25,6 @@ export async function runNightly(options: NightlyOptions): Promise<ImportReport>
   const { store, inbox, settleMs, now } = options;
   const run = await startRun(store, { id: options.runId, command: "nightly", startedAt: now() });
   const taken: Outcome[] = [];
-  const problems: Problem[] = [];
   const found = settled(candidatesUnder([inbox]), Date.parse(now()), settleMs);
   const counts = await importFiles(found, {
     ...options,
@@ -33,14 +32,13 @@ export async function runNightly(options: NightlyOptions): Promise<ImportReport>
     onEnd(outcome) {
       if (outcome.documentId) taken.push(outcome);
       if (outcome.state === "quarantined" || outcome.state === "partial") {
-        problems.push(problemOf(outcome));
         options.onProblem?.(outcome);
       }
     },
   });
   for (const outcome of taken) await putAway(outcome, options);
   const interrupted = options.interrupted.aborted;
-  return endRun(store, run, { counts, problems, endedAt: now(), interrupted });
+  return endRun(store, run, { counts, endedAt: now(), interrupted });
 }
 
 /** What is in the store may leave the inbox; what was set aside stays there for a person. */

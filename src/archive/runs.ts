@@ -1,5 +1,5 @@
 import type { Store } from "../store/store.ts";
-import type { ImportReport, Problem } from "./import-report.ts";
+import { type ImportReport, type Problem, problemOf } from "./import-report.ts";
 import { type Counts, NO_COUNTS } from "./outcome.ts";
 
 /** A run that has begun. */
@@ -19,19 +19,31 @@ export async function startRun(store: Store, run: Run): Promise<Run> {
 
 interface Ending {
   readonly counts: Counts;
-  readonly problems: readonly Problem[];
   readonly endedAt: string;
   readonly interrupted: boolean;
 }
 
 /** Writes a run's end into the store and answers with its report. */
 export async function endRun(store: Store, run: Run, ending: Ending): Promise<ImportReport> {
-  const { counts, problems, endedAt, interrupted } = ending;
+  const { counts, endedAt, interrupted } = ending;
   await store.db
     .updateTable("runs")
     .set({ ended_at: endedAt, counts: JSON.stringify(counts) })
     .where("id", "=", run.id)
     .execute();
+  const problems = await problemsOf(store, run.id);
   const seconds = (Date.parse(endedAt) - Date.parse(run.startedAt)) / 1000;
   return { run: run.id, startedAt: run.startedAt, endedAt, seconds, interrupted, counts, problems };
+}
+
+/** What did not go well in a run, whoever read it. */
+async function problemsOf(store: Store, runId: string): Promise<readonly Problem[]> {
+  const rows = await store.db
+    .selectFrom("files")
+    .select(["path", "state", "reason", "message"])
+    .where("run_id", "=", runId)
+    .where("state", "in", ["quarantined", "partial"])
+    .orderBy("path")
+    .execute();
+  return rows.map(problemOf);
 }

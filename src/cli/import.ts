@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { candidatesUnder, type Found } from "../archive/candidates.ts";
-import { importFiles } from "../archive/import-files.ts";
-import { type ImportReport, type Problem, problemOf, renderProblems, renderReport } from "../archive/import-report.ts";
-import type { Outcome } from "../archive/outcome.ts";
+import { type ImportOptions, importFiles } from "../archive/import-files.ts";
+import { type ImportReport, renderProblems, renderReport } from "../archive/import-report.ts";
+import { importThroughQueue } from "../archive/queue-import.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { UsageError } from "../errors.ts";
+import { DocumentQueue } from "../queue/document-queue.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
+import { parseStoreUrl } from "../store/store-url.ts";
 import { importExitCode } from "./import-exit-code.ts";
 import { importProgress } from "./import-progress.ts";
 import { jobsOf } from "./jobs.ts";
@@ -55,38 +57,29 @@ async function importPaths(paths: readonly string[], flags: Flags, shell: Shell)
   const places = [...paths, ...(await placesListed(flags.fromFile, shell))];
   if (places.length === 0) throw new UsageError("Give at least one file, folder or glob, or --from-file.");
   const store = await openStore(flags.store);
+  const url = parseStoreUrl(flags.store);
+  const queue = url.kind === "postgres" ? await DocumentQueue.open(url.url) : null;
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  const interrupted = shell.interrupted;
   try {
     const found: Found[] = [];
     for await (const one of candidatesUnder(places)) found.push(one);
     const run = await startRun(store, { id: randomUUID(), command: "import", startedAt: instant() });
     const progress = importProgress(shell, found.length, flags.quiet === true);
-    const problems: Problem[] = [];
-    const onEnd = (outcome: Outcome): void => {
-      if (outcome.state === "quarantined" || outcome.state === "partial") problems.push(problemOf(outcome));
-      progress.end(outcome);
-    };
-    const counts = await importFiles(found, {
-      store,
-      pool,
-      jobs,
-      reading,
-      parsing,
+    const options: ImportOptions = {
+      ...{ store, pool, jobs, reading, parsing, interrupted },
       runId: run.id,
       now: instant,
-      interrupted: shell.interrupted,
-      onEnd,
       onBegin: (path) => progress.begin(path),
-    }).finally(() => progress.stop());
-    const report = await endRun(store, run, {
-      counts,
-      problems,
-      endedAt: instant(),
-      interrupted: shell.interrupted.aborted,
-    });
+      onEnd: (outcome) => progress.end(outcome),
+    };
+    const work = queue ? importThroughQueue(found, { ...options, queue }) : importFiles(found, options);
+    const counts = await work.finally(() => progress.stop());
+    const report = await endRun(store, run, { counts, endedAt: instant(), interrupted: interrupted.aborted });
     await deliver(report, flags, shell);
   } finally {
     pool.close();
+    await queue?.close();
     await store.close();
   }
 }

@@ -11,6 +11,7 @@ import { nightlyCommands } from "./nightly.ts";
 import { schemaCommand } from "./schema.ts";
 import { processShell, type Shell } from "./shell.ts";
 import { upkeepCommands } from "./upkeep.ts";
+import { workerCommand } from "./worker.ts";
 
 /** Every command: adds itself to the program. */
 const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
@@ -18,6 +19,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   convertCommand,
   importCommand,
   nightlyCommands,
+  workerCommand,
   upkeepCommands,
   askCommands,
   exportCommand,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Command } from "commander";
 import { candidatesUnder } from "../archive/candidates.ts";
 import { importFiles } from "../archive/import-files.ts";
-import { type Problem, problemOf, renderReport } from "../archive/import-report.ts";
+import { renderReport } from "../archive/import-report.ts";
 import { reprocess } from "../archive/reprocess.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { type Status, statusOf } from "../archive/status.ts";
@@ -70,19 +70,9 @@ async function retry(flags: Flags, shell: Shell): Promise<void> {
     if (flags.reason) query = query.where("reason", "=", flags.reason);
     const paths = (await query.orderBy("path").execute()).map(({ path }) => path);
     const run = await startRun(store, { id: randomUUID(), command: "retry", startedAt: common.now() });
-    const problems: Problem[] = [];
-    const counts = await importFiles(candidatesUnder(paths), {
-      ...common,
-      runId: run.id,
-      again: "all",
-      onEnd: (outcome) => {
-        if (outcome.state === "quarantined" || outcome.state === "partial") problems.push(problemOf(outcome));
-      },
-    });
+    const counts = await importFiles(candidatesUnder(paths), { ...common, runId: run.id, again: "all" });
     const interrupted = shell.interrupted.aborted;
-    shell.stdout.write(
-      renderReport(await endRun(store, run, { counts, problems, endedAt: common.now(), interrupted })),
-    );
+    shell.stdout.write(renderReport(await endRun(store, run, { counts, endedAt: common.now(), interrupted })));
     shell.exitCode = importExitCode(counts);
   });
 }
