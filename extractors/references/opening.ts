@@ -61,6 +61,7 @@ export function basisCitations(draft: Draft, text: string, citations: readonly C
 function isItem(lead: string, previous: Citation | null, bases: ReadonlySet<Citation>): boolean {
   const words = lead.slice(-240);
   if (previous && ADJACENT.test(words)) return bases.has(previous);
-  if (NEW_ITEM.test(previous ? words : `\n${words}`) || BY_OPENER.test(previous ? words : `\n${words}`)) return true;
+  const clause = previous ? `…${words}` : words;
+  if (NEW_ITEM.test(clause) || BY_OPENER.test(clause)) return true;
   return previous !== null && bases.has(previous) && COORDINATED.test(words);
 }

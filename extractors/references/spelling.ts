@@ -16,4 +16,6 @@ export function bestCode(codes: readonly Code[]): Code | null {
 
 /** How many marks of a well-formed code it has. */
 const soundness = ({ groups: [type = "", body = ""], text }: Code): number =>
-  Number(isTypeAbbreviation(type)) + Number(isIssuerCode(body)) + Number(/^\d+[a-z]?[-/]/u.test(text));
+  Number(isTypeAbbreviation(type)) +
+  Number(isIssuerCode(body) && text.includes(body)) +
+  Number(/^\d+[a-z]?[-/]/u.test(text));

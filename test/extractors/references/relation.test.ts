@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { cited } from "./citing.ts";
+
+const relations = (text: string): readonly string[] =>
+  cited(text).map(({ code, name, relation }) => `${code ?? name} ${relation}`);
+
+describe("bases", () => {
+  test("are the items of the opening, not what their titles mention", () =>
+    expect(
+      relations(
+        "Thực hiện Quyết định số 1850/QĐ-TTg của Thủ tướng Chính phủ về thi hành Luật Việc làm; Kế hoạch số 12-KH/TU thực hiện Chỉ thị số 35-CT/TW;\nUBND xã ban hành Kế hoạch như sau:",
+      ),
+    ).toEqual(["1850/QĐ-TTg basis", "Luật Việc làm cites", "12-KH/TU basis", "35-CT/TW cites"]));
+
+  test("line by line, with pinpoints and small words", () =>
+    expect(
+      relations(
+        "Căn cứ Luật Tiếp công dân;\nCăn cứ khoản 2 Điều 5 Nghị định số 64/2014/NĐ-CP;\nTheo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số 9/TTr-STP,\nQUYẾT ĐỊNH:\nĐiều 1. Thực hiện Thông tư số 4/2021/TT-TTCP.",
+      ),
+    ).toEqual(["Luật Tiếp công dân basis", "64/2014/NĐ-CP basis", "9/TTr-STP basis", "4/2021/TT-TTCP cites"]));
+
+  test("a second paragraph that tells of one's own documents has none", () =>
+    expect(
+      relations(
+        "Thực hiện Chỉ thị số 35-CT/TW; Đảng ủy đã chuẩn bị đại hội.\nĐể triển khai thực hiện, Đảng ủy đã ban hành Kế hoạch số 10-KH/ĐU; Kế hoạch số 11-KH/ĐU.",
+      ),
+    ).toEqual(["35-CT/TW basis", "10-KH/ĐU cites", "11-KH/ĐU cites"]));
+});
+
+describe("amended and replaced documents", () => {
+  test.each([
+    ["Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 318/QĐ-UBND", ["318/QĐ-UBND amends"]],
+    [
+      "Quyết định này thay thế Quyết định số 12/QĐ-UBND, Quyết định số 13/QĐ-UBND.",
+      ["12/QĐ-UBND replaces", "13/QĐ-UBND replaces"],
+    ],
+    ["2. Bãi bỏ Chỉ thị số 05/CT-UBND ngày 01/02/2013.", ["05/CT-UBND replaces"]],
+    ["Kế hoạch số 12-KH/ĐU sửa đổi một số nội dung của Kế hoạch số 10-KH/ĐU", ["12-KH/ĐU cites", "10-KH/ĐU cites"]],
+    [
+      "Nghị định số 11/2021/NĐ-CP (đã được sửa đổi tại Nghị định số 65/2025/NĐ-CP)",
+      ["11/2021/NĐ-CP cites", "65/2025/NĐ-CP cites"],
+    ],
+    ["Kết luận này thay cho các quy định trái với Chỉ thị 10-CT/TW", ["10-CT/TW cites"]],
+  ])("%s", (text, expected) => expect(relations(text)).toEqual(expected));
+});
