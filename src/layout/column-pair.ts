@@ -35,12 +35,33 @@ function grow(rows: readonly Row[], from: number, gap: Gutter): Pair | null {
   let end = from;
   while (end < rows.length && add(rows[end] as Row)) end++;
   const both = members.filter((row) => !isLeftOf(gutter, row) && !isRightOf(gutter, row));
-  const widest = highest(both.map((row) => gapAt(row, gutter) / row.size));
-  const far = both.length === 1 && widest > 2 * WIDE;
-  if (!(both.length > 1 && widest > WIDE) && !far) return null;
+  const widths = both.map((row) => gapAt(row, gutter) / row.size);
+  const isPair = both.length > 1 ? highest(widths) > WIDE && median(widths) > USUAL : isFarApart(both[0], gutter);
+  if (!isPair) return null;
   let start = from;
-  while (start > 0 && continuesUpwards(rows[start - 1] as Row, members, gutter)) members.unshift(rows[--start] as Row);
+  for (let above = rows[start - 1]; above; above = rows[start - 1]) {
+    const rest = continuesUpwards(above, members, gutter);
+    if (!rest) break;
+    gutter = rest;
+    members.unshift(above);
+    start--;
+  }
   return { start, end, gutter };
+}
+
+/** In heights of type: half the rows of a pair of columns have a gap of more than that. */
+const USUAL = 0.9;
+
+/** A single line with words on both sides of a very wide gap: "Số: 12/KH-UBND", "Hà Nội, ngày 5 tháng 3 năm 2005". */
+function isFarApart(row: Row | undefined, gutter: Gutter): boolean {
+  if (!row || gapAt(row, gutter) < 2 * WIDE * row.size) return false;
+  return (["left", "right"] as const).every((side) =>
+    /[\p{L}\p{N}]{2}/u.test(
+      partOf(row, gutter, side)
+        ?.words.map((word) => word.text)
+        .join(" ") ?? "",
+    ),
+  );
 }
 
 const gapAt = (row: Row, { left, right }: Gutter): number => {
@@ -49,10 +70,12 @@ const gapAt = (row: Row, { left, right }: Gutter): number => {
   return lowest(row.words.filter((w) => middleX(w.box) >= middle).map((w) => w.box[0])) - before;
 };
 
-function continuesUpwards(row: Row, members: readonly Row[], gutter: Gutter): boolean {
+/** What is left of the gutter beside a row above the pair that belongs to one of its columns; null where it does not. */
+function continuesUpwards(row: Row, members: readonly Row[], gutter: Gutter): Gutter | null {
   const next = members[0] as Row;
-  if (!isLeftOf(gutter, row) && !isRightOf(gutter, row)) return false;
-  return next.box[1] - row.box[3] < 1.5 * row.size && standsWith(row, members, gutter);
+  const rest = narrowed(gutter, row);
+  if (!rest || (!isLeftOf(rest, row) && !isRightOf(rest, row))) return null;
+  return next.box[1] - row.box[3] < 1.5 * row.size && standsWith(row, members, rest) ? rest : null;
 }
 
 /** A row on one side only belongs to the column there if it begins where its lines do or is centred as they are. */
@@ -72,15 +95,13 @@ function standsWith(row: Row, members: readonly Row[], gutter: Gutter): boolean 
   const follows = parts.some((part) => Math.abs(row.box[1] - part.box[3]) < 0.7 * row.size);
   const lefts = parts.map((part) => part.box[0]);
   const middles = parts.map((part) => middleX(part.box));
-  return follows || agrees(row.box[0], lefts, 2 * row.size) || agrees(middleX(row.box), middles, row.size);
+  const isCentred = spread(middles) < spread(lefts);
+  const off = isCentred ? middleX(row.box) - median(middles) : row.box[0] - median(lefts);
+  return follows || Math.abs(off) < (isCentred ? 1 : 2) * row.size;
 }
 
-/** Whether most of the values lie within `reach` of each other, and this one with them. */
-function agrees(value: number, values: readonly number[], reach: number): boolean {
-  const middle = median(values);
-  const near = values.filter((other) => Math.abs(other - middle) < reach);
-  return near.length > values.length / 2 && Math.abs(value - middle) < reach;
-}
+/** How far the values lie from their middle one, at the median. */
+const spread = (values: readonly number[]): number => median(values.map((value) => Math.abs(value - median(values))));
 
 function partOf(row: Row, { left, right }: Gutter, side: "left" | "right"): Row | null {
   const middle = (left + right) / 2;

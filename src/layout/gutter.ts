@@ -57,5 +57,6 @@ export function narrowed(gutter: Gutter, row: Row): Gutter | null {
   return widest.right - widest.left >= least ? widest : null;
 }
 
+/** On which side a row stands that leaves the gutter free. */
 export const isLeftOf = (gutter: Gutter, row: Row): boolean => row.box[2] <= gutter.right;
 export const isRightOf = (gutter: Gutter, row: Row): boolean => row.box[0] >= gutter.left;

@@ -25,21 +25,61 @@ interface Cluster {
   readonly size: number;
 }
 
-/** The words of a page in rows from top to bottom. */
+/** A row that grows to the right. */
+interface Growing {
+  readonly clusters: Cluster[];
+  middle: number;
+  size: number;
+  right: number;
+}
+
+/** How far a word may stand above or below the row it follows, in heights of type. */
+const DRIFT = 0.45;
+/** How much of that a row gives in to the last word: lines of a scan lean and bend. */
+const GIVE = 0.6;
+/** A gap this wide, in heights of type, weighs as much as standing one height off the row. */
+const FAR = 40;
+
+/** The words of a page in rows from top to bottom. Rows are followed from left to right, so that they may lean. */
 export function printedRows(words: readonly Word[]): readonly Row[] {
-  const rows: { clusters: Cluster[]; middle: number; size: number }[] = [];
-  for (const cluster of clusters(words).sort((a, b) => a.middle - b.middle)) {
-    const last = rows.at(-1);
-    if (last && cluster.middle - last.middle < 0.4 * Math.max(last.size, cluster.size)) {
-      last.clusters.push(cluster);
-      const weight = 1 / last.clusters.length;
-      last.middle += (cluster.middle - last.middle) * weight;
-      last.size = Math.max(last.size, cluster.size);
-    } else rows.push({ clusters: [cluster], middle: cluster.middle, size: cluster.size });
+  const all = clusters(words);
+  const strip = median(all.map((cluster) => cluster.size)) || 1;
+  const strips = new Map<number, Set<Growing>>();
+  const place = (row: Growing): Set<Growing> => {
+    const key = Math.floor(row.middle / strip);
+    const rows = strips.get(key) ?? new Set();
+    strips.set(key, rows);
+    return rows;
+  };
+  const rows: Growing[] = [];
+  for (const cluster of all.sort((a, b) => leftOf(a) - leftOf(b))) {
+    const key = Math.floor(cluster.middle / strip);
+    const near = [key - 1, key, key + 1].flatMap((k) => [...(strips.get(k) ?? [])]);
+    const row = bestRow(near, cluster) ?? { clusters: [], middle: cluster.middle, size: 0, right: 0 };
+    if (row.clusters.length === 0) rows.push(row);
+    else place(row).delete(row);
+    row.clusters.push(cluster);
+    row.middle += GIVE * (cluster.middle - row.middle);
+    row.size = Math.max(row.size, cluster.size);
+    row.right = cluster.words.at(-1)?.box[2] ?? row.right;
+    place(row).add(row);
   }
-  return rows.map((row) =>
-    rowOf(row.clusters.sort((a, b) => leftOf(a) - leftOf(b)).flatMap((cluster) => cluster.words)),
-  );
+  return rows
+    .map((row) => rowOf(row.clusters.flatMap((cluster) => cluster.words)))
+    .sort((a, b) => middleY(a.box) - middleY(b.box));
+}
+
+/** The row that a word follows: at its height, and near rather than far. */
+function bestRow(rows: readonly Growing[], cluster: Cluster): Growing | null {
+  let best: { readonly row: Growing; readonly cost: number } | null = null;
+  for (const row of rows) {
+    const size = Math.max(row.size, cluster.size);
+    const off = Math.abs(cluster.middle - row.middle) / size;
+    const gap = (leftOf(cluster) - row.right) / size;
+    const cost = off + Math.max(0, gap) / FAR;
+    if (off < DRIFT && gap > -0.5 && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { row, cost };
+  }
+  return best?.row ?? null;
 }
 
 const leftOf = (cluster: Cluster): number => cluster.words[0]?.box[0] ?? 0;
