@@ -15,22 +15,29 @@ import { recogniseOptions } from "./recognise-options.ts";
 /** Pictures of pages: PNG, JPEG, BMP, WebP, and TIFF with any number of pages. */
 export const image: Reader = {
   async read(bytes, options): Promise<RawDocument> {
-    const images = pageImages(bytes, await countPictures(bytes), options);
-    if (options.ocr === "never") return unread(images);
-    options.onPage?.(0, images.length);
-    const read: RecognisedPage[] = [];
-    const recognition = await recognisePages(images, {
-      ...recogniseOptions(options),
-      onPage: (page) => {
-        read.push(page);
-        options.onPage?.(read.length, images.length);
-        options.onPartial?.(documentOf({ engine: "", language: "", pages: inOrder(read) }));
-      },
-    });
-    if (recognition.pages.every(({ lost }) => lost)) throw damaged(recognition, options);
-    return documentOf(recognition);
+    return readPageImages(pageImages(bytes, await countPictures(bytes), options), options);
   },
 };
+
+/**
+ * The text of pictures of pages, wherever they come from.
+ * @throws ReadError `corrupt` where none of them could be read.
+ */
+export async function readPageImages(images: readonly PageImage[], options: ReadOptions): Promise<RawDocument> {
+  if (options.ocr === "never") return unread(images);
+  options.onPage?.(0, images.length);
+  const read: RecognisedPage[] = [];
+  const recognition = await recognisePages(images, {
+    ...recogniseOptions(options),
+    onPage: (page) => {
+      read.push(page);
+      options.onPage?.(read.length, images.length);
+      options.onPartial?.(documentOf({ engine: "", language: "", pages: inOrder(read) }));
+    },
+  });
+  if (recognition.pages.every(({ lost }) => lost)) throw damaged(recognition, options);
+  return documentOf(recognition);
+}
 
 /** How many pictures the file holds; one that cannot tell has one, whose reading will say what is wrong. */
 async function countPictures(bytes: Uint8Array): Promise<number> {

@@ -19,6 +19,10 @@ export interface DocxParts {
   readonly endnotes?: string;
   readonly settings?: string;
   readonly theme?: string;
+  /** Documents of other formats, with the relation ids `chunk1`, … and their own names. */
+  readonly chunks?: Readonly<Record<string, { readonly name: string; readonly bytes: Uint8Array }>>;
+  /** Other parts by their whole names. */
+  readonly others?: Readonly<Record<string, Uint8Array>>;
   /** Headers and footers, with the relation ids `header1`, `footer1`, … */
   readonly stories?: Readonly<Record<string, string>>;
 }
@@ -54,6 +58,8 @@ export function docxFile(parts: DocxParts): Uint8Array {
     const kind = id.replace(/\d+$/u, "");
     add(id, kind, `${id}.xml`, xml(kind === "header" ? "w:hdr" : "w:ftr", inner));
   }
+  for (const [id, { name, bytes }] of Object.entries(parts.chunks ?? {})) add(id, "aFChunk", name, bytes);
+  Object.assign(files, parts.others);
   files["word/_rels/document.xml.rels"] = strToU8(`<Relationships>${relations.join("")}</Relationships>`);
   return zipSync(files);
 }

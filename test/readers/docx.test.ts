@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { ReadError } from "../../src/errors.ts";
 import { docx } from "../../src/readers/docx/docx.ts";
@@ -215,6 +216,35 @@ test("files of other programs: prefixes of their own, no styles, no relations", 
   const xml =
     '<ns0:document xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><ns0:body><ns0:p><ns0:r><ns0:t>Nghị quyết</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>';
   expect((await docx.read(zipSync({ "word/document.xml": Buffer.from(xml) }), {})).text).toBe("Nghị quyết\n");
+});
+
+test("documents of other formats inside, as web portals write them", async () => {
+  const chunks = {
+    chunk1: { name: "afchunk.htm", bytes: Buffer.from("<html><body><p>Điều 1.</p><p>Phạm vi</p></body></html>") },
+    chunk2: { name: "afchunk.rtf", bytes: Buffer.from("{\\rtf1 A\\par}") },
+    chunk3: { name: "afchunk.docx", bytes: docxFile({ body: p(r("trong")) }) },
+  };
+  const chunk = (id: string): string => `<w:altChunk r:id="${id}"/>`;
+  const raw = await read({
+    body: p(r("Trước")) + chunk("chunk1") + chunk("chunk2") + chunk("chunk3") + p(r("Sau")),
+    chunks,
+  });
+  expect(raw.text.split(/\n+/u)).toEqual(["Trước", "Điều 1.", "Phạm vi", "A", "Sau", ""]);
+  expect(raw.diagnostics).toMatchObject([{ code: "text-lost" }]);
+  const paragraphs = raw.locators.flatMap(({ paragraph }) => paragraph ?? []);
+  expect(paragraphs).toEqual([...new Set(paragraphs)]);
+});
+
+test("scanned pages put into a document are pages to be recognised; crests are not", async () => {
+  const picture = (side: number): Promise<Buffer> =>
+    sharp({ create: { width: side, height: side, channels: 3, background: "white" } })
+      .png()
+      .toBuffer();
+  const others = { "word/media/image2.png": await picture(600), "word/media/image1.png": await picture(90) };
+  const scanned = await docx.read(docxFile({ body: p("<w:r><w:drawing/></w:r>"), others }), { ocr: "never" });
+  expect(scanned.diagnostics).toMatchObject([{ code: "text-lost", message: expect.stringMatching(/^Page 1 /u) }]);
+  const written = docxFile({ body: p(r("Kế hoạch công tác văn thư, lưu trữ năm 2010 của Sở Nội vụ tỉnh")), others });
+  expect((await docx.read(written, { ocr: "never" })).diagnostics).toEqual([]);
 });
 
 test("elements nested too deeply, entity bombs and lost parts are reasons, not crashes", async () => {

@@ -1,8 +1,8 @@
 import type { RawDocument } from "../../text/raw-document.ts";
 import { Numbering } from "../numbering.ts";
-import type { Reader } from "../reader.ts";
+import type { Reader, ReadOptions } from "../reader.ts";
 import { Fields } from "../word/fields.ts";
-import { finish } from "../word/finish.ts";
+import { finish, lacksText } from "../word/finish.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { findHangings } from "./hangings.ts";
@@ -12,11 +12,15 @@ import { openWordFile, type WordFile } from "./word-file.ts";
 
 /** Word 97 to 2003, Word 6 and 95 (`.doc`, `.dot`). */
 export const doc: Reader = {
-  async read(bytes: Uint8Array): Promise<RawDocument> {
+  async read(bytes: Uint8Array, options: ReadOptions): Promise<RawDocument> {
     const file = openWordFile(bytes);
     const text = new WordText();
     for (const paragraph of paragraphsOf(file)) text.write(paragraph);
-    return finish("doc", text, file.cut ? ["The Word file is damaged or cut off, and text may be missing."] : []);
+    const losses = file.cut ? ["The Word file is damaged or cut off, and text may be missing."] : [];
+    const raw = finish("doc", text, losses);
+    if (!lacksText(raw)) return raw;
+    const { readPictures } = await import("../word/pictures.ts");
+    return readPictures(raw, file.pictures(), options);
   },
 };
 

@@ -6,6 +6,7 @@ import { readFontNames } from "./fonts.ts";
 import { type Formatting, readFormatting } from "./formatting.ts";
 import { beginsWord, findMainStream } from "./is-doc.ts";
 import { type FindList, readLists } from "./lists.ts";
+import { findPictures } from "./pictures.ts";
 import { type Piece, readCharacters, readPieces } from "./pieces.ts";
 import type { PropertyContext } from "./properties.ts";
 import { readStyles, type Styles } from "./styles.ts";
@@ -24,6 +25,8 @@ export interface WordFile {
   readonly findList: FindList;
   /** The characters of a story: the first and the one after the last. */
   story(name: StoryName): { readonly start: number; readonly end: number };
+  /** The picture files in the document. */
+  pictures(): Uint8Array[];
   /** Whether less text was found than the file promises. */
   readonly cut: boolean;
 }
@@ -58,6 +61,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
       const start = Math.min(before, characters.length);
       return { start, end: Math.min(before + fib.counts[name], characters.length) };
     },
+    pictures: () => [...findPictures(ole?.read("Data")?.bytes ?? new Uint8Array()), ...findPictures(stream.bytes)],
     cut: !stream.complete || !table?.complete || characters.length < promisedCharacters(fib),
   };
 }

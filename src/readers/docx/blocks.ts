@@ -8,6 +8,15 @@ export interface TableCount {
   next: number;
 }
 
+/** What a story is made of, as it is met. */
+export interface BlockEvents {
+  paragraph(paragraph: Paragraph): void;
+  /** The properties of a section, at its end. */
+  section?(properties: XmlNode): void;
+  /** A document of another format, by the id of its relation. */
+  chunk?(id: string): void;
+}
+
 interface OpenTable {
   readonly table: number;
   row: number;
@@ -27,31 +36,26 @@ export class BlockReader implements XmlVisitor {
     "w:del",
     "w:moveFrom",
     "mc:Fallback",
+    "w:altChunk",
   ]);
   #tables: OpenTable[] = [];
   #count: TableCount;
   #story: Story;
   #context: DocxContext;
-  #onParagraph: (paragraph: Paragraph) => void;
-  #onSection: (properties: XmlNode) => void;
+  #events: BlockEvents;
 
-  constructor(
-    context: DocxContext & { readonly tables: TableCount },
-    story: Story,
-    onParagraph: (paragraph: Paragraph) => void,
-    onSection: (properties: XmlNode) => void = () => {},
-  ) {
+  constructor(context: DocxContext & { readonly tables: TableCount }, story: Story, events: BlockEvents) {
     this.#context = context;
     this.#count = context.tables;
     this.#story = story;
-    this.#onParagraph = onParagraph;
-    this.#onSection = onSection;
+    this.#events = events;
   }
 
   node(node: XmlNode): void {
     const table = this.#tables.at(-1);
     if (node.name === "w:p") this.#paragraph(node);
-    else if (node.name === "w:sectPr") this.#onSection(node);
+    else if (node.name === "w:sectPr") this.#events.section?.(node);
+    else if (node.name === "w:altChunk") this.#events.chunk?.(node.attributes.id ?? "");
     else if (node.name === "w:tcPr" && table) table.span = Number(valOf(node, "w:gridSpan") ?? 1) || 1;
     else if (node.name === "w:trPr" && table) {
       table.column = Number(valOf(node, "w:gridBefore") ?? 0) || 0;
@@ -93,10 +97,10 @@ export class BlockReader implements XmlVisitor {
       ? undefined
       : readParagraph(node, this.#story, this.#context);
     if (paragraph)
-      this.#onParagraph(
+      this.#events.paragraph(
         table ? { ...paragraph, cell: { table: table.table, row: table.row, column: table.column } } : paragraph,
       );
     const section = child(child(node, "w:pPr"), "w:sectPr");
-    if (section) this.#onSection(section);
+    if (section) this.#events.section?.(section);
   }
 }

@@ -2,12 +2,13 @@ import type { RawDocument } from "../../text/raw-document.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import { Numbering } from "../numbering.ts";
 import type { Reader, ReadOptions } from "../reader.ts";
-import { finish } from "../word/finish.ts";
+import { finish, lacksText } from "../word/finish.ts";
 import { keepRealText } from "../word/furniture.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { openZip } from "../zip.ts";
 import { BlockReader, type TableCount } from "./blocks.ts";
+import { readChunks } from "./chunks.ts";
 import type { DocxContext } from "./context.ts";
 import { readTheme } from "./fonts.ts";
 import { readLists } from "./lists.ts";
@@ -24,12 +25,23 @@ export const docx: Reader = {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const parts = openPackage(openZip(bytes, limits), limits.depth);
     const text = new WordText();
-    const sound = writeDocument(parts, text, limits.depth);
-    return finish("docx", text, losses(parts, sound));
+    const chunks = await readChunks(parts.chunks(), options);
+    const sound = writeDocument(parts, { text, chunks }, limits.depth);
+    const raw = finish("docx", text, losses(parts, sound, chunks));
+    if (!lacksText(raw)) return raw;
+    const { readPictures } = await import("../word/pictures.ts");
+    return readPictures(raw, parts.pictures(), options);
   },
 };
 
-function writeDocument(parts: WordPackage, text: WordText, depth: number): boolean {
+type Chunks = ReadonlyMap<string, RawDocument | undefined>;
+
+interface Target {
+  readonly text: WordText;
+  readonly chunks: Chunks;
+}
+
+function writeDocument(parts: WordPackage, { text, chunks }: Target, depth: number): boolean {
   const context = startContext(parts);
   const seen = new Set<string>();
   const footers: Paragraph[] = [];
@@ -42,7 +54,14 @@ function writeDocument(parts: WordPackage, text: WordText, depth: number): boole
   };
   const first = firstSection(parts.main, depth);
   if (first) onSection(first);
-  const body = new BlockReader(context, startStory(), (paragraph) => text.write(paragraph), onSection);
+  const body = new BlockReader(context, startStory(), {
+    paragraph: (paragraph) => text.write(paragraph),
+    section: onSection,
+    chunk(id) {
+      const chunk = chunks.get(id);
+      if (chunk) text.insert(chunk);
+    },
+  });
   const sound = walkXml(parts.main, body, depth);
   for (const note of context.notes.rest()) for (const left of context.readStory(note, startStory())) text.write(left);
   for (const paragraph of footers) text.write(paragraph);
@@ -60,16 +79,20 @@ function startContext(parts: WordPackage): DocxContext & { readonly tables: Tabl
     tables: { next: 0 },
     readStory(node: XmlNode, story = startStory()): Paragraph[] {
       const paragraphs: Paragraph[] = [];
-      new BlockReader(context, story, (paragraph) => paragraphs.push(paragraph)).walk(node);
+      new BlockReader(context, story, { paragraph: (paragraph) => paragraphs.push(paragraph) }).walk(node);
       return paragraphs;
     },
   };
   return context;
 }
 
-function losses(parts: WordPackage, sound: boolean): string[] {
+function losses(parts: WordPackage, sound: boolean, chunks: Chunks): string[] {
   const damaged = parts.damaged.length > 0 || sound ? parts.damaged : ["the main document"];
-  return damaged.map(
-    (name) => `The Word file is damaged: ${name} could not be read to its end, and text may be missing.`,
-  );
+  const unread = [...chunks.values()].filter((chunk) => !chunk).length;
+  return [
+    ...damaged.map(
+      (name) => `The Word file is damaged: ${name} could not be read to its end, and text may be missing.`,
+    ),
+    ...(unread > 0 ? [`The Word file holds ${unread} documents of other formats that could not be read.`] : []),
+  ];
 }

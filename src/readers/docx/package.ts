@@ -11,6 +11,10 @@ export interface WordPackage {
   related(kind: string): XmlNode;
   /** The part behind a relation's id, such as a header. */
   byId(id: string | undefined): XmlNode;
+  /** The documents of other formats that stand in this one, by the id of their relation. */
+  chunks(): Map<string, Uint8Array>;
+  /** The picture files, in the order of their numbers. */
+  pictures(): Uint8Array[];
   /** What is damaged: the package as a whole, or parts of it, as far as they have been read. */
   readonly damaged: string[];
 }
@@ -47,9 +51,24 @@ export function openPackage(zip: Zip, depth: number): WordPackage {
     main,
     related: (kind) => tree(relations.find((r) => r.kind === kind)?.target ?? usualName(zip, folder, kind)),
     byId: (id) => tree(relations.find((r) => r.id === id)?.target),
+    chunks: () =>
+      new Map(
+        relations
+          .filter(({ kind }) => kind === "aFChunk")
+          .map(({ id, target }) => [id ?? "", read(target) ?? new Uint8Array()]),
+      ),
+    pictures: () =>
+      zip.names
+        .filter((name) => PICTURE.test(name))
+        .sort((a, b) => pictureNumber(a) - pictureNumber(b))
+        .map((name) => read(name) ?? new Uint8Array()),
     damaged,
   };
 }
+
+// word/media/image12.jpeg
+const PICTURE = /\/media\/[^/]*\.(?:jpe?g|png|tiff?|bmp|webp)$/iu;
+const pictureNumber = (name: string): number => Number(/(\d+)\.\w+$/u.exec(name)?.[1] ?? 0);
 
 interface Relation {
   readonly id: string | undefined;

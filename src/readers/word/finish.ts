@@ -13,3 +13,9 @@ export function finish(format: Format, written: WordText, losses: readonly strin
   if (losses[0] !== undefined && text.trim() === "") throw new ReadError("corrupt", `${losses[0]} Get the file again.`);
   return { format, text, locators, pages, diagnostics: losses.map((loss) => warning("text-lost", loss)) };
 }
+
+/** A document with fewer letters than this has no text of its own: somebody put scanned pages into it. */
+const FEWEST_LETTERS = 40;
+
+/** Whether the pages of a document may be pictures. */
+export const lacksText = ({ text }: RawDocument): boolean => (text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;

@@ -1,5 +1,5 @@
-import type { Locator, RawPage } from "../../text/raw-document.ts";
-import { span } from "../../text/span.ts";
+import type { Locator, RawDocument, RawPage } from "../../text/raw-document.ts";
+import { shift, span } from "../../text/span.ts";
 import { markOf, type Note, type Paragraph, type Run, textOf } from "./paragraph.ts";
 
 /**
@@ -26,6 +26,23 @@ export class WordText {
     this.#line(paragraph);
     for (const box of withoutEmptyEnd(paragraph.boxes ?? [])) this.write(box);
     for (const note of paragraph.notes ?? []) this.#note(note);
+  }
+
+  /** Inserts a document that another reader made, with its places. */
+  insert({ text, locators }: RawDocument): void {
+    this.#endFont();
+    const start = this.#length;
+    const first = this.#paragraphs;
+    for (const locator of locators) {
+      const { paragraph, page: _page, ...rest } = locator;
+      if (paragraph !== undefined) this.#paragraphs = Math.max(this.#paragraphs, first + paragraph + 1);
+      this.locators.push({
+        ...rest,
+        span: shift(locator.span, start),
+        ...(paragraph !== undefined && { paragraph: first + paragraph }),
+      });
+    }
+    this.#append(text.endsWith("\n") ? text : `${text}\n`);
   }
 
   /** Where the pages lie; none where no page but the first is known. */
