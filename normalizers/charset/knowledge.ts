@@ -21,8 +21,6 @@ export interface Knowledge {
   readings: (readonly Reading[])[];
   /** By number of the word: 0 not judged yet, or one of the others. */
   readonly looks: number[];
-  /** By number of the word: whether it is a syllable as it stands. */
-  readonly syllables: boolean[];
 }
 
 const SOUND = 1;
@@ -41,29 +39,31 @@ export function startKnowledge(named: readonly string[]): Knowledge {
     lostU: false,
     readings: [],
     looks: [],
-    syllables: [],
   };
 }
 
 const alphabetOf = (encodings: readonly Encoding[]): Alphabet =>
   encodings.reduce((all, { letters = "" }) => widened(all, letters), alphabet);
 
-/** Words of a text: the number of each, and what it may be. */
-export const numberAt = (text: string, words: Words, i: number, { lexicon }: Knowledge): number =>
-  lexicon.numberOf(text, words.starts[i] as number, words.ends[i] as number, words.hashes[i] as number);
+/** The number of a word. */
+export function numberAt(
+  text: string,
+  { starts, ends, hashes, numbers }: Words,
+  i: number,
+  { lexicon }: Knowledge,
+): number {
+  if ((numbers[i] as number) < 0)
+    numbers[i] = lexicon.numberOf(text, starts[i] as number, ends[i] as number, hashes[i] as number);
+  return numbers[i] as number;
+}
 
+/** What the word of a number may be. */
 export function readingsAt(number: number, isAscii: boolean, knowledge: Knowledge): readonly Reading[] {
   const found = knowledge.readings[number];
   if (found) return found;
   const made = readingsOf(knowledge.lexicon.word(number), isAscii, knowledge);
   knowledge.readings[number] = made;
   return made;
-}
-
-/** Whether a word is a syllable as it stands. */
-export function isSyllableAt(number: number, { syllables, lexicon, model }: Knowledge): boolean {
-  syllables[number] ??= model.idOf(lexicon.word(number)) >= LEGAL;
-  return syllables[number];
 }
 
 /**

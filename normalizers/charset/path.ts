@@ -1,5 +1,5 @@
 import { BREAK, type UsageModel } from "../../src/vietnamese/usage.ts";
-import { ANY, type Reading } from "./readings.ts";
+import { ANY, asItStands, type Reading } from "./readings.ts";
 import { NEW_LINE, SPACE } from "./words.ts";
 
 /** Words in a row: what each may be, what stands before it, and the state that its font or the caller speaks for. */
@@ -32,10 +32,10 @@ const HINT = 6;
 
 /** The likeliest readings of words in a row (Viterbi's algorithm): linear in the number of words. */
 export function bestPath(row: Row, choice: Choice): Path {
-  const nodes = createNodes(choice.start);
+  const nodes = createNodes(choice.start, row.length + (row.length >> 1) + 16);
   for (let i = 0; i < row.length; i++) advance(nodes, row, i, choice);
   const best = new Int32Array(row.length);
-  let node = nodes.cheapest();
+  let node = cheapest(nodes);
   for (let i = row.length - 1; i >= 0; i--) {
     best[i] = node;
     node = nodes.back[node] as number;
@@ -46,57 +46,78 @@ export function bestPath(row: Row, choice: Choice): Path {
   };
 }
 
-/** The nodes of all words in one list; `from` and `to` bound those of the last word. */
+/** The nodes of all words in columns; `from` and `to` bound those of the last word. */
 interface Nodes {
-  readonly state: number[];
+  state: Uint8Array;
+  cost: Float64Array;
+  back: Int32Array;
   readonly reading: Reading[];
-  readonly cost: number[];
-  readonly back: number[];
   from: number;
   to: number;
-  cheapest(): number;
+  count: number;
 }
 
-function createNodes(start: number): Nodes {
-  const nothing: Reading = { state: ANY, text: "", id: BREAK, extra: 0, restored: false };
-  return {
-    state: [start],
-    reading: [nothing],
-    cost: [0],
-    back: [0],
+function createNodes(start: number, room: number): Nodes {
+  const nodes: Nodes = {
+    state: new Uint8Array(room),
+    cost: new Float64Array(room),
+    back: new Int32Array(room),
+    reading: [],
     from: 0,
     to: 1,
-    cheapest() {
-      let best = this.from;
-      for (let n = this.from + 1; n < this.to; n++)
-        if ((this.cost[n] as number) < (this.cost[best] as number)) best = n;
-      return best;
-    },
+    count: 0,
   };
+  add(nodes, asItStands(""), start, 0, 0);
+  return nodes;
+}
+
+function cheapest({ cost, from, to }: Nodes): number {
+  let best = from;
+  for (let n = from + 1; n < to; n++) if ((cost[n] as number) < (cost[best] as number)) best = n;
+  return best;
 }
 
 function advance(nodes: Nodes, row: Row, i: number, choice: Choice): void {
   const readings = row.readings(i);
-  const hint = row.hint(i);
+  const step: Step = { gap: row.gap(i), hint: row.hint(i), choice };
   const { from, to } = nodes;
-  if (readings.length === 1 && to - from === 1 && hint === 0) {
-    const reading = readings[0] as Reading;
-    add(nodes, reading, reading.state === ANY ? (nodes.state[from] as number) : reading.state, 0, from);
-  } else {
+  const first = readings[0] as Reading;
+  if (readings.length === 1 && to - from === 1 && step.hint === 0)
+    add(nodes, first, first.state === ANY ? (nodes.state[from] as number) : first.state, 0, from);
+  else {
     for (const reading of readings) {
-      if (reading.state !== ANY) reach(nodes, reading, reading.state, row, i, choice);
-      else for (const state of statesOf(nodes, hint)) reach(nodes, reading, state, row, i, choice);
+      if (reading.state !== ANY) reach(nodes, reading, reading.state, step);
+      else for (const state of statesOf(nodes, step.hint)) reach(nodes, reading, state, step);
     }
   }
   nodes.from = to;
-  nodes.to = nodes.cost.length;
+  nodes.to = nodes.count;
+}
+
+interface Step {
+  readonly gap: number;
+  readonly hint: number;
+  readonly choice: Choice;
 }
 
 function add(nodes: Nodes, reading: Reading, state: number, cost: number, back: number): void {
-  nodes.state.push(state);
+  const n = nodes.count++;
+  if (n === nodes.state.length) grow(nodes);
+  nodes.state[n] = state;
+  nodes.cost[n] = cost;
+  nodes.back[n] = back;
   nodes.reading.push(reading);
-  nodes.cost.push(cost);
-  nodes.back.push(back);
+}
+
+function grow(nodes: Nodes): void {
+  const room = nodes.state.length * 2;
+  const { state, cost, back } = nodes;
+  nodes.state = new Uint8Array(room);
+  nodes.cost = new Float64Array(room);
+  nodes.back = new Int32Array(room);
+  nodes.state.set(state);
+  nodes.cost.set(cost);
+  nodes.back.set(back);
 }
 
 function statesOf({ state, from, to }: Nodes, hint: number): readonly number[] {
@@ -105,28 +126,29 @@ function statesOf({ state, from, to }: Nodes, hint: number): readonly number[] {
   return states;
 }
 
-function reach(nodes: Nodes, reading: Reading, state: number, row: Row, i: number, choice: Choice): void {
-  const [gap, hint] = [row.gap(i), row.hint(i)];
+function reach(nodes: Nodes, reading: Reading, state: number, step: Step): void {
+  const { hint } = step;
   let best = nodes.from;
   let least = Number.POSITIVE_INFINITY;
   for (let n = nodes.from; n < nodes.to; n++) {
     const cost =
-      (nodes.cost[n] as number) +
-      change(nodes.state[n] as number, state, gap, hint, choice) +
-      company(nodes, n, reading.id, gap, choice.model);
-    if (cost < least) [best, least] = [n, cost];
+      (nodes.cost[n] as number) + change(nodes.state[n] as number, state, step) + company(nodes, n, reading.id, step);
+    if (cost < least) {
+      best = n;
+      least = cost;
+    }
   }
   add(nodes, reading, state, least + reading.extra - (hint !== 0 && state === hint ? HINT : 0), best);
 }
 
-function change(from: number, to: number, gap: number, hint: number, { enter, leave }: Choice): number {
+function change(from: number, to: number, { gap, hint, choice }: Step): number {
   if (from === to) return 0;
-  const cost = (leave[from] as number) + (to === hint ? 0 : (enter[to] as number));
+  const cost = (choice.leave[from] as number) + (to === hint ? 0 : (choice.enter[to] as number));
   return gap === NEW_LINE ? cost / 2 : cost;
 }
 
-function company(nodes: Nodes, n: number, id: number, gap: number, model: UsageModel): number {
-  if (gap !== SPACE) return model.cost(id, BREAK, BREAK);
+function company(nodes: Nodes, n: number, id: number, { gap, choice }: Step): number {
+  if (gap !== SPACE) return choice.model.cost(id, BREAK, BREAK);
   const before = (nodes.reading[nodes.back[n] as number] as Reading).id;
-  return model.cost(id, (nodes.reading[n] as Reading).id, before);
+  return choice.model.cost(id, (nodes.reading[n] as Reading).id, before);
 }

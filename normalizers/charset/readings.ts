@@ -1,7 +1,8 @@
 import { isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
+import { isStandIn } from "./byte-view.ts";
 import type { Encoding } from "./encoding.ts";
-import { type Judgement, judge, judgeDecoded } from "./judgement.ts";
+import { judge, judgeDecoded } from "./judgement.ts";
 
 /** One thing that a word may be. */
 export interface Reading {
@@ -14,9 +15,24 @@ export interface Reading {
   readonly extra: number;
   /** Whether a letter was put in that does not stand there. */
   readonly restored: boolean;
+  /** Whether the word is a syllable as it stands. */
+  readonly madeSense: boolean;
+  /** A sign in the word that only stands in for a code; empty where there is none. */
+  readonly standIn: string;
 }
 
 export const ANY = -1;
+
+/** A word that is nothing else, such as an address. */
+export const asItStands = (word: string): Reading => ({
+  state: ANY,
+  text: word,
+  id: BREAK,
+  extra: 0,
+  restored: false,
+  madeSense: true,
+  standIn: "",
+});
 
 /** What readings are made with. */
 export interface Sources {
@@ -32,13 +48,17 @@ const HOPELESS = 9;
 /** What a word may be. Never empty; the way it stands comes first where it is among them. */
 export function readingsOf(word: string, isAscii: boolean, sources: Sources): readonly Reading[] {
   const { model, encodings } = sources;
-  const asIs = judge(word, model);
-  const readings: Reading[] = [{ ...asIs, state: isAscii || asIs.id === BREAK ? ANY : 0, text: word, restored: false }];
+  const { id, extra } = judge(word, model);
+  const same = { madeSense: id >= LEGAL, standIn: [...word].find(isStandIn) ?? "" };
+  const readings: Reading[] = [
+    { ...same, id, extra, state: isAscii || id === BREAK ? ANY : 0, text: word, restored: false },
+  ];
   encodings.forEach((encoding, i) => {
     const texts = isAscii ? [word] : encoding.read(word);
     for (const text of texts) {
-      if (!isAscii) readings.push(decoded(text, i + 1, encoding.kind, asIs, model));
-      if (encoding.name === "tcvn3") readings.push(...restored(text, i + 1, sources));
+      if (!isAscii) readings.push({ ...same, ...decoded(text, encoding.kind, same.madeSense, model), state: i + 1 });
+      if (encoding.name === "tcvn3")
+        for (const whole of restored(text, sources)) readings.push({ ...same, ...whole, state: i + 1 });
     }
   });
   return promising(readings, model);
@@ -47,13 +67,13 @@ export function readingsOf(word: string, isAscii: boolean, sources: Sources): re
 /** A word that makes sense as it stands is not repaired on the strength of a frequent word alone. */
 const SOUND_WORD = 6;
 
-const repairCost = (kind: Encoding["kind"], asIs: Judgement): number =>
-  kind === "damage" && asIs.id >= LEGAL ? SOUND_WORD : 0;
+type Text = Pick<Reading, "text" | "id" | "extra" | "restored">;
 
-const decoded = (text: string, state: number, kind: Encoding["kind"], asIs: Judgement, model: UsageModel): Reading => {
+function decoded(text: string, kind: Encoding["kind"], madeSense: boolean, model: UsageModel): Text {
   const { id, extra } = judgeDecoded(text, model);
-  return { state, text, id, extra: extra + repairCost(kind, asIs), restored: kind === "damage" };
-};
+  const restored = kind === "damage";
+  return { text, id, extra: extra + (restored && madeSense ? SOUND_WORD : 0), restored };
+}
 
 /** What it costs to believe that a `ư` got lost. */
 const LOST_EVERYWHERE = 2.5;
@@ -66,19 +86,19 @@ const HAS_U = /[ưừứửữự]/iu;
 const AFTER_U = /^(?:$|[ơờớởỡợaciungt])/iu;
 
 /** The words that a word without `ư` may have been. */
-function restored(text: string, state: number, { model, lostU }: Sources): Reading[] {
+function restored(text: string, { model, lostU }: Sources): Text[] {
   if (HAS_U.test(text) || text.length > 6 || (text.length < 2 && !lostU)) return [];
   if (!lostU && model.idOf(text) > LEGAL) return [];
   const cost = (lostU ? LOST_EVERYWHERE : LOST_HERE) + (text.length < 2 ? ONE_LETTER : 0);
   const u = text.length > 1 && text === text.toUpperCase() ? "Ư" : "ư";
-  const readings: Reading[] = [];
+  const texts: Text[] = [];
   for (let i = 0; i <= text.length; i++) {
     const whole = text.slice(0, i) + u + text.slice(i);
     if (!AFTER_U.test(text.slice(i, i + 1)) || /[aeiouy]/iu.test(text.charAt(i - 1)) || !isSyllable(whole)) continue;
     const id = model.idOf(whole);
-    if (id > LEGAL) readings.push({ state, text: whole, id, extra: cost, restored: true });
+    if (id > LEGAL) texts.push({ text: whole, id, extra: cost, restored: true });
   }
-  return readings;
+  return texts;
 }
 
 function promising(readings: readonly Reading[], model: UsageModel): readonly Reading[] {

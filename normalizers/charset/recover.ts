@@ -5,10 +5,10 @@ import { addressesIn } from "./addresses.ts";
 import type { Encoding } from "./encoding.ts";
 import { findTable } from "./encodings.ts";
 import { type FontStretch, follow, fontStretches } from "./hints.ts";
-import { isSyllableAt, type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
+import { type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
 import { bestPath, type Path } from "./path.ts";
-import { ANY, type Reading } from "./readings.ts";
+import { asItStands, type Reading } from "./readings.ts";
 import { createReport, type Report } from "./report.ts";
 import { ASCII, scanWords, UNICODE, type Words } from "./words.ts";
 
@@ -32,9 +32,10 @@ export function recover({ text, locators, raw }: Document): Normalization {
   let unicodeWords = 0;
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from);
-    const words = scanWords(text, from, to, knowledge.alphabet);
+    const { alphabet } = knowledge;
+    const words = scanWords(text, from, to, alphabet);
     const isSuspect = learn(text, words, knowledge) || way.hasFonts || way.last !== null;
-    if (isSuspect) decide(scanWords(text, from, to, knowledge.alphabet), way);
+    if (isSuspect) decide(knowledge.alphabet === alphabet ? words : scanWords(text, from, to, knowledge.alphabet), way);
     unicodeWords += unicodeWordsOf(words);
     from = to;
   }
@@ -70,8 +71,7 @@ function decide(words: Words, way: Way): void {
   if (!knowledge.lostU && lacksU(text, words, knowledge)) Object.assign(knowledge, { lostU: true, readings: [] });
   const stateOf = (name: string | undefined): number => knowledge.encodings.findIndex((e) => e.name === name) + 1;
   const fonts = fontsOf(words, way);
-  const numbers = new Int32Array(words.count).map((_, i) => numberAt(text, words, i, knowledge));
-  const readings = readingsIn(words, numbers, way);
+  const readings = readingsIn(words, way);
   const declaredState = stateOf(declared);
   const path = bestPath(
     {
@@ -82,21 +82,20 @@ function decide(words: Words, way: Way): void {
     },
     { model: knowledge.model, start: stateOf(way.last?.name), ...changes(words, knowledge) },
   );
-  note(words, { path, fonts, numbers, readings }, way);
+  note(words, { path, fonts, readings }, way);
   way.last = words.count === 0 ? way.last : (knowledge.encodings[path.state(words.count - 1) - 1] ?? null);
 }
 
 /** What each word may be; addresses are left alone. */
-function readingsIn(words: Words, numbers: Int32Array, { text, knowledge }: Way): (i: number) => readonly Reading[] {
+function readingsIn(words: Words, { text, knowledge }: Way): (i: number) => readonly Reading[] {
   const { starts, ends, kinds, count } = words;
   const addresses = count === 0 ? [] : addressesIn(text, starts[0] as number, ends[count - 1] as number);
   const addressAt = follow(addresses);
   const isAddress =
     addresses.length === 0 ? [] : Array.from({ length: count }, (_, i) => addressAt(starts[i] as number) !== null);
   return (i) => {
-    const number = numbers[i] as number;
-    if (isAddress[i])
-      return [{ state: ANY, text: knowledge.lexicon.word(number), id: BREAK, extra: 0, restored: false }];
+    const number = numberAt(text, words, i, knowledge);
+    if (isAddress[i]) return [asItStands(knowledge.lexicon.word(number))];
     return readingsAt(number, kinds[i] === ASCII, knowledge);
   };
 }
@@ -126,37 +125,22 @@ const isRivalled = (readings: readonly Reading[]): boolean =>
 
 interface Decision {
   readonly path: Path;
-  readonly numbers: Int32Array;
   readonly fonts: readonly (FontStretch | null)[];
   readings(i: number): readonly Reading[];
 }
 
-function note(words: Words, { path, fonts, numbers, readings }: Decision, way: Way): void {
+function note(words: Words, { path, fonts, readings }: Decision, way: Way): void {
   const { knowledge, report, declared } = way;
   for (let i = 0; i < words.count; i++) {
-    const encoding = knowledge.encodings[path.state(i) - 1] ?? null;
+    const encoding = knowledge.encodings[path.state(i) - 1];
     const reading = path.reading(i);
-    const isDoubtful = !encoding && reading.id < LEGAL && isRivalled(readings(i));
-    if (!encoding && !isDoubtful) {
-      report.pass();
-      continue;
-    }
-    const font = fonts[i] ?? null;
-    report.add({
-      start: words.starts[i] as number,
-      end: words.ends[i] as number,
-      text: encoding && font?.capitals && reading.id !== BREAK ? reading.text.toUpperCase() : reading.text,
-      encoding,
-      isRead: reading.state > 0,
-      isRestored: reading.restored,
-      isSyllable: isSyllableAt(numbers[i] as number, knowledge),
-      isDoubtful,
-      evidence:
-        font && font.charset === encoding?.name
-          ? "font"
-          : declared && declared === encoding?.name
-            ? "declared"
-            : "content",
-    });
+    const [start, end] = [words.starts[i] as number, words.ends[i] as number];
+    if (encoding) {
+      const font = fonts[i];
+      const insert = font?.capitals && reading.id !== BREAK ? reading.text.toUpperCase() : reading.text;
+      const evidence = font?.charset === encoding.name ? "font" : declared === encoding.name ? "declared" : "content";
+      report.read({ start, end, insert, reading, evidence }, encoding);
+    } else if (reading.id < LEGAL && isRivalled(readings(i))) report.doubt({ start, end });
+    else report.pass();
   }
 }

@@ -2,39 +2,37 @@ import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
 import type { CharsetStretch, Normalization } from "../../src/text/normalizer.ts";
 import type { Span } from "../../src/text/span.ts";
-import { isStandIn } from "./byte-view.ts";
 import type { Encoding } from "./encoding.ts";
+import type { Reading } from "./readings.ts";
 import { mixedCharset, repair, standIn, uncertain } from "./warnings.ts";
-
-/** What became of one word. */
-export interface Outcome extends Span {
-  readonly text: string;
-  /** `null`: it stands in Unicode. */
-  readonly encoding: Encoding | null;
-  /** Whether it was read in the encoding; else it is the same in all. */
-  readonly isRead: boolean;
-  /** Whether it is a syllable as it stood. */
-  readonly isSyllable: boolean;
-  /** Whether letters were put right that no table puts right. */
-  readonly isRestored: boolean;
-  /** Whether it makes no sense as it was left, and would in another charset. */
-  readonly isDoubtful: boolean;
-  readonly evidence: CharsetStretch["evidence"];
-}
 
 /** Gathers what becomes of the words of a text, in order. */
 export interface Report {
-  add(word: Outcome): void;
-  /** A word that stands in Unicode beyond doubt. */
+  /** A word that was read in an encoding, or is the same in it. */
+  read(word: Word, encoding: Encoding): void;
+  /** A word that stands in Unicode. */
   pass(): void;
+  /** A word that stays as it is and makes sense only in another charset. */
+  doubt(word: Span): void;
   /** @param unicodeWords that are Unicode beyond doubt */
   result(unicodeWords: number): Normalization;
 }
 
-/** Words in a row in one encoding. */
+export interface Word extends Edit {
+  readonly reading: Reading;
+  readonly evidence: CharsetStretch["evidence"];
+}
+
+/** Words in a row in one encoding. They are held back until one of them can be nothing else. */
 interface Stretch {
   readonly encoding: Encoding;
-  readonly words: Outcome[];
+  held: Word[];
+  /** Of the words that were read in the encoding; -1 as long as there are none. */
+  start: number;
+  end: number;
+  readonly shift: number;
+  certain: number;
+  evidence: CharsetStretch["evidence"];
 }
 
 export function createReport(text: string): Report {
@@ -45,48 +43,63 @@ export function createReport(text: string): Report {
   let stretch: Stretch | null = null;
   let shift = 0;
 
-  const moved = ({ start, end }: Span, by = shift): Span => ({ start: start + by, end: end + by });
-
-  function write(word: Outcome): void {
-    const old = text.slice(word.start, word.end);
-    if (old === word.text) return;
-    edits.push({ start: word.start, end: word.end, insert: word.text });
-    const span = { start: word.start + shift, end: word.start + shift + word.text.length };
-    shift += word.text.length - old.length;
-    if (word.isRestored) diagnostics.push(repair(old, word.text, span, word.isSyllable));
-    const sign = [...old].find(isStandIn);
-    if (sign !== undefined)
-      standIns.set(sign, { span, ...standIns.get(sign), times: (standIns.get(sign)?.times ?? 0) + 1 });
+  function write(word: Word): void {
+    const { start, end, insert, reading } = word;
+    if (insert.length === end - start && text.startsWith(insert, start)) return;
+    edits.push(word);
+    if (reading.restored) {
+      const old = text.slice(start, end);
+      diagnostics.push(repair(old, insert, placed(start, start + insert.length), reading.madeSense));
+    } else if (reading.standIn !== "") {
+      const before = standIns.get(reading.standIn);
+      const span = before?.span ?? placed(start, start + insert.length);
+      standIns.set(reading.standIn, { span, times: (before?.times ?? 0) + 1 });
+    }
+    shift += insert.length - (end - start);
   }
+
+  const placed = (start: number, end: number): Span => ({ start: start + shift, end: end + shift });
 
   function close(): void {
     if (!stretch) return;
-    const { encoding, words } = stretch;
+    const { encoding, start, end, certain, evidence, shift: before } = stretch;
     stretch = null;
-    const read = words.filter((word) => word.isRead);
-    const [first, last] = [read[0], read.at(-1)];
-    if (!first || !last) return;
-    const certain = read.filter((word) => word.evidence !== "content" || word.isRestored || !word.isSyllable).length;
-    if (certain === 0) {
-      diagnostics.push(uncertain(encoding.name, moved({ start: first.start, end: last.end })));
-      return;
+    if (start < 0) return;
+    if (certain === 0) diagnostics.push(uncertain(encoding.name, placed(start, end)));
+    else if (encoding.kind === "charset") {
+      const span = { start: start + before, end: end + shift };
+      charsets.push({ charset: encoding.name, span, evidence, confidence: confidenceOf(certain, evidence) });
     }
-    const start = first.start + shift;
-    words.forEach(write);
-    if (encoding.kind === "damage") return;
-    const span = { start, end: last.end + shift };
-    charsets.push({ charset: encoding.name, span, ...evidenceOf(read, certain) });
+  }
+
+  function open(encoding: Encoding): Stretch {
+    if (stretch?.encoding === encoding) return stretch;
+    close();
+    stretch = { encoding, held: [], start: -1, end: -1, shift, certain: 0, evidence: "content" };
+    return stretch;
   }
 
   return {
-    add(word) {
-      if (word.encoding !== (stretch?.encoding ?? null)) close();
-      if (word.encoding) {
-        stretch ??= { encoding: word.encoding, words: [] };
-        stretch.words.push(word);
-      } else if (word.isDoubtful) diagnostics.push(uncertain(null, moved(word)));
+    read(word, encoding) {
+      const row = open(encoding);
+      if (word.reading.state > 0) {
+        if (row.start < 0) row.start = word.start;
+        row.end = word.end;
+        if (word.evidence !== "content") row.evidence = word.evidence;
+        if (word.evidence !== "content" || word.reading.restored || !word.reading.madeSense) row.certain++;
+      }
+      if (row.certain === 0) row.held.push(word);
+      else {
+        for (const held of row.held) write(held);
+        row.held = NONE;
+        write(word);
+      }
     },
     pass: close,
+    doubt(word) {
+      close();
+      diagnostics.push(uncertain(null, placed(word.start, word.end)));
+    },
     result(unicodeWords) {
       close();
       const signs = [...standIns].map(([sign, { span, times }]) => standIn(sign, times, span));
@@ -96,9 +109,8 @@ export function createReport(text: string): Report {
   };
 }
 
+const NONE: Word[] = [];
+
 /** Half of the doubt goes with each word that can be nothing else. */
-function evidenceOf(read: readonly Outcome[], certain: number): Pick<CharsetStretch, "evidence" | "confidence"> {
-  const named = read.find((word) => word.evidence !== "content");
-  if (named) return { evidence: named.evidence, confidence: 0.99 };
-  return { evidence: "content", confidence: Math.min(0.99, Math.round((1 - 0.5 ** (certain + 1)) * 100) / 100) };
-}
+const confidenceOf = (certain: number, evidence: CharsetStretch["evidence"]): number =>
+  evidence === "content" ? Math.min(0.99, Math.round((1 - 0.5 ** (certain + 1)) * 100) / 100) : 0.99;

@@ -20,12 +20,15 @@ const WORD = /\p{L}(?:\p{L}|\p{M}|[´˜ˆ˘ˋˊ]|`(?=\p{L}))*(?: (?:\p{M}|[´ˆ�
 /** A mark by itself, or on a consonant. */
 const LOOSE = /\p{M}|[´`˜ˆ˘ˋˊćĺńŕśźǵǹḱḿṕẃẁ]/u;
 
+/** Whether it is worth looking: a quick test for long texts. */
+const HINT = /[\u0300-\u0323´`˜ˆ˘ˋˊćĺńŕśźǵǹḱḿṕẃẁ]/;
+
 /** Tone marks that stand beside their letter, on a wrong one, or twice: `quyê ́t`, `Đảng̉`, `nhâ´t`. */
 export const toneMarks: Normalizer = {
   name: "tone-marks",
   version: 1,
   edits({ text }) {
-    if (!LOOSE.test(text)) return { edits: [] };
+    if (!HINT.test(text)) return { edits: [] };
     const edits: Edit[] = [];
     const diagnostics: Diagnostic[] = [];
     let shift = 0;

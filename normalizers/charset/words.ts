@@ -26,6 +26,8 @@ export interface Words {
   readonly gaps: Uint8Array;
   /** Of the characters of each. */
   readonly hashes: Int32Array;
+  /** In the lexicon, where it has been asked; -1 else. */
+  readonly numbers: Int32Array;
 }
 
 /** Bits of every UTF-16 unit; 0 for what separates words. */
@@ -105,4 +107,5 @@ const emptyWords = (room: number): Omit<Words, "count"> => ({
   kinds: new Uint8Array(room),
   gaps: new Uint8Array(room),
   hashes: new Int32Array(room),
+  numbers: new Int32Array(room).fill(-1),
 });

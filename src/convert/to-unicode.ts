@@ -63,13 +63,13 @@ const recording = (normalizer: Normalizer, steps: (readonly Edit[])[]): Normaliz
   },
 });
 
-const joined = (text: string, steps: readonly (readonly Edit[])[]): readonly Edit[] =>
-  steps
-    .filter((edits) => edits.length > 0)
-    .reduce((done, edits) => ({ edits: composeEdits(done, edits), text: applyEdits(done.text, edits).text }), {
-      edits: [] as readonly Edit[],
-      text,
-    }).edits;
+/** One list of edits for all that were made one after the other. */
+function joined(text: string, steps: readonly (readonly Edit[])[]): readonly Edit[] {
+  const [first = [], ...others] = steps.filter((edits) => edits.length > 0);
+  let done = first;
+  for (const edits of others) done = composeEdits({ edits: done, text: applyEdits(text, done).text }, edits);
+  return done;
+}
 
 /** `unicode` and `utf-8` say nothing that the text does not say itself. */
 const UNICODE = /^(?:unicode|utf-?(?:8|16)(?:le|be)?)$/iu;
