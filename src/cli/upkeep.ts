@@ -6,8 +6,10 @@ import { renderReport } from "../archive/import-report.ts";
 import { reprocess } from "../archive/reprocess.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { type Status, statusOf } from "../archive/status.ts";
-import { EXIT } from "../errors.ts";
+import { EXIT, UsageError } from "../errors.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
+import { checkStore } from "../store/check-store.ts";
+import { copyStore } from "../store/copy-store.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { storeOption } from "./filter-options.ts";
@@ -44,6 +46,17 @@ export function upkeepCommands(program: Command, shell: Shell): void {
         shell.stdout.write(flags.json ? `${JSON.stringify(status, null, 2)}\n` : render(status));
       }),
     );
+  storeOption(program.command("check-store"))
+    .description("Checks every document of a store, after a restore say: record, text, original.")
+    .addHelpText("after", "\nExample:\n  vanthu check-store --store restored.db")
+    .action((flags: Flags) => check(flags, shell));
+  program
+    .command("copy-store")
+    .description("Copies a store into a new, empty one, of the same or the other kind.")
+    .requiredOption("--from <url>", "the store that is")
+    .requiredOption("--to <url>", "the new one")
+    .addHelpText("after", "\nExample:\n  vanthu copy-store --from vanthu.db --to postgres://vanthu@db/vanthu")
+    .action(({ from, to }: { from: string; to: string }) => copy(from, to, shell));
   addReadingOptions(storeOption(program.command("retry")))
     .description("Tries files again that were set aside, all or those with one reason.")
     .option("--reason <reason>", "only those set aside for this reason")
@@ -62,6 +75,29 @@ export function upkeepCommands(program: Command, shell: Shell): void {
 async function inStore(address: string, work: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore(address);
   await work(store).finally(() => store.close());
+}
+
+async function check({ store: address }: Flags, shell: Shell): Promise<void> {
+  await inStore(address, async (store) => {
+    for await (const found of checkStore(store)) {
+      if ("checked" in found) shell.stdout.write(`${found.checked} documents checked\n`);
+      else {
+        shell.stderr.write(`${found.id}: ${found.fault}\n`);
+        shell.exitCode = EXIT.store;
+      }
+    }
+  });
+}
+
+async function copy(from: string, to: string, shell: Shell): Promise<void> {
+  await inStore(from, (source) =>
+    inStore(to, async (target) => {
+      const there = await target.db.selectFrom("documents").select("id").limit(1).executeTakeFirst();
+      if (there) throw new UsageError(`The store ${to} is not empty; give a new one.`);
+      const { documents, originals } = await copyStore(source, target);
+      shell.stdout.write(`${documents} documents and ${originals} originals copied\n`);
+    }),
+  );
 }
 
 async function retry(flags: Flags, shell: Shell): Promise<void> {

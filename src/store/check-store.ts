@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { recordSchema } from "../record/schema.ts";
+import type { Store } from "./store.ts";
+
+/** What is wrong with one document of a store. */
+export interface StoreFault {
+  readonly id: string;
+  readonly fault: string;
+}
+
+/** Looks at every document of a store, after a restore say: record and text valid, original there and unchanged. */
+export async function* checkStore(store: Store): AsyncGenerator<StoreFault | { readonly checked: number }> {
+  let checked = 0;
+  for (let last = ""; ; ) {
+    const rows = await store.db
+      .selectFrom("documents")
+      .select(["id", "record", "text"])
+      .where("id", ">", last)
+      .orderBy("id")
+      .limit(100)
+      .execute();
+    for (const row of rows) {
+      for (const fault of await faultsOf(store, row)) yield { id: row.id, fault };
+      checked++;
+    }
+    const end = rows.at(-1);
+    if (!end) break;
+    last = end.id;
+  }
+  yield { checked };
+}
+
+async function faultsOf(
+  store: Store,
+  { id, record, text }: { id: string; record: string; text: string },
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const parsed = recordSchema.safeParse(JSON.parse(record));
+  if (!parsed.success) faults.push("its record does not fit the schema");
+  else if (parsed.data.text !== text) faults.push("its text differs from its record's");
+  const original = await store.originals.get(id);
+  if (!original) faults.push("its original is missing");
+  else if (createHash("sha256").update(original).digest("hex") !== id) faults.push("its original has changed");
+  return faults;
+}

@@ -1,0 +1,69 @@
+import { recordSchema } from "../record/schema.ts";
+import { titleOf } from "../record/title.ts";
+import type { Database, DocumentRow } from "./database.ts";
+import { FACT_TABLES } from "./rows.ts";
+import type { Store } from "./store.ts";
+
+const PAGE = 200;
+
+export interface Copied {
+  readonly documents: number;
+  readonly originals: number;
+}
+
+/** Copies everything of one store into another, empty one, of the same or the other kind, a document at a time. */
+export async function copyStore(from: Store, to: Store): Promise<Copied> {
+  let documents = 0;
+  let originals = 0;
+  for await (const document of pages(from, "documents", "id")) {
+    await copyDocument(from, to, document as DocumentRow);
+    const content = await from.originals.get(document.id);
+    if (content) await to.originals.put(document.id, content);
+    documents++;
+    if (content) originals++;
+  }
+  for await (const file of pages(from, "files", "path")) await to.db.insertInto("files").values(file).execute();
+  for await (const run of pages(from, "runs", "id")) await to.db.insertInto("runs").values(run).execute();
+  const names = await from.db.selectFrom("names").selectAll().execute();
+  for (let i = 0; i < names.length; i += PAGE)
+    await to.db
+      .insertInto("names")
+      .values(names.slice(i, i + PAGE))
+      .execute();
+  return { documents, originals };
+}
+
+async function copyDocument(from: Store, to: Store, document: DocumentRow): Promise<void> {
+  await to.db.transaction().execute(async (transaction) => {
+    await transaction.insertInto("documents").values(document).execute();
+    for (const table of FACT_TABLES) {
+      const rows = await from.db.selectFrom(table).selectAll().where("document_id", "=", document.id).execute();
+      for (let i = 0; i < rows.length; i += PAGE)
+        await transaction
+          .insertInto(table)
+          .values(rows.slice(i, i + PAGE) as never)
+          .execute();
+    }
+    const title = titleOf(recordSchema.parse(JSON.parse(document.record)));
+    await to.search.put(transaction, { id: document.id, title, text: document.text });
+  });
+}
+
+/** All rows of a table in the order of its key, a page at a time. */
+async function* pages<T extends "documents" | "files" | "runs">(store: Store, table: T, key: string) {
+  for (let last = ""; ; ) {
+    const rows = await store.db
+      .selectFrom(table as "documents")
+      .selectAll()
+      .where(key as "id", ">", last)
+      .orderBy(key as "id")
+      .limit(PAGE)
+      .execute();
+    for (const row of rows) yield row as never as RowOf<T>;
+    const end = rows.at(-1) as unknown as Record<string, string> | undefined;
+    if (!end) return;
+    last = end[key] as string;
+  }
+}
+
+type RowOf<T extends "documents" | "files" | "runs"> = Database[T];
