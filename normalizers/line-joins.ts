@@ -4,6 +4,7 @@ import type { Edit } from "../src/text/edit.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import type { Span } from "../src/text/span.ts";
 import { isAllCapitals } from "../src/vietnamese/capitals.ts";
+import { beginsTitle, statesAuthority } from "../src/vietnamese/offices.ts";
 import { type Part, partsOf } from "./wrapping/parts.ts";
 import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 
@@ -58,7 +59,7 @@ const ENDED = /[.;:!?…]["”’)\]]*$/u;
 const INTRODUCED = /:$/u;
 /** A bullet, a label, a table's cell mark, or words that begin a part of their own. */
 const BEGINS =
-  /^(?:[-–—+•▪●◦○■□*|=_]|\(?(?:\p{L}|\d{1,3})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|\p{L})[.:/-](?:\s|$)|\d{1,3}(?:\.\d{1,3}){1,4}\s|(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|Biểu|Nơi nhận|Kính gửi|Căn cứ)\s)/iu;
+  /^(?:[-–—+•▪●◦○■□*|=_]|\(?(?:\p{L}|\d{1,3})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[IVXl1|]{2,6}|\p{L})[.:/-](?:\s|$)|\d{1,3}(?:\.\d{1,3}){1,4}\s|(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|Biểu|Nơi nhận|Kính gửi|Căn cứ)\s)/iu;
 const GAP = /\S(?:\t| {3})\s*\S/u;
 
 /** Whether a paragraph was broken between two lines that no reader knows to be one. */
@@ -72,6 +73,15 @@ function isBroken(above: Line, below: Line, { part, wrapping, turned }: Break): 
   return lower && above.text.length >= 40 && !ENDED.test(above.text);
 }
 
+/** A heading that its line had no room for, or that ends in the middle of a phrase. */
+const OPEN_HEADING = /^.{45}|(?:[,–-]|\s(?:VÀ|CỦA|CHO|VỀ|TRONG|ĐỐI|VỚI|TẠI|CÁC|THEO))$/u;
+
 /** `II. NHIỆM VỤ VÀ` above `GIẢI PHÁP`. */
 const isBrokenHeading = (above: Line, below: Line): boolean =>
-  !below.afterBlank && BEGINS.test(above.text) && isAllCapitals(above.text) && isAllCapitals(below.text);
+  !below.afterBlank &&
+  BEGINS.test(above.text) &&
+  OPEN_HEADING.test(above.text) &&
+  isAllCapitals(above.text) &&
+  isAllCapitals(below.text) &&
+  !beginsTitle(below.text) &&
+  !statesAuthority(below.text);

@@ -2,11 +2,12 @@ import type { Draft, Stage } from "../record/draft.ts";
 import type { Line } from "../record/lines.ts";
 import { pageOf } from "../record/place.ts";
 import type { Annex, Section } from "../record/schema.ts";
-import { warning } from "../text/diagnostic.ts";
-import { contains, type Span, trimmed } from "../text/span.ts";
+import { type Diagnostic, warning } from "../text/diagnostic.ts";
+import { type Span, trimmed } from "../text/span.ts";
 import { headingOf } from "./sections/heading.ts";
 import { type Label, readLabel } from "./sections/label.ts";
 import { isSectionLine, quotedLines } from "./sections/lines.ts";
+import { type Entry, readMisreadRoman, reread } from "./sections/misread.ts";
 import { type Division, Outline } from "./sections/tree.ts";
 
 /** Numbered divisions, nested. */
@@ -19,9 +20,7 @@ export const sections: Stage = {
     const name = () => `s${++count}`;
     return {
       sections: parts.flatMap(({ divisions, span }) => nest(draft, divisions, span, name)),
-      diagnostics: parts.flatMap(({ divisions }) =>
-        divisions.filter(({ unbalanced }) => unbalanced).map(unbalancedWarning),
-      ),
+      diagnostics: parts.flatMap(({ divisions }) => divisions.flatMap(noticed)),
     };
   },
 };
@@ -38,25 +37,51 @@ const partsOf = ({ body, annexes }: Draft): readonly Part[] => [
 ];
 
 /** The divisions of one part, in order. */
-function outline({ lines, footnotes }: Draft, { span, annex }: Part): readonly Division[] {
-  const inside = lines.filter((line) => contains(span, line.span));
+function outline(draft: Draft, part: Part): readonly Division[] {
+  const entries = entriesOf(draft, part);
+  const scanned = isScanned(draft);
+  const found = new Outline();
+  for (const { label, heading, span, introduced } of scanned ? reread(entries) : entries)
+    found.add(label, heading, span, { introduced });
+  return found.divisions;
+}
+
+const isScanned = ({ document }: Draft): boolean => document.pages.some(({ origin }) => origin === "ocr");
+
+type LabelledLine = Entry & { readonly span: Span };
+
+/** The lines of a part that begin with a label, its own heading first. */
+function entriesOf(draft: Draft, { span, annex }: Part): readonly LabelledLine[] {
+  const inside = linesIn(draft.lines, span);
   const quoted = quotedLines(inside);
   const tables = tablesOf(inside);
-  const notes = new Set(footnotes.map((note) => note.span.start));
-  const found = new Outline();
-  inside.forEach((line, i) => {
-    if (i === 0 && annex && /^Phụ lục/u.test(annex.label)) {
-      found.add(annexLabel(annex), headingOf(annex.title ?? "", []), line.span, { introduced: false });
-      return;
-    }
-    if (quoted.has(i) || notes.has(line.span.start) || !isSectionLine(line, tables)) return;
-    const label = readLabel(line.text);
-    if (!label) return;
-    const introduced = /:$/u.test(inside[i - 1]?.text ?? "");
+  const notes = new Set(draft.footnotes.map((note) => note.span.start));
+  const scanned = isScanned(draft);
+  return inside.flatMap((line, i) => {
+    if (i === 0 && annex && /^Phụ lục/u.test(annex.label))
+      return [
+        { label: annexLabel(annex), heading: headingOf(annex.title ?? "", []), span: line.span, introduced: false },
+      ];
+    if (quoted.has(i) || notes.has(line.span.start) || !isSectionLine(line, tables)) return [];
+    const label = (scanned ? readMisreadRoman(line.text) : null) ?? readLabel(line.text);
+    if (!label) return [];
     const at = { start: line.span.start, end: line.span.start + label.length };
-    found.add(label, headingOf(line.text.slice(label.length), inside.slice(i + 1, i + 4)), at, { introduced });
+    const heading = headingOf(line.text.slice(label.length), inside.slice(i + 1, i + 4));
+    return [{ label, heading, span: at, introduced: /:$/u.test(inside[i - 1]?.text ?? "") }];
   });
-  return found.divisions;
+}
+
+/** The lines that lie in a span. */
+function linesIn(lines: readonly Line[], span: Span): readonly Line[] {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < lines.length && (lines[end] as Line).span.end <= span.end) end++;
+  return lines.slice(low, end);
 }
 
 const annexLabel = ({ label }: Annex): Label => ({
@@ -104,5 +129,15 @@ function endsOf(divisions: readonly Division[], part: Span): readonly number[] {
   return ends;
 }
 
-const unbalancedWarning = ({ label, span }: Division) =>
-  warning("unbalanced-section-numbering", `The number ${label.text} does not follow the one before it.`, span);
+/** What is odd about the number of a division. */
+function noticed({ label, span, unbalanced }: Division): readonly Diagnostic[] {
+  const { text, misread } = label;
+  const message = `The number ${text} does not follow the one before it.`;
+  const repair = `The number read as ${misread} must have been ${text}.`;
+  return [
+    ...(unbalanced ? [warning("unbalanced-section-numbering", message, span)] : []),
+    ...(misread === undefined
+      ? []
+      : [{ ...warning("section-label-repaired", repair, span, misread), severity: "info" as const }]),
+  ];
+}

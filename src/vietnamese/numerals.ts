@@ -37,3 +37,19 @@ export const letterOrdinal = (letter: string): number | null => {
 /** Whether one point follows another in the Vietnamese or the Latin order: `d`, `đ`, `e`; `d`, `e`; `e`, `g`. */
 export const followsLetter = (before: number, after: number): boolean =>
   after > before && /^[đfjwz]*$/u.test(POINT_LETTERS.slice(before, after - 1));
+
+const ROMAN_PARTS: readonly (readonly [string, number])[] = [
+  ["L", 50],
+  ["XL", 40],
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+];
+
+/** The Roman numeral of a number from 1 to 89. */
+export function romanNumeral(value: number): string {
+  const part = ROMAN_PARTS.find(([, worth]) => worth <= value);
+  return part ? part[0] + romanNumeral(value - part[1]) : "";
+}

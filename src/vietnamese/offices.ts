@@ -1,4 +1,4 @@
-import { foldPhrase } from "./fold.ts";
+import { foldMarks } from "./fold.ts";
 
 /** Beginnings of the titles with which people sign (Hướng dẫn 36-HD/VPTW, 1.7; Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const TITLES: readonly string[] = [
@@ -10,10 +10,11 @@ const TITLES: readonly string[] = [
   "trưởng tiểu ban|phó trưởng tiểu ban|trưởng đoàn|phó trưởng đoàn|trưởng khoa|phó trưởng khoa|trưởng trạm|đội trưởng|tổ trưởng|tổ phó|trưởng thôn",
   "trưởng|phó trưởng|phó|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|đồn trưởng|hạt trưởng|kế toán trưởng|thủ trưởng|người lập|người ghi|chủ trì|chủ tọa|thư ký|tm|xã đội trưởng|đại diện|người báo cáo|người đề nghị|cán bộ|chuyên viên",
 ];
-const TITLE = new RegExp(`^(?:${TITLES.map(foldPhrase).join("|")})(?![\\p{L}\\p{M}])`, "u");
+/** In base letters: scans lose marks. */
+const TITLE = new RegExp(`^(?:${TITLES.map(foldMarks).join("|")})(?!\\p{L})`, "u");
 
 /** Whether a line begins with the title of an office: `PHÓ CHỦ TỊCH`, `Chánh Văn phòng`. */
-export const beginsTitle = (line: string): boolean => TITLE.test(foldPhrase(line.slice(0, 80)));
+export const beginsTitle = (line: string): boolean => TITLE.test(foldMarks(line.slice(0, 80)).replace(/\s+/gu, " "));
 
 /** `T/M`, `TM.`, `KT.`, `K/T`, `KT/`, `TL.`, `T/L`, `TUQ.`, `T/UQ`, `Q.`: by whose right somebody signs. */
 const AUTHORITY =

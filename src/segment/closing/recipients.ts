@@ -21,7 +21,7 @@ export function recipientsOf(pieces: readonly Piece[]): readonly Recipient[] {
   const entries: Entry[] = [];
   for (const { text, span } of pieces.flatMap(inlineEntries)) {
     const last = entries.at(-1);
-    const bare = !bullets || (last !== undefined && !BULLET.test(last.text));
+    const bare = !bullets || (last !== undefined && (!BULLET.test(last.text) || isClosed(last.text, text)));
     const begins = !last || BULLET.test(text) || (bare && beginsEntry(last.text, text, closed));
     if (begins) entries.push({ text, span });
     else {
@@ -31,6 +31,9 @@ export function recipientsOf(pieces: readonly Piece[]): readonly Recipient[] {
   }
   return entries.map(tidy).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
 }
+
+/** A line in capitals below an entry that `;` ends has lost its bullet. */
+const isClosed = (above: string, text: string): boolean => /;$/u.test(above) && /^\p{Lu}/u.test(text);
 
 /** Without bullets: a line begins an entry unless it goes on in small letters or the one above is open. */
 const beginsEntry = (above: string, text: string, closed: boolean): boolean =>

@@ -41,7 +41,7 @@ export function signatoriesOf(pieces: readonly Piece[]): readonly Signatory[] {
 function secondTitles(signatures: readonly Signature[]): readonly Signature[] {
   return signatures.filter((signature, i) => {
     const above = signatures[i - 1];
-    if (!above || !signature.beside || signature.name !== null) return true;
+    if (!above?.name || !signature.beside || signature.name !== null) return true;
     for (const title of signature.position) grow(above, "position", title, signature.span);
     return false;
   });

@@ -9,10 +9,10 @@ import { readPlaceDate } from "../header/place-date.ts";
 import { readLabel } from "../sections/label.ts";
 import { readAnnexHeading } from "./annexes.ts";
 
-/** `Nơi nhận:`, with marks before it. */
-export const RECIPIENTS = /^[^\p{L}\d]*N[ơo]i\s+nh[ậâa]n(?!\p{L})\s*[:;.]?\s*/iu;
+/** `Nơi nhận:`, with marks before it; scans take its first letters for others: `Với nhận:`. */
+export const RECIPIENTS = /^[^\p{L}\d]*[NVMH][ơớờởợoóôố]i\s+nh[ậâấầẫaạặ]n(?!\p{L})\s*[:;.]?\s*/iu;
 
-const MENTION = /n[ơo]i\s+nh[ậâa]n/iu;
+const MENTION = /i\s+nh[ậâấầẫaạặ]n/iu;
 
 /** The lines of the closing: from `start` up to `end`, as indices. */
 export interface Zone {

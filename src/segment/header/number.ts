@@ -17,11 +17,15 @@ export interface DocumentNumber {
 const NUMBER =
   /^[(\s]*(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Quyết định|Nghị định|Thông tư|Chỉ thị)\s+)?[Ss][ốỐóôoO6]\s*[:.;]?\s*(?<number>\d{1,5}\p{Ll}?)?(?<blank>[\s.…_]*)(?<separator>[-–/]?)\s*(?:(?<year>(?:19|20)\d\d|20\.{2})\s*(?<slash>[/-])\s*)?(?<symbol>\p{Lu}[\p{L}\d]*(?:(?:[-–/.&](?=[\p{Lu}\d(])|\s?[-–/.&]\s?(?=\p{Lu}{2}))[\p{L}\d(][\p{L}\d)]*)*)?/u;
 
+/** `Số:c201//KH-SYT-CĐN`: the number was written by hand and misread, the symbol was printed. */
+const SPOILT =
+  /^\s*[Ss][ốỐóôoO6]\s*[:.;]?\s*[^\s/]{1,8}\s?[-–/]{1,2}\s*(?<symbol>\p{Lu}{2}[\p{L}\d]*(?:[-/][\p{Lu}\d][\p{L}\d]*)+)\s*$/u;
+
 /** Reads the number at the beginning of a piece; `null` where there is none. */
 export function readNumber(text: string, at: Span): DocumentNumber | null {
   const match = NUMBER.exec(text);
   const { number, year, symbol, separator, slash = "" } = match?.groups ?? {};
-  if (!match || (!symbol && !(number && separator))) return null;
+  if (!match || (!symbol && !(number && separator))) return readSpoilt(text, at);
   if (!separator && !/^\p{Lu}{2,4}[-/]/u.test(symbol ?? "")) return null;
   const sure = number && symbol && separator ? 0.97 : 0.85;
   const field = (value: string | undefined, from: number): HeaderField | null =>
@@ -36,6 +40,14 @@ export function readNumber(text: string, at: Span): DocumentNumber | null {
     code: complete ? { ...(field(written, start) as HeaderField), value: tight(body) } : null,
     length: match[0].length,
   };
+}
+
+function readSpoilt(text: string, at: Span): DocumentNumber | null {
+  const match = SPOILT.exec(text);
+  const symbol = match?.groups?.symbol;
+  if (!match || !symbol) return null;
+  const span = spanIn(text, at, symbol, match[0].lastIndexOf(symbol));
+  return { number: null, symbol: { value: symbol, span, confidence: 0.6 }, code: null, length: match[0].length };
 }
 
 /** The Party parts number and symbol by a hyphen; its clerks leave it out now and then: `Số 84 QĐ/TWĐTN`. */

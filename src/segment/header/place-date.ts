@@ -19,9 +19,13 @@ const PLACE_DATE = new RegExp(
 const SHORT =
   /^(?<place>\p{Lu}[\p{L}\p{M}\s.'’-]{1,40}?)\s*,\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
 
+/** `Kiên Giang, ngàycŸÔ tháng 10 năm 2017`: the day was written by hand and misread, the place was printed. */
+const SPOILT =
+  /^(?<place>\p{L}[\p{L}\p{M}\s.'’–-]{1,40}?)\s*,\s*ng[àa]y\S{0,3}\s*\S{0,6}\s*th[áa]ng\s*\S{0,4}\s*n[ăa]m\s*\S{0,6}$/iu;
+
 /** Reads a line that holds place and date and nothing else; `null` for any other. */
 export function readPlaceDate(text: string, at: Span): PlaceAndDate | null {
-  const match = PLACE_DATE.exec(text) ?? SHORT.exec(text);
+  const match = PLACE_DATE.exec(text) ?? SHORT.exec(text) ?? SPOILT.exec(text);
   if (!match) return null;
   const { place, day, month, year } = match.groups ?? {};
   const [y, m, d] = [Number(year), Number(month), Number(day)];

@@ -1,6 +1,6 @@
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { DOCUMENT_TYPES, type DocumentType } from "../../vietnamese/document-types.ts";
-import { foldPhrase } from "../../vietnamese/fold.ts";
+import { foldMarks, foldPhrase } from "../../vietnamese/fold.ts";
 
 /** A line that names the type of document, and maybe begins the subject or names the author. */
 export interface TypeLine {
@@ -29,7 +29,7 @@ export function readTypeLine(line: string): TypeLine | null {
   const found = BY_LENGTH.find(
     ({ folded: name }) => folded.startsWith(name) && !/^[\p{L}\p{M}]/u.test(folded.slice(name.length)),
   );
-  if (!found) return null;
+  if (!found) return readSpoiltType(text, lead);
   const words = found.folded.split(" ").length;
   const named = new RegExp(`^(?:\\S+\\s+){${words - 1}}[\\p{L}\\p{M}]+`, "u").exec(text)?.[0] ?? "";
   const suffix = SUFFIX.exec(text.slice(named.length))?.[0] ?? "";
@@ -41,6 +41,18 @@ export function readTypeLine(line: string): TypeLine | null {
   const capital = isAllCapitals(name);
   if (rest !== "" && !capital && !/^của\s/iu.test(rest)) return null;
   return { type: found.type, name: sentenceCase(name), nameEnd: lead + name.length, rest };
+}
+
+/** `KÉ HOẠCH`: a scan lost a mark; the name is that of the one type with these base letters. */
+function readSpoiltType(text: string, lead: number): TypeLine | null {
+  if (text.length > 30 || !isAllCapitals(text)) return null;
+  const plain = foldMarks(text)
+    .replace(/[^a-z]+/gu, " ")
+    .trim();
+  const found = BY_LENGTH.filter(({ type }) => foldMarks(type.name) === plain);
+  const [first] = found;
+  if (!first || found.length > 1) return null;
+  return { type: first.type, name: first.type.name, nameEnd: lead + text.trimEnd().length, rest: "" };
 }
 
 /** `KẾ HOẠCH` as it stands in a sentence. */

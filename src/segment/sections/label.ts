@@ -33,6 +33,8 @@ export interface Label {
   readonly length: number;
   /** Whether its form leaves a doubt: `1.5 triệu`, `3 - 5 ngày`. */
   readonly doubtful: boolean;
+  /** What a scan reads instead, where the label was put right. */
+  readonly misread?: string;
 }
 
 /** `2.1.`, `1.1.2`, `I.1.`, `a.1)`. */

@@ -9,7 +9,7 @@ const WORDS = /^(?=.*\p{L}{2})["“‘«(*]{0,2}[\p{L}\d%–-]/u;
 /** A label of one number or letter; `null` for dates (`31/12`), counts (`12/12 chi bộ`), years and sums. */
 export function readSimpleLabel(line: string): Label | null {
   const match = SIMPLE.exec(line);
-  if (!match) return null;
+  if (!match) return readBareRoman(line);
   const { sign = "", stop = "", space = "" } = match.groups ?? {};
   const mark = stop.trim();
   const rest = line.slice(match[0].length);
@@ -20,6 +20,23 @@ export function readSimpleLabel(line: string): Label | null {
   if (!kind || !ordinal) return null;
   const doubtful = (/^\s/u.test(stop) && mark !== ")") || (rest === "" && kind !== "roman");
   return { kind, text: sign, ordinal, prefix: null, length: match[0].length, doubtful };
+}
+
+/** `II NHIỆM VỤ, GIẢI PHÁP`: a heading in capitals whose number lost its stop. */
+const BARE_ROMAN = /^(?<sign>[IVX]{1,5})\s+(?=\p{Lu}[^\p{Ll}]{4,}$)/u;
+
+function readBareRoman(line: string): Label | null {
+  const match = BARE_ROMAN.exec(line);
+  const ordinal = romanValue(match?.groups?.sign ?? "");
+  if (!match || ordinal === null) return null;
+  return {
+    kind: "roman",
+    text: match.groups?.sign ?? "",
+    ordinal,
+    prefix: null,
+    length: match[0].length,
+    doubtful: true,
+  };
 }
 
 /** `1.Mục đích`, `I.MỤC ĐÍCH`, `a)Về` want a space; `T.Ư`, `12/12`, `5-6` do not. */

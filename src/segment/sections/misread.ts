@@ -1,0 +1,54 @@
+import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { romanNumeral, romanValue } from "../../vietnamese/numerals.ts";
+import type { Label } from "./label.ts";
+
+/** A line that begins with a label, as it waits for its place in the outline. */
+export interface Entry {
+  readonly label: Label;
+  readonly heading: string;
+  readonly introduced: boolean;
+}
+
+/** `1I. NHIỆM VỤ`, `Il. NHIỆM VỤ`, `1V, THỜI GIAN`: a recogniser takes the strokes of Roman numbers for ones and small Ls. */
+const MISREAD_ROMAN = /^(?=\d?[IVXl|])(?<sign>[IVXl1|]{1,6})\s?[.,-]\s+(?=\p{Lu}[^\p{Ll}]{3,}$)/u;
+
+/** The Roman number that a scanned line in capitals begins with, misread; `null` where there is none. */
+export function readMisreadRoman(line: string): Label | null {
+  const match = MISREAD_ROMAN.exec(line);
+  const sign = match?.groups?.sign?.replace(/[l1|]/gu, "I") ?? "";
+  const ordinal = romanValue(sign);
+  if (!match || ordinal === null || sign === match.groups?.sign) return null;
+  const misread = match.groups?.sign ?? "";
+  return { kind: "roman", text: sign, ordinal, prefix: null, length: match[0].length, doubtful: false, misread };
+}
+
+/** The labels of a scan as they were printed, where their neighbours leave no doubt. */
+export const reread = <E extends Entry>(entries: readonly E[]): readonly E[] => strokesAdded(onesRestored(entries));
+
+/** `I. Nhiệm vụ` among `I. MỤC ĐÍCH`, `III. THỜI GIAN` was `1. Nhiệm vụ`. */
+function onesRestored<E extends Entry>(entries: readonly E[]): readonly E[] {
+  const romans = entries.filter(({ label }) => label.kind === "roman");
+  const capital = romans.filter(({ heading }) => isAllCapitals(heading)).length;
+  if (capital < 2) return entries;
+  return entries.map((entry) =>
+    entry.label.text === "I" && entry.label.kind === "roman" && !isAllCapitals(entry.heading)
+      ? { ...entry, label: { ...entry.label, kind: "arabic", text: "1", misread: "I" } }
+      : entry,
+  );
+}
+
+/** `II.` between `II.` and `IV.` was `III.`: a stroke was lost. */
+function strokesAdded<E extends Entry>(entries: readonly E[]): readonly E[] {
+  const romans = entries.filter(({ label }) => label.kind === "roman");
+  const printed = new Map<E, number>();
+  for (const [i, entry] of romans.entries()) {
+    const [above, below] = [romans[i - 1], romans[i + 1]];
+    const { ordinal } = entry.label;
+    if (above?.label.ordinal === ordinal && below?.label.ordinal === ordinal + 2) printed.set(entry, ordinal + 1);
+  }
+  return entries.map((entry) => {
+    const ordinal = printed.get(entry);
+    if (ordinal === undefined) return entry;
+    return { ...entry, label: { ...entry.label, ordinal, text: romanNumeral(ordinal), misread: entry.label.text } };
+  });
+}

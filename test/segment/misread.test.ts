@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { RawDocument } from "../../src/text/raw-document.ts";
+import { outlineOf, segment } from "./structure.ts";
+
+const TEXT = [
+  "UBND XÃ TÂN LẬP",
+  "Số:c12//KH-UBND",
+  "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Độc lập - Tự do - Hạnh phúc",
+  "Tân Lập, ngàycŸÔ tháng 10 năm 2017",
+  "KÉ HOẠCH",
+  "Vệ sinh môi trường năm 2017",
+  "Căn cứ Luật Bảo vệ môi trường;",
+  "I. MỤC ĐÍCH, YÊU CẦU",
+  "1. Mục đích",
+  "II NHIỆM VỤ, BIỆN PHÁP",
+  "I. Nhiệm vụ",
+  "2. Biện pháp",
+  "II. CHỦ ĐỀ NĂM 2017",
+  "1V. THỜI GIAN",
+  "V. TỔ CHỨC THỰC HIỆN",
+  "GIÁM ĐÓC",
+  "Với nhận:",
+  "- UBND huyện;",
+  "Các thôn bản;",
+  "- Lưu VP.",
+].join("\n");
+
+const pageOf = (origin: "ocr" | "text"): RawDocument => ({
+  format: "pdf",
+  text: TEXT,
+  locators: [],
+  pages: [{ number: 1, span: { start: 0, end: TEXT.length }, origin, confidence: 0.9, rotation: 0 }],
+  diagnostics: [],
+});
+
+test("a scan: what print leaves no doubt about is put right and told", () => {
+  const record = segment(pageOf("ocr"));
+  expect(outlineOf(record)).toEqual([
+    "I  MỤC ĐÍCH, YÊU CẦU",
+    "I > 1  Mục đích",
+    "II  NHIỆM VỤ, BIỆN PHÁP",
+    "II > 1  Nhiệm vụ",
+    "II > 2  Biện pháp",
+    "III  CHỦ ĐỀ NĂM 2017",
+    "IV  THỜI GIAN",
+    "V  TỔ CHỨC THỰC HIỆN",
+  ]);
+  const repairs = record.warnings.filter(({ code }) => code === "section-label-repaired");
+  expect(repairs.map(({ actual, severity }) => [actual, severity])).toEqual([
+    ["I", "info"],
+    ["II", "info"],
+    ["1V", "info"],
+  ]);
+});
+
+test("a scan: header and closing in spite of lost marks", () => {
+  const { header, recipients, signatories } = segment(pageOf("ocr"));
+  expect(header.documentType?.value).toBe("Kế hoạch");
+  expect([header.number, header.code, header.symbol?.value]).toEqual([null, null, "KH-UBND"]);
+  expect([header.place?.value, header.issuedOn]).toEqual(["Tân Lập", null]);
+  expect(recipients.map(({ value }) => value)).toEqual(["UBND huyện", "Các thôn bản", "Lưu VP"]);
+  expect(signatories.map(({ position }) => position)).toEqual(["GIÁM ĐÓC"]);
+});
+
+test("a typed document keeps its numbers", () => {
+  const record = segment(pageOf("text"));
+  expect(record.warnings.filter(({ code }) => code === "section-label-repaired")).toEqual([]);
+  expect(record.sections.map(({ label }) => label)).toContain("I");
+});
