@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildDocument, isReproducible } from "../scripts/fixtures/build.ts";
 import { type Fixture, listFixtures, readGold, readSource } from "../scripts/fixtures/folder.ts";
 import { readFixture } from "../scripts/fixtures/reading.ts";
 import { parseSource, plainText } from "../scripts/fixtures/source.ts";
@@ -57,6 +58,10 @@ describe.each(FIXTURES)("$slug", (fixture) => {
     for (const { quote } of deadlines) expect(text.split(flat(quote)), quote).toHaveLength(2);
     for (const { quote } of dates) expect(text, quote).toContain(flat(quote));
     for (const { action } of deadlines) if (action) expect(text, action).toContain(flat(action));
+  });
+
+  test.runIf(isReproducible(fixture))("is what its source makes", async () => {
+    expect(Buffer.compare(readFileSync(fixture.document), await buildDocument(fixture))).toBe(0);
   });
 
   test("is small", () => {
