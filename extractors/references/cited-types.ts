@@ -36,6 +36,12 @@ export function typeNamed(written: string): string {
 
 const SPELLING = new Map(NAMES.map((name) => [foldPhrase(name), name]));
 
+const BY_BASE_LETTERS = new Map(NAMES.map((name) => [foldMarks(name), name]));
+
+/** The type whose base letters the words have: `Công vãn`, as recognisers read it, is `Công văn`. */
+export const typeMisread = (words: string): string | null =>
+  BY_BASE_LETTERS.get(foldMarks(words).replace(/\s+/gu, " ")) ?? null;
+
 /** Whether several bodies issue a document of that type together. */
 export const isJoint = (type: string): boolean => words.joint.some((word) => type.endsWith(word));
 

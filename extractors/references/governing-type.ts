@@ -1,5 +1,5 @@
 import { collapsed } from "./behind.ts";
-import { TYPE_ABBREVIATIONS_IN_PROSE, TYPE_WORDS, typeNamed } from "./cited-types.ts";
+import { TYPE_ABBREVIATIONS_IN_PROSE, TYPE_WORDS, typeMisread, typeNamed } from "./cited-types.ts";
 import { bodyAt } from "./issuer.ts";
 import { firstFrom, matchAt, type Reading, type TypeWord } from "./reading.ts";
 
@@ -15,7 +15,8 @@ export interface Governing {
   readonly issuer: string | null;
 }
 
-const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:số|Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
+/** `sô` where a recogniser lost the tone. */
+const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:[Ss][ốôổồ]|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
 const STARTS = "(?<![\\p{L}\\p{M}\\p{N}]|[Pp]háp\\s)";
 const TYPE = new RegExp(
   `${STARTS}(?<name>${TYPE_WORDS}|${TYPE_ABBREVIATIONS_IN_PROSE})(?:\\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\\s{0,3}:?\\s{0,3}$`,
@@ -37,8 +38,24 @@ export function governingType(reading: Reading, offset: number): Governing | nul
   const type = TYPE.exec(rest) ?? (word ? NARROWED_TYPE.exec(rest) : null);
   const start = offset - word.length - (type?.[0].length ?? 0);
   if (!type?.groups?.name)
-    return (word && typeAndIssuer(reading, start)) || { type: null, start, numbered: word !== "", issuer: null };
+    return (
+      (word && (typeAndIssuer(reading, start) ?? misread(rest, start))) || {
+        type: null,
+        start,
+        numbered: word !== "",
+        issuer: null,
+      }
+    );
   return { type: typeNamed(type.groups.name), start, numbered: word !== "", issuer: null };
+}
+
+const TWO_WORDS = /(?<![\p{L}\p{M}\p{N}])\p{L}+\s\p{L}+\s{0,3}$/u;
+
+/** `Công vãn số 123/SNV-VP`. */
+function misread(rest: string, end: number): Governing | null {
+  const words = TWO_WORDS.exec(rest)?.[0];
+  const type = words ? typeMisread(words.trim()) : null;
+  return words && type ? { type, start: end - words.length, numbered: true, issuer: null } : null;
 }
 
 const OF = /\s{1,3}(?:của|do)\s{1,3}/uy;

@@ -18,11 +18,30 @@ const damagedCode: Likeness = {
   same: (a, b) => {
     const [one, other] = [bodyOf(a), bodyOf(b)];
     if (isIssuerCode(one) === isIssuerCode(other) && (a.issuedOn === null || a.issuedOn !== b.issuedOn)) return false;
-    if (a.issuedOn && b.issuedOn && a.issuedOn !== b.issuedOn) return false;
+    if (!sameDay(a, b)) return false;
     return similarity(foldIssuerCode(one), foldIssuerCode(other)) >= ALIKE;
   },
 };
 const bodyOf = ({ code }: Citation): string => code?.groups.slice(1).join("-") ?? "";
+
+const sameDay = (a: Citation, b: Citation): boolean =>
+  a.issuedOn === null || b.issuedOn === null || a.issuedOn === b.issuedOn;
+
+/** `Kế hoạch 15/KH` beside `Kế hoạch số 15/KH-UBND`: the body is left out. */
+const bodyLeftOut: Likeness = {
+  group: ({ code, type }) => code && `${type}|${code.key.split("|").slice(0, 3).join("|")}`,
+  same: (a, b) => (a.code?.groups.length === 1) !== (b.code?.groups.length === 1) && sameDay(a, b),
+};
+
+/** Types that have been numbered with the year since Luật Ban hành văn bản quy phạm pháp luật 1996, article 9. */
+const WITH_YEAR = new Set(["Nghị định", "Thông tư", "Thông tư liên tịch"]);
+
+/** `Nghị định 30/NĐ-CP` beside `Nghị định số 30/2020/NĐ-CP`. */
+const yearLeftOut: Likeness = {
+  group: ({ code, type }) =>
+    code && type && WITH_YEAR.has(type) ? `${type}|${code.key.replace(/\|\d{4}\|/u, "||")}` : null,
+  same: (a, b) => (a.code?.year === null) !== (b.code?.year === null) && sameDay(a, b),
+};
 
 const partOfKey = (one: Citation, kind: string): readonly string[] | null => {
   const parts = one.key?.split("|") ?? [];
@@ -53,7 +72,7 @@ const shortenedLaw: Likeness = {
 };
 const isLaw = (rule: string): boolean => rule === "law-by-shape" || rule === "listed-name";
 
-const LIKENESSES: readonly Likeness[] = [damagedCode, sameCongress, samePlenum, shortenedLaw];
+const LIKENESSES: readonly Likeness[] = [damagedCode, bodyLeftOut, yearLeftOut, sameCongress, samePlenum, shortenedLaw];
 
 /** Where so many documents share a number, likeness tells nothing, and comparing all of them takes long. */
 const CROWD = 50;

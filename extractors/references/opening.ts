@@ -14,8 +14,15 @@ const BEGINS = new RegExp(`^[\\s\\-–+•*_]{0,8}${OPENER}`, "u");
 const NEVER_A_SUBJECT = /^[\s*_]{0,4}Căn\s{1,3}cứ/u;
 const END_OF_OPENING = /(?:như sau|sau đây|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ)\s{0,3}:?$/u;
 
-/** The stretches of the opening that enumerate bases. */
-function basisZones({ body, sections, lines }: Draft): readonly Span[] {
+const OF_BASES = /^(?:(?:các|những)\s+)?(?:căn cứ|cơ sở)\s+(?:pháp lý|lập|xây dựng|ban hành|để)|^căn cứ(?:\s*[:.]|$)/iu;
+
+/** The opening, and the sections that some plans have for their bases (`I. CĂN CỨ PHÁP LÝ`). */
+const basisZones = (draft: Draft): readonly Span[] => [
+  ...openingZones(draft),
+  ...draft.sections.filter(({ heading }) => OF_BASES.test(heading)).map(({ span }) => span),
+];
+
+function openingZones({ body, sections, lines }: Draft): readonly Span[] {
   const end = sections[0]?.span.start ?? body.end;
   const zones: Span[] = [];
   let previous = "";

@@ -1,6 +1,7 @@
 import type { Draft, Stage } from "../../src/record/draft.ts";
 import { placeOf } from "../../src/record/place.ts";
-import type { Mention, Reference } from "../../src/record/schema.ts";
+import type { Header, Mention, Reference } from "../../src/record/schema.ts";
+import { withAmendedLaws } from "./amended-laws.ts";
 import { anaphora } from "./anaphora.ts";
 import type { Citation } from "./citation.ts";
 import { CODE, codeOf } from "./code.ts";
@@ -50,7 +51,7 @@ export const references: Stage = {
 function citationsOf(draft: Draft, reading: Reading): readonly Citation[] {
   const found = CONSTRUCTS.flatMap((find) => find(reading));
   const sorted = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const joined = withSharedIssuers(reading, withNumbers(reading, withoutPartial(sorted)));
+  const joined = withSharedIssuers(reading, withAmendedLaws(reading, withNumbers(reading, withoutPartial(sorted))));
   return joined
     .filter((one) => !isOwn(draft, one))
     .map((one, i, all) => ({
@@ -67,11 +68,15 @@ function withoutPartial(sorted: readonly Citation[]): readonly Citation[] {
 }
 
 /** The document's own number, at its head or where an annex says what it belongs to. */
-function isOwn({ header }: Draft, { code, issuedOn }: Citation): boolean {
+function isOwn({ header }: Draft, { code, issuedOn, rule }: Citation): boolean {
   const own = header.code && ownKey(header.code.value);
-  if (!code || code.key !== own) return false;
+  if (!code || code.key !== own || (rule === "type-and-code" && !isLetterhead(header))) return false;
   return issuedOn === null || header.issuedOn === null || header.issuedOn.value === issuedOn;
 }
+
+/** A number alone at the beginning of a text may be that of a cited document. */
+const isLetterhead = ({ issuer, superior, motto, issuedOn, documentType }: Header): boolean =>
+  [issuer, superior, motto, issuedOn, documentType].some((field) => field !== null);
 
 function ownKey(code: string): string | null {
   const [match] = code.matchAll(CODE);

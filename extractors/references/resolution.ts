@@ -104,6 +104,10 @@ function clearlyLast({ lastOfType }: Found, { type }: Citation): Cited | null {
   return last && (!other || last.start - other.end > APART) ? last.cited : null;
 }
 
+/** Types whose number alone is no name: programmes and projects are called `Chương trình 135`. */
+const CALLED_BY_NUMBER = new Set(["Chương trình", "Đề án", "Kế hoạch", "Báo cáo", "Văn bản"]);
+
 /** `Nghị quyết số 19 của Quốc hội`: no symbol anywhere, but number and body or day name one document. */
-const standsAlone = ({ rule, issuedOn, issuer }: Citation): boolean =>
-  rule === "number-word" && (issuedOn !== null || issuer !== null);
+const standsAlone = ({ rule, type, issuedOn, issuer }: Citation): boolean =>
+  (rule === "number-word" || (rule === "number-alone" && !CALLED_BY_NUMBER.has(type ?? ""))) &&
+  (issuedOn !== null || issuer !== null);

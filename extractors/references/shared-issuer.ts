@@ -30,7 +30,9 @@ const sharedDay = (text: string, { span, issuedOn }: Citation): string | null =>
 const OF_GROUP =
   /(?:văn bản|chỉ thị|nghị quyết|quy định|kết luận|hướng dẫn|kế hoạch|quyết định|công văn)[^.;:\n]{0,60}\scủa\s{1,3}(?=[\p{L}])/giu;
 const COLON = /^[^.;:\n]{0,40}:\s{0,3}$/u;
-const AT = /\s{1,3}tại\s{1,3}(?:các\s{1,3})?$/u;
+/** `… của UBND tỉnh tại`, `được Thủ tướng Chính phủ phê duyệt tại`. */
+const AT =
+  /(?:\s{1,3}(?:đã\s{1,3})?(?:phê duyệt|ban hành|công bố|quy định|giao|chấp thuận|thông qua|cho ý kiến|chỉ đạo|kết luận|yêu cầu|đồng ý))?\s{1,3}tại\s{1,3}(?:các\s{1,3})?$/u;
 /** `đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` names who proposes; the paper may be the office's. */
 const PERSON = /^(?:Phó\s{1,3})?(?:Giám đốc|Cục trưởng|Chánh Văn phòng|Trưởng ban|Hiệu trưởng|Chủ tịch|Bộ trưởng)\s/u;
 const ISSUED = /\s(?:(?:đã|vừa|cũng|tiếp tục)\s{1,3}){0,2}(?:ban hành|có)\s{1,3}(?:các\s{1,3})?$/u;

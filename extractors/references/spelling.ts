@@ -15,7 +15,9 @@ export function bestCode(codes: readonly Code[]): Code | null {
 }
 
 /** How many marks of a well-formed code it has. */
-const soundness = ({ groups: [type = "", body = ""], text }: Code): number =>
+const soundness = ({ groups: [type = "", body = ""], text, year }: Code): number =>
+  Number(year !== null) +
+  Number(body !== "") +
   Number(isTypeAbbreviation(type)) +
   Number(isIssuerCode(body) && text.includes(body)) +
   Number(/^\d+[a-z]?[-/]/u.test(text));
