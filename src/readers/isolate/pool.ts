@@ -63,10 +63,9 @@ export class ReaderPool {
     this.#free--;
   }
 
-  /** A process that has read before may die of what an earlier document left behind: then a fresh one decides. */
-  async #attempt(task: Task, options: ReadOptions): Promise<Product> {
-    const process = this.#take();
-    const used = process.tasks > 0;
+  /** A process may die of what an earlier document left behind, or be killed from outside: then a fresh one decides. */
+  async #attempt(task: Task, options: ReadOptions, tries = 2): Promise<Product> {
+    const process = tries > 1 ? this.#take() : this.#fresh();
     try {
       const product = await process.work(task, options);
       this.#give(process);
@@ -77,7 +76,7 @@ export class ReaderPool {
         throw error;
       }
       process.kill();
-      if (error.reason === "crashed" && used) return this.#attempt(task, options);
+      if (error.reason === "crashed" && tries > 1) return this.#attempt(task, options, tries - 1);
       if (error.partial) return { raw: cutShort(error.partial, error.reason) };
       throw new ReadError(error.reason, `${task.options.name || "The document"} ${ADVICE[error.reason]}`, {
         cause: error,
@@ -88,7 +87,11 @@ export class ReaderPool {
   #take(): ReadingProcess {
     let process = this.#idle.pop();
     while (process && !process.alive) process = this.#idle.pop();
-    return process ?? new ReadingProcess(this.#limits, this.#formats);
+    return process ?? this.#fresh();
+  }
+
+  #fresh(): ReadingProcess {
+    return new ReadingProcess(this.#limits, this.#formats);
   }
 
   #give(process: ReadingProcess): void {
