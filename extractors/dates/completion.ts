@@ -20,7 +20,7 @@ function completedBy(moment: Moment, neighbour: Moment, direction: 1 | -1): Mome
   const known = month === undefined ? moment : { ...moment, month };
   if (moment.year !== undefined || neighbour.year === undefined) return known;
   const turns = direction * (position(known) - position(neighbour)) < 0;
-  return { ...known, year: neighbour.year + (turns ? direction : 0) };
+  return { ...known, year: neighbour.year + (turns ? direction : 0), borrowed: true };
 }
 
 /** Where in its year a moment lies, in months; a year or term lies everywhere. */

@@ -39,13 +39,21 @@ const isAnniversary = (a: Moment, b: Moment): boolean =>
 
 function setFrom(text: string, { moments, links }: Chain, i: number): Group | null {
   let end = i;
-  while (links[end] === "list" && follow(moments[end] as Moment, moments[end + 1] as Moment)) end++;
+  while (
+    links[end] === "list" &&
+    isOpen(moments[end] as Moment) &&
+    follow(moments[end] as Moment, moments[end + 1] as Moment)
+  )
+    end++;
   const [first, last] = [moments[i] as Moment, moments[end] as Moment];
   const joined = JOINABLE.has(first.unit) || namesSeveral(text, first.span.start);
   return end > i && joined && links[end] !== "range" && !last.edge
     ? { moments: moments.slice(i, end + 1), kind: "set" }
     : null;
 }
+
+/** Whether a member leaves its year to the ones behind it. */
+const isOpen = ({ year, borrowed = false }: Moment): boolean => year === undefined || borrowed;
 
 function follow(a: Moment, b: Moment): boolean {
   if (a.unit !== b.unit || a.edge || b.edge) return false;

@@ -25,6 +25,8 @@ export interface Moment extends Components {
   readonly rule: string;
   /** Whether a time word (`ngày`, `tháng`, …) introduces it, so that its numbers cannot mean anything else. */
   readonly worded: boolean;
+  /** Whether its year is said by a neighbour. */
+  readonly borrowed?: boolean;
 }
 
 /** Reads one phrase of the calendar at a place. */

@@ -8,18 +8,18 @@ const before = (text: string, offset: number): string => text.slice(Math.max(0, 
 
 /** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
 const CUE =
-  /(?<!\p{L})(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|kể từ|giờ(?:\s*\d{1,2})?|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ nhật)\s*[:,(]?\s*$/iu;
+  /(?<!\p{L})(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
 
 /** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
 const CODE = /(?:(?<!\p{L})(?:số|mã|điểm|mục)\s*:?\s*|[\p{L}\p{N}/.,_-])$/iu;
 
 /** What makes a fraction of two numbers: something counted follows. */
 const COUNTED =
-  /^\s*(?:số|tổng|đại biểu|phiếu|thành viên|chi bộ|đảng bộ|đảng viên|đồng chí|người|xã|phường|huyện|đơn vị|cơ quan|hộ|thôn|trường|chỉ tiêu|điểm|ủy viên|cấp ủy|diện tích|%)/iu;
+  /^\s*(?:số|tổng|đại\s+biểu|phiếu|thành\s+viên|chi\s+bộ|đảng\s+bộ|đảng\s+viên|đồng\s+chí|người|xã|phường|huyện|đơn\s+vị|cơ\s+quan|hộ|thôn|trường|chỉ\s+tiêu|điểm|ủy\s+viên|cấp\s+ủy|diện\s+tích|%)/iu;
 
 /** Whether what the words after `năm` say makes the phrase come back every year, or lie in another one. */
 const ELSEWHERE =
-  /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|(?:cùng|của)\s+năm(?!\s*\d)|năm\s+(?:sau|trước|tiếp theo|kế tiếp))/iu;
+  /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|(?:cùng|của)\s+năm(?!\s*\d)|năm\s+(?:sau|trước|tiếp\s+theo|kế\s+tiếp))/iu;
 
 const wide = (text: string, offset: number): string => text.slice(Math.max(0, offset - 48), offset);
 
@@ -63,7 +63,8 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
 
 /** `Cách mạng Tháng 8` is a name; `6 tháng 5` and `mỗi tháng 1` count months; `âm lịch` is another calendar. */
 function isWordedDate(left: string, moment: Moment): boolean {
-  if (moment.rule === "month-alone") return !/(?:\d|cách mạng|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
+  if (moment.rule === "month-alone")
+    return !/(?:\d|cách\s+mạng|rằm|m[ùồ]ng\s+\S{1,4}|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
   if (moment.rule === "half-year" && moment.year === undefined) return /(?<!\p{L})(?:trong|vào)\s*$/iu.test(left);
   return true;
 }
@@ -102,6 +103,6 @@ export const namesSeveral = (text: string, offset: number): boolean =>
 
 /** `từ ngày 10/5/2020 đến khi …`: an end that no date tells. */
 export const endsInEvent = (text: string, offset: number): boolean =>
-  /^\s*(?:đến|cho đến|cho tới)\s+(?:khi|nay|lúc|thời điểm|trước|hết|ngày|kết thúc|đại hội)(?!\s*\d)/iu.test(
+  /^\s*(?:đến|cho\s+đến|cho\s+tới)\s+(?:khi|nay|lúc|thời\s+điểm|trước|hết|ngày|kết\s+thúc|đại\s+hội)(?!\s*\d)/iu.test(
     after(text, offset),
   );

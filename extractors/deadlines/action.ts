@@ -1,4 +1,4 @@
-import { subjectOf } from "./actor.ts";
+import { actorIn } from "./actor.ts";
 import { type Deed, deedsIn } from "./deed.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
@@ -47,7 +47,7 @@ function event(words: string): string | null {
 
 /** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
 function piece(words: string, which: "first" | "last"): string | null {
-  const from = subjectOf(words)?.end ?? 0;
+  const from = actorIn(words)?.end ?? 0;
   const deeds = deedsIn(words).filter(({ start }) => start >= from);
   const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;

@@ -32,15 +32,20 @@ const CHARGED = new RegExp(
 );
 const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
+/** Who acts in a clause: whom the subject charges, who is spoken of, or the subject itself. */
+export const actorIn = (clause: string): Subject | null => chargedIn(clause) ?? subjectOf(clause);
+
 /** Who is spoken of as doing something although another is the subject, or none. */
-export function otherActor(clause: string): string | null {
+export function chargedIn(clause: string): Subject | null {
   const charged = CHARGED.exec(clause);
   const meets = charged !== null && /giao\s+ban(?!\p{L})/u.test(clause.slice(charged.index, charged.index + 12));
   const match = (meets ? null : charged) ?? OBJECT.exec(clause);
   if (!match) return null;
-  const rest = clause.slice(match.index + match[0].length);
-  const end = Math.min(deedAt(rest, 0), HELD.exec(rest)?.index ?? rest.length);
-  return named(rest.slice(0, end), BODY);
+  const start = match.index + match[0].length;
+  const held = HELD.exec(clause.slice(start))?.index ?? clause.length;
+  const end = Math.min(deedAt(clause, start), start + held);
+  const name = named(clause.slice(start, end), BODY);
+  return name === null ? null : { name, end };
 }
 
 /** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */

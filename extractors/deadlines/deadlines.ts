@@ -67,7 +67,10 @@ function deadlineOf(draft: Draft, bound: Bound, duty: Duty, id: string): Deadlin
     edtf,
     rrule: bound.rrule ?? null,
     relativeTo: bound.relativeTo ?? null,
-    ...duty,
+    actor: duty.actor?.words ?? null,
+    action: duty.action?.words ?? null,
+    recipient: duty.recipient,
+    via: duty.via,
     references: [],
     ...placeOf(draft, span),
     confidence: confidenceOf(bound, duty),
@@ -75,6 +78,14 @@ function deadlineOf(draft: Draft, bound: Bound, duty: Duty, id: string): Deadlin
   };
 }
 
-/** The words of time, less what is not known of the duty. */
-const confidenceOf = ({ strength }: Bound, { actor, action }: Duty): number =>
-  Math.round((strength - (actor === null ? 0.15 : 0) - (action === null ? 0.2 : 0)) * 100) / 100;
+/** What is taken off where who or what is not known, or only from elsewhere. */
+const UNKNOWN = { actor: 0.15, action: 0.2 };
+const INHERITED = 0.05;
+
+/** How sure the words of time are, less what is not known for certain of the duty; for sorting. */
+function confidenceOf({ strength }: Bound, { actor, action }: Duty): number {
+  const doubt =
+    (actor ? Number(actor.inherited) * INHERITED : UNKNOWN.actor) +
+    (action ? Number(action.inherited) * INHERITED : UNKNOWN.action);
+  return Math.round((strength - doubt) * 100) / 100;
+}

@@ -23,8 +23,21 @@ const BODIES = new Lexicon(["ban", "ủy ban", "hội đồng", "tổ", "tiểu 
 const BODY_VERBS = new Lexicon(vocabulary.bodyVerbs);
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
+/** What was read last: the same clause is asked for its verb by several rules in turn. */
+const recent = new Map<string, readonly Deed[]>();
+const RECENT = 64;
+
 /** The verbs of some words, in order. */
 export function deedsIn(words: string): readonly Deed[] {
+  const known = recent.get(words);
+  if (known) return known;
+  const found = readDeeds(words);
+  if (recent.size >= RECENT) recent.clear();
+  recent.set(words, found);
+  return found;
+}
+
+function readDeeds(words: string): readonly Deed[] {
   const tokens = tokensOf(words);
   const found: Deed[] = [];
   for (let i = 0; i < tokens.length; ) {

@@ -2,7 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import { sectionsAround } from "../../src/record/place.ts";
 import type { Section } from "../../src/record/schema.ts";
-import { bodyOf, otherActor, subjectOf } from "./actor.ts";
+import { bodyOf, chargedIn, subjectOf } from "./actor.ts";
 import { labelLength } from "./sentence.ts";
 
 /** How many lines around a schedule may belong to the same item. */
@@ -84,7 +84,7 @@ export function announcedBody(draft: Draft, index: number): string | null {
     const line = draft.lines[i] as Line;
     const words = line.text.slice(labelLength(line.text));
     if (/:\s*$/u.test(words)) {
-      const name = (numbered ? null : bodyOf(words.replace(/:\s*$/u, ""))) ?? otherActor(words);
+      const name = (numbered ? null : bodyOf(words.replace(/:\s*$/u, ""))) ?? chargedIn(words)?.name ?? null;
       if (name || !numbered) return name;
     }
     if (/^[IVX]+\s*[.-]/u.test(line.text)) return null;

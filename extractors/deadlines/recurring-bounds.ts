@@ -50,11 +50,11 @@ const boundOf = ({ span, rrule, rule, dated }: Recurrence): Bound => ({
   strength: dated ? 0.9 : 0.7,
 });
 
-function isDuty(draft: Draft, line: Line, { whole: span, dated }: Recurrence): boolean {
+function isDuty(draft: Draft, line: Line, { whole: span, dated, rule }: Recurrence): boolean {
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
-  if (dated) return hasDeed(left) || hasDeed(right);
+  if (dated || rule === "times-per-period") return hasDeed(left) || hasDeed(right);
   return isAdverb(left, text.slice(span.start, span.end), right);
 }
 

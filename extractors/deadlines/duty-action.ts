@@ -1,0 +1,53 @@
+import { foldPhrase } from "../../src/vietnamese/fold.ts";
+import { actionAfter, actionBefore, clipped, topicBefore } from "./action.ts";
+import { bodyOf } from "./actor.ts";
+import type { Said } from "./duty.ts";
+import { headingsAround, itemAround } from "./item.ts";
+import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
+import { labelLength } from "./sentence.ts";
+
+/** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
+const LABEL =
+  /^(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![\p{L}\p{M}])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![\p{L}\p{M}]))(?<what>[\p{L}][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|trước|chậm|dự\s+kiến)(?![\p{L}\p{M}]))/iu;
+
+/** `Thời gian tổ chức đại hội` tells of what the times under it are. */
+const TIME_HEADING =
+  /^(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch)(?![\p{L}\p{M}])(?:,?\s+(?:và\s+)?(?:địa\s+điểm|tổ\s+chức|tiến\s+hành|thực\s+hiện|thành\s+phần|hoàn\s+thành|triển\s+khai))*\s*(?<event>[^:.]*)/iu;
+
+/** What is to be done: in the clause, in the row or label, by the lead, the item, its headings or the subject line. */
+export function actionOf(scene: Scene): Said | null {
+  const own = inClause(scene);
+  if (own) return { words: own, inherited: false };
+  const inherited = inItem(scene) ?? inHeadings(scene);
+  return inherited ? { words: inherited, inherited: true } : null;
+}
+
+function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
+  const timed = tellsOnlyTime(left);
+  const own = (ahead ? actionAfter(right) : null) ?? (timed ? null : actionBefore(left));
+  if (own) return own;
+  if (row?.task) return clipped(row.task);
+  const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
+  if (label) return clipped(label);
+  const item = timed || tellsOnlyTime(lead ?? "");
+  const following = item && lead === null && !/^\s*,/u.test(right) ? null : actionAfter(right);
+  if (following) return following;
+  return (lead && !tellsOnlyTime(lead) ? clipped(withoutAbout(lead)) : null) ?? (item ? null : topicBefore(left));
+}
+
+function inItem({ draft, clause }: Scene): string | null {
+  const { task } = itemAround(draft, clause.index);
+  return task && clipped(task);
+}
+
+function inHeadings({ draft, clause }: Scene): string | null {
+  const subject = draft.header.subject?.value ?? "";
+  for (const { heading, span } of headingsAround(draft, clause.line)) {
+    if (span.start >= clause.line.span.start) continue;
+    const words = withoutAbout(heading.slice(labelLength(heading)));
+    const event = TIME_HEADING.exec(words)?.groups?.event;
+    if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
+    if (event === undefined && !/^tổ\s+chức\s+thực\s+hiện$/iu.test(words) && !bodyOf(words)) return clipped(words);
+  }
+  return clipped(subject);
+}

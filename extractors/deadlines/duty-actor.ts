@@ -1,0 +1,63 @@
+import type { Draft } from "../../src/record/draft.ts";
+import type { Span } from "../../src/text/span.ts";
+import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { addresseesOf } from "./addressees.ts";
+import { hasDeed } from "./deed.ts";
+import type { Said } from "./duty.ts";
+import { announcedBody, headingsAround, itemAround } from "./item.ts";
+import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
+import { labelLength, sentenceBefore } from "./sentence.ts";
+
+/** How many sentences back a subject may stand. */
+const SENTENCES = 4;
+
+/** Who must act: named in the clause, or taken over from where the document named somebody last. */
+export function actorOf(scene: Scene, action: string | null): Said | null {
+  const own = inClause(scene);
+  if (own) return { words: own, inherited: false };
+  const inherited =
+    inSentencesBefore(scene) ??
+    inItem(scene) ??
+    inHeadings(scene) ??
+    (action && holderOf(action)) ??
+    (tellsOnlyTime(scene.left) ? inParagraphAbove(scene.draft, scene.clause.index) : null) ??
+    addresseesOf(scene.draft);
+  return inherited ? { words: inherited, inherited: true } : null;
+}
+
+function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
+  const own = actorIn(left) ?? (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
+  const shared = own ?? subjectOf(draft.document.text.slice(clause.sentence.start, clause.left.start));
+  if (shared) return shared.name;
+  const about = lead === null ? null : withoutAbout(lead);
+  return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || null;
+}
+
+function inSentencesBefore({ draft, clause }: Scene): string | null {
+  const { text } = draft.document;
+  let sentence: Span | null = clause.sentence;
+  for (let n = 0; sentence && n < SENTENCES; n++) {
+    sentence = sentenceBefore(text, clause.line, sentence);
+    const name = sentence && actorIn(text.slice(sentence.start, sentence.end))?.name;
+    if (name) return name;
+  }
+  return null;
+}
+
+const inItem = ({ draft, clause }: Scene): string | null =>
+  itemAround(draft, clause.index).unit ?? announcedBody(draft, clause.index);
+
+function inHeadings({ draft, clause }: Scene): string | null {
+  for (const { heading } of headingsAround(draft, clause.line)) {
+    const words = heading.slice(labelLength(heading));
+    const body = bodyOf(words) ?? subjectOf(words)?.name;
+    if (body) return body;
+  }
+  return null;
+}
+
+/** Who acts in the paragraph above a line that only tells the time. */
+function inParagraphAbove({ lines }: Draft, index: number): string | null {
+  const above = lines[index - 1]?.text ?? "";
+  return actorIn(above.slice(labelLength(above)))?.name ?? null;
+}

@@ -1,0 +1,100 @@
+import { monthlyOn, quarterlyOn, weeklyOn, yearlyOn } from "./rrule.ts";
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way to say that something comes back. */
+export interface Form {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly dated: boolean;
+  /** The rules a match stands for; none where its numbers cannot be meant. */
+  read(groups: Groups): readonly string[];
+}
+
+/** `hàng`, `hằng`, `mỗi`: what makes a unit of time a period. */
+export const HANG = String.raw`(?:hàng|hằng|mỗi)\s+`;
+const EVERY_YEAR = String.raw`(?:(?:của\s+)?${HANG}năm)`;
+const BY = String.raw`(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|xong|hạn|là|thời\s+gian|trong)\s+)*`;
+export const LETTER = String.raw`(?![\p{L}\p{M}])`;
+/** A form by the source of its pattern, which begins at a word. */
+export const form = (rule: string, source: string, read: Form["read"], dated = true): Form => ({
+  rule,
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{M}])${source}`, "giu"),
+  dated,
+  read,
+});
+
+const isMonthDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+const yearly = (day: string | undefined, month: string | undefined): readonly string[] =>
+  isMonthDay(Number(month), Number(day)) ? [yearlyOn(Number(month), Number(day))] : [];
+
+const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/])`;
+const SECOND = String.raw`(?:\s*(?:,|và)\s*(?:${BY}ngày\s*)?(?<day2>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month2>\d{1,2})(?![\d/]))?`;
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: "MO",
+  "2": "MO",
+  ba: "TU",
+  "3": "TU",
+  tư: "WE",
+  "4": "WE",
+  năm: "TH",
+  "5": "TH",
+  sáu: "FR",
+  "6": "FR",
+  bảy: "SA",
+  "7": "SA",
+  "chủ nhật": "SU",
+};
+
+const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = { đầu: 1, giữa: 2, cuối: 3 };
+
+/** The forms that say a day; what says more comes first. */
+export const DATED_FORMS: readonly Form[] = [
+  // Hàng quý vào ngày 20 của tháng cuối quý | trước ngày 05 tháng cuối cùng của mỗi quý
+  form(
+    "day-of-quarter",
+    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}quý[\s,(]*)?${BY}ngày\s*(?<day>\d{1,2})\s+(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:${HANG})?quý${LETTER}`,
+    (g) => [quarterlyOn(MONTH_OF_QUARTER[(g.which ?? "").toLowerCase()] ?? 3, Number(g.day))],
+  ),
+  // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11
+  form(
+    "yearly-then-day",
+    String.raw`(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
+    (g) => [...yearly(g.day, g.month), ...(g.day2 ? yearly(g.day2, g.month2) : [])],
+  ),
+  // trước ngày 20/11 hàng năm | ngày 15/6 và ngày 15/12 hằng năm
+  form("day-then-yearly", String.raw`${BY}${DAY_MONTH}${SECOND}[\s,(]*${EVERY_YEAR}${LETTER}`, (g) => [
+    ...yearly(g.day, g.month),
+    ...(g.day2 ? yearly(g.day2, g.month2) : []),
+  ]),
+  // trước ngày 20 hằng tháng | ngày 25 của tháng | hàng tháng vào ngày 15
+  form(
+    "day-of-month",
+    String.raw`${BY}ngày\s*(?<day>\d{1,2})\s+(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,
+    (g) => [monthlyOn(Number(g.day))],
+  ),
+  form(
+    "monthly-then-day",
+    String.raw`(?:định\s+kỳ\s+)?${HANG}tháng[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}ngày\s*(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
+    (g) => [monthlyOn(Number(g.day))],
+  ),
+  // hằng tuần vào sáng thứ Hai
+  form(
+    "weekly-then-day",
+    String.raw`(?:định\s+kỳ\s+)?${HANG}tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}`,
+    (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+  ),
+  // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần
+  form(
+    "weekday",
+    String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
+    (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+  ),
+  // tháng 12 hàng năm
+  form(
+    "month-of-year",
+    String.raw`(?:(?:vào|trong|trước)\s+)?tháng\s*(?<month>1[0-2]|0?[1-9])\s+${EVERY_YEAR}${LETTER}`,
+    (g) => [yearlyOn(Number(g.month), null)],
+  ),
+];

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { parseText } from "../../../src/index.ts";
+import { expectDates, ISSUED, type Row } from "./read-dates.ts";
+
+test.each<Row>([
+  ["Hà Nội, [date: ngày 15 tháng 3 năm 1975]", "1975-03-15"],
+  ["Công văn số 15-CV/HU [date: ngày 05/6/2017] của Huyện ủy", "2017-06-05"],
+  ["Kế hoạch số 12-KH/HU, [date: ngày 08-11-2019] của Huyện ủy", "2019-11-08"],
+  ["Quyết định số 44 /2005/QĐ-UBND [date: ngày 06 / 7 /2005] của tỉnh", "2005-07-06"],
+  ["(Kế hoạch số 103-KH/HU, [date: ngày15/01/2024])", "2024-01-15"],
+  ["gửi về Sở Nội vụ trước [date: ngày 5.3.2021]", "2021-03-05"],
+  ["Tờ trình [date: ngày 05-03-21] của Phòng Tài chính", "2021-03-05"],
+  ["nộp hồ sơ [date: ngày 02 tháng Chín năm 2020]", "2020-09-02"],
+  ["được thông qua [date: ngày 10 tháng 7/2017]", "2017-07-10"],
+  ["khai mạc vào 14 giờ 00 [date: ngày 29/7/2020] tại hội trường", "2020-07-29"],
+  ["nộp trước [date: 31/3/2020]", "2020-03-31"],
+])("a day: %s", (...row) => expectDates(row));
+
+test.each<Row>([
+  ["báo cáo kết quả chậm nhất [date: ngày 16/12]", "2021-12-16"],
+  ["gửi trước [date: 05/6] để tổng hợp", "2021-06-05"],
+  ["họp vào [date: 20/6].", "2021-06-20"],
+  ["xong trước [date: ngày 15 tháng 4]", "2021-04-15"],
+])("a day without its year, in a document of March 2021: %s", (...row) => {
+  expectDates(row);
+  const [date] = parseText(String(row[0]).replace(/\[date: ([^\]]*)\]/u, "$1"), { issuedOn: ISSUED }).dates;
+  expect(date?.implied).toEqual(["year"]);
+});
+
+test("a day without its year that would be long gone lies in the next year", () => {
+  expectDates(["hoàn thành trước [date: ngày 15/01] để tổng hợp", "2021-01-15"], "2020-12-10");
+});
+
+test("a day without its year keeps its month and day where no year is known", () => {
+  const [date] = parseText("gửi báo cáo chậm nhất ngày 16/12").dates;
+  expect(date).toMatchObject({ start: null, end: null, edtf: "XXXX-12-16", implied: ["year"] });
+});
+
+test.each([
+  "ngày 31 tháng 4 năm 2021",
+  "trước ngày 31/4",
+  "ngày 29/02/2021",
+  "ngày 32/01/2020",
+  "Quyết định ngày 15/13/2020",
+])("a day that the calendar has not is a warning and no date: %s", (text) => {
+  const { dates, warnings } = parseText(`Nộp ${text}`, { issuedOn: ISSUED });
+  expect(dates.filter(({ start }) => start !== null)).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toContain("impossible-date");
+});
+
+test("the 29th of February is a day of a leap year", () => {
+  expectDates(["đến hết [date: ngày 29/02/2020]", "2020-02-29"]);
+});
+
+test.each([
+  ["blank day and month", "ngày … tháng … năm"],
+  ["blank form", "Số:     /QĐ-UB ngày    /7/200"],
+  ["code with a slash", "Nghị định số 15/2020/NĐ-CP"],
+  ["code that looks like a day", "Quyết định số 12/3/2003/QĐ-UB"],
+  ["code behind 'số'", "Số: 10/12/2020"],
+  ["count of branches", "12/12 chi bộ trực thuộc đã tổ chức đại hội"],
+  ["share", "được trên 2/3 số phiếu, tăng 3/5 chỉ tiêu; từ 2/3 đại biểu trở lên"],
+  ["score", "đạt 8,5/10 điểm, học sinh lớp 11/12"],
+  ["telephone", "ĐT: 0912.345.678, fax 024.3825.1234"],
+  ["pinpoint", "điểm 1.2.2020, mục 3.4"],
+  ["amount", "mức 5.000 đồng/ngày"],
+  ["lunar day", "lễ hội ngày 10/3 âm lịch, mùng 4 tháng Giêng, rằm tháng 7"],
+  ["holiday", "nghỉ lễ Quốc khánh 2/9, ngày Quốc tế phụ nữ 8/3"],
+  ["ordinal of a plan", "Khoản 3, Điều 4, Quy định 4842"],
+  ["duration", "thời gian không quá 01 ngày, trong vòng 10 ngày"],
+  ["returning day", "báo cáo trước ngày 20/11 hàng năm, ngày 15 hằng tháng, ngày 20 của tháng cuối quý"],
+  ["returning day behind its period", "định kỳ cuối năm (vào ngày 15/11), hàng năm trước ngày 15/12"],
+])("no date: %s", (_, text) => {
+  expect(parseText(text, { issuedOn: ISSUED }).dates).toEqual([]);
+});
+
+test("of a date with blanks only what is printed counts", () => {
+  expectDates(["Phú Thọ, ngày    [date: tháng 12 năm 2011]".replace("ngày    ", "ngày … "), "2011-12-01/2011-12-31"]);
+});

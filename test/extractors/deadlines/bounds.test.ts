@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { deadlinesOf, expectDue, ISSUED, type Row } from "./read-deadlines.ts";
+
+test.each<Row>([
+  ["Các đơn vị gửi báo cáo về Sở [due: trước ngày 15/11/2021] để tổng hợp.", "before ../2021-11-15"],
+  ["[due: Trước ngày 30/6/2021], Sở Tài chính trình dự toán.", "before ../2021-06-30"],
+  ["Các chi bộ tổ chức đại hội, [due: hoàn thành trước 31/3/2021].", "before ../2021-03-31"],
+  ["Thăm hỏi gia đình chính sách, [due: xong trước ngày 05/4].", "before ../2021-04-05"],
+  ["Đăng ký đại biểu [due: trước 17 giờ 00 ngày 22/3/2021] qua Văn phòng.", "before ../2021-03-22"],
+  ["Chi bộ nộp hồ sơ từ tháng 4/2021, [due: hoàn thành trước 31/5/2021].", "before ../2021-05-31"],
+])("before: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["Báo cáo kết quả về Tỉnh ủy [due: chậm nhất ngày 25/12/2021].", "by ../2021-12-25"],
+  ["Gửi văn bản [due: muộn nhất là ngày 05/4/2021].", "by ../2021-04-05"],
+  ["[due: Hạn chót nhận bài dự thi là ngày 30/9/2021].", "by ../2021-09-30"],
+  ["Gửi danh sách, [due: hạn cuối 17 giờ 00 ngày 30/9/2021].", "by ../2021-09-30"],
+  ["Kiểm tra cơ sở, [due: xong trong ngày 15/4/2021].", "by ../2021-04-15"],
+  ["Rà soát hồ sơ, [due: hoàn thành đến hết ngày 30/4/2021].", "by ../2021-04-30"],
+  ["[due: đến cuối tháng 3 năm 2021] hoàn thành việc rà soát", "by ../2021-03-31"],
+  ["Phấn đấu [due: đến hết năm 2021] hoàn thành số hóa hồ sơ.", "by ../2021-12-31"],
+])("by: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["Sở Y tế dự kiến tổ chức hội nghị [due: vào ngày 02/4/2021].", "on 2021-04-02"],
+  ["Hội nghị tổ chức [due: vào lúc 8 giờ 00 ngày 25/3/2021] tại hội trường.", "on 2021-03-25"],
+  ["Đại hội Đảng bộ [due: dự kiến tổ chức vào ngày 28/5/2021].", "on 2021-05-28"],
+  ["Nộp báo cáo [due: trong ngày 15/6/2021].", "on 2021-06-15"],
+  ["Thời gian bỏ phiếu [due: từ 7 giờ 00 đến 19 giờ 00 ngày 23/5/2021].", "on 2021-05-23"],
+  ["- [due: Ngày 15/4/2021]: Họp Ban Chỉ đạo.", "on 2021-04-15"],
+])("on: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["Đại hội chi bộ [due: hoàn thành trong quý III/2021].", "within 2021-07-01/2021-09-30"],
+  ["Sở Nội vụ tổ chức tập huấn [due: trong tháng 4/2021].", "within 2021-04-01/2021-04-30"],
+  ["Thời gian thực hiện: [due: Quý II, III năm 2021].", "within 2021-04-01/2021-09-30"],
+  ["[due: Tháng 6/2021], Ban Tuyên giáo tổ chức hội nghị sơ kết.", "within 2021-06-01/2021-06-30"],
+  ["Thời gian thực hiện: [due: Năm 2021] và các năm tiếp theo.", "within 2021-01-01/2021-12-31"],
+])("within: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["[due: Từ tháng 4 đến tháng 5/2021]: tổ chức tuyên truyền.", "during 2021-04-01/2021-05-31"],
+  ["Công an huyện mở đợt cao điểm [due: từ ngày 15/3/2021 đến ngày 28/4/2021].", "during 2021-03-15/2021-04-28"],
+  [
+    "Thời gian: [due: các ngày 12, 13/4/2021]".replace("[due: các ngày", "các [due: ngày"),
+    "during 2021-04-12/2021-04-13",
+  ],
+  ["Thời gian tiếp nhận hồ sơ: bắt đầu từ [due: ngày 15/4/2021].", "during 2021-04-15/.."],
+])("during: %s", (...row) => expectDue(row));
+
+test("two times of one schedule are two deadlines", () => {
+  expectDue([
+    "- Thời gian: [due: Dự kiến ngày 05/12/2025] ([due: Chậm nhất ngày 10/12/2025] phải hoàn thành).",
+    "on 2025-12-05",
+    "by ../2025-12-10",
+  ]);
+});
+
+test.each([
+  ["Đăng ký trước 17 giờ 00 ngày 22/3/2021.", "17:00"],
+  ["Khai mạc vào 8h30 ngày 20/4/2021.", "08:30"],
+  ["Họp chi bộ vào 14 giờ ngày 20/4/2021.", "14:00"],
+  ["Họp chi bộ vào ngày 20/4/2021.", null],
+])("the hour of a deadline: %s", (text, time) => {
+  expect(deadlinesOf(text)[0]?.time).toBe(time);
+});
+
+test.each([
+  ["citation", "Thực hiện Kế hoạch số 15/KH-UBND ngày 20/01/2021 của Ủy ban nhân dân tỉnh."],
+  ["law without its number", "Căn cứ Luật Đầu tư, ngày 17/6/2020 của Quốc hội;"],
+  ["replacement", "Kế hoạch này thay thế Kế hoạch số 12-KH/HU ngày 05/02/2019."],
+  ["taking effect", "Quyết định này có hiệu lực thi hành từ ngày 01/4/2021."],
+  ["taking effect on signing", "Quy chế có hiệu lực sau 15 ngày, kể từ ngày ký."],
+  ["term of office", "Tổ chức thực hiện nghị quyết đại hội nhiệm kỳ 2020 - 2025."],
+  ["anniversary", "Tuyên truyền kỷ niệm 131 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2021)."],
+  ["history", "Từ ngày 01/01/2020 đến ngày 31/12/2020, huyện đã tiếp nhận 1.250 hồ sơ."],
+  ["count on a day", "Tính đến ngày 31/12/2020, toàn huyện có 45 chi bộ."],
+  ["duration alone", "Đại hội tiến hành không quá 02 ngày."],
+  ["age", "Người sinh trước ngày 01/01/2003 được tham gia."],
+  ["length of service", "Đối tượng là công chức công tác từ ngày 01/01/2015 đến nay."],
+  ["year of a plan", "Ủy ban kiểm tra đưa nội dung này vào chương trình kiểm tra năm 2022."],
+  ["year as an attribute", "Chào mừng các ngày lễ lớn của đất nước trong năm 2021, các chi bộ thi đua."],
+  ["horizon of a strategy", "Thực hiện Chiến lược phát triển bền vững đến năm 2030."],
+  ["contracts of a time", "Các hợp đồng được ký trước ngày 01/7/2021 vẫn thực hiện theo thỏa thuận."],
+  ["state", "Một số chi bộ đến tháng 6 năm 2021 mới hết nhiệm kỳ."],
+  ["vague time", "Thời gian thực hiện: Thường xuyên, hoàn thành đúng tiến độ."],
+])("no deadline: %s", (_, text) => {
+  expect(deadlinesOf(text)).toEqual([]);
+});
+
+test("a deadline in words that say more is surer than one in words that say less", () => {
+  const [sure] = deadlinesOf("Sở Nội vụ báo cáo kết quả chậm nhất ngày 15/4/2021.");
+  const [vague] = deadlinesOf("Đến năm 2025, 100% hồ sơ được xử lý trên mạng.");
+  expect(sure?.confidence).toBeGreaterThan(vague?.confidence ?? 1);
+});
+
+test("news tell deadlines only of what is planned", () => {
+  const news = (sentence: string) =>
+    `Đảng bộ huyện hoàn tất công tác chuẩn bị đại hội\n\nNhững ngày này, không khí thi đua sôi nổi. ${sentence}`;
+  expect(deadlinesOf(news("Hội nghị tổ chức vào ngày 05/3/2021 tại huyện."), ISSUED)).toEqual([]);
+  expect(deadlinesOf(news("Đại hội dự kiến tổ chức vào ngày 28/5/2021."), ISSUED)).toHaveLength(1);
+});

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { parseText } from "../../../src/index.ts";
+import { deadlinesOf, ISSUED } from "./read-deadlines.ts";
+
+/** Actor, action, recipient and via of the first deadline. */
+function duty(text: string) {
+  const [due] = deadlinesOf(text);
+  return due && [due.actor, due.action, due.recipient, due.via];
+}
+
+test.each([
+  [
+    "Các sở, ban, ngành gửi báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 15/11/2021 để tổng hợp.",
+    ["Các sở, ban, ngành", "gửi báo cáo kết quả về Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh", "Sở Nội vụ"],
+  ],
+  [
+    "Sau đại hội, đảng uỷ bộ phận và các chi bộ báo cáo kết quả đại hội về Đảng uỷ Sở trước ngày 31/3/2021.",
+    ["đảng uỷ bộ phận và các chi bộ", "báo cáo kết quả đại hội về Đảng uỷ Sở", "Đảng uỷ Sở", null],
+  ],
+  ["Trước ngày 30/6/2021, Sở Tài chính thẩm định dự toán.", ["Sở Tài chính", "thẩm định dự toán", null, null]],
+  [
+    "Yêu cầu Thủ trưởng các đơn vị nghiêm túc triển khai, báo cáo kết quả về Bộ chậm nhất ngày 20/12/2021.",
+    ["Thủ trưởng các đơn vị", "triển khai, báo cáo kết quả về Bộ", "Bộ", null],
+  ],
+  [
+    "Ban Thường vụ giao Văn phòng Huyện ủy theo dõi, báo cáo Thường trực trước ngày 25/4/2021.",
+    ["Văn phòng Huyện ủy", "theo dõi, báo cáo Thường trực", "Thường trực", null],
+  ],
+  [
+    "Định kỳ hàng tháng, cấp ủy, chi bộ xem xét lựa chọn quần chúng ưu tú.",
+    ["cấp ủy, chi bộ", "xem xét lựa chọn quần chúng ưu tú", null, null],
+  ],
+  [
+    "Thực hiện tốt việc cấp ủy viên dự sinh hoạt chi bộ hàng tháng.",
+    ["cấp ủy viên", "dự sinh hoạt chi bộ", null, null],
+  ],
+])("from the clause itself: %s", (text, expected) => {
+  expect(duty(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Đối với Đại hội Đảng bộ Sở: Thời gian không quá 02 ngày, thực hiện trong tháng 5 năm 2021.",
+    "Đảng bộ Sở",
+    "Đại hội Đảng bộ Sở",
+  ],
+  [
+    "- Phòng Giáo dục: Xây dựng kế hoạch chi tiết, hoàn thành trong tháng 4/2021.",
+    "Phòng Giáo dục",
+    "Xây dựng kế hoạch chi tiết",
+  ],
+  [
+    "Ban Tổ chức tham mưu hướng dẫn trong quý II/2021 và tổ chức tập huấn trong quý III/2021.",
+    "Ban Tổ chức",
+    "tham mưu hướng dẫn",
+  ],
+  ["Hạn chót nhận bài dự thi là ngày 30/9/2021.", null, "nhận bài dự thi"],
+  ["Thời gian bỏ phiếu từ 7 giờ 00 đến 19 giờ 00 ngày 23/5/2021.", null, "bỏ phiếu"],
+  ["Công tác kiểm tra hoàn thành trong quý III/2021.", null, "Công tác kiểm tra"],
+])("from what leads to the time: %s", (text, actor, action) => {
+  expect(duty(text)?.slice(0, 2)).toEqual([actor, action]);
+});
+
+test("a name like a verb is no verb", () => {
+  expect(duty("Ban Tổ chức, Ủy ban Kiểm tra và ban chỉ đạo gửi báo cáo trước ngày 15/4/2021.")?.[0]).toBe(
+    "Ban Tổ chức, Ủy ban Kiểm tra và ban chỉ đạo",
+  );
+});
+
+test("who acts is taken over from the sentence before, the heading or the request above", () => {
+  const plan = [
+    "KẾ HOẠCH",
+    "Tổng kết công tác năm",
+    "",
+    "III. TỔ CHỨC THỰC HIỆN",
+    "1. Văn phòng Sở",
+    "- Chuẩn bị tài liệu và gửi các đơn vị trước ngày 15/4/2021.",
+    "2. Thanh tra Sở theo dõi việc thực hiện. Báo cáo kết quả trước ngày 20/4/2021.",
+  ].join("\n");
+  expect(deadlinesOf(plan).map(({ actor }) => actor)).toEqual(["Văn phòng Sở", "Thanh tra Sở"]);
+});
+
+test("a schedule takes task and unit from the labels around it", () => {
+  const plan = [
+    "KẾ HOẠCH",
+    "Kiểm tra công vụ",
+    "",
+    "1. Kiểm tra",
+    "- Nội dung: Kiểm tra việc sử dụng biên chế.",
+    "- Đơn vị chủ trì: Sở Nội vụ.",
+    "- Đơn vị phối hợp: Các sở, ngành.",
+    "- Thời gian hoàn thành: Tháng 9/2021.",
+  ].join("\n");
+  expect(deadlinesOf(plan).map(({ actor, action }) => [actor, action])).toEqual([
+    ["Sở Nội vụ", "Kiểm tra việc sử dụng biên chế"],
+  ]);
+});
+
+test("every quote stands at its span, ids count up, and actions are pieces of the text", () => {
+  const text = "Các xã gửi báo cáo trước ngày 15/4/2021; các huyện gửi trước ngày 20/4/2021.";
+  const record = parseText(text, { issuedOn: ISSUED });
+  expect(record.deadlines.map(({ id }) => id)).toEqual(["d1", "d2"]);
+  for (const { span, quote, action } of record.deadlines) {
+    expect(record.text.slice(span.start, span.end)).toBe(quote);
+    expect(record.text).toContain(action);
+  }
+});

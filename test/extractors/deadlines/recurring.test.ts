@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { deadlinesOf, dueOf, expectDue, type Row } from "./read-deadlines.ts";
+
+test.each<Row>([
+  ["[due: Hàng năm vào ngày 15/11], các chi bộ báo cáo kết quả.", "recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"],
+  ["Ban hành kế hoạch [due: trước ngày 20/11 hàng năm].", "recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20"],
+  [
+    "Cấp ủy [due: định kỳ cuối năm (vào ngày 15/11]) báo cáo tình hình.",
+    "recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15",
+  ],
+  ["Nộp tờ khai [due: chậm nhất vào ngày 25 tháng 1 hàng năm].", "recurring FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25"],
+  [
+    "[due: Hàng quý vào ngày 20 của tháng cuối quý], chi bộ báo cáo.",
+    "recurring FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20",
+  ],
+  [
+    "Báo cáo quý gửi [due: trước ngày 05 tháng cuối cùng của mỗi quý].",
+    "recurring FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=5",
+  ],
+  ["Định kỳ [due: trước ngày 20 hằng tháng] báo cáo về Ban Chỉ đạo.", "recurring FREQ=MONTHLY;BYMONTHDAY=20"],
+  ["Báo cáo tháng gửi [due: trước ngày 15 của tháng].", "recurring FREQ=MONTHLY;BYMONTHDAY=15"],
+  ["[due: Thứ Sáu hằng tuần], Văn phòng tổng hợp báo cáo.", "recurring FREQ=WEEKLY;BYDAY=FR"],
+  ["Giao ban [due: định kỳ hằng tuần vào sáng thứ Hai].", "recurring FREQ=WEEKLY;BYDAY=MO"],
+  [
+    "Tổng kết công tác vào [due: tháng 12 hằng năm].".replace("vào [due: tháng", "[due: vào tháng"),
+    "recurring FREQ=YEARLY;BYMONTH=12",
+  ],
+])("a day that comes back: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["[due: Hàng tháng], trong cuộc sinh hoạt chi bộ, bí thư nhận xét đảng viên.", "recurring FREQ=MONTHLY"],
+  ["[due: Định kỳ hàng quý], các đơn vị báo cáo kết quả.", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  [
+    "[due: Định kỳ 6 tháng], [due: năm] tham mưu sơ kết, tổng kết.",
+    "recurring FREQ=MONTHLY;INTERVAL=6",
+    "recurring FREQ=YEARLY",
+  ],
+  ["Cấp ủy viên dự sinh hoạt chi bộ [due: hàng tháng].", "recurring FREQ=MONTHLY"],
+  ["Tổ chức hội nghị giao ban bí thư chi bộ [due: hàng quý] (theo loại hình).", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["Sơ kết đánh giá việc thực hiện Kế hoạch [due: hàng năm], rút kinh nghiệm.", "recurring FREQ=YEARLY"],
+  ["Kiểm tra công tác văn thư [due: 01 lần/năm].", "recurring FREQ=YEARLY"],
+  [
+    "Tổ chức đối thoại với công nhân ít nhất [due: 02 lần/năm].".replace("ít nhất [due: ", "[due: ít nhất "),
+    "recurring FREQ=MONTHLY;INTERVAL=6",
+  ],
+])("a period that modifies a duty: %s", (...row) => expectDue(row));
+
+test.each([
+  "Kinh phí được bố trí trong dự toán ngân sách nhà nước hằng năm của các cơ quan.",
+  "Các đơn vị xây dựng chương trình kiểm tra, giám sát hàng năm và tổ chức thực hiện.",
+  "Cung cấp đầy đủ, kịp thời tài liệu sinh hoạt chi bộ hàng tháng.",
+  "Nghị quyết, chương trình hàng năm của cấp ủy được ban hành kịp thời.",
+  "Đây là tiêu chí quan trọng để đánh giá, xếp loại chi bộ và đảng viên hàng năm.",
+  "Làm cơ sở để kiểm điểm, xếp loại chất lượng hàng năm đối với cán bộ.",
+  "Thu nhập bình quân hằng năm tăng 8%.",
+  "Thường xuyên kiểm tra, đôn đốc việc thực hiện.",
+])("no duty, but a plan, a budget or a measure: %s", (text) => {
+  expect(deadlinesOf(text)).toEqual([]);
+});
+
+test("days explain a period and win over it", () => {
+  const text = "Định kỳ 6 tháng gửi báo cáo trước ngày 15/6, báo cáo năm gửi trước ngày 15/12.";
+  expect(deadlinesOf(text).map(dueOf)).toEqual([
+    "recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+    "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
+  ]);
+});
+
+test("a day without a year comes back every year where the document tells none", () => {
+  expectDue(["Báo cáo 6 tháng gửi [due: trước ngày 05/6]", "recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=5"], null);
+});

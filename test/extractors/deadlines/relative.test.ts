@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { parseText } from "../../../src/index.ts";
+import { deadlinesOf, expectDue, type Row } from "./read-deadlines.ts";
+
+test.each<Row>([
+  [
+    "Các đơn vị gửi kế hoạch [due: trong vòng 10 ngày kể từ ngày ký] ban hành.".replace("] ban hành", " ban hành]"),
+    "within 2021-03-10/2021-03-20",
+  ],
+  ["[due: Trong thời hạn 10 ngày làm việc kể từ ngày ký], đơn vị gửi kế hoạch.", "within 2021-03-10/2021-03-24"],
+  ["Gửi kế hoạch [due: trong thời hạn 02 tháng, kể từ ngày ký].", "within 2021-03-10/2021-05-10"],
+  ["Báo cáo kết quả [due: chậm nhất 15 ngày kể từ ngày ban hành].", "by ../2021-03-25"],
+])("counted from the issue: %s", (...row) => expectDue(row));
+
+test("a month ends on its last day where the day does not exist", () => {
+  const [due] = deadlinesOf("Gửi báo cáo trong thời hạn 01 tháng kể từ ngày ký.", "2021-01-31");
+  expect(due?.end).toBe("2021-02-28");
+});
+
+test("an unknown day of issue leaves the days open, and what they count from is told", () => {
+  const [due] = deadlinesOf("Gửi kế hoạch trong vòng 10 ngày kể từ ngày ký.", null);
+  expect(due).toMatchObject({
+    modality: "within",
+    start: null,
+    end: null,
+    relativeTo: { anchor: "issue", text: "ngày ký", offset: "P10D", workingDays: false },
+  });
+});
+
+test.each([
+  [
+    "Chậm nhất 05 ngày làm việc sau khi bế mạc đại hội, cấp ủy báo cáo kết quả.",
+    "by",
+    { anchor: "event", offset: "P5D", workingDays: true },
+  ],
+  ["Trong thời hạn 03 ngày kể từ ngày nhận được hồ sơ, Sở trả lời.", "within", { anchor: "event", offset: "P3D" }],
+  ["Công bố danh sách chậm nhất là 30 ngày trước ngày bầu cử.", "by", { anchor: "event", offset: "-P30D" }],
+  [
+    "Xây dựng quy chế trong thời hạn 06 tháng kể từ ngày Nghị định có hiệu lực.",
+    "within",
+    { anchor: "effect", offset: "P6M" },
+  ],
+] as const)("counted from something else: %s", (text, modality, relativeTo) => {
+  const [due] = deadlinesOf(text);
+  expect(due).toMatchObject({ modality, start: null, end: null, relativeTo });
+});
+
+test("signing a contract is not signing the document", () => {
+  const [due] = deadlinesOf("Trong vòng 10 ngày kể từ khi ký Hợp đồng, nhà thầu đăng ký thuế.");
+  expect(due?.relativeTo?.anchor).toBe("event");
+});
+
+test("the end on a day of rest and the holidays not counted are told", () => {
+  const codes = (text: string) =>
+    parseText(text, { issuedOn: "2021-03-10" }).warnings.map(({ code, severity }) => [code, severity]);
+  expect(codes("Gửi kế hoạch trong vòng 10 ngày kể từ ngày ký.")).toContainEqual(["ends-on-rest-day", "info"]);
+  expect(codes("Gửi kế hoạch trong vòng 10 ngày làm việc kể từ ngày ký.")).toContainEqual([
+    "holidays-not-counted",
+    "info",
+  ]);
+});
