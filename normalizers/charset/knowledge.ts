@@ -27,6 +27,8 @@ const SOUND = 1;
 const ODD = 2;
 /** Odd, and no encoding explains it. */
 const HOPELESS = 3;
+/** Odd, and explained by one of the encodings that are known already. */
+const EXPLAINED = 4;
 
 export function startKnowledge(named: readonly string[]): Knowledge {
   const encodings = ENCODINGS.filter((encoding) => named.includes(encoding.name));
@@ -71,19 +73,13 @@ export function readingsAt(number: number, isAscii: boolean, knowledge: Knowledg
  * that one of the known encodings explains.
  */
 export function learn(text: string, words: Words, knowledge: Knowledge): boolean {
-  const odd = oddWords(text, words, knowledge);
-  if (odd.size === 0) return false;
-  const open = [...odd].filter(([number]) => !isExplained(number, knowledge));
-  if (open.length === 0) return true;
+  const { odd, explained } = oddWords(text, words, knowledge);
+  if (odd.size === 0) return explained;
   const others = ENCODINGS.filter((encoding) => !knowledge.encodings.includes(encoding));
-  const found = survey(
-    open.map(([, word]) => word),
-    others,
-    knowledge.model,
-  );
-  for (const [number] of open) if (found.length === 0) knowledge.looks[number] = HOPELESS;
+  const found = survey([...odd.values()], others, knowledge.model);
   if (found.length > 0) believe(found, knowledge);
-  return found.length > 0 || open.length < odd.size;
+  else for (const number of odd.keys()) knowledge.looks[number] = HOPELESS;
+  return explained || found.length > 0;
 }
 
 function believe(found: readonly Encoding[], knowledge: Knowledge): void {
@@ -96,19 +92,31 @@ function believe(found: readonly Encoding[], knowledge: Knowledge): void {
 const isExplained = (number: number, knowledge: Knowledge): boolean =>
   readingsAt(number, false, knowledge).some(({ state, id, extra }) => state > 0 && (id >= LEGAL || extra < 0));
 
-function oddWords(text: string, words: Words, knowledge: Knowledge): Map<number, OddWord> {
-  const { lexicon, looks, model } = knowledge;
-  const found = new Map<number, OddWord>();
+/** The odd words that are not explained yet, by number. */
+function oddWords(text: string, words: Words, knowledge: Knowledge): { odd: Map<number, OddWord>; explained: boolean } {
+  const { lexicon, looks } = knowledge;
+  const odd = new Map<number, OddWord>();
+  let explained = false;
   for (let i = 0; i < words.count; i++) {
     if (words.kinds[i] === ASCII) continue;
     const number = numberAt(text, words, i, knowledge);
-    const look = looks[number] ?? (judge(lexicon.word(number), model).odd ? ODD : SOUND);
-    looks[number] = look;
-    if (look !== ODD) continue;
-    const times = (found.get(number)?.times ?? 0) + 1;
-    found.set(number, { word: lexicon.word(number), times, ...neighbours(text, words, i) });
+    let look = looks[number];
+    if (look === undefined || look === ODD) {
+      look = lookOf(number, knowledge);
+      looks[number] = look;
+    }
+    if (look === EXPLAINED) explained = true;
+    else if (look === ODD) {
+      const times = (odd.get(number)?.times ?? 0) + 1;
+      odd.set(number, { word: lexicon.word(number), times, ...neighbours(text, words, i) });
+    }
   }
-  return found;
+  return { odd, explained };
+}
+
+function lookOf(number: number, knowledge: Knowledge): number {
+  if (!judge(knowledge.lexicon.word(number), knowledge.model).odd) return SOUND;
+  return isExplained(number, knowledge) ? EXPLAINED : ODD;
 }
 
 const wordAt = (text: string, { starts, ends }: Words, i: number): string => text.slice(starts[i], ends[i]);

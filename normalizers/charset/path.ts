@@ -21,54 +21,94 @@ export interface Choice {
   readonly leave: readonly number[];
 }
 
-/** The best way: a reading and a state for each word. */
-export interface Path {
-  reading(i: number): Reading;
-  state(i: number): number;
-}
-
 /** What the font of a run or the caller's word is worth, for each word. */
 const HINT = 6;
 
-/** The likeliest readings of words in a row (Viterbi's algorithm): linear in the number of words. */
-export function bestPath(row: Row, choice: Choice): Path {
-  const nodes = createNodes(choice.start, row.length + (row.length >> 1) + 16);
-  for (let i = 0; i < row.length; i++) advance(nodes, row, i, choice);
-  const best = new Int32Array(row.length);
-  let node = cheapest(nodes);
-  for (let i = row.length - 1; i >= 0; i--) {
-    best[i] = node;
-    node = nodes.back[node] as number;
-  }
-  return {
-    reading: (i) => nodes.reading[best[i] as number] as Reading,
-    state: (i) => nodes.state[best[i] as number] as number,
+/**
+ * The likeliest readings of words in a row, by Viterbi's algorithm: linear in the number of words. Each word is settled
+ * as soon as all ways lead through one node, in order.
+ * @returns the state of the last word
+ */
+export function bestPath(
+  row: Row,
+  choice: Choice,
+  settle: (i: number, reading: Reading, state: number) => void,
+): number {
+  const nodes = createNodes(choice.start);
+  let settled = 0;
+  const settleUpTo = (last: number, node: number): void => {
+    const best = wayTo(nodes, node, last - settled + 1);
+    for (const n of best) settle(settled++, nodes.reading[n] as Reading, nodes.state[n] as number);
+    restart(
+      nodes,
+      nodes.reading[best.at(-2) ?? LAST] as Reading,
+      nodes.reading[node] as Reading,
+      nodes.state[node] as number,
+    );
   };
+  for (let i = 0; i < row.length; i++) {
+    const readings = row.readings(i);
+    const hint = row.hint(i);
+    const only = readings.length === 1 && hint === 0 && settled === i ? (readings[0] as Reading) : null;
+    if (only) {
+      const state = only.state === ANY ? (nodes.state[LAST] as number) : only.state;
+      settle(settled++, only, state);
+      restart(nodes, nodes.reading[LAST] as Reading, only, state);
+      continue;
+    }
+    advance(nodes, readings, { gap: row.gap(i), hint, choice });
+    if (nodes.to - nodes.from === 1) settleUpTo(i, nodes.from);
+  }
+  if (settled < row.length) settleUpTo(row.length - 1, cheapest(nodes));
+  return nodes.state[LAST] as number;
 }
 
-/** The nodes of all words in columns; `from` and `to` bound those of the last word. */
+/**
+ * The nodes of the words that are not settled, in columns that are used again and again; `from` and `to` bound those
+ * of the last word. The first two are the last settled word and the one before it: the company of what follows.
+ */
 interface Nodes {
-  state: Uint8Array;
-  cost: Float64Array;
-  back: Int32Array;
+  readonly state: number[];
+  readonly cost: number[];
+  readonly back: number[];
   readonly reading: Reading[];
   from: number;
   to: number;
-  count: number;
 }
 
-function createNodes(start: number, room: number): Nodes {
+const BEFORE = 0;
+const LAST = 1;
+
+function createNodes(start: number): Nodes {
   const nodes: Nodes = {
-    state: new Uint8Array(room),
-    cost: new Float64Array(room),
-    back: new Int32Array(room),
+    state: [start, start],
+    cost: [0, 0],
+    back: [BEFORE, BEFORE],
     reading: [],
-    from: 0,
-    to: 1,
-    count: 0,
+    from: LAST,
+    to: LAST + 1,
   };
-  add(nodes, asItStands(""), start, 0, 0);
+  restart(nodes, asItStands(""), asItStands(""), start);
   return nodes;
+}
+
+/** What was settled is the only way here. */
+function restart(nodes: Nodes, before: Reading, last: Reading, state: number): void {
+  nodes.reading[BEFORE] = before;
+  nodes.reading[LAST] = last;
+  nodes.state[LAST] = state;
+  nodes.from = LAST;
+  nodes.to = LAST + 1;
+}
+
+/** The nodes of the last so many words on the way to a node. */
+function wayTo({ back }: Nodes, node: number, length: number): readonly number[] {
+  const way = new Array<number>(length);
+  for (let i = length - 1, n = node; i >= 0; i--) {
+    way[i] = n;
+    n = back[n] as number;
+  }
+  return way;
 }
 
 function cheapest({ cost, from, to }: Nodes): number {
@@ -77,47 +117,21 @@ function cheapest({ cost, from, to }: Nodes): number {
   return best;
 }
 
-function advance(nodes: Nodes, row: Row, i: number, choice: Choice): void {
-  const readings = row.readings(i);
-  const step: Step = { gap: row.gap(i), hint: row.hint(i), choice };
-  const { from, to } = nodes;
-  const first = readings[0] as Reading;
-  if (readings.length === 1 && to - from === 1 && step.hint === 0)
-    add(nodes, first, first.state === ANY ? (nodes.state[from] as number) : first.state, 0, from);
-  else {
-    for (const reading of readings) {
-      if (reading.state !== ANY) reach(nodes, reading, reading.state, step);
-      else for (const state of statesOf(nodes, step.hint)) reach(nodes, reading, state, step);
-    }
-  }
-  nodes.from = to;
-  nodes.to = nodes.count;
-}
-
 interface Step {
   readonly gap: number;
   readonly hint: number;
   readonly choice: Choice;
 }
 
-function add(nodes: Nodes, reading: Reading, state: number, cost: number, back: number): void {
-  const n = nodes.count++;
-  if (n === nodes.state.length) grow(nodes);
-  nodes.state[n] = state;
-  nodes.cost[n] = cost;
-  nodes.back[n] = back;
-  nodes.reading.push(reading);
-}
-
-function grow(nodes: Nodes): void {
-  const room = nodes.state.length * 2;
-  const { state, cost, back } = nodes;
-  nodes.state = new Uint8Array(room);
-  nodes.cost = new Float64Array(room);
-  nodes.back = new Int32Array(room);
-  nodes.state.set(state);
-  nodes.cost.set(cost);
-  nodes.back.set(back);
+function advance(nodes: Nodes, readings: readonly Reading[], step: Step): void {
+  const { to } = nodes;
+  let next = to;
+  for (const reading of readings) {
+    if (reading.state !== ANY) next = reach(nodes, reading, reading.state, step, next);
+    else for (const state of statesOf(nodes, step.hint)) next = reach(nodes, reading, state, step, next);
+  }
+  nodes.from = to;
+  nodes.to = next;
 }
 
 function statesOf({ state, from, to }: Nodes, hint: number): readonly number[] {
@@ -126,8 +140,8 @@ function statesOf({ state, from, to }: Nodes, hint: number): readonly number[] {
   return states;
 }
 
-function reach(nodes: Nodes, reading: Reading, state: number, step: Step): void {
-  const { hint } = step;
+/** Puts a node at the place `at`; returns the place after it. */
+function reach(nodes: Nodes, reading: Reading, state: number, step: Step, at: number): number {
   let best = nodes.from;
   let least = Number.POSITIVE_INFINITY;
   for (let n = nodes.from; n < nodes.to; n++) {
@@ -138,7 +152,12 @@ function reach(nodes: Nodes, reading: Reading, state: number, step: Step): void 
       least = cost;
     }
   }
-  add(nodes, reading, state, least + reading.extra - (hint !== 0 && state === hint ? HINT : 0), best);
+  const bonus = step.hint !== 0 && state === step.hint ? HINT : 0;
+  nodes.state[at] = state;
+  nodes.cost[at] = least + reading.extra - bonus;
+  nodes.back[at] = best;
+  nodes.reading[at] = reading;
+  return at + 1;
 }
 
 function change(from: number, to: number, { gap, hint, choice }: Step): number {

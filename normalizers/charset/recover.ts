@@ -7,7 +7,7 @@ import { findTable } from "./encodings.ts";
 import { type FontStretch, follow, fontStretches } from "./hints.ts";
 import { type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
-import { bestPath, type Path } from "./path.ts";
+import { bestPath } from "./path.ts";
 import { asItStands, type Reading } from "./readings.ts";
 import { createReport, type Report } from "./report.ts";
 import { ASCII, scanWords, UNICODE, type Words } from "./words.ts";
@@ -67,23 +67,31 @@ function pieceEnd(text: string, from: number): number {
 }
 
 function decide(words: Words, way: Way): void {
-  const { text, knowledge, declared } = way;
+  const { text, knowledge, declared, report } = way;
   if (!knowledge.lostU && lacksU(text, words, knowledge)) Object.assign(knowledge, { lostU: true, readings: [] });
   const stateOf = (name: string | undefined): number => knowledge.encodings.findIndex((e) => e.name === name) + 1;
   const fonts = fontsOf(words, way);
   const readings = readingsIn(words, way);
   const declaredState = stateOf(declared);
-  const path = bestPath(
-    {
-      length: words.count,
-      readings,
-      gap: (i) => words.gaps[i] as number,
-      hint: (i) => (fonts[i] ? stateOf(fonts[i]?.charset) : declaredState),
-    },
-    { model: knowledge.model, start: stateOf(way.last?.name), ...changes(words, knowledge) },
-  );
-  note(words, { path, fonts, readings }, way);
-  way.last = words.count === 0 ? way.last : (knowledge.encodings[path.state(words.count - 1) - 1] ?? null);
+  const row = {
+    length: words.count,
+    readings,
+    gap: (i: number) => words.gaps[i] as number,
+    hint: (i: number) => (fonts[i] ? stateOf(fonts[i]?.charset) : declaredState),
+  };
+  const choice = { model: knowledge.model, start: stateOf(way.last?.name), ...changes(words, knowledge) };
+  const last = bestPath(row, choice, (i, reading, state) => {
+    const encoding = knowledge.encodings[state - 1];
+    const [start, end] = [words.starts[i] as number, words.ends[i] as number];
+    if (encoding) {
+      const font = fonts[i];
+      const insert = font?.capitals && reading.id !== BREAK ? reading.text.toUpperCase() : reading.text;
+      const evidence = font?.charset === encoding.name ? "font" : declared === encoding.name ? "declared" : "content";
+      report.read({ start, end, insert, reading, evidence }, encoding);
+    } else if (reading.id < LEGAL && isRivalled(readings(i))) report.doubt({ start, end });
+    else report.pass();
+  });
+  way.last = knowledge.encodings[last - 1] ?? null;
 }
 
 /** What each word may be; addresses are left alone. */
@@ -122,25 +130,3 @@ function changes({ kinds, count }: Words, { encodings }: Knowledge): { enter: nu
 /** Whether a charset would make a usual word of it. */
 const isRivalled = (readings: readonly Reading[]): boolean =>
   readings.some(({ state, id, restored }) => state > 0 && id > LEGAL && !restored);
-
-interface Decision {
-  readonly path: Path;
-  readonly fonts: readonly (FontStretch | null)[];
-  readings(i: number): readonly Reading[];
-}
-
-function note(words: Words, { path, fonts, readings }: Decision, way: Way): void {
-  const { knowledge, report, declared } = way;
-  for (let i = 0; i < words.count; i++) {
-    const encoding = knowledge.encodings[path.state(i) - 1];
-    const reading = path.reading(i);
-    const [start, end] = [words.starts[i] as number, words.ends[i] as number];
-    if (encoding) {
-      const font = fonts[i];
-      const insert = font?.capitals && reading.id !== BREAK ? reading.text.toUpperCase() : reading.text;
-      const evidence = font?.charset === encoding.name ? "font" : declared === encoding.name ? "declared" : "content";
-      report.read({ start, end, insert, reading, evidence }, encoding);
-    } else if (reading.id < LEGAL && isRivalled(readings(i))) report.doubt({ start, end });
-    else report.pass();
-  }
-}
