@@ -31,6 +31,8 @@ interface Growing {
   middle: number;
   size: number;
   right: number;
+  /** The strip of the page that its right end lies in. */
+  place: number;
 }
 
 /** How far a word may stand above or below the row it follows, in heights of type. */
@@ -40,29 +42,33 @@ const GIVE = 0.6;
 /** A gap this wide, in heights of type, weighs as much as standing one height off the row. */
 const FAR = 40;
 
+/** More rows than these at one height are no print; the newest are looked at. */
+const MOST_NEAR = 40;
+
 /** The words of a page in rows from top to bottom. Rows are followed from left to right, so that they may lean. */
 export function printedRows(words: readonly Word[]): readonly Row[] {
   const all = clusters(words);
   const strip = median(all.map((cluster) => cluster.size)) || 1;
-  const strips = new Map<number, Set<Growing>>();
-  const place = (row: Growing): Set<Growing> => {
-    const key = Math.floor(row.middle / strip);
-    const rows = strips.get(key) ?? new Set();
-    strips.set(key, rows);
-    return rows;
-  };
+  const strips = new Map<number, Growing[]>();
   const rows: Growing[] = [];
   for (const cluster of all.sort((a, b) => leftOf(a) - leftOf(b))) {
     const key = Math.floor(cluster.middle / strip);
-    const near = [key - 1, key, key + 1].flatMap((k) => [...(strips.get(k) ?? [])]);
-    const row = bestRow(near, cluster) ?? { clusters: [], middle: cluster.middle, size: 0, right: 0 };
+    const near = [key - 1, key, key + 1].flatMap((k) => strips.get(k) ?? []);
+    const row = bestRow(near, cluster) ?? {
+      clusters: [],
+      middle: cluster.middle,
+      size: 0,
+      right: 0,
+      place: Number.NaN,
+    };
     if (row.clusters.length === 0) rows.push(row);
-    else place(row).delete(row);
     row.clusters.push(cluster);
     row.middle += GIVE * (cluster.middle - row.middle);
     row.size = Math.max(row.size, cluster.size);
     row.right = cluster.words.at(-1)?.box[2] ?? row.right;
-    place(row).add(row);
+    const place = Math.floor(row.middle / strip);
+    if (place !== row.place) strips.set(place, [...(strips.get(place) ?? []).slice(1 - MOST_NEAR), row]);
+    row.place = place;
   }
   return rows
     .map((row) => rowOf(row.clusters.flatMap((cluster) => cluster.words)))

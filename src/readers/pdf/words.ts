@@ -43,16 +43,19 @@ function placed(glyph: Glyph): Placed {
 
 /** Old printer drivers made bold type by printing it twice, a hair apart. */
 function withoutOverprint(glyphs: readonly Placed[]): readonly Placed[] {
-  const printed = new Map<string, Placed[]>();
+  const printed = new Set<string>();
   return glyphs.filter((glyph) => {
-    const hair = 0.12 * glyph.glyph.size || 1;
+    const { text, size } = glyph.glyph;
+    const hair = 0.12 * size || 1;
     const [x, y] = [Math.round(glyph.from / hair), Math.round(glyph.across / hair)];
-    const near = [x - 1, x, x + 1].flatMap((i) => [y - 1, y, y + 1].flatMap((j) => printed.get(`${i} ${j}`) ?? []));
-    if (near.some((other) => other.glyph.text === glyph.glyph.text)) return false;
-    printed.set(`${x} ${y}`, [...(printed.get(`${x} ${y}`) ?? []), glyph]);
-    return true;
+    const isNear = (dx: number, dy: number): boolean => printed.has(`${x + dx} ${y + dy} ${text}`);
+    const found = NEIGHBOURS.some(([dx, dy]) => isNear(dx, dy));
+    if (!found) printed.add(`${x} ${y} ${text}`);
+    return !found;
   });
 }
+
+const NEIGHBOURS = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 /** Glyphs of one line, raised and lowered ones with it, each line in the direction of print. */
 function linesOf(glyphs: readonly Placed[]): readonly (readonly Placed[])[] {

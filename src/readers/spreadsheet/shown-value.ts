@@ -12,7 +12,7 @@ export interface NumberFormats {
 
 /**
  * A number as the sheet shows it: rounded and dated by its format (`33.7`, `20/12/2005`, `11%`). Thousands stay without
- * separators, which are the machine's and not the file's.
+ * separators, which are the machine's and not the file's; the bookkeeper's dash is the zero it stands for.
  */
 export function shownNumber(value: number, id: number, formats: NumberFormats): string {
   const pattern = formats.own.get(id) ?? builtIn(id);
@@ -21,7 +21,8 @@ export function shownNumber(value: number, id: number, formats: NumberFormats): 
     const shown = format(pattern, isDate && formats.from1904 ? value + DAYS_TO_1904 : value, {
       locale: isDate ? "vi" : "en",
     });
-    return plainSpaces(GROUPED.test(pattern) ? shown.replace(/(?<=\d),(?=\d{3})/gu, "") : shown);
+    const plain = plainSpaces(GROUPED.test(pattern) ? shown.replace(/(?<=\d),(?=\d{3})/gu, "") : shown);
+    return /^[-–—]$/u.test(plain) ? String(value) : plain;
   } catch {
     return String(value);
   }
