@@ -20,7 +20,7 @@ export const lineJoins: Normalizer = {
     const edits: Edit[] = [];
     for (let i = 1; i < lines.length; i++) {
       const [above, below] = [lines[i - 1] as Line, lines[i] as Line];
-      const known = sameParagraph(paragraphs, i);
+      const known = sameParagraph(paragraphs, i) && !isApart(above, below);
       if (known || isBroken(above, below, { part: parts[i] as Part, wrapping, turned: above.page !== below.page }))
         edits.push({ start: above.span.end, end: below.span.start, insert: BROKEN_CODE.test(above.text) ? "" : " " });
     }
@@ -47,6 +47,10 @@ function paragraphsOf({ locators }: Document, lines: readonly Line[]): readonly 
 const sameParagraph = (paragraphs: readonly (number | null)[], i: number): boolean =>
   paragraphs[i] !== null && paragraphs[i] === paragraphs[i - 1];
 
+/** Layouts take lines for one paragraph that cannot be: a number of a document, a label below the end of a sentence. */
+const isApart = (above: Line, below: Line): boolean =>
+  DOCUMENT_NUMBER.test(below.text) || (ENDED.test(above.text) && BEGINS.test(below.text));
+
 interface Break {
   readonly part: Part;
   readonly wrapping: Wrapping | null;
@@ -59,7 +63,9 @@ const ENDED = /[.;:!?…]["”’)\]]*$/u;
 const INTRODUCED = /:$/u;
 /** A bullet, a label, a table's cell mark, or words that begin a part of their own. */
 const BEGINS =
-  /^(?:[-–—+•▪●◦○■□*|=_]|\(?(?:\p{L}|\d{1,3})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[IVXl1|]{2,6}|\p{L})[.:/-](?:\s|$)|\d{1,3}(?:\.\d{1,3}){1,4}\s|(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|Biểu|Nơi nhận|Kính gửi|Căn cứ)\s)/iu;
+  /^(?:[-–—+•▪●◦○■□*|=_]|\(?(?:\p{L}|\d{1,3})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[IVXl1|]{2,6}|\p{L})[.:/-](?:\s|$|(?=\p{Lu}{2}))|\d{1,3}(?:\.\d{1,3}){1,4}\s|(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|Biểu|Nơi nhận|Kính gửi|Căn cứ)\s)/iu;
+/** `Số 12-KH/ĐU`, `Số:     /KH-UBND`. */
+const DOCUMENT_NUMBER = /^Số\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}/u;
 const GAP = /\S(?:\t| {3})\s*\S/u;
 
 /** Whether a paragraph was broken between two lines that no reader knows to be one. */

@@ -1,4 +1,4 @@
-import { foldMarks } from "./fold.ts";
+import { foldMarks, foldPhrase } from "./fold.ts";
 
 /** Beginnings of the titles with which people sign (Hướng dẫn 36-HD/VPTW, 1.7; Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const TITLES: readonly string[] = [
@@ -10,11 +10,17 @@ const TITLES: readonly string[] = [
   "trưởng tiểu ban|phó trưởng tiểu ban|trưởng đoàn|phó trưởng đoàn|trưởng khoa|phó trưởng khoa|trưởng trạm|đội trưởng|tổ trưởng|tổ phó|trưởng thôn",
   "trưởng|phó trưởng|phó|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|đồn trưởng|hạt trưởng|kế toán trưởng|thủ trưởng|người lập|người ghi|chủ trì|chủ tọa|thư ký|tm|xã đội trưởng|đại diện|người báo cáo|người đề nghị|cán bộ|chuyên viên",
 ];
-/** In base letters: scans lose marks. */
-const TITLE = new RegExp(`^(?:${TITLES.map(foldMarks).join("|")})(?!\\p{L})`, "u");
+const ALL = TITLES.flatMap((titles) => titles.split("|"));
+const exact = (titles: readonly string[]): RegExp => new RegExp(`^(?:${titles.join("|")})(?![\\p{L}\\p{M}])`, "u");
+const TITLE = exact(ALL.map(foldPhrase));
+/** In base letters, since scans lose marks; only titles of several words, for `Trương` is a surname. */
+const SPOILT_TITLE = exact(ALL.filter((title) => title.includes(" ")).map(foldMarks));
 
 /** Whether a line begins with the title of an office: `PHÓ CHỦ TỊCH`, `Chánh Văn phòng`. */
-export const beginsTitle = (line: string): boolean => TITLE.test(foldMarks(line.slice(0, 80)).replace(/\s+/gu, " "));
+export function beginsTitle(line: string): boolean {
+  const folded = foldPhrase(line.slice(0, 80));
+  return TITLE.test(folded) || SPOILT_TITLE.test(foldMarks(folded));
+}
 
 /** `T/M`, `TM.`, `KT.`, `K/T`, `KT/`, `TL.`, `T/L`, `TUQ.`, `T/UQ`, `Q.`: by whose right somebody signs. */
 const AUTHORITY =
@@ -25,7 +31,7 @@ export const statesAuthority = (line: string): boolean => AUTHORITY.test(line);
 
 /** Academic, military and other ranks that may stand before a name: `TS.`, `Đại tá`. */
 const RANK =
-  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|CK|BSCK|CKI|CKII|NGƯT|NGND|TTƯT|Ths|LS)[.\s]*|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:Ông|Bà|Đồng chí|Đ\/c)\s+)+/u;
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BSCK|BS|DS|KS|CN|CK|NGƯT|NGND|TTƯT|TTND|LS|NSƯT)(?:\s?(?:I{1,3}|\d))?[.\s]+|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:Ông|Bà|Đồng chí|Đ\/c)\s+)+/u;
 const SIGNED =
   /[\s[(/]*(?:đã\s+ký(?:\s+(?:và|,)?\s*đóng\s+dấu)?|đã\s+kí|ký\s*,?\s*(?:ghi\s+rõ\s+)?họ\s+tên.*|ký\s+tên.*|chữ\s+ký|kt)[\s\])]*$/iu;
 /** Two to six words that each begin with a capital, or all in capitals. */

@@ -140,7 +140,7 @@ const beginsPlace = (above: Piece, date: Piece): boolean =>
   !isAllCapitals(above.text) &&
   !beginsBody(above.text) &&
   above.text.length <= 30 &&
-  /^[\p{L}\s.]+$/u.test(above.text);
+  /^\p{Lu}[\p{L}\s.]{2,}$/u.test(above.text);
 
 const withPlace = (read: PlaceAndDate, above: Piece): PlaceAndDate => ({
   ...read,

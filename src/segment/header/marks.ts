@@ -10,7 +10,7 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
     "motto",
     /^(?:nuoc )?cong\s*ho\p{L}*\s*xa\s*hoi(?:\s*chu\s*nghia\s*viet\s*na\p{L})?\W*$|^chu\s*nghia\s*viet\s*na\p{L}\W*$|^dang cong san viet nam\W*$/u,
   ],
-  ["slogan", /^doc\s*lap\W+tu\s*do\W+hanh\s*phuc\W*$/u],
+  ["slogan", /^doc\s*lap\P{L}.{0,12}hanh\s*phuc\W*$/u],
   [
     "stamp",
     /^\W*(?:(?:tuyet |toi )?mat|khan|thuong khan|hoa toc(?: hen gio.*)?|(?:ban )?du thao(?: lan)?\W*(?:lan )?(?:thu )?\w{0,4}|luu hanh noi bo|tai lieu (?:hoi nghi|thu hoi|mat|luu hanh noi bo)|xem xong tra lai|(?:xong )?hoi nghi (?:xong )?tra lai|(?:ban )?sao (?:y|luc)(?: ban chinh)?|trich sao|ban sao|do (?:mat|khan)\s*:.*|cong khai)\W*$/u,
@@ -30,10 +30,16 @@ export function markOf(text: string): Mark | null {
   return MARKS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
+/** A number behind what the same line holds: `Hà Nội, ngày 5 tháng 6 năm 2020 Số 12-KH/ĐU`. */
+const INNER_NUMBER = /(?<=\d\s+)S[ốỐ]\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}/u;
+
 /** Where in a piece the right block of a header begins, printed after the left one without a gap; -1 where it does not. */
 export function rightBlockIn(text: string): number {
+  if (text.length > 200) return -1;
+  const number = text.search(INNER_NUMBER);
+  if (number > 0) return number;
   const plain = foldMarks(text);
-  if (plain.length !== text.length || text.length > 200) return -1;
+  if (plain.length !== text.length) return -1;
   const at = plain.search(
     /(?<=\S\s+)(?:cong ho\p{L}* xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\W+tu do\W+hanh phuc)\W*$/u,
   );
