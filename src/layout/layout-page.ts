@@ -7,12 +7,17 @@ import { linesOf } from "./lines.ts";
 import type { LaidLine, LaidPage, PageFrame, Word } from "./page.ts";
 import { type Margins, marginsOf } from "./paragraphs.ts";
 import { printedRows, type Row } from "./row.ts";
+import { signatureStamps } from "./signature-stamp.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
 import { type Table, takeOpenTables, takeRuledTables } from "./tables.ts";
 
 /** The printed lines of a page, in reading order, from its words in any order. */
 export function layoutPage(words: readonly Word[], frame: PageFrame): LaidPage {
-  const ruled = takeRuledTables(words, frame.rules ?? []);
+  const stamps = signatureStamps(rowsOf(words));
+  const ruled = takeRuledTables(
+    words.filter((word) => !stamps.has(word)),
+    frame.rules ?? [],
+  );
   const rows = rowsOf(ruled.rest);
   const furniture = rows.filter((row, i) => (i === 0 || i === rows.length - 1) && isPageNumber(row, frame));
   const open = takeOpenTables(rows.filter((row) => !furniture.includes(row)));

@@ -125,3 +125,17 @@ test("a table without drawn lines is told by its white columns", () => {
   ]);
   expect(text.split("\n").at(-1)).toMatch(/^Ủy ban/u);
 });
+
+test("the stamp of a digital signature is left out, contacts that look like it are not", () => {
+  const stamp = [
+    "Ký bởi: Cổng Thông tin điện tử",
+    "Email: cong@tinh.gov.vn",
+    "Cơ quan: Văn phòng",
+    "UBND tỉnh",
+    "Thời gian ký: 25.03.2014 10:12:34 +07:00",
+  ];
+  const header = [...line(70, 112, "UBND TỈNH AN BÌNH"), ...centred(140, "KẾ HOẠCH")];
+  expect(read([...lines(330, 60, stamp, 13), ...header])).toBe("UBND TỈNH AN BÌNH\nKẾ HOẠCH");
+  const contact = ["Cơ quan: Văn phòng UBND tỉnh", "Ngày ký: 25/3/2014"];
+  expect(read(lines(70, 400, contact))).toBe(contact.join("\n"));
+});
