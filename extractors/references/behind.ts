@@ -10,8 +10,10 @@ export interface Behind {
   readonly issuer: string | null;
 }
 
-const BEFORE_DATE = /^[\s,(]{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký|ra|cùng)\s+)?(?:ngày)?\s{0,3}$/u;
-const OF = /[\s,]{0,4}(?:của|do)\s{1,3}/uy;
+/** How far a date may stand behind a number, spaces that a layout left included. */
+const FAR = 60;
+const BEFORE_DATE = /^[\s,(]*(?:(?:được\s+)?(?:ban\s+hành|ký|ra|cùng)\s+)?(?:ngày)?\s*$/u;
+const OF = /[\s,]{0,40}(?:của|do)\s{1,40}/uy;
 const PLENUM_OF =
   /[\s,]{1,4}(?:(?:tại|của)\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[\p{L}\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;
 const QUALIFIER =
@@ -27,7 +29,7 @@ function withDate(reading: Reading, behind: Behind): Behind {
   if (behind.issuedOn) return behind;
   const { text, dates } = reading;
   const date = dates[firstFrom(dates, behind.end)];
-  if (!date || date.span.start - behind.end > 24 || date.precision !== "day" || date.implied.length > 0) return behind;
+  if (!date || date.span.start - behind.end > FAR || date.precision !== "day" || date.implied.length > 0) return behind;
   if (!BEFORE_DATE.test(text.slice(behind.end, date.span.start)) || /^(?:từ|đến|trước|sau)/iu.test(date.quote))
     return behind;
   return date.start === date.end ? { ...behind, end: date.span.end, issuedOn: date.start } : behind;

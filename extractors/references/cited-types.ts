@@ -5,7 +5,11 @@ import words from "./cited-types.json" with { type: "json" };
 /** The words that name a kind of document before its number or name, and the abbreviations that stand for them in a symbol. */
 
 const notCited = new Set(words.notCited);
-const NAMES = [...DOCUMENT_TYPES.map((type) => type.name).filter((name) => !notCited.has(name)), ...words.alsoCited];
+/** Names of the types that are cited, in sentence case. */
+export const CITED_TYPES: readonly string[] = [
+  ...DOCUMENT_TYPES.map((type) => type.name).filter((name) => !notCited.has(name)),
+  ...words.alsoCited,
+];
 
 const space = "\\s{1,3}";
 const oneCase = (name: string): string =>
@@ -21,7 +25,7 @@ const oneOf = (names: readonly string[]): string =>
     .join("|");
 
 /** A pattern of every type's name in small letters, title case or capitals: `Nghị quyết`, `THÔNG TƯ LIÊN TỊCH`. */
-export const TYPE_WORDS = `(?:${oneOf(NAMES)})(?:${space}(?:${oneOf(words.widenedBy)})(?![\\p{L}\\p{M}]))?`;
+export const TYPE_WORDS = `(?:${oneOf(CITED_TYPES)})(?:${space}(?:${oneOf(words.widenedBy)})(?![\\p{L}\\p{M}]))?`;
 
 /** What may stand for a type before a number: `NQ 26-NQ/TW`. */
 export const TYPE_ABBREVIATIONS_IN_PROSE = Object.keys(words.abbreviationsInProse).join("|");
@@ -34,9 +38,9 @@ export function typeNamed(written: string): string {
   return SPELLING.get(foldPhrase(lower)) ?? lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
-const SPELLING = new Map(NAMES.map((name) => [foldPhrase(name), name]));
+const SPELLING = new Map(CITED_TYPES.map((name) => [foldPhrase(name), name]));
 
-const BY_BASE_LETTERS = new Map(NAMES.map((name) => [foldMarks(name), name]));
+const BY_BASE_LETTERS = new Map(CITED_TYPES.map((name) => [foldMarks(name), name]));
 
 /** The type whose base letters the words have: `Công vãn`, as recognisers read it, is `Công văn`. */
 export const typeMisread = (words: string): string | null =>
@@ -51,6 +55,7 @@ const note = (key: string, name: string): void => {
 };
 for (const { name, abbreviations } of DOCUMENT_TYPES) for (const one of abbreviations) note(one.toLowerCase(), name);
 note("cv", "Công văn");
+note("qđi", "Quy định");
 for (const [abbreviation, [name]] of [...BY_ABBREVIATION])
   if (!BY_ABBREVIATION.has(foldMarks(abbreviation)) && name) note(foldMarks(abbreviation), name);
 

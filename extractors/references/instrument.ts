@@ -19,9 +19,6 @@ export function instrument(reading: Reading): readonly Citation[] {
   return found;
 }
 
-/** The rule of a law that stands in the title of the one that amends it: a mention, where it is cited elsewhere. */
-export const AMENDED_LAW = "amended-law";
-
 interface Title {
   readonly end: number;
   /** The title as lists have it; `null` where it was read by its shape. */
@@ -82,7 +79,7 @@ function citationOf(reading: Reading, { type, span }: TypeWord, title: Title, in
   return citation({
     span: { start: span.start, end: behind.end },
     form: "named",
-    rule: inside ? AMENDED_LAW : title.listed === null ? "law-by-shape" : "listed-name",
+    rule: title.listed === null ? "law-by-shape" : "listed-name",
     type,
     name: year?.groups?.year ? `${name} ${year.groups.year}` : name,
     key: foldPhrase(title.listed === null ? name : `${type} ${title.listed}`).replaceAll(",", ""),

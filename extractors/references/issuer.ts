@@ -1,4 +1,5 @@
 import vocabulary from "./body-words.json" with { type: "json" };
+import { CITED_TYPES } from "./cited-types.ts";
 import { longestAt, phraseList, type Word, type Words, wordsOf } from "./phrases.ts";
 
 /** Names of issuing bodies: `Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh`, `Bộ Giáo dục và Đào tạo`. */
@@ -12,7 +13,7 @@ const SMALL_HEADS = phraseList(vocabulary.smallHeads);
 const WORDS = phraseList(vocabulary.words);
 const AFTER_BAN = phraseList(vocabulary.afterBan);
 const NOT_PARTS = phraseList(vocabulary.notParts);
-const NOT_IN_NAMES = phraseList(vocabulary.notInNames);
+const NOT_IN_NAMES = phraseList([...vocabulary.notInNames, ...CITED_TYPES]);
 
 /** Longer than any name of a body, in characters. */
 const LONGEST = 400;
@@ -59,7 +60,7 @@ function partLength(text: string, words: Words, at: number): number {
   const and = word.folded === "và";
   const joined = and || /^[-–&]$/u.test(word.folded) ? 1 : 0;
   if (and && headLength(words, at + 1) > 0) return 0;
-  const length = plainPartLength(text, words, at + joined);
+  const length = and ? (longestAt(WORDS, words, at + 1)?.length ?? 0) : plainPartLength(text, words, at + joined);
   return length && length + joined;
 }
 

@@ -1,7 +1,6 @@
 import type { Draft, Stage } from "../../src/record/draft.ts";
 import { placeOf } from "../../src/record/place.ts";
 import type { Header, Mention, Reference } from "../../src/record/schema.ts";
-import { withAmendedLaws } from "./amended-laws.ts";
 import { anaphora } from "./anaphora.ts";
 import type { Citation } from "./citation.ts";
 import { CODE, codeOf } from "./code.ts";
@@ -51,7 +50,7 @@ export const references: Stage = {
 function citationsOf(draft: Draft, reading: Reading): readonly Citation[] {
   const found = CONSTRUCTS.flatMap((find) => find(reading));
   const sorted = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const joined = withSharedIssuers(reading, withAmendedLaws(reading, withNumbers(reading, withoutPartial(sorted))));
+  const joined = withSharedIssuers(reading, withNumbers(reading, withoutPartial(sorted)));
   return joined
     .filter((one) => !isOwn(draft, one))
     .map((one, i, all) => ({

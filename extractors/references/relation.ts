@@ -1,12 +1,12 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Relation } from "../../src/record/schema.ts";
 import type { Citation } from "./citation.ts";
-import { TYPE_WORDS } from "./cited-types.ts";
 import { basisCitations } from "./opening.ts";
 
 const GAP = "\\s{1,3}";
 const REST = "[^.;:\\n]{0,120}$";
-const SELF = `(?:${TYPE_WORDS})${GAP}này[^.;\\n]{0,80}`;
+/** `Kế hoạch này`, `Lịch này`; also `có hiệu lực từ ngày ký và …`, which only this document can say of itself. */
+const SELF = `(?:(?<=\\p{L}\\s{1,3})này|có${GAP}hiệu${GAP}lực)(?![\\p{L}\\p{M}])[^.;\\n]{0,80}`;
 const LABEL = "(?:(?:Điều|[Kk]hoản|[Mm]ục)?\\s{0,3}[\\dIVXa-zđ.]{1,6}[.:)-]\\s{0,3})?";
 /** The verb begins a clause or has this document as its subject; `đã được sửa đổi tại …` tells of other documents. */
 const verbOf = (words: string): RegExp =>

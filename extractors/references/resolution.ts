@@ -1,5 +1,4 @@
 import type { Citation } from "./citation.ts";
-import { AMENDED_LAW } from "./instrument.ts";
 import { withoutNearDuplicates } from "./near-duplicates.ts";
 
 /** One cited document and the places that cite it. */
@@ -34,8 +33,7 @@ function inOrder(all: readonly Cited[]): readonly Cited[] {
 
 const startOf = ({ citations: [first] }: Cited): number => first?.span.start ?? 0;
 /** Whether it says too little to cite a document by itself. */
-const isShort = ({ form, code, rule }: Citation): boolean =>
-  (form === "short" && code === null) || rule === AMENDED_LAW;
+const isShort = ({ form, code }: Citation): boolean => form === "short" && code === null;
 
 interface Found {
   readonly all: Cited[];
@@ -91,10 +89,8 @@ const mayBe = ({ types, years, days }: Cited, { type, year, issuedOn, name }: Ci
 /** Two dates of one document, one of them mistyped: the same year, or the same day of another year. */
 const mayBeOneDay = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4) || a.slice(5) === b.slice(5);
 
-function shortMeans(found: Found, one: Citation): Cited | null {
-  if (one.rule === "above") return clearlyLast(found, one);
-  return (one.number === null ? known(found, one) : found.byNumber.get(numberKey(one))) ?? null;
-}
+const shortMeans = (found: Found, one: Citation): Cited | null =>
+  one.rule === "above" ? clearlyLast(found, one) : (found.byNumber.get(numberKey(one)) ?? null);
 
 /** How far two documents of one type must stand apart for `Chỉ thị trên` to mean the later one, in characters. */
 const APART = 160;

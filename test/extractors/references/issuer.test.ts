@@ -18,6 +18,7 @@ test.each([
   ["của Thống đốc\nNgân hàng Nhà nước về việc", "Thống đốc Ngân hàng Nhà nước"],
   ["của UBND tỉnh Hà Đông\nTiêu chuẩn, định mức", "UBND tỉnh Hà Đông"],
   ["của Phòng GD&ĐT huyện", "Phòng GD&ĐT huyện"],
+  ["của Chính phủ và Công điện số 5/CĐ-TTg", "Chính phủ"],
   ["của Tư lệnh Quân khu", "Tư lệnh Quân khu"],
   ["năm 2016 của Sở Nội vụ", null],
   ["của đơn vị", null],

@@ -32,6 +32,8 @@ describe("spellings that clerks and machines produce", () => {
     ["Chương trình số 65-Ctr/TU", "Chương trình | 65-Ctr/TU | - | -"],
     ["Nghị định số 28/1998/ND- CP", "Nghị định | 28/1998/ND-CP | - | -"],
     ["NGHỊ QUYẾT SỐ 18-NQ/TW", "Nghị quyết | 18-NQ/TW | - | -"],
+    ["Quy định số 08-QĐi/TW ngày 25/10/2018", "Quy định | 08-QĐi/TW | 2018-10-25 | -"],
+    ["Công vãn sô 123/SNV-VP", "Công văn | 123/SNV-VP | - | -"],
     ["Chỉ thị số 3O-CT/TW", "Chỉ thị | 30-CT/TW | - | -"],
   ])("%s", (text, expected) => expect(told(`Căn cứ ${text}.`)).toEqual([expected]));
 });

@@ -34,6 +34,11 @@ describe("amended and replaced documents", () => {
       "Quyết định này thay thế Quyết định số 12/QĐ-UBND, Quyết định số 13/QĐ-UBND.",
       ["12/QĐ-UBND replaces", "13/QĐ-UBND replaces"],
     ],
+    ["Lịch này thực hiện từ ngày 01/9/2014, thay thế Thông báo số 12/TB-UBND.", ["12/TB-UBND replaces"]],
+    [
+      "Sở tham mưu sửa đổi, bổ sung Quyết định số 15/QĐ-UBND và thay thế Quyết định số 16/QĐ-UBND.",
+      ["15/QĐ-UBND cites", "16/QĐ-UBND cites"],
+    ],
     ["2. Bãi bỏ Chỉ thị số 05/CT-UBND ngày 01/02/2013.", ["05/CT-UBND replaces"]],
     ["Kế hoạch số 12-KH/ĐU sửa đổi một số nội dung của Kế hoạch số 10-KH/ĐU", ["12-KH/ĐU cites", "10-KH/ĐU cites"]],
     [
