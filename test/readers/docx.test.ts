@@ -142,6 +142,16 @@ test("insertions are kept, deletions and hidden text left out, a deleted paragra
   expect(await bodyText(body)).toBe("Kế hoạch mới đến\n");
 });
 
+test("a hidden paragraph takes no number, an empty one does", async () => {
+  const hidden = p(r("Ẩn", "<w:vanish/>"), `${list(1, 1)}<w:rPr><w:vanish/></w:rPr>`);
+  expect(
+    await textOf({
+      numbering: LISTS,
+      body: p(r("A"), list(1, 1)) + hidden + p("", list(1, 1)) + p(r("C"), list(1, 1)),
+    }),
+  ).toBe("1. A\n2. \n3. C\n");
+});
+
 test("results of fields are text, their codes are not", async () => {
   const field = (code: string, result: string): string =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -202,6 +212,7 @@ test("a letterhead in the header comes first, footers last, page numbers never",
 test("symbols come as Unicode where it is known", async () => {
   expect(await bodyText(p(`<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${r(" Có")}`))).toBe("🗹 Có\n");
   expect(await bodyText(p(r("\uf0b7 việc", font("Symbol"))))).toBe("• việc\n");
+  expect(await bodyText(p(r("t\uf0ad ph\uf0b8p", font(".VnTime"))))).toBe("t\u00ad ph¸p\n");
 });
 
 test("pages are known where Word wrote where it broke them", async () => {
@@ -245,6 +256,16 @@ test("scanned pages put into a document are pages to be recognised; crests are n
   expect(scanned.diagnostics).toMatchObject([{ code: "text-lost", message: expect.stringMatching(/^Page 1 /u) }]);
   const written = docxFile({ body: p(r("Kế hoạch công tác văn thư, lưu trữ năm 2010 của Sở Nội vụ tỉnh")), others });
   expect((await docx.read(written, { ocr: "never" })).diagnostics).toEqual([]);
+});
+
+test("a very long document tells its beginning while it is being read", async () => {
+  const lengths: number[] = [];
+  const body = `<w:p><w:r><w:t>a</w:t></w:r></w:p>`.repeat(50_000);
+  await docx.read(docxFile({ body }), {
+    limits: { inflatedRatio: 10_000 },
+    onPartial: ({ text }) => lengths.push(text.length),
+  });
+  expect(lengths).toEqual([40_000, 80_000]);
 });
 
 test("elements nested too deeply, entity bombs and lost parts are reasons, not crashes", async () => {

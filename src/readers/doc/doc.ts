@@ -2,7 +2,7 @@ import type { RawDocument } from "../../text/raw-document.ts";
 import { Numbering } from "../numbering.ts";
 import type { Reader, ReadOptions } from "../reader.ts";
 import { Fields } from "../word/fields.ts";
-import { finish, lacksText } from "../word/finish.ts";
+import { finish, lacksText, writePartially } from "../word/finish.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { findHangings } from "./hangings.ts";
@@ -15,7 +15,8 @@ export const doc: Reader = {
   async read(bytes: Uint8Array, options: ReadOptions): Promise<RawDocument> {
     const file = openWordFile(bytes);
     const text = new WordText();
-    for (const paragraph of paragraphsOf(file)) text.write(paragraph);
+    const write = writePartially("doc", text, options);
+    for (const paragraph of paragraphsOf(file)) write(paragraph);
     const losses = file.cut ? ["The Word file is damaged or cut off, and text may be missing."] : [];
     const raw = finish("doc", text, losses);
     if (!lacksText(raw)) return raw;

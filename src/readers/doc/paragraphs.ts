@@ -7,7 +7,7 @@ import { TableGrid } from "../word/table-grid.ts";
 import { FormattedText } from "./formatted-text.ts";
 import type { Hangings } from "./hangings.ts";
 import { OldNumbers } from "./old-numbers.ts";
-import type { CharacterProperties, ParagraphProperties } from "./properties.ts";
+import { type CharacterProperties, type ParagraphProperties, PLAIN_CHARACTERS } from "./properties.ts";
 import type { WordFile } from "./word-file.ts";
 
 /** Characters of the file that are not text. */
@@ -39,6 +39,13 @@ interface OpenTable {
   edges: readonly number[] | undefined;
 }
 
+/** What stands in a paragraph, apart from its number. */
+interface Content {
+  readonly runs: readonly Run[];
+  readonly notes: readonly Note[];
+  readonly boxes: readonly Paragraph[];
+}
+
 /** Reads the paragraphs of the stories of a Word file. */
 export class ParagraphReader {
   readonly #file: WordFile;
@@ -58,14 +65,14 @@ export class ParagraphReader {
   }
 
   /** The paragraphs between two characters; `furniture` in headers and footers. */
-  *read(start: number, end: number, fields: Fields = new Fields(false)): Generator<Paragraph> {
+  *read(start: number, last: number, fields: Fields = new Fields(false)): Generator<Paragraph> {
     const open: OpenTable[] = [];
     let carried: readonly Run[] = [];
     let at = start;
-    while (at < end) {
-      const mark = this.#paragraphEnd(at, end);
+    while (at < last) {
+      const mark = this.#paragraphEnd(at, last);
       const properties = this.#text.paragraph(mark);
-      const table = this.#enterTables(open, properties, at, end);
+      const table = this.#enterTables(open, properties, at, last);
       const from = at;
       at = mark + 1;
       if (properties.rowEnd && table) {
@@ -74,12 +81,17 @@ export class ParagraphReader {
         table.edges = undefined;
         continue;
       }
-      const paragraph = this.#paragraph(from, mark, properties, fields);
-      const runs = [...carried, ...paragraph.runs];
-      carried = [];
-      if (this.#isDeleted(mark, properties.style)) carried = runs;
-      else if (table) yield { ...paragraph, runs, cell: this.#cell(table, mark, end) };
-      else yield { ...paragraph, runs };
+      const content = this.#content(from, mark, properties.style, fields);
+      const end = this.#endOf(mark, properties.style);
+      const alone = content.notes.length + content.boxes.length === 0;
+      const runs = [...carried, ...content.runs];
+      carried = end.deleted && alone ? runs : [];
+      const unseen = (end.deleted && alone) || (end.hidden && alone && runs.length === 0);
+      if (!unseen) {
+        const cell = table && this.#cell(table, mark, last);
+        const label = this.#label(properties, end);
+        yield { ...content, runs: [...label, ...runs], heading: properties.outline < 9, cell };
+      }
       const character = this.#file.characters[mark];
       if (table && (character === CHAR.cellEnd || properties.innerCellEnd)) table.cell++;
     }
@@ -132,18 +144,19 @@ export class ParagraphReader {
     return [];
   }
 
-  #isDeleted(mark: number, style: number): boolean {
-    if (this.#file.characters[mark] !== CHAR.paragraphEnd) return false;
-    for (const run of this.#text.runs(mark, mark + 1, style)) return run.properties.deleted;
-    return false;
+  /** The properties of the character that ends a paragraph; those of cells and sections are never deleted or hidden. */
+  #endOf(mark: number, style: number): CharacterProperties {
+    const [run] = this.#text.runs(mark, mark + 1, style);
+    const end = run?.properties ?? PLAIN_CHARACTERS;
+    return this.#file.characters[mark] === CHAR.paragraphEnd ? end : { ...end, deleted: false, hidden: false };
   }
 
-  #paragraph(start: number, mark: number, properties: ParagraphProperties, fields: Fields): Paragraph {
+  #content(start: number, mark: number, style: number, fields: Fields): Content {
     const runs: Run[] = [];
     const notes: Note[] = [];
     const boxes: Paragraph[] = [];
     const isMark = [CHAR.paragraphEnd, CHAR.cellEnd, CHAR.pageBreak].includes(this.#file.characters[mark] as 7);
-    for (const run of this.#text.runs(start, isMark ? mark : mark + 1, properties.style)) {
+    for (const run of this.#text.runs(start, isMark ? mark : mark + 1, style)) {
       let text = "";
       const flush = (): void => {
         const font = fontOf(text, run.properties.fonts);
@@ -159,20 +172,22 @@ export class ParagraphReader {
           runs.push({ text: markOf(label), font: run.properties.fonts.ascii, noteMark: label });
           notes.push({ label, paragraphs: withoutMark([...this.read(note.start, note.end)], label) });
         } else text += this.#shown(i, run.properties, fields);
-        if (box) boxes.push(...this.read(box.start, box.end));
+        if (box && !run.properties.deleted) boxes.push(...this.read(box.start, box.end));
       }
       flush();
     }
     fields.endParagraph();
-    return { runs: [...this.#label(mark, properties), ...runs], heading: properties.outline < 9, notes, boxes };
+    return { runs, notes, boxes };
   }
 
   #shown(at: number, { special, symbol, hidden, deleted }: CharacterProperties, fields: Fields): string {
     const c = this.#file.characters[at] as number;
     if (c === CHAR.fieldBegin) fields.begin();
     else if (c === CHAR.fieldSeparator) fields.separate();
-    else if (c === CHAR.fieldEnd) return hidden || deleted ? "" : fields.end();
-    else if (deleted || hidden) return "";
+    else if (c === CHAR.fieldEnd) {
+      const shown = fields.end();
+      return hidden || deleted ? "" : shown;
+    } else if (deleted || hidden) return "";
     else if (fields.hidden) fields.addCode(String.fromCharCode(c));
     else if (special && symbol && c === CHAR.symbol) return symbolText(symbol.font, symbol.code);
     else if (c < CHAR.space) return SIGNS[c] ?? "";
@@ -180,11 +195,9 @@ export class ParagraphReader {
     return "";
   }
 
-  #label(mark: number, properties: ParagraphProperties): Run[] {
-    const place = properties.list > 0 ? this.#file.findList(properties.list, properties.level) : undefined;
-    const text = place ? this.#numbering.next(place) : this.#oldNumbers.next(properties.oldNumber);
-    if (text === "") return [];
-    const [end] = this.#text.runs(mark, mark + 1, properties.style);
-    return [{ text, font: place?.levels[place.level]?.font ?? fontOf(text, end?.properties.fonts ?? {}) }];
+  #label({ list, level, oldNumber }: ParagraphProperties, { fonts }: CharacterProperties): Run[] {
+    const place = list > 0 ? this.#file.findList(list, level) : undefined;
+    const text = place ? this.#numbering.next(place) : this.#oldNumbers.next(oldNumber);
+    return text === "" ? [] : [{ text, font: place?.levels[place.level]?.font ?? fontOf(text, fonts) }];
   }
 }

@@ -2,7 +2,7 @@ import type { RawDocument } from "../../text/raw-document.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import { Numbering } from "../numbering.ts";
 import type { Reader, ReadOptions } from "../reader.ts";
-import { finish, lacksText } from "../word/finish.ts";
+import { finish, lacksText, writePartially } from "../word/finish.ts";
 import { keepRealText } from "../word/furniture.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
@@ -26,7 +26,8 @@ export const docx: Reader = {
     const parts = openPackage(openZip(bytes, limits), limits.depth);
     const text = new WordText();
     const chunks = await readChunks(parts.chunks(), options);
-    const sound = writeDocument(parts, { text, chunks }, limits.depth);
+    const write = writePartially("docx", text, options);
+    const sound = writeDocument(parts, { text, chunks, write }, limits.depth);
     const raw = finish("docx", text, losses(parts, sound, chunks));
     if (!lacksText(raw)) return raw;
     const { readPictures } = await import("../word/pictures.ts");
@@ -39,9 +40,10 @@ type Chunks = ReadonlyMap<string, RawDocument | undefined>;
 interface Target {
   readonly text: WordText;
   readonly chunks: Chunks;
+  readonly write: (paragraph: Paragraph) => void;
 }
 
-function writeDocument(parts: WordPackage, { text, chunks }: Target, depth: number): boolean {
+function writeDocument(parts: WordPackage, { text, chunks, write }: Target, depth: number): boolean {
   const context = startContext(parts);
   const seen = new Set<string>();
   const footers: Paragraph[] = [];
@@ -49,13 +51,13 @@ function writeDocument(parts: WordPackage, { text, chunks }: Target, depth: numb
     nodes.flatMap((node) => keepRealText(context.readStory(node, startStory(true)), seen));
   const onSection = (properties: XmlNode): void => {
     const { headers, footers: below } = sectionStories(properties, parts);
-    for (const paragraph of furniture(headers)) text.write(paragraph);
+    for (const paragraph of furniture(headers)) write(paragraph);
     footers.push(...furniture(below));
   };
   const first = firstSection(parts.main, depth);
   if (first) onSection(first);
   const body = new BlockReader(context, startStory(), {
-    paragraph: (paragraph) => text.write(paragraph),
+    paragraph: write,
     section: onSection,
     chunk(id) {
       const chunk = chunks.get(id);
@@ -63,8 +65,8 @@ function writeDocument(parts: WordPackage, { text, chunks }: Target, depth: numb
     },
   });
   const sound = walkXml(parts.main, body, depth);
-  for (const note of context.notes.rest()) for (const left of context.readStory(note, startStory())) text.write(left);
-  for (const paragraph of footers) text.write(paragraph);
+  for (const note of context.notes.rest()) for (const left of context.readStory(note, startStory())) write(left);
+  for (const paragraph of footers) write(paragraph);
   return sound;
 }
 

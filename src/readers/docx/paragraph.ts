@@ -18,7 +18,7 @@ export interface Story {
 
 export const startStory = (furniture = false): Story => ({ fields: new Fields(furniture), carried: [] });
 
-/** Reads a `w:p`; undefined where its end was deleted and it goes on in the next. */
+/** Reads a `w:p`; undefined where its end was deleted and it goes on in the next, or where nothing of it is shown. */
 export function readParagraph(node: XmlNode, story: Story, context: DocxContext): Paragraph | undefined {
   const properties = child(node, "w:pPr");
   const styleId = valOf(properties, "w:pStyle");
@@ -28,13 +28,14 @@ export function readParagraph(node: XmlNode, story: Story, context: DocxContext)
   story.fields.endParagraph();
   const runs = [...story.carried, ...reader.runs];
   story.carried = [];
-  if (child(child(properties, "w:rPr"), "w:del") && reader.boxes.length + reader.notes.length === 0) {
-    story.carried = runs;
-    return undefined;
+  const mark = child(properties, "w:rPr");
+  if (reader.boxes.length + reader.notes.length === 0) {
+    if (child(mark, "w:del")) story.carried = runs;
+    if (child(mark, "w:del") || (runs.length === 0 && switchOf(mark, "w:vanish"))) return undefined;
   }
   const place = context.lists.place(inheritList(style.list, readListReference(properties)), styleId);
   const label = place && context.numbering.next(place);
-  const markFonts = inheritFonts(style.fonts, readFonts(child(properties, "w:rPr"), context.theme));
+  const markFonts = inheritFonts(style.fonts, readFonts(mark, context.theme));
   const labelFont = place?.levels[place.level]?.font ?? fontOf(label ?? "", markFonts);
   return {
     runs: label ? [{ text: label, font: labelFont }, ...runs] : runs,

@@ -1,9 +1,13 @@
 import type { WordPackage } from "./package.ts";
-import { childrenOf, switchOf, walkXml, type XmlNode } from "./xml.ts";
+import { child, childrenOf, switchOf, walkXml, type XmlNode } from "./xml.ts";
 
-/** The headers and footers that a section shows, those of its first page first. */
+/** The headers and footers that a section shows, those of its first page first, those of even pages where they differ. */
 export function sectionStories(properties: XmlNode, parts: WordPackage): { headers: XmlNode[]; footers: XmlNode[] } {
-  const shown = switchOf(properties, "w:titlePg") ? ["first", "default", "even"] : ["default", "even"];
+  const shown = [
+    ...(switchOf(properties, "w:titlePg") ? ["first"] : []),
+    "default",
+    ...(switchOf(child(parts.related("settings"), "w:settings"), "w:evenAndOddHeaders") ? ["even"] : []),
+  ];
   const stories = (name: string): XmlNode[] =>
     shown.flatMap((type) =>
       childrenOf(properties)

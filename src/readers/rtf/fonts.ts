@@ -1,6 +1,6 @@
 import iconv from "iconv-lite";
 import { windows1252 } from "../windows-1252.ts";
-import { symbolText } from "../word/symbol.ts";
+import { isVietnameseFont, symbolText } from "../word/symbol.ts";
 
 /** A font of the font table. */
 export interface RtfFont {
@@ -20,12 +20,9 @@ const ANSI = 0;
 const SYMBOLS = 2;
 
 /**
- * Fonts that show Vietnamese in a code of their own (.VnTime, VNI-Times, VnTimes, VPS …): their bytes stay as they are,
- * whatever charset the file claims, for the charset normalizer to judge.
+ * Decodes bytes as the font shows them. Those of Vietnamese fonts stay as characters of windows-1252, whatever charset
+ * the file claims, for the charset normalizer to judge.
  */
-const VIETNAMESE = /^(?:\.?vn|vps|vk |bk )/iu;
-
-/** Decodes bytes as the font shows them; bytes of unknown meaning stay as characters of windows-1252. */
 export function decodeBytes(bytes: Uint8Array, font: RtfFont | undefined, documentCodePage: number): string {
   if (font?.charset === SYMBOLS)
     return Array.from(bytes, (byte) => (byte > 0x20 ? symbolText(font.name, byte) : " ")).join("");
@@ -36,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array, font: RtfFont | undefined, docume
 }
 
 function codePageOf(font: RtfFont | undefined, documentCodePage: number): number {
-  if (font && VIETNAMESE.test(font.name)) return 1252;
+  if (isVietnameseFont(font?.name)) return 1252;
   if (font?.codePage) return font.codePage;
   if (font?.charset === ANSI) return 1252;
   return CODE_PAGES[font?.charset ?? -1] ?? documentCodePage;

@@ -1,15 +1,15 @@
 import type { RawDocument } from "../../text/raw-document.ts";
-import type { Reader } from "../reader.ts";
-import { finish } from "../word/finish.ts";
+import type { Reader, ReadOptions } from "../reader.ts";
+import { finish, writePartially } from "../word/finish.ts";
 import { WordText } from "../word/word-text.ts";
 import { RtfInterpreter } from "./interpreter.ts";
 import { readTokens } from "./tokens.ts";
 
 /** Rich Text Format, whatever program wrote it. */
 export const rtf: Reader = {
-  async read(bytes: Uint8Array): Promise<RawDocument> {
+  async read(bytes: Uint8Array, options: ReadOptions): Promise<RawDocument> {
     const text = new WordText();
-    const interpreter = new RtfInterpreter((paragraph) => text.write(paragraph));
+    const interpreter = new RtfInterpreter(writePartially("rtf", text, options));
     for (const token of readTokens(bytes)) interpreter.take(token);
     const cut = interpreter.depth > 0;
     interpreter.end();

@@ -1,6 +1,8 @@
 import { ReadError } from "../../errors.ts";
 import { warning } from "../../text/diagnostic.ts";
 import type { Format, RawDocument } from "../../text/raw-document.ts";
+import type { ReadOptions } from "../reader.ts";
+import type { Paragraph } from "./paragraph.ts";
 import type { WordText } from "./word-text.ts";
 
 /**
@@ -12,6 +14,25 @@ export function finish(format: Format, written: WordText, losses: readonly strin
   const { text, locators } = written;
   if (losses[0] !== undefined && text.trim() === "") throw new ReadError("corrupt", `${losses[0]} Get the file again.`);
   return { format, text, locators, pages, diagnostics: losses.map((loss) => warning("text-lost", loss)) };
+}
+
+/** A document of more paragraphs than this takes long enough that its beginning is worth having. */
+const FIRST_PARTIAL = 20_000;
+
+/** Writes paragraphs and tells from time to time, ever more seldom, what has been read so far. */
+export function writePartially(
+  format: Format,
+  written: WordText,
+  options: ReadOptions,
+): (paragraph: Paragraph) => void {
+  let count = 0;
+  let next = FIRST_PARTIAL;
+  return (paragraph) => {
+    written.write(paragraph);
+    if (++count < next || !options.onPartial) return;
+    next *= 2;
+    options.onPartial({ format, text: written.text, locators: [...written.locators], pages: [], diagnostics: [] });
+  };
 }
 
 /** A document with fewer letters than this has no text of its own: somebody put scanned pages into it. */
