@@ -206,7 +206,7 @@ test("a letterhead in the header comes first, footers last, page numbers never",
       },
       body: `${p(r("KẾ HOẠCH"), `<w:sectPr>${references}</w:sectPr>`)}${p(r("Phụ lục"))}<w:sectPr>${references}</w:sectPr>`,
     }),
-  ).toBe("SỞ NỘI VỤ\nKẾ HOẠCH\nPhụ lục\nLưu hành nội bộ - Trang \n");
+  ).toBe("SỞ NỘI VỤ\n\nKẾ HOẠCH\nPhụ lục\n\nLưu hành nội bộ - Trang \n");
 });
 
 test("symbols come as Unicode where it is known", async () => {

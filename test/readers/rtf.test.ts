@@ -109,7 +109,7 @@ test("headers where they stand, footers last, page numbers never", async () => {
     await textOf(
       String.raw`\sectd\titlepg{\header\pard -\chpgn -\par}{\headerf\pard S\'eb N\'e9i v\'f4\par}{\footer L\u432?u h\u224?nh {\field{\*\fldinst PAGE}{\fldrslt 3}}\par}K\par`,
     ),
-  ).toBe("Së Néi vô\nK\nLưu hành \n");
+  ).toBe("Së Néi vô\n\nK\n\nLưu hành \n");
 });
 
 test("headings are known by their level and by their style", async () => {

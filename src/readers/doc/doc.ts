@@ -3,6 +3,7 @@ import { Numbering } from "../numbering.ts";
 import type { Reader, ReadOptions } from "../reader.ts";
 import { Fields } from "../word/fields.ts";
 import { finish, lacksText, writePartially } from "../word/finish.ts";
+import { footersWithGap, headersWithGap } from "../word/furniture.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { findHangings } from "./hangings.ts";
@@ -34,11 +35,10 @@ function* paragraphsOf(file: WordFile): Generator<Paragraph> {
   const fields = new Fields(false);
   const footers: Paragraph[] = [];
   for (const [i, { start, end, titlePage }] of sections.entries()) {
-    yield* stories.headers(i, titlePage);
+    yield* headersWithGap(stories.headers(i, titlePage));
     footers.push(...stories.footers(i, titlePage));
     yield* reader.read(start, end, fields);
   }
   for (const { start, end } of hangings.loose) yield* reader.read(start, end);
-  yield* footers;
-  yield* stories.others();
+  yield* footersWithGap([...footers, ...stories.others()]);
 }

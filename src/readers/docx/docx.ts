@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "../limits.ts";
 import { Numbering } from "../numbering.ts";
 import type { Reader, ReadOptions } from "../reader.ts";
 import { finish, lacksText, writePartially } from "../word/finish.ts";
-import { keepRealText } from "../word/furniture.ts";
+import { footersWithGap, headersWithGap, keepRealText } from "../word/furniture.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { openZip } from "../zip.ts";
@@ -51,7 +51,7 @@ function writeDocument(parts: WordPackage, { text, chunks, write }: Target, dept
     nodes.flatMap((node) => keepRealText(context.readStory(node, startStory(true)), seen));
   const onSection = (properties: XmlNode): void => {
     const { headers, footers: below } = sectionStories(properties, parts);
-    for (const paragraph of furniture(headers)) write(paragraph);
+    for (const paragraph of headersWithGap(furniture(headers))) write(paragraph);
     footers.push(...furniture(below));
   };
   const first = firstSection(parts.main, depth);
@@ -66,7 +66,7 @@ function writeDocument(parts: WordPackage, { text, chunks, write }: Target, dept
   });
   const sound = walkXml(parts.main, body, depth);
   for (const note of context.notes.rest()) for (const left of context.readStory(note, startStory())) write(left);
-  for (const paragraph of footers) write(paragraph);
+  for (const paragraph of footersWithGap(footers)) write(paragraph);
   return sound;
 }
 

@@ -1,4 +1,4 @@
-import { keepRealText } from "../word/furniture.ts";
+import { footersWithGap, headersWithGap, keepRealText } from "../word/furniture.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 
 /** Destinations of headers and footers: of all pages, of right and left ones, and of the first. */
@@ -24,10 +24,10 @@ export class Furniture {
     if ((destination.endsWith("f") && !this.titlePage) || (destination.endsWith("l") && !this.facingPages)) return;
     const real = keepRealText(paragraphs, this.#seen);
     if (destination.startsWith("footer")) this.#footers.push(...real);
-    else for (const paragraph of real) this.#emit(paragraph);
+    else for (const paragraph of headersWithGap(real)) this.#emit(paragraph);
   }
 
   end(): void {
-    for (const paragraph of this.#footers) this.#emit(paragraph);
+    for (const paragraph of footersWithGap(this.#footers)) this.#emit(paragraph);
   }
 }

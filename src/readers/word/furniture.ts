@@ -14,5 +14,15 @@ export function keepRealText(paragraphs: readonly Paragraph[], seen: Set<string>
   });
 }
 
+const GAP: Paragraph = { runs: [] };
+
+/** Headers and the gap under them; nothing where nothing is real. */
+export const headersWithGap = (headers: readonly Paragraph[]): readonly Paragraph[] =>
+  headers.length > 0 ? [...headers, GAP] : [];
+
+/** Footers and the gap above them; nothing where nothing is real. */
+export const footersWithGap = (footers: readonly Paragraph[]): readonly Paragraph[] =>
+  footers.length > 0 ? [GAP, ...footers] : [];
+
 // - 2 -  |  - Trang 5 -  |  Trang 1/5  |  Page 1 of 5  |  nothing at all
 const PAGE_NUMBER = /^(?:[\s\d\p{P}\p{S}]|trang|page|of)*$/iu;
