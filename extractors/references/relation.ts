@@ -4,7 +4,7 @@ import type { Citation } from "./citation.ts";
 import { basisCitations } from "./opening.ts";
 
 const GAP = "\\s{1,3}";
-const REST = "[^.;:\\n]{0,120}$";
+const REST = "(?<between>[^.;:\\n]{0,120})$";
 /** `Kế hoạch này`, `Lịch này`; also `có hiệu lực từ ngày ký và …`, which only this document can say of itself. */
 const SELF = `(?:(?<=\\p{L}\\s{1,3})này|có${GAP}hiệu${GAP}lực)(?![\\p{L}\\p{M}])[^.;\\n]{0,80}`;
 const LABEL = "(?:(?:Điều|[Kk]hoản|[Mm]ục)?\\s{0,3}[\\dIVXa-zđ.]{1,6}[.:)-]\\s{0,3})?";
@@ -43,10 +43,14 @@ function stated(text: string, { span }: Citation, last: Citation | undefined, of
 }
 
 /** What stands between `thay thế` and a document that is only referred to: `các quy định trái với Chỉ thị …`. */
-const BY_THE_WAY = /(?:trái|phù hợp|thực hiện|căn cứ|(?<!kèm )theo|để|nhằm)(?![\p{L}\p{M}])[^.;:\n]{0,40}$/u;
+const BY_THE_WAY = /(?:trái|phù hợp|thực hiện|căn cứ|(?<!kèm )theo|để|nhằm)(?![\p{L}\p{M}])/u;
 
 function statedIn(before: string): Relation {
-  if (BY_THE_WAY.test(before)) return "cites";
-  if (REPLACES.test(before)) return "replaces";
-  return AMENDS.test(before) ? "amends" : "cites";
+  if (says(REPLACES, before)) return "replaces";
+  return says(AMENDS, before) ? "amends" : "cites";
+}
+
+function says(verb: RegExp, before: string): boolean {
+  const between = verb.exec(before)?.groups?.between;
+  return between !== undefined && !BY_THE_WAY.test(between);
 }
