@@ -5,7 +5,7 @@ import { withFootnotes } from "./footnotes.ts";
 import { isPageNumber } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
 import type { LaidLine, LaidPage, PageFrame, Word } from "./page.ts";
-import { type Margins, marginsOf } from "./paragraphs.ts";
+import { type Margins, marginsOf, pageMargins } from "./paragraphs.ts";
 import { printedRows, type Row } from "./row.ts";
 import { signatureStamps } from "./signature-stamp.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
@@ -25,7 +25,7 @@ export function layoutPage(words: readonly Word[], frame: PageFrame): LaidPage {
   return {
     frame,
     lines: [
-      ...withFootnotes(inReadingOrder(open.rest, tables), frame),
+      ...withFootnotes(inReadingOrder(open.rest, tables, frame), frame),
       ...furniture.map((row): LaidLine => ({ ...row, opens: true, spaced: false, role: "furniture" })),
     ],
   };
@@ -35,11 +35,12 @@ const rowsOf = (words: readonly Word[]): readonly Row[] =>
   printedRows(words).map((row) => ({ ...row, words: joinSpacedLetters(row.words) }));
 
 /** Tables and the blocks between them, from top to bottom. */
-function inReadingOrder(rows: readonly Row[], tables: readonly Table[]): readonly LaidLine[] {
+function inReadingOrder(rows: readonly Row[], tables: readonly Table[], { width }: PageFrame): readonly LaidLine[] {
   const above = (row: Row): number => tables.filter((table) => middleY(table.box) < middleY(row.box)).length;
   const groups = Map.groupBy(rows, above);
   const blocks = [...tables, null].map((_, i) => splitColumns(groups.get(i) ?? []));
-  const margins = marginsOf(blocks.flat().flatMap((block) => (block.column === undefined ? block.rows : [])));
+  const plain = blocks.flat().flatMap((block) => (block.column === undefined ? block.rows : []));
+  const margins = pageMargins(plain, width);
   let bottom = 0;
   const tableLines = (i: number): readonly LaidLine[] => {
     bottom = Math.max(bottom, tables[i]?.box[3] ?? 0);

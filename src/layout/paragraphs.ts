@@ -27,6 +27,16 @@ export function marginsOf(rows: readonly Pick<Row, "box">[]): Margins {
     : { left: quantile(lefts, 0.1), right: quantile(rights, 0.9) };
 }
 
+/** Lines that fill less of the page between equal margins show no right margin. */
+const SHOWS_MARGIN = 0.75;
+
+/** The margins of a page's own lines. Where all of them are short, the right one is taken to be as wide as the left. */
+export function pageMargins(rows: readonly Row[], width: number): Margins {
+  const { left, right } = marginsOf(rows);
+  const isShown = right - left > SHOWS_MARGIN * (width - 2 * left);
+  return { left, right: isShown ? right : width - left };
+}
+
 /** For every row, whether a new paragraph begins with it and whether a clear gap stands above. */
 export function paragraphBreaks(rows: readonly Row[], margins: Margins): readonly Break[] {
   const pitches = rows.slice(1).map((row, i) => row.box[3] - (rows[i] as Row).box[3]);
