@@ -8,7 +8,7 @@ import { type FontStretch, follow, fontStretches } from "./hints.ts";
 import { type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
 import { bestPath } from "./path.ts";
-import { asItStands, type Reading } from "./readings.ts";
+import { ANY, asItStands, type Reading } from "./readings.ts";
 import { createReport, type Report } from "./report.ts";
 import { ASCII, scanWords, UNICODE, type Words } from "./words.ts";
 
@@ -82,12 +82,19 @@ function decide(words: Words, way: Way): void {
   const choice = { model: knowledge.model, start: stateOf(way.last?.name), ...changes(words, knowledge) };
   const last = bestPath(row, choice, (i, reading, state) => {
     const encoding = knowledge.encodings[state - 1];
+    const font = fonts[i];
+    if (encoding && reading.state === ANY && !font?.capitals) {
+      report.keep(encoding);
+      return;
+    }
     const [start, end] = [words.starts[i] as number, words.ends[i] as number];
     if (encoding) {
-      const font = fonts[i];
       const insert = font?.capitals && reading.id !== BREAK ? reading.text.toUpperCase() : reading.text;
       const evidence = font?.charset === encoding.name ? "font" : declared === encoding.name ? "declared" : "content";
-      report.read({ start, end, insert, reading, evidence }, encoding);
+      report.read(
+        { start, end, insert, ...(insert !== reading.text && { typed: reading.text }), reading, evidence },
+        encoding,
+      );
     } else if (reading.id < LEGAL && isRivalled(readings(i))) report.doubt({ start, end });
     else report.pass();
   });

@@ -8,8 +8,10 @@ import { mixedCharset, repair, standIn, uncertain } from "./warnings.ts";
 
 /** Gathers what becomes of the words of a text, in order. */
 export interface Report {
-  /** A word that was read in an encoding, or is the same in it. */
+  /** A word that was read in an encoding. */
   read(word: Word, encoding: Encoding): void;
+  /** A word that is the same in the encoding that the words around it are in. */
+  keep(encoding: Encoding): void;
   /** A word that stands in Unicode. */
   pass(): void;
   /** A word that stays as it is and makes sense only in another charset. */
@@ -95,6 +97,7 @@ export function createReport(text: string): Report {
         write(word);
       }
     },
+    keep: open,
     pass: close,
     doubt(word) {
       close();
