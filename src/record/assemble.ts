@@ -1,13 +1,18 @@
 import type { Diagnostic } from "../text/diagnostic.ts";
 import type { CharsetStretch } from "../text/normalizer.ts";
 import type { RawDocument, RawPage } from "../text/raw-document.ts";
+import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type DocumentRecord, recordSchema, type Warning } from "./schema.ts";
 
-/** The finished record of a draft, validated. `version` is that of the pipeline. */
+/**
+ * The finished record of a draft, validated. Its text, and so all its quotes, have the case that was typed; values read
+ * off the page (a header's issuer, a heading) have the case that is shown. `version` is that of the pipeline.
+ */
 export function assemble(draft: Draft, version: string): DocumentRecord {
   const { document } = draft;
-  const { raw, text, pages } = document;
+  const { raw, typed: text, pages } = document;
+  const quoted = <T extends { readonly span: Span }>(fact: T): T => ({ ...fact, quote: slice(text, fact.span) });
   return recordSchema.parse({
     schema: "vanthu/1",
     source: { ...sourceOf(raw), format: raw.format, pages: pages.length || null, textOrigin: originOf(pages) },
@@ -22,12 +27,14 @@ export function assemble(draft: Draft, version: string): DocumentRecord {
     recipients: draft.recipients,
     signatories: draft.signatories,
     annexes: draft.annexes,
-    references: draft.references,
-    dates: draft.dates,
-    deadlines: draft.deadlines,
+    references: draft.references.map((r) => ({ ...r, mentions: r.mentions.map(quoted) })),
+    dates: draft.dates.map(quoted),
+    deadlines: draft.deadlines.map(quoted),
     warnings: [...document.diagnostics, ...draft.diagnostics].map((d) => warningOf(d, text)),
   });
 }
+
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 const sourceOf = (raw: RawDocument) => ({
   name: raw.source?.name || null,
@@ -57,6 +64,6 @@ const warningOf = (d: Diagnostic, text: string): Warning => ({
   severity: d.severity,
   message: d.message,
   span: d.span ?? null,
-  quote: d.span ? text.slice(d.span.start, d.span.end) : "",
+  quote: d.span ? slice(text, d.span) : "",
   actual: d.actual ?? null,
 });

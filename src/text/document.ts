@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import { applyEdits, type TextMap } from "./edit.ts";
+import { applyEdits, type Edit, type TextMap } from "./edit.ts";
 import type { CharsetStretch, Normalizer } from "./normalizer.ts";
 import type { Locator, RawDocument, RawPage } from "./raw-document.ts";
 import type { Span } from "./span.ts";
@@ -8,6 +8,11 @@ import type { Span } from "./span.ts";
 export interface Document {
   readonly raw: RawDocument;
   readonly text: string;
+  /**
+   * The same text with the case that was typed: `text` shows what is typed in a capital font (`.VnTimeH`) as the
+   * capitals that a reader sees, so that headings look like headings. Equal in length.
+   */
+  readonly typed: string;
   /** From the raw text to this one, in the order they were made. */
   readonly maps: readonly TextMap[];
   /** The reader's locators, on this text. */
@@ -25,6 +30,7 @@ export function normalize(raw: RawDocument, normalizers: readonly Normalizer[]):
   let document: Document = {
     raw,
     text: raw.text,
+    typed: raw.text,
     maps: [],
     locators: raw.locators,
     pages: raw.pages,
@@ -49,10 +55,19 @@ function advance(before: Document, normalizer: Normalizer): Document {
   return {
     raw: before.raw,
     text,
+    typed: typedText(before, edits) ?? text,
     maps: [...before.maps, map],
     locators: carried(before.locators),
     pages: carried(before.pages),
     charsets: [...carried(before.charsets), ...charsets],
     diagnostics: [...carried(before.diagnostics), ...diagnostics],
   };
+}
+
+/** `null` where nothing is typed otherwise than it is shown. */
+function typedText(before: Document, edits: readonly Edit[]): string | null {
+  const isTyped = ({ insert, typed }: Edit): boolean => typed !== undefined && typed.length === insert.length;
+  if (before.typed === before.text && !edits.some(isTyped)) return null;
+  const asTyped = edits.map((edit) => (isTyped(edit) ? { ...edit, insert: edit.typed as string } : edit));
+  return applyEdits(before.typed, asTyped).text;
 }

@@ -5,6 +5,8 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly insert: string;
+  /** The same letters as they were typed, where a capital font shows small ones as capitals; of the same length. */
+  readonly typed?: string;
 }
 
 /** Carries spans between a text and what edits made of it. A span that cuts a changed stretch widens to all of it. */
