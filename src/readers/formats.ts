@@ -1,4 +1,5 @@
 import { isDoc } from "./doc/is-doc.ts";
+import { isFlatWord } from "./docx/flat.ts";
 import type { FormatEntry } from "./reader.ts";
 import { begins, holdsParts, isHtml, isMadeOf, isMht, isOpenDocument, isPlainText } from "./signs.ts";
 
@@ -22,6 +23,12 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     format: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     recognises: (bytes) => holdsParts(bytes, "word/"),
+    load: async () => (await import("./docx/docx.ts")).docx,
+  },
+  {
+    format: "docx",
+    mediaType: "application/vnd.ms-word.document.xml",
+    recognises: isFlatWord,
     load: async () => (await import("./docx/docx.ts")).docx,
   },
   {

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { ReadError } from "../../src/errors.ts";
 import { docx } from "../../src/readers/docx/docx.ts";
+import { isFlatWord } from "../../src/readers/docx/flat.ts";
 import type { RawDocument } from "../../src/text/raw-document.ts";
 import { type DocxParts, docxFile, font, list, p, r } from "./docx-file.ts";
 
@@ -266,6 +267,29 @@ test("a very long document tells its beginning while it is being read", async ()
     onPartial: ({ text }) => lengths.push(text.length),
   });
   expect(lengths).toEqual([40_000, 80_000]);
+});
+
+test("the XML of Word 2003: its numbers, fonts by style, notes and headers in the text, deletions", async () => {
+  const xml = `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:wx="x" xmlns:aml="y">
+    <w:styles><w:style w:type="paragraph" w:default="on" w:styleId="N"><w:rPr><w:rFonts w:ascii=".VnTime" w:h-ansi=".VnTime"/></w:rPr></w:style></w:styles>
+    <w:docPr><w:footnotePr><w:footnote><w:p><w:r><w:separator/></w:r></w:p></w:footnote></w:footnotePr></w:docPr>
+    <w:body><wx:sect>${p(r("Môc ®Ých"), '<w:listPr><w:ilvl w:val="0"/><w:ilfo w:val="1"/><wx:t wx:val="I."/></w:listPr>')}
+    ${p(`${r("Thùc hiÖn")}<w:r><w:footnote>${p(r("Chó thÝch"))}</w:footnote></w:r><aml:annotation w:type="Word.Deletion"><aml:content>${r(" cò")}</aml:content></aml:annotation>`)}
+    <w:sectPr><w:hdr w:type="odd">${p(r("Së Néi vô"))}</w:hdr></w:sectPr></wx:sect></w:body></w:wordDocument>`;
+  const bytes = Buffer.from(xml);
+  expect(isFlatWord(bytes)).toBe(true);
+  const raw = await docx.read(bytes, {});
+  expect(raw).toMatchObject({ text: "Së Néi vô\n\nI. Môc ®Ých\nThùc hiÖn(1)\n(1) Chó thÝch\n", diagnostics: [] });
+  expect(fontsOf(raw)[0]?.[1]).toBe(".VnTime");
+});
+
+test("a package laid flat into one XML file", async () => {
+  const part = (name: string, inner: string): string =>
+    `<pkg:part pkg:name="${name}"><pkg:xmlData>${inner}</pkg:xmlData></pkg:part>`;
+  const xml = `<?xml version="1.0"?><pkg:package xmlns:pkg="x">${part("/word/document.xml", `<w:document><w:body>${p(r("Kế hoạch"), list(1, 1))}</w:body></w:document>`)}${part("/word/numbering.xml", `<w:numbering>${LISTS}</w:numbering>`)}</pkg:package>`;
+  expect(isFlatWord(Buffer.from(xml))).toBe(true);
+  expect(await docx.read(Buffer.from(xml), {})).toMatchObject({ text: "1. Kế hoạch\n", diagnostics: [] });
+  expect(isFlatWord(Buffer.from("<?xml version='1.0'?><html><body>w:wordDocument</body></html>"))).toBe(false);
 });
 
 test("elements nested too deeply, entity bombs and lost parts are reasons, not crashes", async () => {

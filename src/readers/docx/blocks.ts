@@ -37,6 +37,7 @@ export class BlockReader implements XmlVisitor {
     "w:moveFrom",
     "mc:Fallback",
     "w:altChunk",
+    ...["w:docPr", "w:styles", "w:lists"],
   ]);
   #tables: OpenTable[] = [];
   #count: TableCount;

@@ -6,10 +6,11 @@ import { finish, lacksText, writePartially } from "../word/finish.ts";
 import { footersWithGap, headersWithGap, keepRealText } from "../word/furniture.ts";
 import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
-import { openZip } from "../zip.ts";
+import { isZip, openZip } from "../zip.ts";
 import { BlockReader, type TableCount } from "./blocks.ts";
 import { readChunks } from "./chunks.ts";
 import type { DocxContext } from "./context.ts";
+import { openFlat } from "./flat.ts";
 import { readTheme } from "./fonts.ts";
 import { readLists } from "./lists.ts";
 import { readNotes } from "./notes.ts";
@@ -19,11 +20,11 @@ import { firstSection, sectionStories } from "./sections.ts";
 import { readStyles } from "./styles.ts";
 import { walkXml, type XmlNode } from "./xml.ts";
 
-/** Word 2007 and later (`.docx`, `.docm`, `.dotx`). */
+/** Word 2007 and later (`.docx`, `.docm`, `.dotx`), and Word documents in one XML file. */
 export const docx: Reader = {
   async read(bytes: Uint8Array, options: ReadOptions): Promise<RawDocument> {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
-    const parts = openPackage(openZip(bytes, limits), limits.depth);
+    const parts = openPackage(isZip(bytes) ? openZip(bytes, limits) : openFlat(bytes), limits.depth);
     const text = new WordText();
     const chunks = await readChunks(parts.chunks(), options);
     const write = writePartially("docx", text, options);

@@ -21,7 +21,10 @@ export function readFonts(runProperties: XmlNode | undefined, theme: ThemeFonts)
   if (!given) return {};
   const named = (theming: string | undefined, name: string | undefined): string | undefined =>
     (theming && theme[theming.startsWith("major") ? "major" : "minor"]) || name;
-  return { ascii: named(given.asciiTheme, given.ascii), other: named(given.hAnsiTheme, given.hAnsi) };
+  return {
+    ascii: named(given.asciiTheme, given.ascii),
+    other: named(given.hAnsiTheme, given.hAnsi ?? given["h-ansi"]),
+  };
 }
 
 export const inheritFonts = (base: RunFonts, own: RunFonts): RunFonts => ({

@@ -1,3 +1,4 @@
+import { bulletOf } from "../numbering.ts";
 import { Fields } from "../word/fields.ts";
 import { markOf, type Note, type Paragraph, type Run, withoutMark } from "../word/paragraph.ts";
 import { fontOf, type RunFonts } from "../word/run-fonts.ts";
@@ -34,7 +35,7 @@ export function readParagraph(node: XmlNode, story: Story, context: DocxContext)
     if (child(mark, "w:del") || (runs.length === 0 && switchOf(mark, "w:vanish"))) return undefined;
   }
   const place = context.lists.place(inheritList(style.list, readListReference(properties)), styleId);
-  const label = place && context.numbering.next(place);
+  const label = place ? context.numbering.next(place) : labelOfWord2003(properties);
   const markFonts = inheritFonts(style.fonts, readFonts(mark, context.theme));
   const labelFont = place?.levels[place.level]?.font ?? fontOf(label ?? "", markFonts);
   return {
@@ -43,6 +44,13 @@ export function readParagraph(node: XmlNode, story: Story, context: DocxContext)
     notes: reader.notes,
     boxes: reader.boxes,
   };
+}
+
+/** Word 2003 writes into its XML what number it shows. */
+function labelOfWord2003(properties: XmlNode | undefined): string {
+  const label = valOf(child(properties, "w:listPr"), "wx:t")?.trim() ?? "";
+  if (label === "") return "";
+  return `${/[\p{L}\p{N}]/u.test(label) ? label : bulletOf(label)} `;
 }
 
 /** Content that Word does not show, or that is read elsewhere. */
@@ -108,6 +116,11 @@ class RunReader {
     "w:lastRenderedPageBreak": () => {
       this.#newPage = true;
     },
+    "w:footnote": (node) => this.#inlineNote("w:footnoteReference", node),
+    "w:endnote": (node) => this.#inlineNote("w:endnoteReference", node),
+    "aml:annotation": (node) => {
+      if (node.attributes.type !== "Word.Deletion") this.readAll(node);
+    },
     "mc:AlternateContent": (node) => this.#alternative(node),
     "v:textpath": ({ attributes }) => {
       if (attributes.string) this.boxes.push({ runs: [{ text: attributes.string }] });
@@ -167,6 +180,13 @@ class RunReader {
     const note = this.#context.notes.take(kind, id);
     this.runs.push({ text: markOf(label), font: this.#fonts.ascii, noteMark: label });
     if (note) this.notes.push({ label, paragraphs: withoutMark(this.#context.readStory(note, startStory()), label) });
+  }
+
+  /** In the XML of Word 2003 a note stands where its mark is. */
+  #inlineNote(kind: string, node: XmlNode): void {
+    const label = this.#context.notes.nextLabel(kind);
+    this.runs.push({ text: markOf(label), font: this.#fonts.ascii, noteMark: label });
+    this.notes.push({ label, paragraphs: this.#context.readStory(node, startStory()) });
   }
 
   /** Shapes stand twice in a file, for new and for old programs. */

@@ -8,14 +8,17 @@ export function sectionStories(properties: XmlNode, parts: WordPackage): { heade
     "default",
     ...(switchOf(child(parts.related("settings"), "w:settings"), "w:evenAndOddHeaders") ? ["even"] : []),
   ];
-  const stories = (name: string): XmlNode[] =>
+  const stories = (name: string, inline: string): XmlNode[] =>
     shown.flatMap((type) =>
       childrenOf(properties)
-        .filter((node) => node.name === name && (node.attributes.type ?? "default") === type)
-        .map((node) => parts.byId(node.attributes.id)),
+        .filter((node) => [name, inline].includes(node.name) && typeOf(node) === type)
+        .map((node) => (node.name === inline ? node : parts.byId(node.attributes.id))),
     );
-  return { headers: stories("w:headerReference"), footers: stories("w:footerReference") };
+  return { headers: stories("w:headerReference", "w:hdr"), footers: stories("w:footerReference", "w:ftr") };
 }
+
+/** Word 2003, which keeps headers in the section itself, calls those of all pages odd. */
+const typeOf = ({ attributes: { type = "default" } }: XmlNode): string => (type === "odd" ? "default" : type);
 
 /**
  * The properties of the first section, which Word writes at its end but whose header stands at its beginning: looked
