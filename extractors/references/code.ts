@@ -6,6 +6,8 @@ import { MIXED_CASE_GROUPS } from "./code-groups.ts";
 export interface Code {
   /** As written, without spaces and with plain hyphens. */
   readonly text: string;
+  /** As `text`, before any repair. */
+  readonly written: string;
   readonly number: string;
   readonly year: string | null;
   /** Type and body with the separator of their system: `NQ/TW` where `NQ-TW` is written. */
@@ -44,8 +46,10 @@ export function codeOf(match: RegExpMatchArray): Code {
   const { number = "", year = null, symbol: written = "" } = match.groups ?? {};
   const groups = groupsOf(compact(written.replace(/(?<=\p{L})\s(?=\p{L})/gu, "-"))).map(withoutStrayLetters);
   const plain = number.replaceAll("O", "0");
+  const text = compact(match[0]).replace(/^\d[\dO]*/u, (digits) => digits.replaceAll("O", "0"));
   return {
-    text: compact(match[0]).replace(/^\d[\dO]*/u, (digits) => digits.replaceAll("O", "0")),
+    text,
+    written: text,
     number: plain,
     year,
     symbol: symbolOf(groups, compact(written)),

@@ -27,6 +27,6 @@ export function described(
     issuer: first("issuer"),
     title: first("title"),
     relation: RANK.find((relation) => citations.some((one) => relations.get(one) === relation)) ?? "cites",
-    variants: [...new Set(codes.map(({ text }) => text))].filter((text) => text !== code?.text),
+    variants: [...new Set(codes.map(({ written }) => written))].filter((text) => text !== code?.text),
   };
 }

@@ -17,6 +17,7 @@ import { relationsOf } from "./relation.ts";
 import { resolved } from "./resolution.ts";
 import { withSharedIssuers } from "./shared-issuer.ts";
 import { shortNumber } from "./short-number.ts";
+import { withStrokes } from "./strokes.ts";
 import { titleBehind } from "./title.ts";
 
 /** The ways to cite a document, each in a file of its own. */
@@ -50,7 +51,7 @@ export const references: Stage = {
 function citationsOf(draft: Draft, reading: Reading): readonly Citation[] {
   const found = CONSTRUCTS.flatMap((find) => find(reading));
   const sorted = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const joined = withSharedIssuers(reading, withNumbers(reading, withoutPartial(sorted)));
+  const joined = withStrokes(draft, withSharedIssuers(reading, withNumbers(reading, withoutPartial(sorted))));
   return joined
     .filter((one) => !isOwn(draft, one))
     .map((one, i, all) => ({

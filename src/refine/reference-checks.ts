@@ -18,8 +18,9 @@ const checked = (draft: Draft, reference: Reference): readonly Diagnostic[] => [
   ...strayLetters(reference),
 ];
 
-/** `TƯ` for `TW` and a leading zero more or less are habits, no slips. */
-const habitual = (code: string): string => packed(code).replace(/T\.?Ư/gu, "TW").replace(/^0+/u, "");
+/** `TƯ` for `TW` and a leading zero more or less are habits, a lost stroke of `Đ` is the recogniser's: no slips. */
+const habitual = (code: string): string =>
+  packed(code).replace(/T\.?Ư/gu, "TW").replace(/^0+/u, "").replace(/Đ/gu, "D");
 
 const packed = (text: string): string =>
   text
