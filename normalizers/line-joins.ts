@@ -47,9 +47,11 @@ function paragraphsOf({ locators }: Document, lines: readonly Line[]): readonly 
 const sameParagraph = (paragraphs: readonly (number | null)[], i: number): boolean =>
   paragraphs[i] !== null && paragraphs[i] === paragraphs[i - 1];
 
-/** Layouts take lines for one paragraph that cannot be: a number of a document, a label below the end of a sentence. */
+/** Layouts take lines for one paragraph that cannot be: they begin the grounds, an item, a number of a document. */
 const isApart = (above: Line, below: Line): boolean =>
-  DOCUMENT_NUMBER.test(below.text) || (ENDED.test(above.text) && BEGINS.test(below.text));
+  APART.test(below.text) ||
+  (ENDED.test(above.text) && BEGINS.test(below.text)) ||
+  (/[,;]$/u.test(above.text) && /^[-–+•]\s/u.test(below.text));
 
 interface Break {
   readonly part: Part;
@@ -64,8 +66,8 @@ const INTRODUCED = /:$/u;
 /** A bullet, a label, a table's cell mark, or words that begin a part of their own. */
 const BEGINS =
   /^(?:[-–—+•▪●◦○■□*|=_]|\(?(?:\p{L}|\d{1,3})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[IVXl1|]{2,6}|\p{L})[.:/-](?:\s|$|(?=\p{Lu}{2}))|\d{1,3}(?:\.\d{1,3}){1,4}\s|(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|Biểu|Nơi nhận|Kính gửi|Căn cứ)\s)/iu;
-/** `Số 12-KH/ĐU`, `Số:     /KH-UBND`. */
-const DOCUMENT_NUMBER = /^Số\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}/u;
+/** `Số 12-KH/ĐU`, `Số:     /KH-UBND`; `Căn cứ …`, `Kính gửi: …`, `Nơi nhận:`. */
+const APART = /^(?:Số\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}|(?:Căn cứ|Kính gửi|Nơi nhận)(?=[\s:]))/u;
 const GAP = /\S(?:\t| {3})\s*\S/u;
 
 /** Whether a paragraph was broken between two lines that no reader knows to be one. */

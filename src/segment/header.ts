@@ -1,11 +1,12 @@
 import type { Draft, Findings, Stage } from "../record/draft.ts";
-import { EMPTY_HEADER } from "../record/schema.ts";
+import { EMPTY_HEADER, type Header } from "../record/schema.ts";
 import { readAnnexHeading } from "./closing/annexes.ts";
 import { articleTitle } from "./header/article-title.ts";
 import { issuers } from "./header/issuers.ts";
 import { joined } from "./header/joined.ts";
 import { type Letterhead, readLetterhead } from "./header/letterhead.ts";
 import { subjectOf } from "./header/subject-of.ts";
+import { trusted } from "./header/trust.ts";
 
 /** Superior, issuer, number, place, date, type and subject. */
 export const header: Stage = {
@@ -25,21 +26,22 @@ function findLetterhead(draft: Draft, found: Letterhead): Findings {
   const { superior, issuer } = issuers(found);
   const { subject, next } = subjectOf(draft.lines, found);
   const { number = null, symbol = null, code = null } = found.number ?? {};
+  const header: Header = {
+    superior,
+    issuer: issuer ?? found.author,
+    motto: joined(found.mottos, 0.98),
+    number,
+    symbol,
+    code,
+    place: found.placeDate?.place ?? null,
+    issuedOn: found.placeDate?.issuedOn ?? null,
+    documentType: found.type
+      ? { value: found.type.name, span: found.type.span, confidence: found.number ? 0.97 : 0.85 }
+      : null,
+    subject,
+  };
   return {
-    header: {
-      superior,
-      issuer: issuer ?? found.author,
-      motto: joined(found.mottos, 0.98),
-      number,
-      symbol,
-      code,
-      place: found.placeDate?.place ?? null,
-      issuedOn: found.placeDate?.issuedOn ?? null,
-      documentType: found.type
-        ? { value: found.type.name, span: found.type.span, confidence: found.number ? 0.97 : 0.85 }
-        : null,
-      subject,
-    },
+    header: trusted(header, draft.document),
     body: { start: draft.lines[next]?.span.start ?? draft.document.text.length, end: draft.document.text.length },
   };
 }

@@ -191,6 +191,11 @@ const FORMS: Record<string, { closing: string; recipients: string[]; signatories
     recipients: ["Đ/c Nguyễn Văn Tư, UVTV, Chủ tịch UBMTTQ tỉnh", "Lưu VP"],
     signatories: ["T/M BAN THƯỜNG VỤ | BÍ THƯ | Trịnh Văn Quý"],
   },
+  "nobody named": {
+    closing: textOf("Nơi nhận:", "- Lưu VT.", "TRƯỞNG BAN"),
+    recipients: ["Lưu VT"],
+    signatories: ["- | TRƯỞNG BAN | -"],
+  },
   "no recipients": {
     closing: textOf("Lâm Sơn, ngày 5 tháng 6 năm 2020", "NGƯỜI LẬP KẾ HOẠCH", "(Ký, ghi rõ họ tên)", "Vi Thị Ngọc"),
     recipients: [],

@@ -63,6 +63,14 @@ test("a scan: header and closing in spite of lost marks", () => {
   expect(signatories.map(({ position }) => position)).toEqual(["GIÁM ĐÓC"]);
 });
 
+test("the last stroke lost, and the only one taken for a letter", () => {
+  const text = TEXT.replace("I. MỤC ĐÍCH, YÊU CẦU", "L MỤC ĐÍCH")
+    .split("II. CHỦ ĐỀ")[0]
+    ?.concat("II. TỔ CHỨC THỰC HIỆN\n1. Các thôn") as string;
+  const record = segment({ ...pageOf("ocr"), text });
+  expect(record.sections.map(({ label }) => label)).toEqual(["I", "II", "III"]);
+});
+
 test("a typed document keeps its numbers", () => {
   const record = segment(pageOf("text"));
   expect(record.warnings.filter(({ code }) => code === "section-label-repaired")).toEqual([]);

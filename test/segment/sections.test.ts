@@ -206,6 +206,10 @@ const BODIES: Record<string, { body: string; outline: string[] }> = {
     ),
     outline: ["Điều 1  Sửa đổi khoản 2 Điều 5 như sau", "Điều 2  Hiệu lực"],
   },
+  "lower Roman numbers": {
+    body: textOf("1. Hồ sơ", "a) Đơn:", "i) Mẫu một;", "ii) Mẫu hai;", "b) Bản sao", "2. Thời hạn"),
+    outline: ["1  Hồ sơ", "1 > a  Đơn", "1 > a > i  Mẫu một", "1 > a > ii  Mẫu hai", "1 > b  Bản sao", "2  Thời hạn"],
+  },
   "rows of a table are no sections": {
     body: textOf(
       "I. TIẾN ĐỘ",

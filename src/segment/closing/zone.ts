@@ -70,7 +70,8 @@ function lastTitle(lines: readonly Line[], from: number): number {
     const { text, cell } = lines[i] as Line;
     if (text.length > SHORT || !isTitleLine(text) || (cell !== null && !isAllCapitals(text))) continue;
     const below = lines.slice(i + 1, i + 6).find((line) => !isSeal(line.text) && markOf(line.text) !== "rule");
-    if (below && piecesOf(below).some((piece) => readName(piece.text))) return signaturesAbove(lines, i, from);
+    const named = below ? piecesOf(below).some((piece) => readName(piece.text)) : isAllCapitals(text);
+    if (named) return signaturesAbove(lines, i, from);
   }
   return -1;
 }

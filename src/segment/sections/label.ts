@@ -40,8 +40,8 @@ export interface Label {
 /** `2.1.`, `1.1.2`, `I.1.`, `a.1)`. */
 const DECIMAL =
   /^(?<parts>(?:\d{1,2}|[IVX]{1,5}|[a-zđA-H])(?:\.\d{1,2}){1,3})(?<stop>[.:)]?(?:\s?[-–])?)(?:\s+|$|(?=\p{Lu}))/u;
-/** `(1)`, `(a)`, `(i)`. */
-const BRACKETED = /^\((?<sign>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S|$)/u;
+/** `(1)`, `(a)`, `(i)`, `ii)`. */
+const BRACKETED = /^(?:\((?<sign>\d{1,2}|[a-zđ]|[ivx]{1,4})\)|(?<roman>[ivx]{2,4})\))\s*(?=\S|$)/u;
 
 /** The label at the beginning of a line; `null` where there is none. */
 export const readLabel = (line: string): Label | null =>
@@ -66,7 +66,7 @@ function readDecimal(line: string): Label | null {
 
 function readBracketed(line: string): Label | null {
   const match = BRACKETED.exec(line);
-  const sign = match?.groups?.sign;
+  const sign = match?.groups?.sign ?? match?.groups?.roman;
   if (!match || !sign) return null;
   const number = /^\d/u.test(sign);
   const ordinal = number ? Number(sign) : /^[ivx]+$/u.test(sign) ? romanValue(sign.toUpperCase()) : letterOrdinal(sign);

@@ -12,18 +12,31 @@ export interface Entry {
 /** `1I. NHIỆM VỤ`, `Il. NHIỆM VỤ`, `1V, THỜI GIAN`: a recogniser takes the strokes of Roman numbers for ones and small Ls. */
 const MISREAD_ROMAN = /^(?=\d?[IVXl|])(?<sign>[IVXl1|]{1,6})\s?[.,-]\s+(?=\p{Lu}[^\p{Ll}]{3,}$)/u;
 
-/** The Roman number that a scanned line in capitals begins with, misread; `null` where there is none. */
+/** `L Mục đích`, `|. Mục đích`: the one stroke of `I.` taken for a letter. */
+const MISREAD_ONE = /^(?<sign>[Ll|])\s?[.,]?\s+(?=\p{Lu}.{3,60}$)/u;
+
+/** The Roman number that a scanned line begins with, misread; `null` where there is none. */
 export function readMisreadRoman(line: string): Label | null {
-  const match = MISREAD_ROMAN.exec(line);
-  const sign = match?.groups?.sign?.replace(/[l1|]/gu, "I") ?? "";
+  const match = MISREAD_ROMAN.exec(line) ?? MISREAD_ONE.exec(line);
+  const misread = match?.groups?.sign ?? "";
+  const sign = misread.replace(/[Ll1|]/gu, "I");
   const ordinal = romanValue(sign);
-  if (!match || ordinal === null || sign === match.groups?.sign) return null;
-  const misread = match.groups?.sign ?? "";
+  if (!match || ordinal === null || sign === misread) return null;
   return { kind: "roman", text: sign, ordinal, prefix: null, length: match[0].length, doubtful: false, misread };
 }
 
 /** The labels of a scan as they were printed, where their neighbours leave no doubt. */
-export const reread = <E extends Entry>(entries: readonly E[]): readonly E[] => strokesAdded(onesRestored(entries));
+export const reread = <E extends Entry>(entries: readonly E[]): readonly E[] =>
+  strokesAdded(onesRestored(withoutLoneOnes(entries)));
+
+/** A letter alone is `I.` only where `II.` comes next. */
+function withoutLoneOnes<E extends Entry>(entries: readonly E[]): readonly E[] {
+  const romans = entries.filter(({ label }) => label.kind === "roman");
+  const lone = new Set(
+    romans.filter(({ label }, i) => /^[Ll|]$/u.test(label.misread ?? "") && romans[i + 1]?.label.ordinal !== 2),
+  );
+  return entries.filter((entry) => !lone.has(entry));
+}
 
 /** `I. Nhiệm vụ` among `I. MỤC ĐÍCH`, `III. THỜI GIAN` was `1. Nhiệm vụ`. */
 function onesRestored<E extends Entry>(entries: readonly E[]): readonly E[] {
@@ -37,14 +50,16 @@ function onesRestored<E extends Entry>(entries: readonly E[]): readonly E[] {
   );
 }
 
-/** `II.` between `II.` and `IV.` was `III.`: a stroke was lost. */
+/** `II.` between `II.` and `IV.`, or last of all, was `III.`: a stroke was lost. */
 function strokesAdded<E extends Entry>(entries: readonly E[]): readonly E[] {
   const romans = entries.filter(({ label }) => label.kind === "roman");
   const printed = new Map<E, number>();
   for (const [i, entry] of romans.entries()) {
     const [above, below] = [romans[i - 1], romans[i + 1]];
     const { ordinal } = entry.label;
-    if (above?.label.ordinal === ordinal && below?.label.ordinal === ordinal + 2) printed.set(entry, ordinal + 1);
+    const stroke = romanNumeral(ordinal + 1) === `${entry.label.text}I`;
+    if (above?.label.ordinal !== ordinal) continue;
+    if (below ? below.label.ordinal === ordinal + 2 : stroke) printed.set(entry, ordinal + 1);
   }
   return entries.map((entry) => {
     const ordinal = printed.get(entry);

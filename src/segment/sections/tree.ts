@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { followsLetter } from "../../vietnamese/numerals.ts";
+import { followsLetter, romanValue } from "../../vietnamese/numerals.ts";
 import type { Label, LabelKind } from "./label.ts";
 
 /** A division being read, with those inside it. */
@@ -55,7 +55,7 @@ export class Outline {
 
   /** Takes a label in, or refuses one that cannot stand here. */
   add(read: Label, heading: string, span: Span, before: Before): boolean {
-    const label = this.inCapitals(read);
+    const label = this.reread(read);
     const depth = this.depthFor(label, before);
     if (depth === null) return false;
     const sibling = this.open[depth];
@@ -68,12 +68,20 @@ export class Outline {
     return true;
   }
 
-  /** Old fonts hide capitals: `c.` after `B.` is `C.`. */
-  private inCapitals(label: Label): Label {
-    if (label.kind !== "letter" || this.open.some((division) => division.label.kind === "letter")) return label;
-    const row = this.open.find((division) => division.label.kind === "capital");
-    const next = row !== undefined && label.ordinal > 1 && follows(row.label, { ...label, kind: "capital" });
-    return next ? { ...label, kind: "capital" } : label;
+  /** What a letter stands for: `c.` after `B.` is a capital that an old font hides, `i)` after no `h)` a Roman one. */
+  private reread(label: Label): Label {
+    const letters = this.innermost("letter");
+    if (label.kind !== "letter" || (letters && follows(letters, label))) return label;
+    const capitals = letters ? undefined : this.innermost("capital");
+    if (capitals && label.ordinal > 1 && follows(capitals, { ...label, kind: "capital" }))
+      return { ...label, kind: "capital" };
+    const ordinal = /^[ivx]$/u.test(label.text) ? romanValue(label.text.toUpperCase()) : null;
+    const before = this.innermost("bracketed-letter")?.ordinal ?? 0;
+    return ordinal === before + 1 ? { ...label, kind: "bracketed-letter", ordinal } : label;
+  }
+
+  private innermost(kind: LabelKind): Label | undefined {
+    return this.open.findLast((division) => division.label.kind === kind)?.label;
   }
 
   /** How many divisions stay open around a label; `null` where it is none. */
