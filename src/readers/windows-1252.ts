@@ -5,5 +5,7 @@ const HIGH_CONTROLS: readonly number[] = [
   ...[0x17e, 0x178],
 ];
 
+const CHARACTERS = Uint16Array.from({ length: 256 }, (_, byte) => HIGH_CONTROLS[byte - 0x80] ?? byte);
+
 /** The character of a byte of windows-1252. Every byte has one, and no two the same, so that nothing is lost. */
-export const windows1252 = (byte: number): number => HIGH_CONTROLS[byte - 0x80] ?? byte;
+export const windows1252 = (byte: number): number => CHARACTERS[byte] as number;

@@ -35,8 +35,10 @@ export function writePartially(
   };
 }
 
-/** A document with fewer letters than this has no text of its own: somebody put scanned pages into it. */
+/** A document with fewer letters than this at its beginning has no text of its own: somebody put scanned pages into it. */
 const FEWEST_LETTERS = 40;
+const BEGINNING = 10_000;
 
 /** Whether the pages of a document may be pictures. */
-export const lacksText = ({ text }: RawDocument): boolean => (text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
+export const lacksText = ({ text }: RawDocument): boolean =>
+  (text.slice(0, BEGINNING).match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
