@@ -37,7 +37,7 @@ export function inkOf(page: Grey): Ink {
 }
 
 /** The mean of squares of `step` × `step` pixels. */
-function shrink({ grey, width, height }: Grey, step: number): Grey {
+export function shrink({ grey, width, height }: Grey, step: number): Grey {
   const [w, h] = [Math.floor(width / step), Math.floor(height / step)];
   const cells = new Uint8Array(w * h);
   for (let y = 0; y < h; y++)

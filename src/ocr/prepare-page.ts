@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import type { Box } from "../text/raw-document.ts";
 import type { PreparedPage } from "./engine.ts";
+import { drawnFigures } from "./figures.ts";
 import { type Grey, inkOf } from "./ink.ts";
 import { type OpenPicture, PictureError } from "./open-picture.ts";
 import { type Posture, postureOf } from "./posture.ts";
@@ -25,6 +26,8 @@ export interface Prepared extends Posture {
   readonly page: PreparedPage;
   /** Lines drawn on it, which were taken out. */
   readonly rules: readonly Box[];
+  /** Seals and signatures, which were not. */
+  readonly figures: readonly Box[];
 }
 
 /**
@@ -40,7 +43,8 @@ export async function preparePage(picture: OpenPicture): Promise<Prepared> {
   const upright = await turned(lying, rotation);
   const straight = level === 0 ? upright : await levelled(upright, level, scale);
   const { page, rules } = withoutRules(straight, scale * dpi);
-  return { page: { ...page, dpi: scale * dpi }, rules, rotation, skew: level };
+  const figures = drawnFigures(page, scale * dpi);
+  return { page: { ...page, dpi: scale * dpi }, rules, figures, rotation, skew: level };
 }
 
 async function greyOf({ image, coloured }: OpenPicture, dpi: number): Promise<Grey> {

@@ -4,6 +4,7 @@ import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
 import { pageConfidence } from "./page-confidence.ts";
 import { preparePage } from "./prepare-page.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
+import { withoutStrays } from "./stray-words.ts";
 import { wordsOfTable } from "./tesseract-table.ts";
 
 /** What was read on a picture, whatever the number of its page. */
@@ -54,8 +55,9 @@ function reasonOf(error: unknown): string {
 async function readPicture(picture: Picture, lane: Lane, seconds: number): Promise<PictureReading> {
   const open = await openPicture(picture);
   if (!holdsPrint(open)) return { ...NOTHING, frame: { width: open.width, height: open.height } };
-  const { page, rules, rotation, skew } = await preparePage(open);
-  const words = wordsOfTable(await lane.read(page, AbortSignal.timeout(1000 * seconds)));
+  const { page, rules, figures, rotation, skew } = await preparePage(open);
+  const table = await lane.read(page, AbortSignal.timeout(1000 * seconds));
+  const words = withoutStrays(wordsOfTable(table), figures);
   return {
     words,
     rotation,

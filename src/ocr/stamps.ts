@@ -1,3 +1,4 @@
+import { figuresOf, type Grid } from "./figures.ts";
 import type { Grey } from "./ink.ts";
 
 /** Decoded pixels in red, green and blue. */
@@ -24,13 +25,9 @@ export function withoutStamps(page: Colours, dpi: number): Grey {
     grey[i] =
       ((data[3 * i] as number) * 77 + (data[3 * i + 1] as number) * 151 + (data[3 * i + 2] as number) * 28) >> 8;
   const grid = colouredCells(page);
-  for (const cell of figures(grid, (LEAST_FIGURE * dpi) / CELL)) lighten(grey, page, grid, cell);
+  for (const { cells } of figuresOf(grid, (LEAST_FIGURE * dpi) / CELL, 2))
+    for (const cell of cells) lighten(grey, page, grid, cell);
   return { grey, width, height };
-}
-
-interface Grid {
-  readonly columns: number;
-  readonly marked: Uint8Array;
 }
 
 function colouredCells({ data, width, height }: Colours): Grid {
@@ -43,38 +40,6 @@ function colouredCells({ data, width, height }: Colours): Grid {
         marked[Math.floor(y / CELL) * columns + Math.floor(x / CELL)] = 1;
     }
   return { columns, marked };
-}
-
-/** The cells of all figures that are at least so many cells wide and high. */
-function figures({ columns, marked }: Grid, least: number): readonly number[] {
-  const left = marked.slice();
-  const found: number[] = [];
-  for (let start = 0; start < left.length; start++) {
-    if (!left[start]) continue;
-    const figure = follow(left, start, columns);
-    const xs = figure.map((cell) => cell % columns);
-    const [first, last] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
-    const rows = Math.floor((figure.reduce((a, b) => Math.max(a, b)) - start) / columns);
-    if (last - first >= least && rows >= least) found.push(...figure);
-  }
-  return found;
-}
-
-/** All marked cells that hang together with one, over gaps of one cell; they are unmarked. */
-function follow(marked: Uint8Array, start: number, columns: number): number[] {
-  const figure = [start];
-  marked[start] = 0;
-  for (let k = 0; k < figure.length; k++) {
-    const cell = figure[k] as number;
-    for (let dy = -2; dy <= 2; dy++)
-      for (let dx = -2; dx <= 2; dx++) {
-        const next = cell + dy * columns + dx;
-        if (!marked[next]) continue;
-        marked[next] = 0;
-        figure.push(next);
-      }
-  }
-  return figure;
 }
 
 function lighten(grey: Uint8Array, { data, width, height }: Colours, { columns }: Grid, cell: number): void {
