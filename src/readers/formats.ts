@@ -66,19 +66,19 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     format: "odt",
     mediaType: "application/vnd.oasis.opendocument.text",
     recognises: (bytes) => isOpenDocument(bytes, "text"),
-    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("odt", "odt", "docx"),
+    load: async () => (await import("./odt/odt.ts")).odt,
   },
   {
     format: "pptx",
     mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     recognises: (bytes) => holdsParts(bytes, "ppt/"),
-    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("pptx", "pptx", "pdf"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("pptx", "pptx"),
   },
   {
     format: "ppt",
     mediaType: "application/vnd.ms-powerpoint",
     recognises: (bytes) => isMadeOf(bytes, /^powerpoint document$/iu),
-    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("ppt", "ppt", "pdf"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("ppt", "ppt"),
   },
   {
     format: "html",

@@ -31,39 +31,33 @@ async function probe(): Promise<string | null> {
   return null;
 }
 
-/** Formats that LibreOffice turns into one that has a reader: presentations into PDF, texts into DOCX. */
-export const throughLibreOffice = (format: Format, extension: string, target: "pdf" | "docx"): Reader => ({
+/** A format that LibreOffice prints as PDF, which has a reader. The extension tells LibreOffice what it is. */
+export const throughLibreOffice = (format: Format, extension: string): Reader => ({
   async read(bytes, options): Promise<RawDocument> {
     if ((await libreOfficeVersion()) === null)
       throw new ReadError(
         "unsupported",
-        `${options.name || "The document"} is of a format (.${extension}) that is read through LibreOffice; install it (apt-get install libreoffice) or save the document as .docx or .pdf.`,
+        `${options.name || "The document"} is of a format (.${extension}) that is read through LibreOffice; install it (apt-get install libreoffice) or save the document as PDF.`,
       );
-    const converted = await convert(bytes, extension, target, options);
-    const reader = target === "pdf" ? (await import("./pdf.ts")).pdf : (await import("./docx/docx.ts")).docx;
-    return { ...(await reader.read(converted, options)), format };
+    const { pdf } = await import("./pdf.ts");
+    return { ...(await pdf.read(await convert(bytes, extension, options), options)), format };
   },
 });
 
 /** Converts in a folder and with a profile of its own, so that several can run at once. */
-async function convert(
-  bytes: Uint8Array,
-  extension: string,
-  target: string,
-  { limits }: ReadOptions,
-): Promise<Uint8Array> {
+async function convert(bytes: Uint8Array, extension: string, { limits }: ReadOptions): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "vanthu-office-"));
   const { seconds } = { ...DEFAULT_LIMITS, ...limits };
   try {
     await writeFile(join(folder, `document.${extension}`), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const what = ["--convert-to", target, "--outdir", folder, join(folder, `document.${extension}`)];
+    const what = ["--convert-to", "pdf", "--outdir", folder, join(folder, `document.${extension}`)];
     const program = (await libreOfficeVersion())?.startsWith("LibreOffice") ? PROGRAMS[0] : PROGRAMS[1];
     await run(program, [profile, "--headless", "--norestore", ...what], {
       timeout: seconds * 1000,
       killSignal: "SIGKILL",
     });
-    return await readFile(join(folder, `document.${target}`));
+    return await readFile(join(folder, "document.pdf"));
   } catch (error) {
     throw failure(error);
   } finally {
