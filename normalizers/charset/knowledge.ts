@@ -5,7 +5,7 @@ import { judge } from "./judgement.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { type Reading, readingsOf } from "./readings.ts";
 import { type OddWord, survey } from "./survey.ts";
-import { type Alphabet, ASCII, alphabet, SPACE, type Words, widened } from "./words.ts";
+import { type Alphabet, ASCII, alphabet, SPACE, scanWords, type Words, widened } from "./words.ts";
 
 /** What the way through a text has taught of it so far: its words, and the encodings that come into question. */
 export interface Knowledge {
@@ -27,6 +27,8 @@ const SOUND = 1;
 const ODD = 2;
 /** Odd, and no encoding explains it. */
 const HOPELESS = 3;
+/** Odd, and a common charset would make a usual word of it; but nothing else speaks for that charset. */
+const DOUBTFUL = 5;
 /** Odd, and explained by one of the encodings that are known already. */
 const EXPLAINED = 4;
 
@@ -78,9 +80,38 @@ export function learn(text: string, words: Words, knowledge: Knowledge): boolean
   const others = ENCODINGS.filter((encoding) => !knowledge.encodings.includes(encoding));
   const found = survey([...odd.values()], others, knowledge.model);
   if (found.length > 0) believe(found, knowledge);
-  else for (const number of odd.keys()) knowledge.looks[number] = HOPELESS;
+  else
+    for (const [number, { word }] of odd) knowledge.looks[number] = isRivalled(word, knowledge) ? DOUBTFUL : HOPELESS;
   return explained || found.length > 0;
 }
+
+/** Whether a word makes no sense as it stands, and would in a common charset that nothing else speaks for. */
+export const isDoubtful = (number: number, { looks }: Knowledge): boolean => looks[number] === DOUBTFUL;
+
+// V\x9cn | ÐiŠu: bytes beside letters that are punctuation or nothing at all outside some charsets
+const WIDE = /[A-Za-zÀ-ÿ¡-¿][\x02-\x06\x10-\x1e\x80-\x9f€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ][A-Za-zÀ-ÿ¡-¿]/;
+
+/**
+ * Looks for the charsets that have letters among controls and punctuation: their words fall to pieces as long as
+ * nobody knows that they are there.
+ */
+export function learnWide(text: string, from: number, to: number, knowledge: Knowledge): void {
+  if (!WIDE.test(text.slice(from, to)) || knowledge.encodings.some(isWide)) return;
+  const words = scanWords(text, from, to, alphabetOf(ENCODINGS.filter(isWide)));
+  const { odd } = oddWords(text, words, { ...knowledge, looks: [], readings: [] });
+  const torn = [...odd.values()].filter(({ word }) => WIDE.test(word));
+  const found = survey(torn, ENCODINGS.filter(isWide), knowledge.model).slice(0, 1);
+  if (found.length > 0) believe(found, knowledge);
+}
+
+const isWide = ({ letters = "" }: Encoding): boolean => /[\x80-\x9f]/.test(letters);
+
+const isRivalled = (word: string, { model }: Knowledge): boolean =>
+  readingsOf(word, false, { model, encodings: COMMON, lostU: false }).some(
+    ({ state, id, madeSense }) => state > 0 && id > LEGAL && !madeSense,
+  );
+
+const COMMON = ENCODINGS.filter(({ name }) => name === "tcvn3" || name === "vni");
 
 function believe(found: readonly Encoding[], knowledge: Knowledge): void {
   knowledge.encodings = [...knowledge.encodings, ...found];

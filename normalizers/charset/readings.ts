@@ -76,7 +76,7 @@ function decoded(text: string, kind: Encoding["kind"], madeSense: boolean, model
 }
 
 /** What it costs to believe that a `ư` got lost. */
-const LOST_EVERYWHERE = 2.5;
+const LOST_EVERYWHERE = 0.5;
 const LOST_HERE = 6;
 /** And more where one letter is left, which may as well be a label. */
 const ONE_LETTER = 6;

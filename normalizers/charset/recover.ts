@@ -5,7 +5,7 @@ import { addressesIn } from "./addresses.ts";
 import type { Encoding } from "./encoding.ts";
 import { findTable } from "./encodings.ts";
 import { type FontStretch, follow, fontStretches } from "./hints.ts";
-import { type Knowledge, learn, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
+import { isDoubtful, type Knowledge, learn, learnWide, numberAt, readingsAt, startKnowledge } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
 import { bestPath } from "./path.ts";
 import { ANY, asItStands, type Reading } from "./readings.ts";
@@ -32,10 +32,12 @@ export function recover({ text, locators, raw }: Document): Normalization {
   let unicodeWords = 0;
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from);
+    learnWide(text, from, to, knowledge);
     const { alphabet } = knowledge;
     const words = scanWords(text, from, to, alphabet);
-    const isSuspect = learn(text, words, knowledge) || way.hasFonts || way.last !== null;
+    const isSuspect = learn(text, words, knowledge) || way.hasFonts || declared !== undefined || way.last !== null;
     if (isSuspect) decide(knowledge.alphabet === alphabet ? words : scanWords(text, from, to, knowledge.alphabet), way);
+    else doubt(words, way);
     unicodeWords += unicodeWordsOf(words);
     from = to;
   }
@@ -64,6 +66,14 @@ function pieceEnd(text: string, from: number): number {
   if (line > from) return line + 1;
   const space = text.lastIndexOf(" ", from + PIECE);
   return space > from ? space + 1 : from + PIECE;
+}
+
+/** Tells of words in good text that would make sense in a charset. */
+function doubt(words: Words, { text, knowledge, report }: Way): void {
+  const { starts, ends, kinds, count } = words;
+  for (let i = 0; i < count; i++)
+    if (kinds[i] !== ASCII && isDoubtful(numberAt(text, words, i, knowledge), knowledge))
+      report.doubt({ start: starts[i] as number, end: ends[i] as number });
 }
 
 function decide(words: Words, way: Way): void {
@@ -96,6 +106,7 @@ function decide(words: Words, way: Way): void {
         encoding,
       );
     } else if (reading.id < LEGAL && isRivalled(readings(i))) report.doubt({ start, end });
+    else if (isDoubtful(numberAt(text, words, i, knowledge), knowledge)) report.doubt({ start, end });
     else report.pass();
   });
   way.last = knowledge.encodings[last - 1] ?? null;

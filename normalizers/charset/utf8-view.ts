@@ -17,6 +17,9 @@ const NO_BREAK_SPACE = 0xa0;
 /** Bytes that programs lose: windows-1252 does not know them, the soft hyphen is stripped, the no-break space becomes a space. */
 const LOSABLE: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xad, NO_BREAK_SPACE]);
 
+/** Bytes that stand before 0xA0 in letters and punctuation. */
+const BEFORE_SPACE = [0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xba, 0xbb, 0x80, 0x81, 0x82, 0x84];
+
 const bytesOf = (letter: string): readonly number[] =>
   encodeURIComponent(letter)
     .split("%")
@@ -47,7 +50,7 @@ export function utf8View(name: string, characters: string, atLeast: number): Utf
   function signs(byte: number): string[] {
     return [...bytes].filter(([, b]) => b === byte).map(([character]) => character);
   }
-  const beforeSpace = [0xc2, 0xc3, 0xc6, 0xba, 0xbb].map(shown).join("");
+  const beforeSpace = BEFORE_SPACE.map(shown).join("");
   return {
     name,
     atLeast,

@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { detectCharsets } from "../../src/convert/detect-charsets.ts";
+import { toUnicode } from "../../src/convert/to-unicode.ts";
+import { UsageError } from "../../src/errors.ts";
+import { applyEdits } from "../../src/text/edit.ts";
+
+const textOf = (input: string): string => toUnicode(input).text;
+
+test.each([
+  ["tcvn3", "Sè: 45/KH-UBND, Ngµy 15 th¸ng 3 n¨m 2004", "Số: 45/KH-UBND, Ngày 15 tháng 3 năm 2004"],
+  ["tcvn3", "H§ND, UBND huyÖn; Q§-UB; N§-CP", "HĐND, UBND huyện; QĐ-UB; NĐ-CP"],
+  ["tcvn3", "gi¸ 100.000®/kg, 5 ÷ 10%, §iÒu 7", "giá 100.000đ/kg, 5 ÷ 10%, Điều 7"],
+  ["tcvn3", "Chñ tÞch c¸c x· §¾k R'lÊp, Pl©y Ku", "Chủ tịch các xã Đắk R'lấp, Plây Ku"],
+  ["tcvn3", "UñY BAN NH©N D©N TØNH", "ỦY BAN NHÂN DÂN TỈNH"],
+  ["vni", "UÛy ban nhaân daân tænh Beán Tre, ngaøy 5 thaùng 6", "Ủy ban nhân dân tỉnh Bến Tre, ngày 5 tháng 6"],
+  ["vni", "QUYEÁT ÑÒNH SOÁ 12/QÑ-UB", "QUYẾT ĐỊNH SỐ 12/QĐ-UB"],
+  ["vni", "haøng toàn kho", "hàng tồn kho"],
+  ["cp1258", "Kêì hoaòch công taìc cuÒa Ðaòi hôòi", "Kế hoạch công tác của Đại hội"],
+  ["viscii", "Kª hoÕch phát tri¬n kinh tª xã hµi", "Kế hoạch phát triển kinh tế xã hội"],
+  ["utf8-as-cp1252", "Sá»Ÿ Ná»™i vá»¥ tá»‰nh HÆ°ng YÃªn", "Sở Nội vụ tỉnh Hưng Yên"],
+  ["utf8-as-cp437", "─É├┤ng gß╗¡i c├íc ph╞░ß╗¥ng", "Đông gửi các phường"],
+  ["viqr", "Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam.", "Cộng hòa xã hội chủ nghĩa Việt Nam."],
+])("%s: %s", (charset, legacy, unicode) => {
+  const { text, stretches } = toUnicode(legacy);
+  expect(text).toBe(unicode);
+  expect(stretches.map((stretch) => stretch.charset)).toContain(charset);
+});
+
+test("one line may hold three charsets; each stretch says which", () => {
+  const { text, stretches } = toUnicode("Học viện Ñaïi hoïc Quoác gia vµ tr­êng §¹i häc ở Hà Nội");
+  expect(text).toBe("Học viện Đại học Quốc gia và trường Đại học ở Hà Nội");
+  expect(stretches.map(({ charset, span }) => [charset, text.slice(span.start, span.end)])).toEqual([
+    ["vni", "Đại học Quốc"],
+    ["tcvn3", "và trường Đại học"],
+  ]);
+});
+
+test.each([
+  ["nhng ®îc, ngêi ta cha lµm", "nhưng được, người ta chưa làm"],
+  ["n−íc ta, x∙ héi, lμ mét", "nước ta, xã hội, là một"],
+  ["®Çu t x©y dùng níc ngoµi", "đầu tư xây dựng nước ngoài"],
+  ["n-íc ta ®· ®-îc h-ëng", "nước ta đã được hưởng"],
+  ["xó hội chủ nghĩa", "xã hội chủ nghĩa"],
+  ["sự lónh đạo của Đảng, phỏp luật", "sự lãnh đạo của Đảng, pháp luật"],
+  ["CƠNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ["Tờ tŕnh về việc góp ư kiến", "Tờ trình về việc góp ý kiến"],
+  ["quy đònh của Bộ, đơn vò", "quy định của Bộ, đơn vị"],
+  ["thô´ng nhâ´t, quyê ́t định, Đảng̉ bộ", "thống nhất, quyết định, Đảng bộ"],
+  ["ĐIỀ U KHO ẢN THI HÀ NH", "ĐIỀU KHOẢN THI HÀNH"],
+  ["Ðiều 5, Сhính phủ, Đιều 6", "Điều 5, Chính phủ, Điều 6"],
+  ["\uf0b7 Kế hoạch\n\uf0d8 Mục tiêu", "• Kế hoạch\n➢ Mục tiêu"],
+])("damage is repaired and told: %s", (damaged, right) => {
+  const { text, diagnostics } = toUnicode(damaged);
+  expect(text).toBe(right);
+  if (!damaged.includes("-íc"))
+    expect(diagnostics.filter(({ code }) => code === "charset-repair").map(({ actual }) => actual)).not.toEqual([]);
+});
+
+test.each([
+  "Theo § 5 và §§ 12-14; 15 µg/m³; 5 × 10 ÷ 2; 20 °C ± 1; ½ ngày",
+  "café, naïve, Genève, El Niño, São Paulo, Gemäß § 3, Größe, über",
+  "Die Gemeinde hat gemäß § 5 die übrigen Maßnahmen für größere Städte geändert.",
+  "L’école française à Genève où déjà l’été",
+  "Ê-đê, Ba-na, Đắk Lắk, Krông Pắc, Plây Ku, Bắc Kạn",
+  "« Kế hoạch », “Điều lệ”, ‘quy chế’ – xong…",
+  "xem http://example.vn/v%C4%83n?id=§5 và van.thu@example.gov.vn",
+  "hoà bình, toàn dân, khoá học, ngoài ra, uỷ ban, thuỷ lợi, hòa, ủy",
+  "Đường dài 5 mét, em bé 2 tuổi, lò gạch, nhà máy xi măng lò quay",
+  "tòan tỉnh, qúa trình, gía trị, lọai",
+  "Điều 5. Các điểm a, b, c và đ khoản 1; phần C của bảng",
+  "Ông Nguyễn Văn Xó, bà Trần Thị Lành, cháu Đồn",
+  "`hoà` là từ, `Lam` cũng vậy",
+  "R&D; A&amp;B",
+])("good text stays, byte for byte: %s", (good) => {
+  const { text, edits, diagnostics } = toUnicode(good);
+  expect(text).toBe(good);
+  expect(edits).toEqual([]);
+  expect(diagnostics).toEqual([]);
+});
+
+test("NFD is judged as what it is and becomes NFC", () => {
+  const text = "Đảng bộ nhiệm kỳ toàn quốc, mét sè";
+  expect(textOf(text.normalize("NFD"))).toBe(text);
+});
+
+test("fonts speak first, but Unicode in a legacy font stays Unicode", () => {
+  const all = (text: string, font: string) => ({ fonts: [{ start: 0, end: text.length, font }] });
+  expect(toUnicode("mét bé", all("mét bé", ".VnTime")).text).toBe("một bộ");
+  expect(toUnicode("toàn", all("toàn", "VNI-Times")).text).toBe("tồn");
+  expect(toUnicode("kÕ ho¹ch ban", all("kÕ ho¹ch ban", ".VnTimeH")).text).toBe("KẾ HOẠCH BAN");
+  expect(toUnicode("Kế hoạch này", all("Kế hoạch này", ".VnTime")).text).toBe("Kế hoạch này");
+  expect(toUnicode("mét bé", all("mét bé", ".VnTime")).stretches).toMatchObject([{ evidence: "font" }]);
+});
+
+test("a charset that the caller names is believed for what can be in it", () => {
+  expect(toUnicode("mét bé", { charset: "TCVN3" }).text).toBe("một bộ");
+  expect(toUnicode("Kế hoạch", { charset: "abc" }).text).toBe("Kế hoạch");
+  expect(toUnicode("mét bé", { charset: "tcvn3" }).stretches).toMatchObject([{ evidence: "declared" }]);
+});
+
+test("an unknown charset is a usage error that lists the known ones", () => {
+  expect(() => toUnicode("x", { charset: "ascii-art" })).toThrow(UsageError);
+  expect(() => toUnicode("x", { charset: "ascii-art" })).toThrow(/tcvn3, vni, cp1258/);
+});
+
+test("where nothing decides, the text stays and a warning says so", () => {
+  const { text, diagnostics } = toUnicode("Kế hoạch số 5: Ngêi lập biểu");
+  expect(text).toBe("Kế hoạch số 5: Ngêi lập biểu");
+  expect(diagnostics).toMatchObject([{ code: "charset-uncertain" }]);
+});
+
+test("legacy text in a Unicode document is told once for each place", () => {
+  const { diagnostics, text } = toUnicode(
+    "Kế hoạch của Ủy ban nhân dân xã.\n- §Ó thèng nhÊt trong toàn §¶ng bé.\nTổ chức thực hiện.",
+  );
+  const mixed = diagnostics.filter(({ code }) => code === "mixed-charset");
+  expect(mixed.map(({ span }) => span && text.slice(span.start, span.end))).toEqual([
+    "Để thống nhất trong toàn Đảng bộ",
+  ]);
+});
+
+test("bytes: UTF-16, UTF-8, legacy, and bytes that are nothing stay visible", () => {
+  expect(toUnicode(Buffer.from("\ufeffKế hoạch", "utf16le")).text).toBe("Kế hoạch");
+  expect(toUnicode(Buffer.from("Kế hoạch")).text).toBe("Kế hoạch");
+  expect(toUnicode(Buffer.from("§¶ng bé \x93kho¸\x94", "latin1")).text).toBe("Đảng bộ “khoá”");
+  const { text, diagnostics } = toUnicode(Buffer.from("§¶ng bé \x81 tØnh", "latin1"));
+  expect(text).toBe("Đảng bộ \\x81 tỉnh");
+  expect(diagnostics).toMatchObject([{ code: "undecodable-bytes" }, { code: "undecodable-bytes", actual: "\x81" }]);
+});
+
+test("the edits turn the given text into the answer, through several steps", () => {
+  const input = "&#167;&#182;ng b&#233; vµ &sect;¹i héi, nhng";
+  const { text, edits } = toUnicode(input);
+  expect(text).toBe("Đảng bộ và Đại hội, nhưng");
+  expect(applyEdits(input, edits).text).toBe(text);
+});
+
+test("detectCharsets answers what most of a text is in", () => {
+  expect(detectCharsets("Céng hoµ x· héi chñ nghÜa ViÖt Nam").dominant).toBe("tcvn3");
+  expect(detectCharsets("Cộng hoà xã hội, §¶ng bé").dominant).toBe("unicode");
+});
