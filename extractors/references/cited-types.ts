@@ -17,7 +17,8 @@ const oneCase = (name: string): string =>
     .split(" ")
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0).toLowerCase()}]${word.slice(1)}`)
     .join(space);
-const bothCases = (name: string): string => `${oneCase(name)}|${name.toUpperCase().replaceAll(" ", space)}`;
+/** A pattern of the phrase as it stands in a sentence, in a title and in a heading in capitals. */
+export const bothCases = (name: string): string => `${oneCase(name)}|${name.toUpperCase().replaceAll(" ", space)}`;
 const oneOf = (names: readonly string[]): string =>
   [...new Set(names.map(foldTonePlacement))]
     .sort((a, b) => b.length - a.length)

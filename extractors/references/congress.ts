@@ -1,18 +1,21 @@
 import { foldPhrase } from "../../src/vietnamese/fold.ts";
 import { collapsed } from "./behind.ts";
 import { type Citation, citation } from "./citation.ts";
+import { bothCases } from "./cited-types.ts";
 import { type Body, bodyAt } from "./issuer.ts";
 import { ORDINAL, ordinalsIn } from "./ordinals.ts";
 import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 
 const GAP = "\\s{1,3}";
-const NUMBERED = `(?:lần${GAP}thứ${GAP}|khoá${GAP})${ORDINAL}`;
+const words = (phrase: string): string => `(?:${bothCases(phrase)})`;
+const NUMBERED = `(?:${words("lần thứ")}|${words("khoá")})${GAP}${ORDINAL}`;
 const ROMAN = "[IVXLC]{1,6}(?![\\p{L}\\p{M}])";
 const LIST = `(?:${NUMBERED}|${ROMAN})(?:\\s{0,2}(?:,|và)\\s{0,2}(?:${NUMBERED}|${ROMAN})){0,3}`;
-const CENTRAL = `${GAP}(?:của${GAP})?(?:Đảng(?:${GAP}(?:ta|Cộng${GAP}sản${GAP}Việt${GAP}Nam))?(?!${GAP}(?:bộ|uỷ)))`;
+const OF_PARTY = `${GAP}(?:(?:của|CỦA)${GAP})?(?:${words("Đảng")}(?:${GAP}(?:ta|${words("Cộng sản Việt Nam")}))?(?!${GAP}(?:${bothCases("bộ")}|${bothCases("uỷ")})))`;
+const BODY_WORD = `(?!${words("lần thứ")}|${words("khoá")}|${words("nhiệm")}|${words("Đại hội")})[\\p{L}\\p{M}-]+`;
 /** `Đại hội XIII của Đảng`, `Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX`; whose congress stands before the number. */
 const PATTERN = new RegExp(
-  `\\s{1,3}(?:của${GAP})?[Đđ]ại${GAP}hội(?<body>(?:${GAP}(?!lần${GAP}thứ|khoá|nhiệm|[Đđ]ại${GAP}hội)[\\p{L}\\p{M}-]+){0,24}?)${GAP}(?<ordinals>${LIST})(?![\\p{L}\\p{N}/])(?<party>${CENTRAL})?`,
+  `\\s{1,3}(?:(?:của|CỦA)${GAP})?${words("Đại hội")}(?<body>(?:${GAP}${BODY_WORD}){0,24}?)${GAP}(?<ordinals>${LIST})(?![\\p{L}\\p{N}/])(?<party>${OF_PARTY})?`,
   "uy",
 );
 const OF = /\s{1,3}(?:của\s{1,3})?(?=Đảng bộ|Công đoàn|Đoàn|Hội)/uy;

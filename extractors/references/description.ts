@@ -22,11 +22,17 @@ export function described(
     code: code?.text ?? (number === null ? null : number),
     number,
     symbol: code?.symbol ?? null,
-    name: first("name"),
+    name: nameOf(citations.flatMap(({ name }) => name ?? [])),
     issuedOn: first("issuedOn"),
     issuer: first("issuer"),
     title: first("title"),
     relation: RANK.find((relation) => citations.some((one) => relations.get(one) === relation)) ?? "cites",
     variants: [...new Set(codes.map(({ written }) => written))].filter((text) => text !== code?.text),
   };
+}
+
+/** The first name met, a heading in capitals only where there is no other. */
+function nameOf(names: readonly string[]): string | null {
+  const name = names.find((one) => one !== one.toUpperCase()) ?? names[0];
+  return name === undefined ? null : name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,16 +1,23 @@
 import { collapsed } from "./behind.ts";
 import { type Citation, citation } from "./citation.ts";
+import { bothCases } from "./cited-types.ts";
 import { ORDINAL, ordinalsIn, ordinalValue } from "./ordinals.ts";
 import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 
 const GAP = "\\s{1,3}";
-const CENTRAL = "(?:Trung\\s{1,3}ương|trung\\s{1,3}ương|TW|TƯ|T\\.Ư)";
-const COMMITTEE = `(?:của\\s{1,3})?(?:Ban\\s{1,3}[Cc]hấp\\s{1,3}hành|BCH)${GAP}${CENTRAL}(?:${GAP}Đảng)?`;
-const SECOND = `(?:\\s{0,2}(?:,|và)\\s{0,2}\\d{1,2}(?!\\d))`;
-/** `Trung ương 4`, `Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng`, `TW 5, 6`. */
-const PLENUM = `(?:(?:Hội\\s{1,3}nghị${GAP})?(?:BCH${GAP}|Ban${GAP}[Cc]hấp${GAP}hành${GAP})?${CENTRAL}(?:${GAP}Đảng)?\\s{0,3}(?:lần${GAP}thứ${GAP})?(?<number>${ORDINAL}${SECOND}{0,4})|Hội\\s{1,3}nghị${GAP}(?:lần${GAP})?thứ${GAP}(?<word>${ORDINAL})[\\s,]{1,3}${COMMITTEE})`;
-const TERM = `(?:[\\s,]{0,3}\\(?\\s?[Kk]hoá${GAP}(?<terms>${ORDINAL}(?:\\s{0,2}(?:,|và)\\s{0,2}(?:[Kk]hoá${GAP})?${ORDINAL}){0,4})\\s?\\)?)?`;
-const PATTERN = new RegExp(`\\s{0,3}${PLENUM}(?![\\p{L}\\p{N}])${TERM}`, "uy");
+const words = (phrase: string): string => `(?:${bothCases(phrase)})`;
+const CENTRAL = `(?:${bothCases("Trung ương")}|TW|TƯ|T\\.Ư)`;
+const COMMITTEE = `(?:${words("Ban Chấp hành")}|BCH)`;
+const PARTY = `(?:${GAP}${words("Đảng")})?`;
+const ORDINALLY = `${words("lần thứ")}${GAP}`;
+const TERM_WORD = `${words("khoá")}${GAP}`;
+const NEXT = "\\s{0,2}(?:,|và|VÀ)\\s{0,2}";
+/** `Trung ương 4`, `TW 5, 6`, `Hội nghị BCH Trung ương lần thứ 6`. */
+const BY_NUMBER = `(?:${words("Hội nghị")}${GAP})?(?:${COMMITTEE}${GAP})?${CENTRAL}${PARTY}\\s{0,3}(?:${ORDINALLY})?(?<number>${ORDINAL}(?:${NEXT}\\d{1,2}(?!\\d)){0,4})`;
+/** `Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng`. */
+const BY_MEETING = `${words("Hội nghị")}${GAP}(?:${words("lần")}${GAP})?${words("thứ")}${GAP}(?<word>${ORDINAL})[\\s,]{1,3}(?:(?:của|CỦA)${GAP})?${COMMITTEE}${GAP}${CENTRAL}${PARTY}`;
+const TERM = `(?:[\\s,]{0,3}\\(?\\s?${TERM_WORD}(?<terms>${ORDINAL}(?:${NEXT}(?:${TERM_WORD})?${ORDINAL}){0,4})\\s?\\)?)?`;
+const PATTERN = new RegExp(`\\s{0,3}(?:${BY_NUMBER}|${BY_MEETING})(?![\\p{L}\\p{N}])${TERM}`, "uy");
 
 /** `Nghị quyết Trung ương 4 khóa XI, XII`: one resolution for each term. */
 export function plenum(reading: Reading): readonly Citation[] {
@@ -27,6 +34,8 @@ function at(reading: Reading, word: TypeWord): readonly Citation[] {
   const span = { start: word.span.start, end: word.span.end + match[0].trimEnd().length };
   const members = terms ? ordinalsIn(terms) : [null];
   const several = numbers.length * members.length > 1;
+  const written = nameOf(reading, span);
+  const listed = several || written === written.toUpperCase();
   return numbers.flatMap((plenumNumber) =>
     members.map((term) =>
       citation({
@@ -34,9 +43,7 @@ function at(reading: Reading, word: TypeWord): readonly Citation[] {
         form: several ? "list" : "named",
         rule: "plenum-resolution",
         type: word.type,
-        name: several
-          ? `${word.type} Trung ương ${plenumNumber}${term ? ` khóa ${term.written}` : ""}`
-          : nameOf(reading, span),
+        name: listed ? `${word.type} Trung ương ${plenumNumber}${term ? ` khóa ${term.written}` : ""}` : written,
         key: `plenum|${plenumNumber}|${term?.value ?? ""}|${word.type}`,
       }),
     ),
@@ -45,6 +52,4 @@ function at(reading: Reading, word: TypeWord): readonly Citation[] {
 
 /** As written, without the parentheses around the term. */
 const nameOf = ({ written }: Reading, span: Citation["span"]): string =>
-  collapsed(written, span)
-    .replace(/,?\s*\(\s*([^()]*?)\s*\)/gu, " $1")
-    .replace(/^./u, (initial) => initial.toUpperCase());
+  collapsed(written, span).replace(/,?\s*\(\s*([^()]*?)\s*\)/gu, " $1");

@@ -15,6 +15,7 @@ describe("plenum resolutions", () => {
     ],
     ["Kết luận Hội nghị Trung ương 4 khóa XIII", ["Kết luận Hội nghị Trung ương 4 khóa XIII"]],
     ["Nghị quyết Trung ương 5 khóa X; Nghị quyết Trung ương 5 nêu rõ", ["Nghị quyết Trung ương 5 khóa X"]],
+    ["THỰC HIỆN NGHỊ QUYẾT TRUNG ƯƠNG 4 KHÓA XII", ["Nghị quyết Trung ương 4 khóa XII"]],
     ["các nghị quyết của Trung ương; Nghị quyết Trung ương Đảng", []],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -36,6 +37,10 @@ describe("congress resolutions", () => {
         "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI của Đảng",
         "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng",
       ],
+    ],
+    [
+      "NGHỊ QUYẾT ĐẠI HỘI LẦN THỨ XIII CỦA ĐẢNG; Nghị quyết Đại hội XIII của Đảng",
+      ["Nghị quyết Đại hội XIII của Đảng"],
     ],
     ["Nghị quyết Đại hội XX Đảng bộ tỉnh", ["Nghị quyết Đại hội XX Đảng bộ tỉnh"]],
     ["nghị quyết đại hội đảng bộ các cấp; Nghị quyết Đại hội nhiệm kỳ 2015 - 2020; nghị quyết đại hội chi bộ", []],
