@@ -32,11 +32,17 @@ function stretch(c: Components, year: number): Days | null {
     const date = calendarDate(year, month, day);
     return { start: date, end: date };
   }
+  if (c.ten) return tenDays(months(year, month, month), c.ten);
   if (c.unit === "month") return months(year, month, month);
   if (c.unit === "half") return months(year, month, lastMonth);
   if (c.unit === "quarter") return months(year, quarter * 3 - 2, quarter * 3);
   return { start: calendarDate(year, 1, 1), end: calendarDate(c.lastYear ?? year, 12, 31) };
 }
+
+const tenDays = ({ start, end }: Days, ten: 1 | 2 | 3): Days => ({
+  start: `${start.slice(0, 8)}${ten === 1 ? "01" : `${ten - 1}1`}`,
+  end: ten === 3 ? end : `${start.slice(0, 8)}${ten}0`,
+});
 
 /** Civil Code 2015, article 146: the middle of a month is its 15th day, that of a year the last day of June. */
 function edgeDay(c: Components, year: number): Days | null {
@@ -51,6 +57,7 @@ const middleMonth = (c: Components): number => (c.unit === "quarter" ? (c.quarte
 
 function edtfOf(c: Components, year: number, { start, end }: Days): string {
   if (c.edge || c.unit === "day") return start;
+  if (c.ten) return `${start}/${end}`;
   if (c.unit === "year") return `${year}`;
   if (c.unit === "term") return `${year}/${c.lastYear}`;
   if (c.unit === "month") return start.slice(0, 7);

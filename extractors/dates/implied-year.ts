@@ -18,7 +18,8 @@ export function withImpliedYear(text: string, moments: readonly Moment[], era: E
   return moments.map((moment, i) => {
     const month = moment.month ?? (moment.quarter ?? 5) * 3;
     const words = text.slice(Math.max(0, moment.span.start - 12), moment.span.start);
-    if (i === 0 && era.month !== null && AHEAD.test(words) && month + PAST < era.month) year++;
+    if (i === 0 && era.month !== null && moment.unit !== "half" && AHEAD.test(words) && month + PAST < era.month)
+      year++;
     if (i > 0 && month < last) year++;
     last = month;
     return moment.year === undefined ? { ...moment, year } : moment;

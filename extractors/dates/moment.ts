@@ -16,6 +16,8 @@ export interface Components {
   readonly day?: number;
   /** `đầu`, `giữa`, `cuối` narrow a month, quarter or year to one day. */
   readonly edge?: "first" | "middle" | "last";
+  /** Which ten days of a month: `thượng tuần`, `trung tuần`, `hạ tuần`. */
+  readonly ten?: 1 | 2 | 3;
 }
 
 /** One calendar phrase in the text. */

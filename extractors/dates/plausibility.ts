@@ -13,6 +13,12 @@ const CUE =
 /** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
 const CODE = /(?:(?<!\p{L})(?:số|mã|điểm|mục)\s*:?\s*|[\p{L}\p{N}/.,_-])$/iu;
 
+/** `đợt 1 tháng 4/2023`: the number belongs to what is counted. */
+const COUNTED_OFF = /(?<!\p{L})(?:đợt|lần|lớp|kỳ|khóa|tổ|vòng|bước|giai\s+đoạn|nhóm|phần|tập|chương)\s*$/iu;
+
+/** `08:15 - 29/12/2023`: the minutes of a clock. */
+const CLOCK = /\d:\s?$/u;
+
 /** What makes a fraction of two numbers: something counted follows. */
 const COUNTED =
   /^\s*(?:số|tổng|đại\s+biểu|phiếu|thành\s+viên|chi\s+bộ|đảng\s+bộ|đảng\s+viên|đồng\s+chí|người|xã|phường|huyện|đơn\s+vị|cơ\s+quan|hộ|thôn|trường|chỉ\s+tiêu|điểm|ủy\s+viên|cấp\s+ủy|diện\s+tích|%)/iu;
@@ -44,7 +50,8 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
     return false;
   if (moments.length === 1 && head.unit === "day" && head.month === undefined) return false;
   if (head.worded) return isWordedDate(left, head);
-  if (CODE.test(left)) return false;
+  if (CODE.test(left) || (head.rule === "day-of-month" && COUNTED_OFF.test(left))) return false;
+  if (CLOCK.test(left)) return false;
   if (links[0] === "range" && last.unit === "day" && last.span.end - last.span.start >= 8) return true;
   return isBareDate(text, head, left);
 }
@@ -65,6 +72,7 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
 function isWordedDate(left: string, moment: Moment): boolean {
   if (moment.rule === "month-alone")
     return !/(?:\d|cách\s+mạng|rằm|m[ùồ]ng\s+\S{1,4}|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
+  if (moment.unit === "quarter" && /(?:mỗi|hàng|hằng|\d)\s*$/iu.test(left)) return false;
   if (moment.rule === "half-year" && moment.year === undefined) return /(?<!\p{L})(?:trong|vào)\s*$/iu.test(left);
   return true;
 }

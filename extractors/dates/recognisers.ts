@@ -4,12 +4,14 @@ import { halfYear } from "./half-year.ts";
 import type { Recogniser } from "./moment.ts";
 import { monthAlone, monthOfYear } from "./month.ts";
 import { quarter } from "./quarter.ts";
+import { tenDays } from "./ten-days.ts";
 import { term } from "./term.ts";
 import { year } from "./year.ts";
 
 /** The phrases of the calendar, in the order in which they are tried: what says more comes first. */
 export const RECOGNISERS: readonly Recogniser[] = [
   edge,
+  tenDays,
   term,
   halfYear,
   dayOfMonth,

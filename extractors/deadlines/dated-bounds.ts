@@ -4,11 +4,12 @@ import type { DateFact, Modality } from "../../src/record/schema.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { type Cue, cueBefore, isRange, isSetOfStretches } from "./cue.ts";
-import { deedsIn, hasWork } from "./deed.ts";
+import { hasWork } from "./deed.ts";
+import { binds, isGoal, isPast, type Setting, uncued } from "./evidence.ts";
 import { type Context, isExcluded } from "./exclusion.ts";
 import type { Grid } from "./grid.ts";
 import { yearlyOn } from "./rrule.ts";
-import { opensClause, type Schedule, scheduleOf } from "./schedule.ts";
+import { type Schedule, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
 import { Taken } from "./taken.ts";
@@ -21,10 +22,24 @@ const CUE_REACH = 90;
 export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
   const cited = new Taken();
   for (const { span } of draft.references.flatMap(({ mentions }) => mentions)) cited.add(span);
-  return draft.dates.flatMap((date) => {
+  const bounds: Bound[] = [];
+  for (const date of draft.dates) {
     const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
-    return line && isInScope(draft, date.span) ? (boundOf({ draft, grid, line, cited }, date) ?? []) : [];
-  });
+    if (!line || !isInScope(draft, date.span)) continue;
+    const bound = boundOf({ draft, grid, line, cited }, date) ?? listed(draft.document.text, bounds.at(-1), date);
+    if (bound) bounds.push(bound);
+  }
+  return bounds;
+}
+
+/** `vào ngày 12 và 13/3/2011`: a member of a list is bound as the one before it. */
+function listed(text: string, previous: Bound | undefined, date: DateFact): Bound | null {
+  if (!previous?.date || date.start === null || date.precision !== previous.date.precision) return null;
+  const between = text.slice(previous.span.end, date.span.start);
+  if (between.length > 24 || !/^\s*(?:\([^()]*\)\s*)?(?:,|và|hoặc|&)\s*(?:(?:cả|vào|trước)\s*)*$/iu.test(between))
+    return null;
+  const { modality, rule, strength } = previous;
+  return { ...timesOf(date, modality), span: date.span, time: null, date, rule, strength };
 }
 
 interface Place extends Context {
@@ -39,13 +54,23 @@ function boundOf({ draft, grid, line, cited }: Place, date: DateFact): Bound | n
   const cue = cueBefore(left, date);
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
-  if (isExcluded({ draft, cited }, { before, after, date, cue })) return null;
-  const schedule = scheduleOf(draft, line, date.span, grid) ?? lineStart(before, date, after);
-  if (!cue && FROM.test(before)) return schedule && !isRange(date) && !ENDED.test(after) ? opening(text, date) : null;
-  if (!schedule && !(cue && binds(cue, date, before, after))) return null;
+  if (isExcluded({ draft, cited }, { before, after, date, cue }) || isGoal(draft, date)) return null;
+  const setting: Setting = { draft, date, before, after };
+  const known = scheduleOf(draft, line, date.span, grid);
+  if (!cue && FROM.test(before)) return opens(setting, known) ? opening(text, date) : null;
+  const schedule =
+    known ?? (cue ? null : uncued(setting)) ?? (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null);
+  if (!schedule && !(cue && binds(cue, setting))) return null;
   if (date.start === null && date.end === null) return everyYear(date, { start, end: date.span.end });
   return bound(text, date, { start, end: date.span.end }, { cue, schedule });
 }
+
+const ITEM_LABEL = /:\s*$/u;
+
+/** Whether a beginning alone binds: in a schedule, or of something done until an event. */
+const opens = ({ draft, date, before, after }: Setting, schedule: Schedule | null): boolean =>
+  (schedule !== null && !isRange(date) && !ENDED.test(after)) ||
+  (date.end === null && hasWork(before) && !isPast(draft, date));
 
 /** `từ tháng 01/2020, hoàn thành trước 31/3/2020`: the end that follows is the stricter word. */
 const FROM = /(?<!\p{L})từ\s+$/iu;
@@ -62,25 +87,6 @@ const opening = (text: string, date: DateFact): Bound => ({
   rule: "schedule-opening",
   strength: 0.6,
 });
-
-function lineStart(before: string, date: DateFact, after: string): Schedule | null {
-  if (!opensClause(before) || !/^\s*(?:\([^()]{1,30}\)\s*)?[:,–-]\s*\S/u.test(after)) return null;
-  return /^\s*(?:\([^()]{1,30}\)\s*)?:/u.test(after) || (date.precision !== "year" && hasWork(after))
-    ? { kind: "line-start", finish: false }
-    : null;
-}
-
-/** A weak cue binds only where something is to be done, and a year only right behind what is. */
-function binds(cue: Cue, date: DateFact, before: string, after: string): boolean {
-  if (cue.strength >= 0.9 || cue.rule === "scheduled") return true;
-  if (!hasWork(before) && !hasWork(after)) return false;
-  if (cue.rule === "until") return date.precision !== "year" || /^[\s\p{L}]{0,20}$/u.test(before);
-  if (cue.rule === "within-end-of" && date.precision === "year")
-    return before.trim() === "" || (endsInDeed(before) && /^\s*(?:[.,;)]|$|và\s+các)/u.test(after));
-  return true;
-}
-
-const endsInDeed = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 
 /** A day without a year in a document that tells none comes back every year. */
 function everyYear({ edtf }: DateFact, span: Span): Bound | null {
@@ -106,19 +112,31 @@ interface Evidence {
 
 function bound(text: string, date: DateFact, span: Span, { cue, schedule }: Evidence): Bound {
   const modality = cue?.modality ?? scheduled(date, schedule);
-  const open = modality === "before" || modality === "by";
-  const words = text.slice(span.start, Math.min(text.length, span.end + 20));
+  const words = text.slice(cue ? span.start : Math.max(0, span.start - 24), Math.min(text.length, span.end + 20));
   return {
+    ...timesOf(date, modality),
     span,
-    modality,
-    start: open ? null : date.start,
-    end: date.end,
-    time: timeOfDay(cue ? words : text.slice(Math.max(0, span.start - 24), span.end + 20)),
-    edtf: open ? `../${date.end}` : date.edtf,
+    time: timeOfDay(words),
     date,
     rule: cue?.rule ?? `schedule-${schedule?.kind}`,
-    strength: cue ? Math.max(cue.strength, schedule ? 0.85 : 0) : 0.75,
+    strength: cue ? Math.max(cue.strength, schedule ? 0.85 : 0) : (STRENGTH[schedule?.kind ?? "deed"] ?? 0.7),
   };
+}
+
+/** How surely a schedule binds. */
+const STRENGTH: Readonly<Record<Schedule["kind"], number>> = {
+  label: 0.85,
+  cell: 0.85,
+  heading: 0.75,
+  "line-start": 0.75,
+  item: 0.7,
+  deed: 0.6,
+};
+
+/** First and last day as a modality means them: what is bound by an end has no beginning. */
+function timesOf(date: DateFact, modality: Modality): Pick<Bound, "modality" | "start" | "end" | "edtf"> {
+  const open = modality === "before" || modality === "by";
+  return { modality, start: open ? null : date.start, end: date.end, edtf: open ? `../${date.end}` : date.edtf };
 }
 
 function scheduled(date: DateFact, schedule: Schedule | null): Modality {

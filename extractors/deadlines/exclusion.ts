@@ -1,8 +1,8 @@
 import type { Draft } from "../../src/record/draft.ts";
-import { issueDateOf } from "../../src/record/issue-date.ts";
 import type { DateFact } from "../../src/record/schema.ts";
 import type { Cue } from "./cue.ts";
 import { deedsIn } from "./deed.ts";
+import { isPast } from "./evidence.ts";
 import type { Taken } from "./taken.ts";
 
 /** The document, and the places where it cites others. */
@@ -40,6 +40,9 @@ const TOLD = /(?<!\p{L})(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?
 const CONCLUDED =
   /(?<!\p{L})(?:được|đã)\s+(?:ký|ký\s+kết|cấp|ban\s+hành|thành\s+lập|bổ\s+nhiệm|tuyển\s+dụng|công\s+nhận|phê\s+duyệt|kết\s+nạp)\s*$/iu;
 
+/** `Mốc kiểm tra: từ … đến …`, `tình hình từ … đến …`: the time that is looked at. */
+const SPOKEN_OF = /^\s*(?:mốc|niên\s+độ|phạm\s+vi)(?![\p{L}\p{M}])/iu;
+
 /** What news announce as coming. */
 const PLANNED = /(?<!\p{L})(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+nghị|phải|cần|hạn)(?!\p{L})/iu;
 
@@ -61,7 +64,7 @@ export function isExcluded({ draft, cited }: Context, { before, after, date, cue
   if (plain && TOLD.test(before + after) && !PLANNED.test(before)) return true;
   if (draft.kind === "article" && !cue?.rule.startsWith("limit") && cue?.rule !== "scheduled" && !PLANNED.test(before))
     return true;
-  if (CONCLUDED.test(before)) return true;
+  if (CONCLUDED.test(before) || SPOKEN_OF.test(before)) return true;
   return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
 }
 
@@ -70,12 +73,6 @@ const isDone = (before: string): boolean =>
   deedsIn(before).some(({ strong, end }) => strong || end === before.trimEnd().length);
 
 const plainly = ({ rule }: Cue): boolean => PLAIN_RULES.has(rule);
-
-/** Whether a date was over when the document was issued. */
-function isPast(draft: Draft, { end }: DateFact): boolean {
-  const issued = issueDateOf(draft);
-  return issued !== null && end !== null && end < issued;
-}
 
 /** Every plain cue reads like its preposition to the patterns above. */
 const cueWords = ({ rule }: Cue): string => (rule === "before" ? " trước " : " đến ");

@@ -15,6 +15,8 @@ const MODAL_NEXT = new RegExp(`^[\\s,]*(?:(?:${MODALS})${WORD_END}[\\s,]*)*`, "i
 const DESCRIBED =
   /(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+\p{L}+|tỷ\s+lệ|trung\s+bình|đồng|triệu)(?:\s+[\p{L},]+){0,6}\s*$/iu;
 
+const DESCRIBED_NEXT = /(?<!\p{L})(?:kinh\s+phí|ngân\s+sách|lương|phụ\s+cấp)\s*$/iu;
+
 /** Verbs that come back with a period of their own, whatever they are about. */
 const PERIODIC = /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\s+sinh\s+hoạt|đối\s+thoại)(?!\p{L})/iu;
 
@@ -54,18 +56,19 @@ function isDuty(draft: Draft, line: Line, { whole: span, dated, rule }: Recurren
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
-  if (dated || rule === "times-per-period") return hasDeed(left) || hasDeed(right);
+  if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
+  if (dated) return /\p{L}{2}/u.test(left + right) && !DESCRIBED_NEXT.test(left);
   return isAdverb(left, text.slice(span.start, span.end), right);
 }
 
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {
   if (/^(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
-    return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban)(?!\p{L})/iu.test(left + right);
+    return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|cập\s+nhật|tổng\s+hợp|gửi)(?!\p{L})/iu.test(left + right);
   if (PURPOSE.test(left)) return false;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
   if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;
-  if (opensWithDeed(right)) return !DESCRIBED.test(left);
+  if (!/^\s*,/u.test(right) && opensWithDeed(right)) return !DESCRIBED.test(left);
   if (ATTRIBUTE_NEXT.test(right)) return false;
   return PERIODIC.test(left) || (hasDeed(left) && !DESCRIBED.test(left));
 }

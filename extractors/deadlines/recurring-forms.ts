@@ -69,6 +69,12 @@ export const DATED_FORMS: readonly Form[] = [
     ...(g.day2 ? yearly(g.day2, g.month2) : []),
   ]),
   // trước ngày 20 hằng tháng | ngày 25 của tháng | hàng tháng vào ngày 15
+  // ngày 01 và ngày 15 hằng tháng
+  form(
+    "days-of-month",
+    String.raw`${BY}(?:các\s+)?ngày\s*(?<day>\d{1,2})\s*(?:,|và)\s*(?:ngày\s*)?(?<day2>\d{1,2})\s+(?:của\s+)?${HANG}tháng${LETTER}`,
+    (g) => [monthlyOn(Number(g.day), Number(g.day2))],
+  ),
   form(
     "day-of-month",
     String.raw`${BY}ngày\s*(?<day>\d{1,2})\s+(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,

@@ -1,6 +1,7 @@
 import type { Span } from "../../src/text/span.ts";
+import { wordValue } from "../../src/vietnamese/numerals.ts";
 import { DATED_FORMS, form, type Groups, HANG, LETTER } from "./recurring-forms.ts";
-import { every, type Period } from "./rrule.ts";
+import { every, everyMonths, type Period } from "./rrule.ts";
 import { Taken } from "./taken.ts";
 
 /** A phrase of return with its rule. */
@@ -21,7 +22,7 @@ const UNITS: Readonly<Record<string, Period>> = {
   quý: "quarter",
   năm: "year",
 };
-const UNIT = String.raw`(?:(?:0?6|sáu)\s+tháng|nửa\s+năm|ngày|tuần|tháng|quý|(?:một\s+|0?1\s+)?năm)`;
+const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|quý|(?:một\s+|0?1\s+)?năm)`;
 const PERIODS = form(
   "period",
   String.raw`(?<lead>định\s+kỳ\s+(?:theo\s+)?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:\/\s*)?(?:một|0?1|01)\s+lần)?`,
@@ -41,19 +42,22 @@ function timesPer(g: Groups): readonly string[] {
   const unit = UNITS[(g.unit ?? "").toLowerCase()];
   if (!unit) return [];
   if (count === 1) return [every(unit)];
-  if (unit === "year" && 12 % count === 0) return [`FREQ=MONTHLY;INTERVAL=${12 / count}`];
+  if (unit === "year" && 12 % count === 0) return [everyMonths(12 / count)];
   return [];
 }
 
-const periodOf = (words: string): Period => {
+/** The rule of one unit of time: `6 tháng`, `quý`, `nửa năm`. */
+function ruleOf(words: string): string {
   const plain = words.toLowerCase().replace(/\s+/gu, " ");
-  if (/(?:6|sáu) tháng|nửa năm/u.test(plain)) return "half";
-  return UNITS[plain.replace(/^(?:một|0?1) /u, "")] ?? "year";
-};
+  const months = /^(\d+|\p{L}+) tháng$/u.exec(plain)?.[1];
+  if (months) return everyMonths(Number(months) || (wordValue(months) ?? 1));
+  if (plain === "nửa năm") return every("half");
+  return every(UNITS[plain.replace(/^(?:một|0?1) /u, "")] ?? "year");
+}
 
 /** What every phrase of return holds. */
 const TRIGGER =
-  /(?:hàng|hằng|mỗi)\s|định\s+kỳ|lần(?!\s+thứ)|(?:của|trong)\s+tháng(?!\s*\d)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|cuối|giữa)/iu;
+  /(?:hàng|hằng|mỗi)\s|định\s+kỳ|lần(?!\s+thứ)|(?:của|trong)\s+tháng(?!\s*\d)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:\d|hai|ba|sáu|chín)\s+tháng|tháng\s+(?:đầu|cuối|giữa)/iu;
 
 /** Every phrase of return in some words, in order; one phrase may hold several rules (`định kỳ 6 tháng, năm`). */
 export function findRecurrences(text: string): readonly Recurrence[] {
@@ -83,7 +87,7 @@ function periods(match: RegExpExecArray, taken: Taken): readonly Recurrence[] {
   return [...units.matchAll(single)].map((unit, i) => ({
     whole,
     span: { start: i === 0 ? match.index : offset + unit.index, end: offset + unit.index + unit[0].length },
-    rrule: every(periodOf(unit[0])),
+    rrule: ruleOf(unit[0]),
     rule: "period",
     dated: false,
   }));

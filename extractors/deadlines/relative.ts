@@ -1,91 +1,118 @@
-import { addDays, addMonths, addWorkingDays, type CalendarDate } from "../../src/record/calendar.ts";
+import type { CalendarDate } from "../../src/record/calendar.ts";
 import type { Draft } from "../../src/record/draft.ts";
 import { issueDateOf } from "../../src/record/issue-date.ts";
-import type { Deadline } from "../../src/record/schema.ts";
 import { shift } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
+import { durationOf, type Length, lastDayOf } from "./period.ts";
+
+const LENGTH = String.raw`(?<count>\d{1,3})\s*(?:\([^()]{1,30}\)\s*)?(?<unit>ngày|tháng|tuần|năm|giờ)(?<working>\s+làm\s+việc)?`;
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
-const RELATIVE =
-  /(?<![\p{L}\p{M}])(?<cue>trong\s+(?:vòng|thời\s+hạn|thời\s+gian)|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau)(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+(?<count>\d{1,3})\s*(?:\([^()]{1,30}\)\s*)?(?<unit>ngày|tháng|tuần|năm|giờ)(?<working>\s+làm\s+việc)?\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?!\p{L}))/giu;
+const COUNTED_ON = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?<cue>trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau)(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?!\p{L}))`,
+  "giu",
+);
 
-const ISSUE =
-  /^(?:ngày|khi)?\s*(?:(?:văn bản|kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn)\s+(?:này\s+)?(?:được\s+)?)?(?:ký|ban\s+hành)(?!\p{L})(?:\s+(?:ban\s+hành|văn\s+bản|quyết\s+định|kế\s+hoạch|công\s+văn|chỉ\s+thị)(?!\p{L}))*(?:\s+này)?(?!\s+(?:hợp\s+đồng|biên\s+bản|kết|thỏa\s+thuận|cam\s+kết|giao))/iu;
-const EFFECT = /hiệu\s+lực/iu;
+/** trước khi đại hội 10 ngày | trước ngày khai mạc ít nhất 05 ngày làm việc */
+const COUNTED_BACK = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])trước\s+(?<anchor>(?:khi|ngày|đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp)(?!\s*\d)[^,;.()\n\d]{0,60}?)\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}(?![\p{L}\p{M}])`,
+  "giu",
+);
+
+const PAPER = String.raw`(?:văn\s+bản|kế\s+hoạch|quyết\s+định|chỉ\s+thị|công\s+văn|hướng\s+dẫn|nghị\s+quyết|kết\s+luận|thông\s+báo|chương\s+trình|quy\s+định|đề\s+án|thông\s+tư)`;
+/** `ngày ký`, `ngày ban hành Kế hoạch này`, `ngày Nghị quyết được ban hành`; signing a contract is another event. */
+const ISSUE = new RegExp(
+  String.raw`^(?:ngày|khi)?\s*(?:${PAPER}\s+(?:này\s+)?(?:được\s+)?)?(?:ký|ban\s+hành)(?!\p{L})(?:\s+(?:ban\s+hành|${PAPER})(?!\p{L}))*(?:\s+này)?(?!\s+(?:hợp\s+đồng|biên\s+bản|kết|thỏa\s+thuận|cam\s+kết|giao))`,
+  "iu",
+);
 
 /** No duty: how long something holds or when a paper takes effect. */
 const NO_DUTY = /(?:hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng|có\s+giá\s+trị)(?:\s+\p{L}+){0,2}\s*$/iu;
 
-const UNITS = { ngày: "D", tuần: "W", tháng: "M", năm: "Y", giờ: "H" } as const;
+type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The bounds that count days, months or years from something, computed where that is the issue of the document. */
-export function relativeBounds(draft: Draft): readonly Bound[] {
-  const issuedOn = issueDateOf(draft);
-  return draft.lines
-    .filter(({ text }) => COUNTED.test(text))
-    .flatMap(({ text, span }) =>
-      relativeIn(text, issuedOn).map((bound) => ({ ...bound, span: shift(bound.span, span.start) })),
-    );
+/** What terms are counted from where it is known. */
+interface Known {
+  readonly issuedOn: CalendarDate | null;
+  /** The day that the words at a place of the line name. */
+  dayAt(offset: number): CalendarDate | null;
 }
 
-/** What every such phrase holds: a number of some unit and what it is counted from. */
-const COUNTED =
-  /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?:\s+làm\s+việc)?\s*,?\s*(?:kể|tính|từ|sau|trước)/iu;
+/** The bounds that count days, months or years from something, computed where that is a day or the issue of the document. */
+export function relativeBounds(draft: Draft): readonly Bound[] {
+  const issuedOn = issueDateOf(draft);
+  const days = new Map(draft.dates.map(({ span, start, end }) => [span.start, start === end ? start : null]));
+  return draft.lines
+    .filter(({ text }) => HOLDS_LENGTH.test(text))
+    .flatMap(({ text, span }) => {
+      const known: Known = { issuedOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
+      return [...countedOn(text, known), ...countedBack(text)].map((bound) => ({
+        ...bound,
+        span: shift(bound.span, span.start),
+      }));
+    });
+}
 
-function relativeIn(text: string, issuedOn: CalendarDate | null): readonly Bound[] {
-  return [...text.matchAll(RELATIVE)].flatMap((match) => {
-    const g = match.groups as Readonly<Record<string, string | undefined>>;
-    if (NO_DUTY.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
-    return isPeriod(g) ? [boundOf(match.index, match[0], g, issuedOn)] : [];
+/** What every such phrase holds: a number of some unit. */
+const HOLDS_LENGTH = /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?!\p{L})/iu;
+
+const lengthOf = (g: Groups): Length => ({
+  count: Number(g.count),
+  unit: g.unit ?? "ngày",
+  workingDays: g.working !== undefined,
+});
+
+function countedOn(text: string, known: Known): readonly Bound[] {
+  return [...text.matchAll(COUNTED_ON)].flatMap((match) => {
+    const g = match.groups as Groups;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    return NO_DUTY.test(before) ? [] : [boundOf(match.index, match[0], { g, known })];
   });
 }
 
-/** `trước 01/6` and `sau 5 năm từ …` are no terms; a plain `trước`, `sau` needs a real anchor. */
-const isPeriod = (g: Readonly<Record<string, string | undefined>>): boolean =>
-  !/^(?:trước|sau)$/iu.test(g.cue ?? "") || /^(?:kể|tính|trước|sau)/iu.test(g.link ?? "");
-
-function boundOf(
-  start: number,
-  words: string,
-  g: Readonly<Record<string, string | undefined>>,
-  issuedOn: CalendarDate | null,
-): Bound {
-  const issue = ISSUE.exec(g.anchor ?? "")?.[0];
-  const anchor = issue ? "issue" : EFFECT.test(g.anchor ?? "") ? "effect" : "event";
-  const backwards = /^trước/iu.test(g.link ?? "");
-  const relativeTo = relative(g, anchor, (issue ?? g.anchor ?? "").trim(), backwards);
-  const from = anchor === "issue" && !backwards ? issuedOn : null;
-  const end = from && lastDay(from, Number(g.count), g.unit ?? "", relativeTo.workingDays);
-  const by = /^(?:chậm|muộn)/iu.test(g.cue ?? "");
-  const length = words.length - (g.anchor?.length ?? 0) + (issue ?? g.anchor ?? "").length;
+function boundOf(start: number, words: string, { g, known }: { readonly g: Groups; readonly known: Known }): Bound {
+  const { anchor = "", cue = "", link = "" } = g;
+  const at = start + words.length - anchor.length;
+  const issue = ISSUE.exec(anchor)?.[0];
+  const kind = issue ? "issue" : /hiệu\s+lực/iu.test(anchor) ? "effect" : "event";
+  const backwards = /^(?:trước|so)/iu.test(link);
+  const from = backwards ? null : issue ? known.issuedOn : known.dayAt(at);
+  const end = from && lastDayOf(from, lengthOf(g));
+  const modality = /^trước/iu.test(cue) && backwards ? "before" : /^(?:chậm|muộn)/iu.test(cue) ? "by" : "within";
+  const first = modality === "within" ? from : null;
   return {
-    span: { start, end: start + length },
-    modality: by ? "by" : "within",
-    start: by ? null : from,
+    span: { start, end: at + (issue ?? anchor).length },
+    modality,
+    start: first,
     end,
-    edtf: end && (by ? `../${end}` : `${from}/${end}`),
-    relativeTo,
+    edtf: end && `${first ?? ".."}/${end}`,
+    relativeTo: {
+      anchor: kind,
+      text: (issue ?? anchor).trim(),
+      offset: durationOf(lengthOf(g), backwards),
+      workingDays: g.working !== undefined,
+    },
     rule: "relative",
-    strength: anchor === "issue" ? 0.9 : 0.75,
+    strength: issue || from ? 0.9 : 0.75,
   };
 }
 
-function relative(
-  g: Readonly<Record<string, string | undefined>>,
-  anchor: "issue" | "effect" | "event",
-  text: string,
-  backwards: boolean,
-): NonNullable<Deadline["relativeTo"]> {
-  const unit = UNITS[(g.unit ?? "ngày").toLowerCase() as keyof typeof UNITS];
-  const offset = `${backwards ? "-" : ""}P${unit === "H" ? "T" : ""}${Number(g.count)}${unit}`;
-  return { anchor, text, offset, workingDays: g.working !== undefined };
-}
-
-/** Civil Code 2015, articles 147 and 148: the day of the event does not count; months end on the same day. */
-function lastDay(from: CalendarDate, count: number, unit: string, workingDays: boolean): CalendarDate | null {
-  const name = unit.toLowerCase();
-  if (name === "ngày") return workingDays ? addWorkingDays(from, count) : addDays(from, count);
-  if (name === "tuần") return addDays(from, count * 7);
-  if (name === "tháng") return addMonths(from, count);
-  return name === "năm" ? addMonths(from, count * 12) : null;
-}
+const countedBack = (text: string): readonly Bound[] =>
+  [...text.matchAll(COUNTED_BACK)].map((match) => {
+    const g = match.groups as Groups;
+    return {
+      span: { start: match.index, end: match.index + match[0].length },
+      modality: "before",
+      start: null,
+      end: null,
+      edtf: null,
+      relativeTo: {
+        anchor: "event",
+        text: (g.anchor ?? "").replace(/^khi\s+/iu, "").trim(),
+        offset: durationOf(lengthOf(g), true),
+        workingDays: g.working !== undefined,
+      },
+      rule: "relative-back",
+      strength: 0.75,
+    };
+  });

@@ -12,7 +12,13 @@ const PLAIN: Readonly<Record<Period, string>> = {
 
 export const every = (period: Period): string => PLAIN[period];
 
-export const monthlyOn = (day: number): string => `FREQ=MONTHLY;BYMONTHDAY=${day}`;
+export const monthlyOn = (...days: readonly number[]): string => `FREQ=MONTHLY;BYMONTHDAY=${days.join(",")}`;
+
+/** Every so many months; twelve are a year. */
+export const everyMonths = (months: number): string =>
+  months % 12 === 0
+    ? `FREQ=YEARLY${months === 12 ? "" : `;INTERVAL=${months / 12}`}`
+    : `FREQ=MONTHLY${months === 1 ? "" : `;INTERVAL=${months}`}`;
 
 export const yearlyOn = (month: number, day: number | null): string =>
   `FREQ=YEARLY;BYMONTH=${month}${day === null ? "" : `;BYMONTHDAY=${day}`}`;

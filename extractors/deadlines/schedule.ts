@@ -9,9 +9,13 @@ import { rowOf } from "./table.ts";
 const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![\p{L}\p{M}])`;
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
-const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![\p{L}\p{M}])[^:.;,]{0,60}$/iu;
+const LED =
+  /^(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![\p{L}\p{M}])[^:.;,]{0,60}|ngày\s+[^:.;,]{2,40}\slà\s+(?:(?:thứ\s+\p{L}{2,4}|chủ\s+nhật)[\s,]*)?)$/iu;
 const HEADED = /^(?:về\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch\s+trình)(?![\p{L}\p{M}])/iu;
 const FINISH = /^[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)[^:]*:/iu;
+
+/** `Mốc kiểm tra: từ … đến …` is the time that is looked at, not when. */
+const SUBJECT_OF_CHECK = /^(?:mốc|niên\s+độ|phạm\s+vi)(?![\p{L}\p{M}])/iu;
 
 /** Words beside a date in a cell of its own: weekday, hours, part of the day. */
 const BESIDE =
@@ -19,7 +23,7 @@ const BESIDE =
 
 /** What announces times, so that dates in it bind without further words. */
 export interface Schedule {
-  readonly kind: "label" | "heading" | "line-start" | "cell";
+  readonly kind: "label" | "heading" | "line-start" | "cell" | "item" | "deed";
   /** Whether what is announced is an end (`Thời hạn hoàn thành: …`). */
   readonly finish: boolean;
 }
@@ -28,6 +32,7 @@ export interface Schedule {
 export function scheduleOf(draft: Draft, line: Line, date: Span, grid: Grid): Schedule | null {
   const label = labelLength(line.text);
   const words = line.text.slice(label);
+  if (SUBJECT_OF_CHECK.test(words)) return null;
   if (LABELLED.test(words)) return { kind: "label", finish: FINISH.test(words) };
   if (LED.test(line.text.slice(label, date.start - line.span.start))) return { kind: "label", finish: false };
   const cell = grid.cellAt(line, date.start);

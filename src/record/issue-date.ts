@@ -18,14 +18,20 @@ const HEAD = 2000;
 /** `ngày   tháng 12 năm 2011`: a date of issue whose day was left blank. */
 const BLANK = /ngày[\s.…_\d]*tháng[\s.…_]*(?<month>1[0-2]|0?[1-9])[\s.…_]*năm\s*(?<year>\d{4})/iu;
 
-/** The era of a document: of its issue date, else of the month that a blank date leaves, else its subject's year. */
+/** The year that a plan is made for, by its subject: `Kế hoạch … năm 2023`. */
+function subjectYear(draft: Draft): number | null {
+  const year = /năm\s+((?:19|20)\d\d)(?![\d\s]*[-–])/iu.exec(draft.header.subject?.value ?? "")?.[1];
+  return year ? Number(year) : null;
+}
+
+/** The era of a document: of its issue date (of the next year, where its subject says so), else of the month that a blank date leaves, else its subject's year. */
 export function eraOf(draft: Draft): Era | null {
   const issued = issueDateOf(draft);
-  if (issued) return partsOf(issued);
+  const planned = subjectYear(draft);
+  if (issued) return planned === partsOf(issued).year + 1 ? { year: planned, month: null } : partsOf(issued);
   const printed = BLANK.exec(draft.document.text.slice(0, draft.body.start || HEAD))?.groups;
   if (printed) return { year: Number(printed.year), month: Number(printed.month) };
-  const year = /năm\s+((?:19|20)\d\d)(?![\d\s]*[-–])/iu.exec(draft.header.subject?.value ?? "")?.[1];
-  return year ? { year: Number(year), month: null } : null;
+  return planned === null ? null : { year: planned, month: null };
 }
 
 /** The earliest day on which a document can have been issued; `null` where not even the month is known. */

@@ -83,6 +83,9 @@ test.each([
   ["horizon of a strategy", "Thực hiện Chiến lược phát triển bền vững đến năm 2030."],
   ["contracts of a time", "Các hợp đồng được ký trước ngày 01/7/2021 vẫn thực hiện theo thỏa thuận."],
   ["state", "Một số chi bộ đến tháng 6 năm 2021 mới hết nhiệm kỳ."],
+  ["goal", "Đến năm 2025, 100% hồ sơ được xử lý trên môi trường mạng."],
+  ["time that is looked at", "Mốc kiểm tra: từ ngày 01/4/2021 đến ngày 30/6/2021."],
+  ["count on a coming day", "Điều chuyển vốn của dự án giải ngân dưới 60% đến ngày 30/9/2021."],
   ["vague time", "Thời gian thực hiện: Thường xuyên, hoàn thành đúng tiến độ."],
 ])("no deadline: %s", (_, text) => {
   expect(deadlinesOf(text)).toEqual([]);
@@ -90,7 +93,7 @@ test.each([
 
 test("a deadline in words that say more is surer than one in words that say less", () => {
   const [sure] = deadlinesOf("Sở Nội vụ báo cáo kết quả chậm nhất ngày 15/4/2021.");
-  const [vague] = deadlinesOf("Đến năm 2025, 100% hồ sơ được xử lý trên mạng.");
+  const [vague] = deadlinesOf("Phấn đấu đến hết năm 2021 hoàn thành số hóa hồ sơ.");
   expect(sure?.confidence).toBeGreaterThan(vague?.confidence ?? 1);
 });
 

@@ -1,0 +1,87 @@
+import type { Draft } from "../../src/record/draft.ts";
+import { earliestIssue } from "../../src/record/issue-date.ts";
+import { sectionsAround } from "../../src/record/place.ts";
+import type { DateFact } from "../../src/record/schema.ts";
+import { subjectOf } from "./actor.ts";
+import type { Cue } from "./cue.ts";
+import { deedsIn, hasDeed, hasWork } from "./deed.ts";
+import { opensClause, type Schedule } from "./schedule.ts";
+
+/** A date in its sentence: the words before its cue (or before it), and those behind it. */
+export interface Setting {
+  readonly draft: Draft;
+  readonly date: DateFact;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether a date was over when the document was issued. */
+export function isPast(draft: Draft, { end, start }: DateFact): boolean {
+  const issued = earliestIssue(draft);
+  const last = end ?? start;
+  return issued !== null && last !== null && last < issued;
+}
+
+const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
+const ITEM =
+  /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?)[\s,]*)*$/iu;
+const EVENT_LAST =
+  /(?<!\p{L})(?:vòng\s+\p{L}+(?:\s+\p{L}+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+\p{L}+){1,5}|đợt\s+\d+|”|")\s*$/iu;
+const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
+/** Deeds whose day dates a paper, not a duty. */
+const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+\S+)\s*$/iu;
+
+/** What binds a date without a cue: it opens its line, stands behind a label, or right behind what is held or done. */
+export function uncued(setting: Setting): Schedule | null {
+  const { draft, date, before, after } = setting;
+  if (isPast(draft, date)) return null;
+  if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
+  if (date.precision === "day" && ITEM.test(before)) return { kind: "item", finish: false };
+  return date.precision === "day" && draft.kind !== "article" && isHeld(before, after)
+    ? { kind: "deed", finish: false }
+    : null;
+}
+
+/** `Ngày 15/3/2021: …`, `Tháng 6/2021, Ban Tuyên giáo tổ chức …`, `ngày 22/5/2016 đi bầu cử`. */
+function isOpening({ precision }: DateFact, after: string): boolean {
+  const [, sign, rest = ""] = /^\s*(?:\([^()]{1,30}\)\s*)?([:,–-])?\s*(\S[\s\S]*)?$/u.exec(after) ?? [];
+  if (sign === ":") return rest !== "";
+  if (precision === "year" || rest === "") return false;
+  return sign ? hasWork(rest) : deedsIn(rest)[0]?.start === 0 || (subjectOf(rest) !== null && hasDeed(rest));
+}
+
+const isHeld = (before: string, after: string): boolean =>
+  !ISSUED.test(before) &&
+  (ends(before) ||
+    EVENT_LAST.test(before) ||
+    (hasWork(before) && /\p{L}\s*$/u.test(before) && CLAUSE_ENDS.test(after)));
+
+/** Words that count on a day instead of asking something by it: `giải ngân dưới 60% đến ngày …`. */
+const COUNTED = /(?:[\d%]|tỷ\s+đồng|triệu\s+đồng)\s*$/iu;
+
+/** Whether a cue binds: a weak one only ahead of the issue and where something is to be done, a year only right behind it. */
+export function binds(cue: Cue, { draft, date, before, after }: Setting): boolean {
+  if (cue.strength >= 0.9 || cue.rule === "scheduled") return true;
+  const past = isPast(draft, date);
+  if (cue.rule === "until") return !past && !COUNTED.test(before) && bindsUntil(date, before, after);
+  if (cue.rule === "from-to") return !past && hasWork(before + after);
+  if (date.precision === "year") return bindsYear(before, after);
+  return hasWork(before) || hasWork(after) || (!past && earliestIssue(draft) !== null && /\p{L}/u.test(before + after));
+}
+
+/** `Đến năm 2025, …`: a goal unless somebody does something; elsewhere a year says what a paper is about. */
+function bindsUntil({ precision }: DateFact, before: string, after: string): boolean {
+  const acts = (words: string): boolean => deedsIn(words).some(({ passive }) => !passive);
+  if (precision !== "year") return acts(before) || acts(after);
+  return /^[\s\p{L}]{0,20}$/u.test(before) && acts(before + after);
+}
+
+const bindsYear = (before: string, after: string): boolean =>
+  before.trim() === "" ||
+  (ends(before) && /^\s*(?:[.,;)]|$|và\s+các)/u.test(after)) ||
+  (hasDeed(before) && /^\s*(?:[.;]|$)/u.test(after) && !/(?<!\p{L})của\s+[^,;]{0,40}$/u.test(before));
+
+/** Whether a line stands among goals: what they say of years asks nobody to do anything by them. */
+export const isGoal = (draft: Draft, { span, precision }: DateFact): boolean =>
+  precision === "year" &&
+  sectionsAround(draft.sections, span).some(({ heading }) => /^(?:mục|chỉ)\s+tiêu/iu.test(heading));
