@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { ReadError } from "../../src/errors.ts";
 import { rtf } from "../../src/readers/rtf/rtf.ts";
@@ -110,6 +111,17 @@ test("headers where they stand, footers last, page numbers never", async () => {
       String.raw`\sectd\titlepg{\header\pard -\chpgn -\par}{\headerf\pard S\'eb N\'e9i v\'f4\par}{\footer L\u432?u h\u224?nh {\field{\*\fldinst PAGE}{\fldrslt 3}}\par}K\par`,
     ),
   ).toBe("Së Néi vô\n\nK\n\nLưu hành \n");
+});
+
+test("scanned pages put into a document are pages to be recognised", async () => {
+  const page = await sharp({ create: { width: 600, height: 600, channels: 3, background: "white" } })
+    .png()
+    .toBuffer();
+  const pict = `{\\pict{\\*\\blipuid 00ff}\\pngblip\\picw600 ${page.toString("hex")}}`;
+  const raw = await rtf.read(Buffer.from(`${HEAD}{\\*\\shppict${pict}}{\\nonshppict{\\pict\\wmetafile8 00}}\\par}`), {
+    ocr: "never",
+  });
+  expect(raw).toMatchObject({ text: "\n", diagnostics: [{ code: "text-lost" }] });
 });
 
 test("headings are known by their level and by their style", async () => {

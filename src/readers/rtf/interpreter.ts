@@ -25,12 +25,16 @@ export class RtfInterpreter {
   #starred = false;
   #defaultFont = 0;
   #note: { endnote: boolean } | undefined;
+  #picture: Buffer[] | undefined;
   #row = { left: 0, rights: [] as number[] };
 
   constructor(emit: (paragraph: Paragraph) => void) {
     this.#furniture = new Furniture(emit);
     this.#story = new RtfStory(emit, this.#tableCount);
   }
+
+  /** The JPEG and PNG files in the document. */
+  readonly pictures: Uint8Array[] = [];
 
   /** How many groups are open: more than none at the end of a file that was cut off. */
   get depth(): number {
@@ -77,7 +81,8 @@ export class RtfInterpreter {
     const rest = bytes.subarray(skipped);
     const { destination } = this.#state;
     if (destination === "skip" || rest.length === 0) return;
-    if (destination === "fonts") this.#fonts.text(rest);
+    if (destination === "picture") this.#picture?.push(Buffer.from(rest));
+    else if (destination === "fonts") this.#fonts.text(rest);
     else if (destination === "styles") this.#styleName(rest);
     else this.#bytes.add(rest, this.#font);
   }
@@ -123,6 +128,9 @@ export class RtfInterpreter {
     deff: (value = 0) => {
       this.#defaultFont = value;
     },
+    pict: () => this.#go("picture"),
+    jpegblip: () => this.#startPicture(),
+    pngblip: () => this.#startPicture(),
     fonttbl: () => {
       this.#go("fonts");
       this.#state.onEnd = () => this.#fonts.end();
@@ -239,6 +247,16 @@ export class RtfInterpreter {
     this.#noteCount.footnotes--;
     this.#noteCount.endnotes++;
     return formatNumber(this.#noteCount.endnotes, "lowerRoman");
+  }
+
+  /** The hexadecimal bytes of a picture file follow; pictures of other kinds (metafiles) are passed over. */
+  #startPicture(): void {
+    const digits: Buffer[] = [];
+    this.#picture = digits;
+    this.#state.onEnd = () => {
+      this.#picture = undefined;
+      this.pictures.push(Buffer.from(Buffer.concat(digits).toString("latin1"), "hex"));
+    };
   }
 
   #startBox(): void {

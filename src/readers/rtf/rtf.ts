@@ -1,6 +1,6 @@
 import type { RawDocument } from "../../text/raw-document.ts";
 import type { Reader, ReadOptions } from "../reader.ts";
-import { finish, writePartially } from "../word/finish.ts";
+import { finish, lacksText, writePartially } from "../word/finish.ts";
 import { WordText } from "../word/word-text.ts";
 import { RtfInterpreter } from "./interpreter.ts";
 import { readTokens } from "./tokens.ts";
@@ -13,6 +13,9 @@ export const rtf: Reader = {
     for (const token of readTokens(bytes)) interpreter.take(token);
     const cut = interpreter.depth > 0;
     interpreter.end();
-    return finish("rtf", text, cut ? ["The RTF file is cut off, and text may be missing at its end."] : []);
+    const raw = finish("rtf", text, cut ? ["The RTF file is cut off, and text may be missing at its end."] : []);
+    if (!lacksText(raw)) return raw;
+    const { readPictures } = await import("../word/pictures.ts");
+    return readPictures(raw, interpreter.pictures, options);
   },
 };

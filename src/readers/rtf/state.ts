@@ -1,5 +1,5 @@
 /** Where the text of a group goes; `outdated` is what a Unicode group replaces. */
-export type Destination = "text" | "outdated" | "label" | "code" | "fonts" | "styles" | "skip";
+export type Destination = "text" | "outdated" | "label" | "code" | "fonts" | "styles" | "picture" | "skip";
 
 /** The state of a group, which ends with it. */
 export interface GroupState {

@@ -25,7 +25,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
 
 /** Destinations that hold no text of the document, besides those marked `\*`. */
 export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
-  ...["colortbl", "info", "pict", "objdata", "nonshppict", "shprslt", "template", "private", "xe", "tc", "rxe", "txe"],
+  ...["colortbl", "info", "objdata", "nonshppict", "shprslt", "template", "private", "xe", "tc", "rxe", "txe"],
   ...["ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "pn", "pnseclvl", "pntxta", "pntxtb", "revtbl"],
   ...["listtable", "listoverridetable", "filetbl", "annotation", "atnid", "atnauthor", "bkmkstart", "bkmkend"],
   ...[
