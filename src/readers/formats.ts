@@ -1,7 +1,7 @@
 import { isDoc } from "./doc/is-doc.ts";
 import { isFlatWord } from "./docx/flat.ts";
 import type { FormatEntry } from "./reader.ts";
-import { begins, holdsParts, isHtml, isMadeOf, isMht, isOpenDocument, isPlainText } from "./signs.ts";
+import { begins, holdsParts, isHtml, isMadeOf, isMht, isOpenDocument, isPlainText, isXls } from "./signs.ts";
 
 /** Pictures of pages by their first bytes. */
 const PICTURES: readonly FormatEntry[] = [
@@ -34,7 +34,7 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   {
     format: "xls",
     mediaType: "application/vnd.ms-excel",
-    recognises: (bytes) => isMadeOf(bytes, /^(?:work)?book$/iu),
+    recognises: isXls,
     load: async () => (await import("./spreadsheet/xls.ts")).xls,
   },
   {

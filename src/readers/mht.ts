@@ -1,4 +1,5 @@
 import { ReadError } from "../errors.ts";
+import { warning } from "../text/diagnostic.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { decodeHtml } from "./html/decode.ts";
 import { readHtml } from "./html.ts";
@@ -11,7 +12,11 @@ export const mht: Reader = {
     const part = findHtml(partOf(decodeLatin1(bytes)), MOST_NESTED);
     if (!part) throw new ReadError("corrupt", "The web archive holds no page; get the file again.");
     const { text, declared } = decodeHtml(contentOf(part), options.charset ?? parameter(part, "charset"));
-    return { ...readHtml(text, options), ...(declared && { declaredCharset: declared }) };
+    const raw = readHtml(text, options);
+    if (raw.text.trim() === "" && !part.complete)
+      throw new ReadError("corrupt", "The web archive is cut off before its text; get the file again.");
+    const diagnostics = part.complete ? [] : [warning("text-lost", "The web archive is cut off; text may be missing.")];
+    return { ...raw, ...(declared && { declaredCharset: declared }), diagnostics };
   },
 };
 
@@ -22,9 +27,11 @@ const MOST_PARTS = 2000;
 interface Part {
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
+  /** False where the mark that ends the part is missing. */
+  readonly complete: boolean;
 }
 
-function partOf(source: string): Part {
+function partOf(source: string, complete = true): Part {
   const text = source.replace(/^(?:\r?\n)+/u, "");
   const end = /\r?\n\r?\n/u.exec(text);
   const head = text.slice(0, end?.index ?? text.length).replace(/\r?\n[ \t]+/gu, " ");
@@ -32,7 +39,7 @@ function partOf(source: string): Part {
     const colon = line.indexOf(":");
     return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
   });
-  return { headers: new Map(headers), body: end ? text.slice(end.index + end[0].length) : "" };
+  return { headers: new Map(headers), body: end ? text.slice(end.index + end[0].length) : "", complete };
 }
 
 function findHtml(part: Part, nested: number): Part | null {
@@ -41,11 +48,9 @@ function findHtml(part: Part, nested: number): Part | null {
   const boundary = /boundary\s*=\s*(?:"(?<quoted>[^"]+)"|(?<bare>[^\s;]+))/iu.exec(type)?.groups;
   const mark = boundary?.quoted ?? boundary?.bare;
   if (!mark || nested === 0) return null;
-  for (const piece of part.body.split(`--${mark}`, MOST_PARTS).slice(1)) {
-    const found = findHtml(partOf(piece), nested - 1);
-    if (found) return found;
-  }
-  return null;
+  const pieces = part.body.split(`--${mark}`, MOST_PARTS).slice(1);
+  const found = pieces.map((piece, i) => findHtml(partOf(piece, part.complete && i < pieces.length - 1), nested - 1));
+  return found.find((page) => page !== null) ?? null;
 }
 
 const parameter = ({ headers }: Part, name: string): string | undefined =>

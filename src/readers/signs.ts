@@ -1,3 +1,4 @@
+import { ByteView } from "./byte-view.ts";
 import { isOle, openOle } from "./ole.ts";
 import { decodeUnmarkedUtf16 } from "./text-decoding.ts";
 import { isZip, openZip } from "./zip.ts";
@@ -19,6 +20,17 @@ export function holdsParts(bytes: Uint8Array, folder: string): boolean {
 /** Whether a compound file is made of that stream, and not just holds a document that is. */
 export const isMadeOf = (bytes: Uint8Array, stream: RegExp): boolean =>
   isOle(bytes) && openOle(bytes).names.some((name) => stream.test(name));
+
+/** Where the first stream of a compound file lies, and how a workbook begins. */
+export const FIRST_SECTOR = 512;
+const BOF = 0x809;
+
+/** A compound file whose directory is cut off, with a workbook in its first sectors, where Excel puts it. */
+export const beginsWithWorkbook = (bytes: Uint8Array): boolean =>
+  isOle(bytes) && openOle(bytes).names.length === 0 && new ByteView(bytes).u16(FIRST_SECTOR) === BOF;
+
+/** A workbook of Excel 5 to 2003. */
+export const isXls = (bytes: Uint8Array): boolean => isMadeOf(bytes, /^(?:work)?book$/iu) || beginsWithWorkbook(bytes);
 
 /** Whether a zip package says first that it is of that kind, as OpenDocument does. */
 export const isOpenDocument = (bytes: Uint8Array, kind: string): boolean =>

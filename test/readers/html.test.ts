@@ -140,6 +140,8 @@ test("a web page in one file", async () => {
   const page = "<p>K=E1=BA=BF ho=\r\n=E1=BA=A1ch</p>";
   const message = `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--=_x"\r\n\r\nx\r\n----=_x\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${page}\r\n----=_x--`;
   expect((await mht.read(Buffer.from(message), {})).text.trim()).toBe("Kế hoạch");
+  const cut = await mht.read(Buffer.from(message.slice(0, -20)), {});
+  expect(cut.diagnostics.map((d) => d.code)).toEqual(["text-lost"]);
   await expect(mht.read(Buffer.from("MIME-Version: 1.0\n\nx"), {})).rejects.toMatchObject({ code: "corrupt" });
 });
 

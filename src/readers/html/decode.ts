@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { decodeLatin1, decodeMarked, decodeUtf8 } from "../text-decoding.ts";
+import { windows1252 } from "../windows-1252.ts";
 
 export interface Decoded {
   readonly text: string;
@@ -40,8 +41,5 @@ function decodeAs(bytes: Uint8Array, declared: string | undefined): string {
 const isMultibyte = (charset: string): boolean =>
   /^(?:gb|big5|shift|sjis|euc|iso-2022|ks_c)/iu.test(charset) && iconv.encodingExists(charset);
 
-/** Windows-1252 with the five bytes that it leaves open kept as they are. */
 const asWestern = (bytes: Uint8Array): string =>
-  iconv
-    .decode(Buffer.from(bytes), "windows-1252")
-    .replace(/\uFFFD/gu, (_, at: number) => String.fromCharCode(bytes[at] as number));
+  Array.from(bytes, (byte) => String.fromCharCode(windows1252(byte))).join("");

@@ -1,3 +1,4 @@
+import { ReadError } from "../../errors.ts";
 import { type Diagnostic, warning } from "../../text/diagnostic.ts";
 import type { Format, RawDocument } from "../../text/raw-document.ts";
 import { WordText } from "../word/word-text.ts";
@@ -6,7 +7,10 @@ import type { Sheet, Workbook } from "./workbook.ts";
 // Sheet1 | Trang tính 2 | Bảng3: names that the program gave
 const GIVEN_NAME = /^(?:sheet|trang tính|trang|bảng)\s*\d+$/iu;
 
-/** The text of a workbook: sheets one after the other, cells row by row, the name above a sheet where it says something. */
+/**
+ * The text of a workbook: sheets one after the other, cells row by row, the name above a sheet where it says something.
+ * @throws ReadError `corrupt` where damage left no cell.
+ */
 export function writeWorkbook(workbook: Workbook, format: Format): RawDocument {
   const text = new WordText();
   const shown = workbook.sheets.filter((sheet) => !sheet.hidden && sheet.cells.length + sheet.boxes.length > 0);
@@ -17,6 +21,8 @@ export function writeWorkbook(workbook: Workbook, format: Format): RawDocument {
     for (const { row, column, runs } of sheet.cells) text.write({ runs, cell: { table, row, column } });
     for (const box of sheet.boxes) text.write({ runs: [{ text: box }] });
   });
+  if (shown.length === 0 && !workbook.complete)
+    throw new ReadError("corrupt", "The spreadsheet is cut off before its first cell; get the file again.");
   return {
     format,
     pages: text.pages(),
