@@ -9,7 +9,7 @@ import tables from "./viqr.json" with { type: "json" };
 const WORD = /(?<![^\s("“‘[/-])[A-Za-z][A-Za-z^(+*`'?~.\\]*/gu;
 // o^. | u+ | dd before a vowel: what no other writing has
 const SURE =
-  /(?<![A-Za-z])[b-df-hj-np-tv-z]{0,3}[aeouy]{0,2}(?:[aeo]\^|[ou][+*](?=[a-z`'?~.])|a\()[`'?~.]?[A-Za-z]|(?<![A-Za-z])[Dd][Dd][aeiouy]/giu;
+  /(?<![A-Za-z])[b-df-hj-np-tv-z]{0,3}[aeouy]{0,2}(?:[aeo]\^|[ou][+*](?=[a-z`'?~.])|a\()[`'?~.]?[A-Za-z]|(?<![A-Za-z])[Dd][Dd][aeiouy]/iu;
 /** One of them stands in every line of VIQR. */
 const HINTS = ["^", "u+", "o+", "u*", "o*", "U+", "O+"];
 const PIECE = /dd|[aeiouy][\^(+*]?[`'?~.]?|\\[\^(+*`'?~.\\]|./giu;
