@@ -41,7 +41,7 @@ async function readPages(open: OpenPdf, options: ReadOptions, limits: Limits): P
       warning("text-lost", `Pages ${last + 1} to ${total} were not read: the limit is ${limits.pages} pages.`),
     );
   const raw = await withRecognition(open, pages, options);
-  return { ...raw, diagnostics: [...diagnostics, ...raw.diagnostics, ...(await extrasOf(open.document))] };
+  return { ...raw, diagnostics: [...diagnostics, ...raw.diagnostics, ...(await extrasOf(open.document, raw.text))] };
 }
 
 async function readOne(open: OpenPdf, number: number): Promise<PdfPage | null> {

@@ -1,18 +1,31 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type { Diagnostic } from "../../text/diagnostic.ts";
 
-/** What a PDF holds beside its pages: files attached to it, and the titles of its bookmarks. */
-export async function extrasOf(document: PDFDocumentProxy): Promise<readonly Diagnostic[]> {
+const MOST_TITLES = 20;
+
+/** What a PDF holds beside its pages: files attached to it, and titles of bookmarks that its text does not have. */
+export async function extrasOf(document: PDFDocumentProxy, text: string): Promise<readonly Diagnostic[]> {
   const [attachments, outline] = await Promise.allSettled([document.getAttachments(), document.getOutline()]);
   const files = attachments.status === "fulfilled" ? Object.keys(attachments.value ?? {}) : [];
-  const titles = outline.status === "fulfilled" ? (outline.value ?? []).map((item) => item.title.trim()) : [];
-  return [
-    ...(files.length > 0
-      ? [note("attachment-unread", `Files are attached that were not read: ${files.join(", ")}.`, "warning")]
-      : []),
-    ...(titles.length > 0 ? [note("pdf-bookmarks", `The PDF has bookmarks: ${titles.join(" · ")}.`, "info")] : []),
-  ];
+  const bookmarks = outline.status === "fulfilled" ? (outline.value ?? []) : [];
+  const known = letters(text);
+  const titles = bookmarks
+    .map(({ title }) => title.trim())
+    .filter((title) => letters(title) !== "" && !/^untitled$/iu.test(title) && !known.includes(letters(title)))
+    .slice(0, MOST_TITLES);
+  const notes: Diagnostic[] = [];
+  if (files.length > 0)
+    notes.push(note("attachment-unread", `Files are attached that were not read: ${files.join(", ")}.`, "warning"));
+  if (titles.length > 0)
+    notes.push(note("pdf-bookmarks", `Bookmarks say what the text does not: ${titles.join(" · ")}.`, "info"));
+  return notes;
 }
+
+const letters = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 
 const note = (code: string, message: string, severity: Diagnostic["severity"]): Diagnostic => ({
   code,
