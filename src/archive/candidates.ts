@@ -1,6 +1,7 @@
 import { glob, opendir, readFile, realpath, stat } from "node:fs/promises";
 import { ReadError } from "../errors.ts";
 import { baseNameOf, joined, type PathName, pathName } from "./path-name.ts";
+import { membersOf } from "./zip-archive.ts";
 
 /** A file that may be a document. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export interface Unreachable {
 
 export type Found = Candidate | Unreachable;
 
-/** The files under paths, folders and globs, in a stable order; hidden ones (`.name`) and link loops are passed over. */
+/** The files under paths, folders, globs and zip archives, in a stable order; hidden ones (`.name`) and link loops are passed over. */
 export async function* candidatesUnder(places: readonly string[]): AsyncGenerator<Found> {
   const folders = new Set<string>();
   for (const place of places) for await (const path of expanded(place)) yield* under(pathName(path), folders);
@@ -44,7 +45,7 @@ async function* expanded(place: string): AsyncGenerator<string> {
 async function* under(path: PathName, folders: Set<string>): AsyncGenerator<Found> {
   try {
     const found = await stat(path.bytes);
-    if (found.isFile()) return yield candidate(path, found);
+    if (found.isFile()) return yield* filesOf(path, found);
     if (!found.isDirectory()) return;
     const real = await realpath(path.bytes);
     if (folders.has(real)) return;
@@ -54,6 +55,20 @@ async function* under(path: PathName, folders: Set<string>): AsyncGenerator<Foun
     yield { path: path.text, error: unreadable(path.text, error) };
   }
 }
+
+/** The file itself, or the documents in it where it is an archive of documents. */
+async function* filesOf(path: PathName, found: { size: number; mtimeMs: number }): AsyncGenerator<Found> {
+  const whole = candidate(path, found);
+  if (!ARCHIVE.test(path.text)) return yield whole;
+  try {
+    yield* (await membersOf(path.text, path.bytes)) ?? [whole];
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    yield { ...whole, read: () => Promise.reject(error) };
+  }
+}
+
+const ARCHIVE = /\.zip$/iu;
 
 async function namesIn(folder: PathName): Promise<readonly Buffer[]> {
   const names: Buffer[] = [];

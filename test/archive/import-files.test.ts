@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { candidatesUnder } from "../../src/archive/candidates.ts";
 import { importFiles } from "../../src/archive/import-files.ts";
@@ -16,7 +17,7 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
   const pool = new ReaderPool({ size: 2, limits: { seconds: 20 } });
   const faulty = new ReaderPool({
     size: 1,
-    limits: { seconds: 2 },
+    limits: { seconds: 4 },
     formats: new URL("../readers/isolate/fake-formats.ts", import.meta.url),
   });
   let store: Store;
@@ -128,6 +129,24 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
       reason: "unreadable",
       message: expect.stringMatching(/does not exist/),
     });
+  });
+
+  test("documents in a zip archive are taken by their place in it; a docx is no archive", async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const archive = zipSync({
+      "nam-2018/a.txt": bytes(`${PLAN}a`),
+      "nam-2018/b.txt": bytes(`${PLAN}b`),
+      ".an": bytes("x"),
+    });
+    writeFileSync(at("kho.zip"), archive);
+    writeFileSync(at("hong.zip"), archive.subarray(0, 20));
+    expect(await run()).toEqual({ ...NO_COUNTS, done: 2, quarantined: 1 });
+    expect((await files()).map((row) => row.path.slice(folder.length + 1))).toEqual([
+      "hong.zip",
+      "kho.zip!/nam-2018/a.txt",
+      "kho.zip!/nam-2018/b.txt",
+    ]);
+    expect(await run()).toEqual({ ...NO_COUNTS, unchanged: 3 });
   });
 
   test("a name that is no UTF-8 is shown with its bytes and read", async () => {

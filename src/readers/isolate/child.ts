@@ -44,3 +44,4 @@ process.on("message", (task: Task) => {
   void work(task).then(report);
 });
 process.on("disconnect", () => process.exit());
+report({ kind: "ready" });

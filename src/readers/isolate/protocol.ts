@@ -19,8 +19,9 @@ export interface Task {
 /** What a task is for: the reader's text, or the whole record where the task says how to parse. */
 export type Product = { readonly raw: RawDocument } | { readonly record: DocumentRecord };
 
-/** What a reading process says. `done`, `failed`, `missing` and `bug` end a task. */
+/** What a reading process says: `ready` once, when it has started; `done`, `failed`, `missing` and `bug` end a task. */
 export type Report =
+  | { readonly kind: "ready" }
   | { readonly kind: "page"; readonly done: number; readonly total: number }
   | { readonly kind: "partial"; readonly raw: RawDocument }
   | { readonly kind: "done"; readonly product: Product }

@@ -27,6 +27,8 @@ export class Stopped extends Error {
 export class ReadingProcess {
   readonly #child: ChildProcess;
   readonly #limits: Limits;
+  /** Starting takes its own time, which no document has to answer for. */
+  readonly #started: Promise<unknown>;
   #stderr = "";
   /** How many documents it was given. */
   tasks = 0;
@@ -50,6 +52,7 @@ export class ReadingProcess {
     this.#child.on("error", () => {
       this.alive = false;
     });
+    this.#started = new Promise((resolve) => this.#child.once("message", resolve).once("exit", resolve));
     this.#hold(false);
   }
 
@@ -62,6 +65,7 @@ export class ReadingProcess {
     this.#stderr = "";
     this.#hold(true);
     try {
+      await this.#started;
       return await this.#watch(task, options);
     } finally {
       this.#hold(false);
@@ -108,7 +112,7 @@ export class ReadingProcess {
           pages = report.total;
           options.onPage?.(report.done, report.total);
         } else if (report.kind === "partial") partial = report.raw;
-        else settle(() => conclude(report, resolve, reject));
+        else if (report.kind !== "ready") settle(() => conclude(report, resolve, reject));
       };
       this.#child.on("message", onReport).on("exit", onExit);
       if (this.alive) this.#child.send(task, (error) => error && this.kill());
