@@ -57,7 +57,8 @@ function listBelow(pieces: readonly Piece[], at: number, place: Piece): Set<Piec
   const list = new Set<Piece>();
   for (const [i, piece] of below.entries()) {
     const above = below[i - 1];
-    if (i > lastBullet && lastBullet > 0 && dense && piece.afterBlank) return list;
+    if (i > lastBullet && lastBullet >= 0 && (/\.$/u.test(above?.text ?? "") || (dense && piece.afterBlank)))
+      return list;
     if (BULLET.test(piece.text) || !(isSigning(piece.text) || isNameBelow(piece, above))) list.add(piece);
     else if (i > lastBullet) return list;
   }

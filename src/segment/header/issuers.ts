@@ -9,6 +9,9 @@ import type { Letterhead } from "./letterhead.ts";
 /** The Youth Union prints its own name where others print that of the state or the Party. */
 const UNION = /^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u;
 
+/** How many lines the names of an issuer and its superiors take at most. */
+const LINES = 7;
+
 /** The bodies named in a letterhead: the last one issues, those above it are its superiors. */
 export function issuers(found: Letterhead): { superior: HeaderField | null; issuer: HeaderField | null } {
   const bodies = together(group(nameLines(found)));
@@ -22,9 +25,11 @@ export function issuers(found: Letterhead): { superior: HeaderField | null; issu
 function nameLines({ names, number }: Letterhead): readonly Piece[] {
   const left = names.filter(({ piece }) => (piece.column ?? 0) === 0);
   const above = left.filter(({ afterNumber }) => number === null || !afterNumber).map(({ piece }) => bare(piece));
-  const first = above.findIndex((piece) => beginsBody(piece.text) || isAllCapitals(piece.text));
+  const near = above.slice(-LINES);
+  const named = near.findIndex(({ text }) => beginsBody(text) || continuesBody(text));
+  const first = named >= 0 ? named : near.findIndex(({ text }) => isAllCapitals(text));
   if (first < 0) return [];
-  const lines = above.slice(first).filter((piece) => isName(piece));
+  const lines = near.slice(first).filter((piece) => isName(piece));
   return lines.filter((piece, i) => i === 0 || !UNION.test(foldPhrase(piece.text)));
 }
 

@@ -31,13 +31,24 @@ export interface Letterhead {
   next: number;
 }
 
-/** How many lines a letterhead may take. */
-const LINES = 60;
+/** How far down a type may stand that nothing announces. */
+const UNANNOUNCED = 6;
+/** How many lines a letterhead may take, with what a web page prints above it. */
+const LINES = 200;
+/** How far below a type that nothing announces another letterhead shows that type to be a word of a menu. */
+const REACH = 60;
 /** A line longer than this is text. */
 const LONGEST = 170;
 
 /** Reads the lines above the text: until the type is named, a letter addresses somebody, or the text begins. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {
+  const first = readFrom(lines, 0, LINES);
+  if (!first.type || isAnnounced(first)) return first;
+  const other = readFrom(lines, first.next, first.next + REACH);
+  return other.type && isAnnounced(other) ? other : first;
+}
+
+function readFrom(lines: readonly Line[], from: number, to: number): Letterhead {
   const found: Letterhead = {
     number: null,
     placeDate: null,
@@ -48,19 +59,27 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     about: [],
     rest: null,
     addressed: false,
-    next: 0,
+    next: from,
   };
-  for (let i = 0; i < Math.min(lines.length, LINES); i++) {
+  for (let i = from; i < Math.min(lines.length, to); i++) {
     const line = lines[i] as Line;
     found.next = i;
     if (beginsText(line, found)) return found;
     for (const piece of headerPieces(line)) readPiece(piece, found, lines[i + 1]);
+    if (found.type && isMenuWord(line, i - from, found)) found.type = null;
     if (found.addressed) return found;
     found.next = i + 1;
     if (found.type) return readBelowType(lines, found);
   }
   return found;
 }
+
+/** Menus of web pages say `Thông báo`, `Kế hoạch` too, with no number, motto or day above them. */
+const isMenuWord = ({ text }: Line, above: number, found: Letterhead): boolean =>
+  !isAnnounced(found) && (above >= UNANNOUNCED || /^\p{Lu}\p{Ll}/u.test(text));
+
+const isAnnounced = ({ number, mottos, placeDate }: Letterhead): boolean =>
+  number !== null || mottos.length > 0 || placeDate !== null;
 
 /** Number, day and author may stand below the type: `QUYẾT ĐỊNH` above `Số 12-QĐ/TU`. */
 function readBelowType(lines: readonly Line[], found: Letterhead): Letterhead {

@@ -23,10 +23,13 @@ const SHORT =
 const SPOILT =
   /^(?<place>\p{L}[\p{L}\p{M}\s.'’–-]{1,40}?)\s*,\s*ng[àa]y\S{0,3}\s*\S{0,6}\s*th[áa]ng\s*\S{0,4}\s*n[ăa]m\s*\S{0,6}$/iu;
 
+/** `Thứ hai, ngày 15/3/2021`: the day on which a web page was opened. */
+const WEEKDAY = /^\s*(?:thứ\s|chủ\s+nhật)/iu;
+
 /** Reads a line that holds place and date and nothing else; `null` for any other. */
 export function readPlaceDate(text: string, at: Span): PlaceAndDate | null {
   const match = PLACE_DATE.exec(text) ?? SHORT.exec(text) ?? SPOILT.exec(text);
-  if (!match) return null;
+  if (!match || WEEKDAY.test(text)) return null;
   const { place, day, month, year } = match.groups ?? {};
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const real = day !== undefined && month !== undefined && year?.length === 4 && m >= 1 && m <= 12 && isDay(y, m, d);
