@@ -13,27 +13,27 @@ export interface BiffBook {
   readonly strings?: readonly RichString[];
   readonly sheets: readonly { readonly name: string; readonly records: readonly Buffer[] }[];
   readonly encrypted?: boolean;
+  /** As Excel 5 and 95 wrote: names and labels in bytes of the machine's charset. */
+  readonly old?: boolean;
 }
 
 const MOST = 8000;
 
 /** The stream of an Excel 97 workbook, without a compound file around it. */
 export function biffFile(book: BiffBook): Uint8Array {
-  const bof = record(0x809, u16(0x600), u16(5), Buffer.alloc(12));
+  const bof = record(0x809, u16(book.old ? 0x500 : 0x600), u16(5), Buffer.alloc(12));
+  const nameOf = (name: string): Buffer =>
+    book.old ? bytes(name) : Buffer.concat([Buffer.from([name.length, 1]), Buffer.from(name, "utf16le")]);
   const globals = [
     bof,
     ...(book.encrypted ? [record(0x2f, Buffer.alloc(6))] : []),
-    ...(book.fonts ?? []).map((name) =>
-      record(0x31, Buffer.alloc(14), Buffer.from([name.length, 0]), Buffer.from(name)),
-    ),
+    ...(book.fonts ?? []).map((name) => record(0x31, Buffer.alloc(14), nameOf(name))),
     ...Object.entries(book.formats ?? {}).map(([id, code]) => record(0x41e, u16(Number(id)), string(code))),
     ...(book.styles ?? []).map(({ font, format }) => record(0xe0, u16(font), u16(format), Buffer.alloc(16))),
     ...stringTable(book.strings ?? []),
   ];
   const sheets = book.sheets.map(({ records }) => Buffer.concat([bof, ...records, record(0x0a)]));
-  const names = book.sheets.map(({ name }) =>
-    Buffer.concat([Buffer.from([name.length, 1]), Buffer.from(name, "utf16le")]),
-  );
+  const names = book.sheets.map(({ name }) => nameOf(name));
   const head = [...globals, record(0x0a)].reduce((sum, part) => sum + part.length, 0);
   let offset = head + names.reduce((sum, name) => sum + 10 + name.length, 0);
   const list = names.map((name, i) => {
@@ -48,6 +48,12 @@ export const row = (index: number, hidden = false): Buffer =>
   record(0x208, u16(index), Buffer.alloc(10), u16(hidden ? 0x20 : 0), u16(0));
 export const label = (line: number, column: number, style: number, index: number): Buffer =>
   record(0xfd, u16(line), u16(column), u16(style), u32(index));
+
+/** A label of Excel 5: its letters are bytes in the record itself. */
+export const oldLabel = (line: number, column: number, text: string): Buffer =>
+  record(0x204, u16(line), u16(column), u16(0), u16(text.length), Buffer.from(text, "latin1"));
+
+const bytes = (text: string): Buffer => Buffer.concat([Buffer.from([text.length]), Buffer.from(text, "latin1")]);
 
 export function number(line: number, column: number, style: number, value: number): Buffer {
   const double = Buffer.alloc(8);

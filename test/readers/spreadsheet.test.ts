@@ -6,7 +6,7 @@ import { shownNumber } from "../../src/readers/spreadsheet/shown-value.ts";
 import { xls } from "../../src/readers/spreadsheet/xls.ts";
 import { xlsx } from "../../src/readers/spreadsheet/xlsx.ts";
 import type { RawDocument } from "../../src/text/raw-document.ts";
-import { biffFile, label, number, richString, row } from "./biff-file.ts";
+import { biffFile, label, number, oldLabel, richString, row } from "./biff-file.ts";
 
 const NO_FORMATS = { own: new Map<number, string>(), from1904: false };
 
@@ -173,6 +173,13 @@ test("damage gives a document or a typed error", async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("xls of Excel 5: labels in bytes", async () => {
+  const sheets = [{ name: "Bi\u00D3u", records: [oldLabel(0, 0, "K\u00D5 ho\u00B9ch"), number(0, 1, 0, 12)] }];
+  const raw = await xls.read(biffFile({ old: true, fonts: [".VnTime"], styles: [{ font: 0, format: 0 }], sheets }), {});
+  expect(cellsOf(raw)).toEqual(["0 0.0 KÕ ho¹ch", "0 0.1 12"]);
+  expect(fontsOf(raw)).toEqual([["KÕ ho¹ch\n12", ".VnTime"]]);
 });
 
 test("a workbook with a password is told", async () => {
