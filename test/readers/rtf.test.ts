@@ -32,7 +32,11 @@ test.each([
   ],
   ["signs of symbol fonts", String.raw`{\f3 \'b7 }{\f3\u-3913?} vi\'d6c\par`, "• • viÖc\n"],
   ["quotes, dashes and spaces", String.raw`\ldblquote K\rdblquote \endash\~12\_KH \{x\}\par`, "“K”–\u00a012-KH {x}\n"],
-  ["hidden and deleted text", String.raw`A{\v B}{\deleted C}{\revised D}\plain\v E\v0 F\par`, "ADF\n"],
+  [
+    "hidden and deleted text",
+    String.raw`A{\v B}{\deleted C}{\revised D}\plain\v E\v0 F\par{\v G\par}{\deleted H\par}I\par`,
+    "ADF\nI\n",
+  ],
   [
     "numbers as the file shows them",
     String.raw`{\listtext\pard\plain\f0 II.\tab}M\par{\pntext\f3\'b7\tab}N\par{\*\pn\pnlvlblt{\pntxtb -}}O\par`,
@@ -137,6 +141,7 @@ test("headings are known by their level and by their style", async () => {
 test("carelessly written files: no font table, closers too many, no end", async () => {
   const raw = async (text: string): Promise<RawDocument> => rtf.read(Buffer.from(text, "latin1"), {});
   expect((await raw(String.raw`{\rtf1 A\par}}} B\par`)).text).toBe("A\n B\n");
+  expect((await raw(String.raw`{\rtf1\constructor\toString A\par}`)).text).toBe("A\n");
   expect(await raw(String.raw`{\rtf1{\b A\par B`)).toMatchObject({
     text: "A\nB\n",
     diagnostics: [{ code: "text-lost" }],

@@ -61,14 +61,16 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements that stand for characters; every line or page break of the author ends a line. */
-const SIGNS: Readonly<Record<string, string>> = {
-  "w:tab": "\t",
-  "w:ptab": "\t",
-  "w:br": "\n",
-  "w:cr": "\n",
-  "w:noBreakHyphen": "-",
-  "w:softHyphen": "\u00ad",
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "w:tab": "\t",
+    "w:ptab": "\t",
+    "w:br": "\n",
+    "w:cr": "\n",
+    "w:noBreakHyphen": "-",
+    "w:softHyphen": "\u00ad",
+  }),
+);
 
 const ownText = (node: XmlNode): string => node.children.filter((c) => typeof c === "string").join("");
 
@@ -98,37 +100,34 @@ class RunReader {
 
   #read(node: XmlNode): void {
     if (SKIPPED.has(node.name)) return;
-    const text = SIGNS[node.name];
+    const text = SIGNS.get(node.name);
     if (text !== undefined) this.#text(text);
-    else (this.#actions[node.name] ?? this.readAll.bind(this))(node);
+    else {
+      const action = RunReader.#ACTIONS.get(node.name);
+      if (action) action(this, node);
+      else this.readAll(node);
+    }
   }
 
-  readonly #actions: Readonly<Record<string, (node: XmlNode) => void>> = {
-    "w:r": (node) => this.#run(node),
-    "w:t": (node) => this.#text(ownText(node)),
-    "m:t": (node) => this.#text(ownText(node)),
-    "w:sym": (node) => this.#text(symbolText(node.attributes.font, Number.parseInt(node.attributes.char ?? "20", 16))),
-    "w:instrText": (node) => this.#story.fields.addCode(ownText(node)),
-    "w:fldChar": (node) => this.#fieldChar(node),
-    "w:fldSimple": (node) => this.#simpleField(node),
-    "w:footnoteReference": (node) => this.#noteMark(node),
-    "w:endnoteReference": (node) => this.#noteMark(node),
-    "w:lastRenderedPageBreak": () => {
-      this.#newPage = true;
-    },
-    "w:footnote": (node) => this.#inlineNote("w:footnoteReference", node),
-    "w:endnote": (node) => this.#inlineNote("w:endnoteReference", node),
-    "aml:annotation": (node) => {
-      if (node.attributes.type !== "Word.Deletion") this.readAll(node);
-    },
-    "mc:AlternateContent": (node) => this.#alternative(node),
-    "v:textpath": ({ attributes }) => {
-      if (attributes.string) this.boxes.push({ runs: [{ text: attributes.string }] });
-    },
-    "w:txbxContent": (node) => {
-      this.boxes.push(...this.#context.readStory(node, startStory()));
-    },
-  };
+  /** What an element does to the paragraph; all others are passed through to what is in them. */
+  static readonly #ACTIONS: ReadonlyMap<string, (to: RunReader, node: XmlNode) => void> = new Map([
+    ["w:r", (to: RunReader, node: XmlNode) => to.#run(node)],
+    ["w:t", (to, node) => to.#text(ownText(node))],
+    ["m:t", (to, node) => to.#text(ownText(node))],
+    ["w:sym", (to, { attributes: { font, char = "20" } }) => to.#text(symbolText(font, Number.parseInt(char, 16)))],
+    ["w:instrText", (to, node) => to.#story.fields.addCode(ownText(node))],
+    ["w:fldChar", (to, node) => to.#fieldChar(node)],
+    ["w:fldSimple", (to, node) => to.#simpleField(node)],
+    ["w:footnoteReference", (to, node) => to.#noteMark(node)],
+    ["w:endnoteReference", (to, node) => to.#noteMark(node)],
+    ["w:footnote", (to, node) => to.#inlineNote("w:footnoteReference", node)],
+    ["w:endnote", (to, node) => to.#inlineNote("w:endnoteReference", node)],
+    ["w:lastRenderedPageBreak", (to) => to.#breakPage()],
+    ["aml:annotation", (to, node) => node.attributes.type !== "Word.Deletion" && to.readAll(node)],
+    ["mc:AlternateContent", (to, node) => to.#alternative(node)],
+    ["v:textpath", (to, node) => to.#wordArt(node)],
+    ["w:txbxContent", (to, node) => to.#box(node)],
+  ]);
 
   #run(node: XmlNode): void {
     const properties = child(node, "w:rPr");
@@ -147,6 +146,18 @@ class RunReader {
     this.#newPage = false;
     if (this.#customMark) this.#mark(text.trim(), this.#customMark);
     else this.runs.push({ text: symbolsText(font, text), font, newPage });
+  }
+
+  #breakPage(): void {
+    this.#newPage = true;
+  }
+
+  #wordArt({ attributes: { string } }: XmlNode): void {
+    if (string) this.boxes.push({ runs: [{ text: string }] });
+  }
+
+  #box(node: XmlNode): void {
+    this.boxes.push(...this.#context.readStory(node, startStory()));
   }
 
   #simpleField(node: XmlNode): void {

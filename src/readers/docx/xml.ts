@@ -104,16 +104,18 @@ function* decoded(bytes: Uint8Array): Generator<string> {
 }
 
 /** The prefixes that Word writes for the namespaces that other programs write with prefixes of their own. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.microsoft.com/office/word/2003/wordml": "w",
-  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
-  "http://purl.oclc.org/ooxml/drawingml/main": "a",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
-  "urn:schemas-microsoft-com:vml": "v",
-};
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.microsoft.com/office/word/2003/wordml": "w",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+    "http://purl.oclc.org/ooxml/drawingml/main": "a",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+    "urn:schemas-microsoft-com:vml": "v",
+  }),
+);
 
 class Names {
   #prefixes = new Map<string, string>();
@@ -141,7 +143,7 @@ class Names {
   }
 
   #declare(prefix: string, uri: string): void {
-    const canonical = PREFIXES[uri];
+    const canonical = PREFIXES.get(uri);
     if (canonical === undefined || this.#prefixes.get(prefix) === canonical) return;
     this.#prefixes.set(prefix, canonical);
     this.#elements.clear();

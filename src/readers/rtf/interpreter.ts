@@ -9,6 +9,9 @@ import { RtfStory } from "./story.ts";
 import type { RtfToken } from "./tokens.ts";
 import { SIGNS, STARRED_WITH_TEXT, WITHOUT_TEXT } from "./vocabulary.ts";
 
+/** What a control word does. */
+type Action = (value: number | undefined) => void;
+
 /** Makes paragraphs of the tokens of an RTF file, as tolerant as Word is. */
 export class RtfInterpreter {
   readonly #fonts = new FontTable();
@@ -110,107 +113,109 @@ export class RtfInterpreter {
     if (this.#state.destination === "fonts") this.#fonts.control(name, value);
     this.#bytes.flush();
     if (this.#state.destination === "skip") return;
-    const sign = SIGNS[name];
+    const sign = SIGNS.get(name);
     if (WITHOUT_TEXT.has(name) || (starred && !STARRED_WITH_TEXT.has(name))) this.#go("skip");
     else if (sign !== undefined) this.#write(sign, this.#font);
     else if (FURNITURE.has(name)) this.#furnitureStory(name);
-    else this.#actions[name]?.(value);
+    else this.#actions.get(name)?.(value);
   }
 
   #go(destination: Destination): void {
     this.#state.destination = destination;
   }
 
-  readonly #actions: Readonly<Record<string, (value: number | undefined) => void>> = {
-    ansicpg: (value) => {
-      this.#bytes.codePage = value || 1252;
-    },
-    deff: (value = 0) => {
-      this.#defaultFont = value;
-    },
-    pict: () => this.#go("picture"),
-    jpegblip: () => this.#startPicture(),
-    pngblip: () => this.#startPicture(),
-    fonttbl: () => {
-      this.#go("fonts");
-      this.#state.onEnd = () => this.#fonts.end();
-    },
-    stylesheet: () => this.#go("styles"),
-    listtext: () => this.#go("label"),
-    pntext: () => this.#go("label"),
-    f: (value) => {
-      this.#state.font = value;
-    },
-    uc: (value = 1) => {
-      this.#state.fallback = Math.max(0, value);
-    },
-    plain: () => Object.assign(this.#state, plainCharacters),
-    pard: () => Object.assign(this.#state, plainParagraph),
-    v: (value) => {
-      this.#state.hidden = value !== 0;
-    },
-    deleted: (value) => {
-      this.#state.deleted = value !== 0;
-    },
-    s: (value = 0) => {
-      this.#state.style = value;
-    },
-    outlinelevel: (value = 0) => {
-      this.#state.outline = value < 9;
-      if (this.#state.destination === "styles" && value < 9) this.#headings.add(this.#state.style);
-    },
-    intbl: () => {
-      this.#state.inTable = true;
-    },
-    itap: (value = 1) => {
-      this.#state.inTable = value > 0;
-      this.#state.tableDepth = value;
-    },
-    par: () => this.#paragraphEnd(),
-    "\n": () => this.#paragraphEnd(),
-    "\r": () => this.#paragraphEnd(),
-    sect: () => this.#paragraphEnd(),
-    cell: () => this.#story.endCell({ ...this.#paragraphState(), depth: 1 }),
-    nestcell: () => this.#story.endCell(this.#paragraphState()),
-    trowd: () => {
-      this.#row = { left: 0, rights: [] };
-    },
-    trleft: (value = 0) => {
-      this.#row.left = value;
-    },
-    cellx: (value = 0) => {
-      this.#row.rights.push(value);
-    },
-    row: () => this.#story.endRow(1, [this.#row.left, ...this.#row.rights]),
-    nestrow: () => this.#story.endRow(this.#state.tableDepth, []),
-    titlepg: () => {
-      this.#furniture.titlePage = true;
-    },
-    sectd: () => {
-      this.#furniture.titlePage = false;
-    },
-    facingp: () => {
-      this.#furniture.facingPages = true;
-    },
-    field: () => {
-      const { fields } = this.#story;
-      fields.begin();
-      this.#state.onEnd = () => this.#write(fields.end(), this.#font);
-    },
-    fldinst: () => this.#go("code"),
-    fldrslt: () => this.#story.fields.separate(),
-    upr: () => this.#go("outdated"),
-    ud: () => {
-      if (this.#state.destination === "outdated") this.#go("text");
-    },
-    chftn: () => this.#noteMark(),
-    footnote: () => this.#startNote(),
-    ftnalt: () => {
-      if (this.#note) this.#note.endnote = true;
-    },
-    shptxt: () => this.#startBox(),
-    dptxbxtext: () => this.#startBox(),
-  };
+  readonly #actions: ReadonlyMap<string, Action> = new Map(
+    Object.entries<Action>({
+      ansicpg: (value) => {
+        this.#bytes.codePage = value || 1252;
+      },
+      deff: (value = 0) => {
+        this.#defaultFont = value;
+      },
+      pict: () => this.#go("picture"),
+      jpegblip: () => this.#startPicture(),
+      pngblip: () => this.#startPicture(),
+      fonttbl: () => {
+        this.#go("fonts");
+        this.#state.onEnd = () => this.#fonts.end();
+      },
+      stylesheet: () => this.#go("styles"),
+      listtext: () => this.#go("label"),
+      pntext: () => this.#go("label"),
+      f: (value) => {
+        this.#state.font = value;
+      },
+      uc: (value = 1) => {
+        this.#state.fallback = Math.max(0, value);
+      },
+      plain: () => Object.assign(this.#state, plainCharacters),
+      pard: () => Object.assign(this.#state, plainParagraph),
+      v: (value) => {
+        this.#state.hidden = value !== 0;
+      },
+      deleted: (value) => {
+        this.#state.deleted = value !== 0;
+      },
+      s: (value = 0) => {
+        this.#state.style = value;
+      },
+      outlinelevel: (value = 0) => {
+        this.#state.outline = value < 9;
+        if (this.#state.destination === "styles" && value < 9) this.#headings.add(this.#state.style);
+      },
+      intbl: () => {
+        this.#state.inTable = true;
+      },
+      itap: (value = 1) => {
+        this.#state.inTable = value > 0;
+        this.#state.tableDepth = value;
+      },
+      par: () => this.#paragraphEnd(),
+      "\n": () => this.#paragraphEnd(),
+      "\r": () => this.#paragraphEnd(),
+      sect: () => this.#paragraphEnd(),
+      cell: () => this.#story.endCell({ ...this.#paragraphState(), depth: 1 }),
+      nestcell: () => this.#story.endCell(this.#paragraphState()),
+      trowd: () => {
+        this.#row = { left: 0, rights: [] };
+      },
+      trleft: (value = 0) => {
+        this.#row.left = value;
+      },
+      cellx: (value = 0) => {
+        this.#row.rights.push(value);
+      },
+      row: () => this.#story.endRow(1, [this.#row.left, ...this.#row.rights]),
+      nestrow: () => this.#story.endRow(this.#state.tableDepth, []),
+      titlepg: () => {
+        this.#furniture.titlePage = true;
+      },
+      sectd: () => {
+        this.#furniture.titlePage = false;
+      },
+      facingp: () => {
+        this.#furniture.facingPages = true;
+      },
+      field: () => {
+        const { fields } = this.#story;
+        fields.begin();
+        this.#state.onEnd = () => this.#write(fields.end(), this.#font);
+      },
+      fldinst: () => this.#go("code"),
+      fldrslt: () => this.#story.fields.separate(),
+      upr: () => this.#go("outdated"),
+      ud: () => {
+        if (this.#state.destination === "outdated") this.#go("text");
+      },
+      chftn: () => this.#noteMark(),
+      footnote: () => this.#startNote(),
+      ftnalt: () => {
+        if (this.#note) this.#note.endnote = true;
+      },
+      shptxt: () => this.#startBox(),
+      dptxbxtext: () => this.#startBox(),
+    }),
+  );
 
   #paragraphState(): { depth: number; heading: boolean } {
     const { inTable, tableDepth, outline, style } = this.#state;
@@ -218,7 +223,9 @@ export class RtfInterpreter {
   }
 
   #paragraphEnd(): void {
-    if (this.#state.destination === "text") this.#story.endParagraph(this.#paragraphState());
+    const { destination, hidden, deleted } = this.#state;
+    const unseen = deleted || (hidden && this.#story.isEmpty);
+    if (destination === "text" && !unseen) this.#story.endParagraph(this.#paragraphState());
   }
 
   #styleName(bytes: Uint8Array): void {

@@ -1,27 +1,29 @@
 /** Control words and symbols that stand for characters (RTF 1.9.1, special characters). */
-export const SIGNS: Readonly<Record<string, string>> = {
-  tab: "\t",
-  line: "\n",
-  page: "\n",
-  column: "\n",
-  emdash: "—",
-  endash: "–",
-  lquote: "‘",
-  rquote: "’",
-  ldblquote: "“",
-  rdblquote: "”",
-  bullet: "•",
-  emspace: "\u2003",
-  enspace: "\u2002",
-  qmspace: "\u2005",
-  "~": "\u00a0",
-  "-": "\u00ad",
-  _: "-",
-  "\t": "\t",
-  "\\": "\\",
-  "{": "{",
-  "}": "}",
-};
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: "\t",
+    line: "\n",
+    page: "\n",
+    column: "\n",
+    emdash: "—",
+    endash: "–",
+    lquote: "‘",
+    rquote: "’",
+    ldblquote: "“",
+    rdblquote: "”",
+    bullet: "•",
+    emspace: "\u2003",
+    enspace: "\u2002",
+    qmspace: "\u2005",
+    "~": "\u00a0",
+    "-": "\u00ad",
+    _: "-",
+    "\t": "\t",
+    "\\": "\\",
+    "{": "{",
+    "}": "}",
+  }),
+);
 
 /** Destinations that hold no text of the document, besides those marked `\*`. */
 export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
