@@ -25,10 +25,12 @@ export function congress(reading: Reading): readonly Citation[] {
   return reading.typeWords.filter(({ type }) => type === "Nghị quyết").flatMap((word) => at(reading, word));
 }
 
+/** What the pattern may begin with, asked first because it is quick. */
+const BEGINS = /\s{1,3}(?:(?:của|CỦA)\s{1,3})?(?:[Đđ]ại|ĐẠI)\s/uy;
 const OTHER = /(?:^|\s)(?:nghị quyết|văn kiện|các cấp|và (?:nghị|chỉ|quy|kế|chương)|tiến tới|để|đã|được)(?:\s|$)/u;
 
 function at(reading: Reading, word: TypeWord): readonly Citation[] {
-  const match = matchAt(PATTERN, reading.text, word.span.end);
+  const match = matchAt(BEGINS, reading.text, word.span.end) && matchAt(PATTERN, reading.text, word.span.end);
   const { body = "", ordinals = "", party } = match?.groups ?? {};
   if (!match || OTHER.test(foldPhrase(body))) return [];
   const end = word.span.end + match[0].length;

@@ -1,5 +1,5 @@
 import { collapsed } from "./behind.ts";
-import { TYPE_ABBREVIATIONS_IN_PROSE, TYPE_WORDS, typeMisread, typeNamed } from "./cited-types.ts";
+import { TYPE_ABBREVIATIONS_IN_PROSE, typeMisread, typeNamed } from "./cited-types.ts";
 import { bodyAt } from "./issuer.ts";
 import { firstFrom, matchAt, type Reading, type TypeWord } from "./reading.ts";
 
@@ -17,13 +17,11 @@ export interface Governing {
 
 /** `sô` where a recogniser lost the tone. */
 const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:[Ss][ốôổồ]|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
-const STARTS = "(?<![\\p{L}\\p{M}\\p{N}]|[Pp]háp\\s)";
-const TYPE = new RegExp(
-  `${STARTS}(?<name>${TYPE_WORDS}|${TYPE_ABBREVIATIONS_IN_PROSE})(?:\\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\\s{0,3}:?\\s{0,3}$`,
-  "u",
-);
+const ABBREVIATION = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${TYPE_ABBREVIATIONS_IN_PROSE})\\s{0,3}:?\\s{0,3}$`, "u");
+/** What may stand between a type and its number: `Công văn hoả tốc số …`. */
+const QUALIFIER = /^(?:\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\s{0,3}:?\s{0,3}$/u;
 /** `Báo cáo thẩm tra số …`, `Quy chế làm việc số …`: what kind of report, before the word for the number. */
-const NARROWED_TYPE = new RegExp(`${STARTS}(?<name>${TYPE_WORDS})(?:[^\\S\\n]\\p{Ll}+){1,4}[^\\S\\n]$`, "u");
+const NARROWED = /^(?:[^\S\n]\p{Ll}+){1,4}[^\S\n]$/u;
 
 /** `Mẫu số 01/BC-TH`, `Hợp đồng số 12/HĐ-XD`, `TCVN 5687-TK`: numbers that no cited document bears. */
 const OTHER_THING =
@@ -35,18 +33,27 @@ export function governingType(reading: Reading, offset: number): Governing | nul
   const word = NUMBER_WORD.exec(before)?.[0] ?? "";
   const rest = before.slice(0, before.length - word.length);
   if (OTHER_THING.test(rest)) return null;
-  const type = TYPE.exec(rest) ?? (word ? NARROWED_TYPE.exec(rest) : null);
-  const start = offset - word.length - (type?.[0].length ?? 0);
-  if (!type?.groups?.name)
-    return (
-      (word && (typeAndIssuer(reading, start) ?? misread(rest, start))) || {
-        type: null,
-        start,
-        numbered: word !== "",
-        issuer: null,
-      }
-    );
-  return { type: typeNamed(type.groups.name), start, numbered: word !== "", issuer: null };
+  const end = offset - word.length;
+  const numbered = word !== "";
+  const known = typeBefore(reading, end, numbered) ?? abbreviated(rest, end);
+  if (known) return { ...known, numbered, issuer: null };
+  const other = numbered ? (typeAndIssuer(reading, end) ?? misread(rest, end)) : null;
+  return other ?? { type: null, start: end, numbered, issuer: null };
+}
+
+type Type = Pick<Governing, "type" | "start">;
+
+function typeBefore({ text, typeWords }: Reading, end: number, numbered: boolean): Type | null {
+  const word = typeWords[firstFrom(typeWords, end) - 1];
+  if (!word || word.span.end > end || end - word.span.end > 40) return null;
+  const between = text.slice(word.span.end, end);
+  const governs = QUALIFIER.test(between) || (numbered && NARROWED.test(between));
+  return governs ? { type: word.type, start: word.span.start } : null;
+}
+
+function abbreviated(rest: string, end: number): Type | null {
+  const words = ABBREVIATION.exec(rest)?.[0];
+  return words ? { type: typeNamed(words.replace(/[\s:]+$/u, "")), start: end - words.length } : null;
 }
 
 const TWO_WORDS = /(?<![\p{L}\p{M}\p{N}])\p{L}+\s\p{L}+\s{0,3}$/u;

@@ -6,7 +6,6 @@ import openers from "./openers.json" with { type: "json" };
 /** What a document rests on: the items of `Căn cứ …;` and `Thực hiện …, …` before its first section. */
 
 const GAP = "\\s{1,3}";
-const START = "(?:^|\\n)[\\s\\-–+•*_]{0,8}";
 const anyCase = (words: string): string => `[${words.charAt(0)}${words.charAt(0).toLowerCase()}]${words.slice(1)}`;
 const OPENER = `(?:${openers.openers.map((words) => anyCase(words).replaceAll(" ", GAP)).join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3},|${GAP}(?:thực|triển|thi)${GAP}(?:hiện|khai|hành))`;
 const BEGINS = new RegExp(`^[\\s\\-–+•*_]{0,8}${OPENER}`, "u");
@@ -40,14 +39,16 @@ function openingZones({ body, sections, lines }: Draft): readonly Span[] {
   return zones;
 }
 
-const SMALL = `(?:${openers.before.map((words) => words.replaceAll(" ", GAP)).join("|")})`;
-const PINPOINT =
-  "(?:(?:[Cc]ác|[Đđ]iểm|[Kk]hoản|Điều|[Mm]ục|[Cc]hương|[Pp]hần|[Tt]iết)(?:\\s{1,3}[\\p{L}\\d.]{1,5},?){1,3})";
-const LEAD = `(?:${GAP}|${SMALL}${GAP}|${PINPOINT}${GAP}|của${GAP}){0,8}`;
-const NEW_ITEM = new RegExp(`(?:;|${START})\\s{0,3}(?:và${GAP})?(?:${OPENER}${GAP})?${LEAD}$`, "u");
-const BY_OPENER = new RegExp(`${START}${OPENER}[^;]*${GAP}(?:tại|theo)${GAP}${LEAD}$`, "u");
-const COORDINATED = new RegExp(`(?:,|và)\\s{1,3}${LEAD}$`, "u");
-const ADJACENT = new RegExp(`^\\s{0,3}(?:,|và|, và)\\s{0,3}${LEAD}$`, "u");
+/** Words that may stand between an item's beginning and its document: `nội dung`, `khoản 2 Điều 5`, `của`. */
+const SMALL = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}])(?:${openers.before.map((words) => words.replaceAll(" ", GAP)).join("|")}|của)|(?:[Đđ]iểm|[Kk]hoản|Điều|[Mm]ục|[Cc]hương|[Pp]hần|[Tt]iết)(?:\\s{1,3}(?:\\d[\\d.]{0,4}[a-zđ]?|[a-zđ]|[IVXLC]{1,6}),?){1,3})[^\\S\\n]{0,3}$`,
+  "u",
+);
+const OPENER_LAST = new RegExp(`${OPENER}\\s{0,3}$`, "u");
+const ITEM_START = /(?:^|[;\n])[\s\-–+•*_]{0,8}(?:và\s{1,3})?$/u;
+const RUN = /^\s{0,3}(?:,|và|, và)\s{0,3}$/u;
+const COORDINATED = /(?:,|và)\s{1,3}$/u;
+const AT = /(?:tại|theo)\s{1,3}$/u;
 
 /** Which of the sorted citations a basis paragraph enumerates; those in the title of another one are not among them. */
 export function basisCitations(draft: Draft, text: string, citations: readonly Citation[]): ReadonlySet<Citation> {
@@ -65,10 +66,19 @@ export function basisCitations(draft: Draft, text: string, citations: readonly C
   return bases;
 }
 
+/** Whether a citation behind the words `lead`, which begin at the zone or behind the previous citation, is an item. */
 function isItem(lead: string, previous: Citation | null, bases: ReadonlySet<Citation>): boolean {
-  const words = lead.slice(-240);
-  if (previous && ADJACENT.test(words)) return bases.has(previous);
+  const words = withoutSmallWords(lead.slice(-240));
+  if (previous && RUN.test(words)) return bases.has(previous);
   const clause = previous ? `…${words}` : words;
-  if (NEW_ITEM.test(clause) || BY_OPENER.test(clause)) return true;
+  if (ITEM_START.test(clause.replace(OPENER_LAST, ""))) return true;
+  const paragraph = clause.slice(clause.lastIndexOf("\n") + 1);
+  if (AT.test(words) && !paragraph.includes(";") && BEGINS.test(paragraph)) return true;
   return previous !== null && bases.has(previous) && COORDINATED.test(words);
+}
+
+function withoutSmallWords(lead: string): string {
+  let words = lead;
+  for (let rest = words.replace(SMALL, ""); rest !== words; rest = words.replace(SMALL, "")) words = rest;
+  return words;
 }

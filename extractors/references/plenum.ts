@@ -26,8 +26,11 @@ export function plenum(reading: Reading): readonly Citation[] {
     .flatMap((word) => at(reading, word));
 }
 
+/** What the pattern may begin with, asked first because it is quick. */
+const BEGINS = /\s{0,3}(?:Hội|HỘI|BCH|B[aA][nN]|[Tt]rung|TRUNG|T\.?[WƯ])/uy;
+
 function at(reading: Reading, word: TypeWord): readonly Citation[] {
-  const match = matchAt(PATTERN, reading.text, word.span.end);
+  const match = matchAt(BEGINS, reading.text, word.span.end) && matchAt(PATTERN, reading.text, word.span.end);
   if (!match) return [];
   const { number = "", word: spelled = "", terms = "" } = match.groups ?? {};
   const numbers = number ? ordinalsIn(number).map(({ value }) => value) : [ordinalValue(spelled)];

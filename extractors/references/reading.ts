@@ -20,7 +20,8 @@ export interface Reading {
   readonly dates: readonly DateFact[];
 }
 
-const TYPE_WORD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${TYPE_WORDS}(?![\\p{L}\\p{M}])`, "gu");
+/** `pháp luật` is no law. */
+const TYPE_WORD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}]|[Pp]háp\\s)${TYPE_WORDS}(?![\\p{L}\\p{M}])`, "gu");
 
 export function readingOf({ document, dates }: Draft): Reading {
   const text = foldTonePlacement(document.text);

@@ -19,6 +19,13 @@ describe("bases", () => {
       ),
     ).toEqual(["Luật Tiếp công dân basis", "64/2014/NĐ-CP basis", "9/TTr-STP basis", "4/2021/TT-TTCP cites"]));
 
+  test("a coordinated one behind a title", () =>
+    expect(
+      relations(
+        "Thực hiện Chỉ thị số 46-CT/TW của Ban Bí thư về việc chuẩn bị đại hội các cấp và Kế hoạch số 33-KH/TU của Tỉnh uỷ; Đảng uỷ xây dựng kế hoạch như sau:",
+      ),
+    ).toEqual(["46-CT/TW basis", "33-KH/TU basis"]));
+
   test("a second paragraph that tells of one's own documents has none", () =>
     expect(
       relations(
