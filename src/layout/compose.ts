@@ -1,9 +1,9 @@
 import type { Locator, RawPage } from "../text/raw-document.ts";
 import { span } from "../text/span.ts";
-import { highest } from "./box.ts";
 import { continues, type PlacedLine } from "./continues.ts";
 import { withoutRunningHeads } from "./furniture.ts";
 import type { LaidLine, LaidPage } from "./page.ts";
+import { numberTables } from "./page-tables.ts";
 import { marginsOf } from "./paragraphs.ts";
 import { Writer } from "./writer.ts";
 
@@ -24,9 +24,10 @@ export function composePages(pages: readonly SourcePage[]): Composed {
   const writer = new Writer();
   const starts: number[] = [];
   let above: PlacedLine | undefined;
-  let tables = 0;
-  for (const { lines, frame } of withoutRunningHeads(pages)) {
-    const body = lines.filter((line) => line.role === "body");
+  const clean = withoutRunningHeads(pages);
+  const bodies = numberTables(clean.map(({ lines }) => lines.filter((line) => line.role === "body")));
+  clean.forEach(({ lines, frame }, p) => {
+    const body = bodies[p] ?? [];
     const margins = marginsOf(body.filter(isPlain));
     const [first] = body;
     const goesOn = !!first && isPlain(first) && !!above && continues({ line: first, margins }, above);
@@ -39,14 +40,12 @@ export function composePages(pages: readonly SourcePage[]): Composed {
     body.forEach((line, i) => {
       writer.line(i === 0 ? { ...line, spaced: false } : line, {
         page: frame.number,
-        tables,
         goesOn: i === 0 ? goesOn : !line.opens,
       });
     });
     const last = body.at(-1);
     if (last) above = isPlain(last) ? { line: last, margins } : undefined;
-    tables += 1 + highest([-1, ...body.map((line) => line.cell?.table ?? -1)]);
-  }
+  });
   writer.closeParagraph(true);
   const text = writer.text();
   return { text, locators: writer.locators, pages: pages.map((page, i) => placeOf(page, starts, i, text.length)) };

@@ -35,7 +35,7 @@ export interface LaidLine {
   readonly box: Box;
   /** Set where the line belongs to one of several blocks side by side, counted from the left, from 0. */
   readonly column?: number;
-  /** Set where the line stands in a cell of a table: the table's index on its page, row and column, from 0. */
+  /** Set where the line stands in a cell of a table: the table's index on its page (once composed, in the document), row and column, from 0. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
   /** A new paragraph begins here. */
   readonly opens: boolean;

@@ -25,13 +25,13 @@ export interface Taken<T> {
   readonly rest: readonly T[];
 }
 
-/** The tables between drawn lines. */
+/** The tables between drawn lines. A box around text, or lines between paragraphs, make none. */
 export function takeRuledTables(words: readonly Word[], rules: readonly Box[]): Taken<Word> {
   const tables: Table[] = [];
   let rest = words;
   for (const ruled of ruledTables(rules)) {
     const table = fill(ruled, rest);
-    if (table.cells.length < 2) continue;
+    if (new Set(table.cells.map((cell) => cell.column)).size < 2) continue;
     tables.push(table);
     const taken = new Set(table.cells.flatMap((cell) => cell.words));
     rest = rest.filter((word) => !taken.has(word));

@@ -6,8 +6,6 @@ import type { LaidLine, LaidWord } from "./page.ts";
 /** Where a line comes from. */
 export interface LineSource {
   readonly page: number;
-  /** How many tables stand on earlier pages. */
-  readonly tables: number;
   /** The line goes on with the paragraph above. */
   readonly goesOn: boolean;
 }
@@ -64,13 +62,13 @@ export class Writer {
       this.#paragraph++;
       const start = this.next;
       lines.forEach((line, i) => {
-        this.#place(line, { page, tables: 0, goesOn: i > 0 }, i === 0 && label ? `(${label}) ` : "");
+        this.#place(line, { page, goesOn: i > 0 }, i === 0 && label ? `(${label}) ` : "");
       });
       if (label) this.locators.push({ span: span(start, this.#length), page, footnote: label });
     }
   }
 
-  #place(line: LaidLine, { page, tables }: LineSource, lead = ""): void {
+  #place(line: LaidLine, { page }: LineSource, lead = ""): void {
     if (this.#length > 0) this.#write("\n");
     const start = this.#length;
     this.#write(lead);
@@ -87,7 +85,7 @@ export class Writer {
       paragraph: this.#paragraph,
       box: line.box,
       ...(line.column !== undefined && { column: line.column }),
-      ...(line.cell && { cell: { ...line.cell, table: tables + line.cell.table } }),
+      ...(line.cell && { cell: line.cell }),
     });
     for (const stretch of inOneType(stretches)) this.locators.push(locatorOf(stretch, page));
   }

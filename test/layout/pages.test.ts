@@ -139,3 +139,24 @@ test("the stamp of a digital signature is left out, contacts that look like it a
   const contact = ["Cơ quan: Văn phòng UBND tỉnh", "Ngày ký: 25/3/2014"];
   expect(read(lines(70, 400, contact))).toBe(contact.join("\n"));
 });
+
+test("a table that goes on over the page's end is one, its repeated head left out", () => {
+  const ruled = (number: number, rows: readonly (readonly [string, string])[]) => {
+    const ys = [...rows.keys(), rows.length].map((i) => 100 + 20 * i);
+    const across = ys.map((y) => [70, y, 470, y + 1] as const);
+    const down = [70, 270, 470].map((x) => [x, 100, x + 1, ys.at(-1) ?? 0] as const);
+    const words = rows.flatMap(([a, b], i) => [...line(80, 116 + 20 * i, a), ...line(280, 116 + 20 * i, b)]);
+    return { words, frame: { ...A4, number, rules: [...across, ...down] } };
+  };
+  const head = ["Nội dung", "Thời gian"] as const;
+  const { text, locators } = compose([
+    ruled(1, [head, ["Tập huấn", "Quý I"]]),
+    ruled(2, [head, ["Kiểm tra", "Quý II"]]),
+    page(3, line(70, 100, FULL)),
+  ]);
+  expect(
+    locators.flatMap(({ span, cell }) =>
+      cell ? [`${cell.table} ${cell.row}.${cell.column} ${text.slice(span.start, span.end)}`] : [],
+    ),
+  ).toEqual(["0 0.0 Nội dung", "0 0.1 Thời gian", "0 1.0 Tập huấn", "0 1.1 Quý I", "0 2.0 Kiểm tra", "0 2.1 Quý II"]);
+});
