@@ -1,4 +1,4 @@
-import { actorIn } from "./actor.ts";
+import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn } from "./deed.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
@@ -10,7 +10,7 @@ const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 /** A clause whose subject is what is held: `Theo quy định, Hội nghị …`. */
 const EVENT_FIRST = new RegExp(String.raw`^\s*(?:[^,;]{0,40},\s*)?(?<event>(?:${EVENTS})${WORD_END})`, "iu");
 
-const DONE_ONLY = /^(?:hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
+const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
 const APPROACH =
@@ -28,7 +28,10 @@ export function actionBefore(clause: string): string | null {
 /** What is spoken of before a time where no verb says it: `Công tác kiểm tra hoàn thành trong …`. */
 export function topicBefore(clause: string): string | null {
   const topic = withoutTail(clause).replace(APPROACH, "").trim();
-  return /^(?:không\s+quá|khoảng|từ|\d)/iu.test(topic) ? null : clipped(topic);
+  const subject = subjectOf(topic);
+  if (/^(?:không\s+quá|khoảng|từ|\d)/iu.test(topic) || (subject && syllables(topic.slice(subject.end)) < 2))
+    return null;
+  return clipped(topic);
 }
 
 /** What is done behind a time at the head of a clause. */

@@ -10,7 +10,7 @@ export interface Subject {
 
 const BODY = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}`, "iu");
 const BODY_INSIDE = new RegExp(
-  String.raw`(?<=[\s,])(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  String.raw`(?<=[\s,])(?<!(?:\d|giao)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
   "iu",
 );
 const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
@@ -57,6 +57,7 @@ export function subjectOf(clause: string): Subject | null {
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
   if (direct) return { name: direct, end };
+  if (EVENT_NAME.test(clause.slice(from))) return null;
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
   return name && end < clause.length ? { name, end } : null;
@@ -85,7 +86,13 @@ function named(words: string, pattern: RegExp): string | null {
     .replace(/[\s,.;:–-]+$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
-  if (!pattern.test(name) || EVENT_NAME.test(name) || syllables(name) > 30 || syllables(name) < 2) return null;
+  if (
+    !pattern.test(name) ||
+    EVENT_NAME.test(name) ||
+    syllables(name) > 30 ||
+    (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Ban|Phòng|Trường|Viện)$/u.test(name))
+  )
+    return null;
   return name;
 }
 

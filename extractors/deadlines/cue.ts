@@ -60,7 +60,7 @@ const CUES: readonly CueRow[] = [
   },
   {
     rule: "done-within",
-    pattern: at(String.raw`${DONE}(?:\s+(?:\p{L}+\s+){0,3}?(?:trong|vào))?`),
+    pattern: at(String.raw`${DONE}(?:\s+(?:trong|vào))?`),
     modality: stretchWithin("by"),
     strength: 0.9,
   },

@@ -1,10 +1,11 @@
 import { foldPhrase } from "../../src/vietnamese/fold.ts";
 import { actionAfter, actionBefore, clipped, topicBefore } from "./action.ts";
 import { bodyOf } from "./actor.ts";
+import { hasDeed } from "./deed.ts";
 import type { Said } from "./duty.ts";
-import { headingsAround, itemAround } from "./item.ts";
+import { headingsAround, introductionOf, itemAround } from "./item.ts";
 import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
-import { labelLength } from "./sentence.ts";
+import { labelLength, sentenceBefore } from "./sentence.ts";
 
 /** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
 const LABEL =
@@ -22,7 +23,33 @@ export function actionOf(scene: Scene): Said | null {
   return inherited ? { words: inherited, inherited: true } : null;
 }
 
-function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
+/** A member of a series says which one, not what: `Đợt 1`, `Vòng loại`, `Lớp thứ nhất`, or a body in a list of visits. */
+const MEMBER =
+  /^(?:đợt|vòng|lớp|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![\p{L}\p{M}])(?:\s+\S+){0,5}$/iu;
+
+const isMember = (words: string): boolean => (MEMBER.test(words) && !hasDeed(words)) || bodyOf(words) !== null;
+
+function inClause(scene: Scene): string | null {
+  const own = said(scene);
+  if (own === null || !isMember(own)) return own ?? inSentenceBefore(scene);
+  return inIntroduction(scene) ?? own;
+}
+
+/** `…; xong trước ngày 10/12`: what the sentence before says is done. */
+function inSentenceBefore({ draft, clause, left, lead }: Scene): string | null {
+  if (lead !== null || (tellsOnlyTime(left) && !/^\s*(?:thời\s+hạn|$)/iu.test(left))) return null;
+  const { text } = draft.document;
+  const before = sentenceBefore(text, clause.line, clause.sentence);
+  return before && actionBefore(text.slice(before.start, before.end));
+}
+
+/** What the line that introduces a list, or the heading above it, says is done. */
+function inIntroduction(scene: Scene): string | null {
+  const line = introductionOf(scene.draft, scene.clause.index);
+  return (line && actionBefore(line)) ?? inHeadings(scene);
+}
+
+function said({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
   const timed = tellsOnlyTime(left);
   const own = (ahead ? actionAfter(right) : null) ?? (timed ? null : actionBefore(left));
   if (own) return own;

@@ -4,7 +4,7 @@ import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
 import { addresseesOf } from "./addressees.ts";
 import { hasDeed } from "./deed.ts";
 import type { Said } from "./duty.ts";
-import { announcedBody, headingsAround, itemAround } from "./item.ts";
+import { announcedBody, headingsAround, introductionOf, itemAround } from "./item.ts";
 import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
 
@@ -26,6 +26,9 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
 }
 
 function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
+  const introduced = lead !== null && !hasDeed(lead) && !hasDeed(left) ? introductionOf(draft, clause.index) : null;
+  const host = introduced && hasDeed(introduced) ? actorIn(introduced) : null;
+  if (host) return host.name;
   const own = actorIn(left) ?? (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
   const shared = own ?? subjectOf(draft.document.text.slice(clause.sentence.start, clause.left.start));
   if (shared) return shared.name;

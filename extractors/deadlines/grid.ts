@@ -6,6 +6,8 @@ import type { Cell } from "../../src/text/raw-document.ts";
 export interface Grid {
   /** The text of a cell; `undefined` where there is none. */
   text(table: number, row: number, column: number): string | undefined;
+  /** The row that heads the columns above a row: the last one before it that reads like heads; -1 where none does. */
+  headAbove(table: number, row: number): number;
   /** The cell that holds a place of a line. */
   cellAt(line: Line, offset: number): Cell | null;
 }
@@ -31,7 +33,9 @@ export function gridOf(draft: Draft): Grid {
     });
     row++;
   }
+  const heads = headRows(cells);
   return {
+    headAbove: (t, r) => heads.get(t)?.findLast((head) => head < r) ?? -1,
     text: (t, r, c) => cells.get(key(t, r, c)),
     cellAt: (line, offset) => {
       const at = barred.get(line);
@@ -39,6 +43,29 @@ export function gridOf(draft: Draft): Grid {
       return at ? { ...at, column: before.split("|").length - 1 } : line.cell;
     },
   };
+}
+
+const HEADS =
+  /^(?:s?tt|số\s+tt|nội\s+dung|công\s+việc|nhiệm\s+vụ|hạng\s+mục|hoạt\s+động|thời\s+(?:gian|hạn|điểm)|tiến\s+độ|đơn\s+vị|cơ\s+quan|bộ\s+phận|chủ\s+trì|phối\s+hợp|người|phụ\s+trách|ghi\s+chú|địa\s+điểm|thành\s+phần|ngày)(?![\p{L}\p{M}])/iu;
+
+/** The rows of each table in which at least two cells read like heads of columns, in order. */
+function headRows(cells: ReadonlyMap<string, string>): ReadonlyMap<number, readonly number[]> {
+  const hits = new Map<string, number>();
+  for (const [at, words] of cells)
+    if (words.length <= 60 && HEADS.test(words)) {
+      const row = at.slice(0, at.lastIndexOf("/"));
+      hits.set(row, (hits.get(row) ?? 0) + 1);
+    }
+  const rows = new Map<number, number[]>();
+  for (const [at, count] of hits) {
+    const [table = 0, row = 0] = at.split("/").map(Number);
+    if (count > 1)
+      rows.set(
+        table,
+        [...(rows.get(table) ?? []), row].sort((a, b) => a - b),
+      );
+  }
+  return rows;
 }
 
 const hasBars = (words: string): boolean => words.includes("|") && /^\|.*\|\s*\S|\S\s*\|\s*\S/u.test(words);

@@ -77,6 +77,16 @@ export const headingsAround = (draft: Draft, line: Line): readonly Section[] =>
 /** How far above its points a request may stand: `đề nghị các đơn vị thực hiện một số nội dung sau:`. */
 const FAR = 40;
 
+/** The words of the line that introduces the list a line stands in: `Cục Thuế tổ chức 03 lớp tập huấn:`. */
+export function introductionOf({ lines }: Draft, index: number): string | null {
+  for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
+    const { text } = lines[i] as Line;
+    if (/:\s*$/u.test(text)) return text.slice(labelLength(text)).replace(/\s*:\s*$/u, "");
+    if (!/^(?:[-–+•*]|[a-zđ][.)]|\(?\d+\))/u.test(text)) return null;
+  }
+  return null;
+}
+
 /** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Yêu cầu các đơn vị …:`. */
 export function announcedBody(draft: Draft, index: number): string | null {
   let numbered = false;

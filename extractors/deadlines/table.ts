@@ -17,9 +17,10 @@ const TIME = /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<!\p{L})hạn(?!\
 const RECORDED =
   /sinh|cấp|vào\s+đảng|kết\s+nạp|bổ\s+nhiệm|(?<!\p{L})ký(?!\p{L})|ban\s+hành|văn\s+bản|nhận\s+quyết|thành\s+lập/iu;
 const FINISH = /hoàn\s+thành|(?<!\p{L})hạn(?!\p{L})|kết\s+thúc|xong/iu;
-const TASK = /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc/iu;
+const TASK = /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục/iu;
 const UNIT = /chủ\s+trì|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|người|thành\s+phần/iu;
-const HELPER = /phối\s+hợp|theo\s+dõi|giám\s+sát/iu;
+/** Who helps, looks on or is looked at is not who must act. */
+const HELPER = /phối\s+hợp|theo\s+dõi|giám\s+sát|đối\s+tượng|được\s+(?:thanh|kiểm|giám)/iu;
 
 /** How far down a table its head may reach, and how many columns it may have. */
 const HEAD_ROWS = 3;
@@ -56,7 +57,8 @@ function unitName(words: string): string | null {
 
 /** The head of a column, of the first rows that are above the cell. */
 function headOf(grid: Grid, { table, row }: Cell, column: number): string {
-  for (let above = 0; above < Math.min(HEAD_ROWS, row); above++) {
+  const first = Math.max(0, grid.headAbove(table, row));
+  for (let above = first; above < Math.min(first + HEAD_ROWS, row); above++) {
     const words = grid.text(table, above, column);
     if (words) return words;
   }

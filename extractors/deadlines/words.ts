@@ -20,10 +20,10 @@ export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
 /** How bodies, offices and groups of people begin; `đại hội` and `hội nghị` are no `hội`, `báo cáo` no `báo`. */
 export const HEADS = `(?<!(?:${anyOf(vocabulary.notHeadAfter)})\\s)(?!(?:${anyOf(vocabulary.notHeads)})${WORD_END})(?:${anyOf(vocabulary.heads)})`;
 /** What stands between a subject and its verb; `có liên quan`, `có thẩm quyền` still belong to the subject. */
-export const MODALS = `${anyOf(vocabulary.modals)}|có(?!\\s+(?:liên|thẩm))`;
+export const MODALS = `${anyOf(vocabulary.modals)}|có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
 export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
-export const EVENTS = anyOf(vocabulary.events);
+export const EVENTS = `${anyOf(vocabulary.events)}|lớp(?!\\s*\\d)`;
 
 /** How many syllables a phrase has: Vietnamese sets one space between two. */
 export const syllables = (phrase: string): number => phrase.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*/gu)?.length ?? 0;
