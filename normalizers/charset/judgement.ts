@@ -29,11 +29,11 @@ const costAlone = (sign: string): number =>
 // UBND | QĐ | TTg | ĐUK | BCHTƯ
 const ABBREVIATIONS = /^(?:[A-ZĐ]{2,}Ư?|TƯ|[A-ZĐ]+[a-zđ]{1,2}|Đ)$/u;
 const ASCII_WORD = /^[A-Za-z]+$/u;
-// café | Genève | Niño: letters of the West, small ones after the first or capitals throughout
-const WESTERN = /^(?:[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-ÞŒ]+)$/u;
+// café | Genève | Niño: letters of the West (Ð is used for Đ), small ones after the first or capitals throughout
+const WESTERN = /^(?:[A-ZÀ-ÏÑ-ÖØ-Þ]?[a-zß-ïñ-öø-ÿœ]+|[A-ZÀ-ÏÑ-ÖØ-ÞŒ]+)$/u;
 /** Signs that stand before or after words in Unicode. */
 const BEFORE = /^[«·¿¡§•“”‘’–—…]+/u;
-const AFTER = /[»²³°ºª®©™¹·“”‘’–—…]+$/u;
+const AFTER = /[»²³°®©™¹·“”‘’–—…]+$/u;
 // µm | µg | kµ is none
 const UNIT = /^µ(?:[glmsAFVW]|mol|SV|Sv)$/u;
 

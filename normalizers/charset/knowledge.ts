@@ -4,7 +4,7 @@ import { ENCODINGS } from "./encodings.ts";
 import { judge } from "./judgement.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { type Reading, readingsOf } from "./readings.ts";
-import { type OddWord, survey } from "./survey.ts";
+import { type Candidate, type OddWord, survey } from "./survey.ts";
 import { type Alphabet, ASCII, alphabet, SPACE, scanWords, type Words, widened } from "./words.ts";
 
 /** What the way through a text has taught of it so far: its words, and the encodings that come into question. */
@@ -13,7 +13,7 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Grows; the state of an encoding is its place here plus 1. */
   encodings: readonly Encoding[];
-  /** Encodings that words speak for which make no sense as they stand. */
+  /** Encodings that several words speak for which make no sense as they stand. */
   readonly sure: Set<Encoding>;
   alphabet: Alphabet;
   lostU: boolean;
@@ -38,7 +38,7 @@ export function startKnowledge(named: readonly string[]): Knowledge {
     model: usageModel(),
     lexicon: createLexicon(),
     encodings,
-    sure: new Set(encodings),
+    sure: new Set(),
     alphabet: alphabetOf(encodings),
     lostU: false,
     readings: [],
@@ -107,15 +107,19 @@ export function learnWide(text: string, from: number, to: number, knowledge: Kno
 const isWide = ({ letters = "" }: Encoding): boolean => /[\x80-\x9f]/.test(letters);
 
 const isRivalled = (word: string, { model }: Knowledge): boolean =>
-  readingsOf(word, false, { model, encodings: COMMON, lostU: false }).some(
+  readingsOf(word, false, { model, encodings: COMMON, sure: NONE, lostU: false }).some(
     ({ state, id, madeSense }) => state > 0 && id > LEGAL && !madeSense,
   );
 
+const NONE: ReadonlySet<Encoding> = new Set();
 const COMMON = ENCODINGS.filter(({ name }) => name === "tcvn3" || name === "vni");
 
-function believe(found: readonly Encoding[], knowledge: Knowledge): void {
-  knowledge.encodings = [...knowledge.encodings, ...found];
-  for (const encoding of found) knowledge.sure.add(encoding);
+/** So many different words are no accident. */
+const SEVERAL = 3;
+
+function believe(found: readonly Candidate[], knowledge: Knowledge): void {
+  knowledge.encodings = [...knowledge.encodings, ...found.map(({ encoding }) => encoding)];
+  for (const { encoding, words } of found) if (words >= SEVERAL) knowledge.sure.add(encoding);
   knowledge.alphabet = alphabetOf(knowledge.encodings);
   knowledge.readings = [];
 }

@@ -1,6 +1,6 @@
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalization, Normalizer } from "../../src/text/normalizer.ts";
-import { BREAK, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
 import views from "./mojibake.json" with { type: "json" };
 import { withStretches } from "./stretches.ts";
 import { SPACE_LETTERS, type Utf8View, utf8View } from "./utf8-view.ts";
@@ -36,17 +36,46 @@ function decode(text: string, view: Utf8View): Normalization {
   const model = usageModel();
   const edits: Edit[] = [];
   let previous: number = BREAK;
+  let read = 0;
   for (const { 0: word, index } of text.matchAll(view.words)) {
-    const insert = likeliest(view.pieces(word), previous, model);
+    if (index < read) continue;
+    const pieces = view.pieces(word);
+    const alone = likeliest(pieces, previous, model);
+    const torn = word.endsWith("\u00a0") ? null : rejoined(text, index + word.length, pieces, view);
+    const whole = torn ? likeliest(torn.pieces, previous, model) : alone;
+    const isTorn = torn !== null && (torn.rest === "" || isLikelier(whole, alone, torn.rest, previous, model));
+    const insert = isTorn ? whole : alone;
+    read = index + word.length + (isTorn ? torn.rest.length + 1 : 0);
     previous = model.idOf(insert);
-    if (insert === word) continue;
-    const end = index + word.length;
-    const lost = SPACE_LETTERS.has(insert.slice(-1)) && !word.endsWith("\u00a0");
-    const ate = lost && /^ (?: |$)/u.test(text.slice(end, end + 2));
-    edits.push({ start: index, end: ate ? end + 1 : end, insert });
+    if (insert !== text.slice(index, read)) edits.push({ start: index, end: read, insert });
   }
   return withStretches(text, edits, view.name);
 }
+
+interface Torn {
+  readonly pieces: readonly (readonly string[])[];
+  readonly rest: string;
+}
+
+/** A word with its rest behind a space that was the last byte of a letter: `tÃ i` is `tài`. */
+function rejoined(text: string, at: number, pieces: readonly (readonly string[])[], view: Utf8View): Torn | null {
+  const last = pieces.at(-1)?.filter((letter) => SPACE_LETTERS.has(letter)) ?? [];
+  if (last.length === 0 || text.charAt(at) !== " ") return null;
+  const rest = /^\S*/u.exec(text.slice(at + 1, at + 1 + LONGEST_REST))?.[0] ?? "";
+  return { pieces: [...pieces.slice(0, -1), last, ...view.pieces(rest)], rest };
+}
+
+/** As long as the end of a word can be in misread UTF-8. */
+const LONGEST_REST = 12;
+
+/** Whether a word with its rest is a usual one, rather than two words. */
+function isLikelier(whole: string, alone: string, rest: string, previous: number, model: UsageModel): boolean {
+  const [one, first] = [model.idOf(bare(whole)), model.idOf(bare(alone))];
+  const apart = model.cost(first, previous, BREAK) + model.cost(model.idOf(bare(rest)), first, previous);
+  return one > LEGAL && model.cost(one, previous, BREAK) < apart;
+}
+
+const bare = (word: string): string => word.replace(/[^\p{L}\p{M}]/gu, "");
 
 /** Most ways to fill the gaps of a word that are tried. */
 const MOST_WAYS = 64;
@@ -58,9 +87,7 @@ function likeliest(pieces: readonly (readonly string[])[], previous: number, mod
     [""],
   );
   if (ways.length === 1) return ways[0] as string;
-  const costs = ways.map(
-    (way) => model.cost(model.idOf(way.replace(/[^\p{L}\p{M}]/gu, "")), previous, BREAK) + capitalCost(way),
-  );
+  const costs = ways.map((way) => model.cost(model.idOf(bare(way)), previous, BREAK) + capitalCost(way));
   return ways[costs.indexOf(Math.min(...costs))] as string;
 }
 

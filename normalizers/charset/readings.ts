@@ -38,6 +38,8 @@ export const asItStands = (word: string): Reading => ({
 export interface Sources {
   readonly model: UsageModel;
   readonly encodings: readonly Encoding[];
+  /** Damages that several words speak for, which could be nothing else. */
+  readonly sure: ReadonlySet<Encoding>;
   /** Whether every `ư` of the TCVN3 text got lost, or only one here and there. */
   readonly lostU: boolean;
 }
@@ -56,7 +58,7 @@ export function readingsOf(word: string, isAscii: boolean, sources: Sources): re
   encodings.forEach((encoding, i) => {
     const texts = isAscii ? [word] : encoding.read(word);
     for (const text of texts) {
-      if (!isAscii) readings.push({ ...same, ...decoded(text, encoding.kind, same.madeSense, model), state: i + 1 });
+      if (!isAscii) readings.push({ ...same, ...decoded(text, encoding, same.madeSense, sources), state: i + 1 });
       if (encoding.name === "tcvn3")
         for (const whole of restored(text, sources)) readings.push({ ...same, ...whole, state: i + 1 });
     }
@@ -66,20 +68,22 @@ export function readingsOf(word: string, isAscii: boolean, sources: Sources): re
 
 /** A word that makes sense as it stands is not repaired on the strength of a frequent word alone. */
 const SOUND_WORD = 6;
+const SOUND_WORD_AMONG_DAMAGED = 2;
 
 type Text = Pick<Reading, "text" | "id" | "extra" | "restored">;
 
-function decoded(text: string, kind: Encoding["kind"], madeSense: boolean, model: UsageModel): Text {
+function decoded(text: string, encoding: Encoding, madeSense: boolean, { model, sure }: Sources): Text {
   const { id, extra } = judgeDecoded(text, model);
-  const restored = kind === "damage";
-  return { text, id, extra: extra + (restored && madeSense ? SOUND_WORD : 0), restored };
+  const restored = encoding.kind === "damage";
+  const sound = sure.has(encoding) ? SOUND_WORD_AMONG_DAMAGED : SOUND_WORD;
+  return { text, id, extra: extra + (restored && madeSense ? sound : 0), restored };
 }
 
 /** What it costs to believe that a `ư` got lost. */
 const LOST_EVERYWHERE = 0.5;
 const LOST_HERE = 6;
 /** And more where one letter is left, which may as well be a label. */
-const ONE_LETTER = 6;
+const ONE_LETTER = 10;
 
 const HAS_U = /[ưừứửữự]/iu;
 /** What follows `ư` in a syllable. */
@@ -89,6 +93,7 @@ const AFTER_U = /^(?:$|[ơờớởỡợaciungt])/iu;
 function restored(text: string, { model, lostU }: Sources): Text[] {
   if (HAS_U.test(text) || text.length > 6 || (text.length < 2 && !lostU)) return [];
   if (!lostU && model.idOf(text) > LEGAL) return [];
+  if (/^[A-Z]{1,3}$/u.test(text)) return [];
   const cost = (lostU ? LOST_EVERYWHERE : LOST_HERE) + (text.length < 2 ? ONE_LETTER : 0);
   const u = text.length > 1 && text === text.toUpperCase() ? "Ư" : "ư";
   const texts: Text[] = [];

@@ -133,14 +133,25 @@ const fontsOf = ({ count, starts }: Words, { hasFonts, fontAt }: Way): readonly 
 /** Costs of going over from Unicode to an encoding inside a line. */
 const ENTER_CHARSET = 5;
 const ENTER_DAMAGE = 6;
+const ENTER_SURE_DAMAGE = 2;
 /** And back; more where the text shows nothing else that is Unicode. */
 const LEAVE_CHARSET = 3;
 const LEAVE_LEGACY_TEXT = 8;
 
-function changes({ kinds, count }: Words, { encodings }: Knowledge): { enter: number[]; leave: number[] } {
+const costOf = ({ kind, doubt }: Encoding): number =>
+  kind === "charset" ? ENTER_CHARSET : Math.min(ENTER_DAMAGE, doubt);
+
+function changes({ kinds, count }: Words, { encodings, sure }: Knowledge): { enter: number[]; leave: number[] } {
   const out = kinds.subarray(0, count).some((kind) => (kind & UNICODE) !== 0) ? LEAVE_CHARSET : LEAVE_LEGACY_TEXT;
   return {
-    enter: [0, ...encodings.map(({ kind }) => (kind === "charset" ? ENTER_CHARSET : ENTER_DAMAGE))],
+    enter: [
+      0,
+      ...encodings.map((encoding) =>
+        encoding.kind === "damage" && sure.has(encoding)
+          ? Math.min(ENTER_SURE_DAMAGE, costOf(encoding))
+          : costOf(encoding),
+      ),
+    ],
     leave: [0, ...encodings.map(({ kind }) => (kind === "charset" ? out : 0))],
   };
 }

@@ -21,23 +21,30 @@ const ONE_MORE = 8;
 /** What a word that comes out as nonsense says against a charset. */
 const NONSENSE = 1.5;
 
+/** An encoding that came into question, and how many different words it explains that make no sense as they stand. */
+export interface Candidate {
+  readonly encoding: Encoding;
+  readonly words: number;
+}
+
 /** The encodings that make sense of words which make none as they stand, the best first. */
 export function survey(
   odd: readonly OddWord[],
   encodings: readonly Encoding[],
   model: UsageModel,
-): readonly Encoding[] {
+): readonly Candidate[] {
   const words = sample(odd).map((word) => ({
     times: Math.min(word.times, MOST_TIMES),
     gains: encodings.map((encoding) => gainOf(word, encoding, model)),
   }));
-  const chosen: number[] = [];
+  const chosen: Candidate[] = [];
   let open = words;
   for (;;) {
     const best = strongest(encodings, open, chosen.length > 0);
-    if (best < 0) return chosen.map((i) => encodings[i] as Encoding);
-    chosen.push(best);
-    open = open.filter(({ gains }) => (gains[best] as number) <= 0);
+    if (best < 0) return chosen;
+    const left = open.filter(({ gains }) => (gains[best] as number) <= 0);
+    chosen.push({ encoding: encodings[best] as Encoding, words: open.length - left.length });
+    open = left;
   }
 }
 

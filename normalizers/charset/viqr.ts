@@ -2,11 +2,13 @@ import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { readSyllable, withTone } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { addressesIn } from "./addresses.ts";
+import { follow } from "./hints.ts";
 import { withStretches } from "./stretches.ts";
 import tables from "./viqr.json" with { type: "json" };
 
 // ho^.i | lu+o+.ng | Dda?ng: letters with the marks of VIQR among them
-const WORD = /(?<![^\s("“‘[/-])[A-Za-z][A-Za-z^(+*`'?~.\\]*/gu;
+const WORD = /(?<![^\s("“‘[/0-9.-])[A-Za-z][A-Za-z^(+*`'?~.\\]*/gu;
 // o^. | u+ | dd before a vowel: what no other writing has
 const SURE =
   /(?<![A-Za-z])[b-df-hj-np-tv-z]{0,3}[aeouy]{0,2}(?:[aeo]\^|[ou][+*](?=[a-z`'?~.])|a\()[`'?~.]?[A-Za-z]|(?<![A-Za-z])[Dd][Dd][aeiouy]/iu;
@@ -21,8 +23,10 @@ export const viqr: Normalizer = {
   edits({ text }) {
     if (!HINTS.some((hint) => text.includes(hint))) return { edits: [] };
     const model = usageModel();
-    const lines = linesOf(text).filter((line) => isViqr(line.text, model));
-    const edits = lines.flatMap((line) => editsOf(line.text, line.start, model));
+    const lines = linesOf(text).map((line) => ({ ...line, sure: sureWords(line.text, model) }));
+    const all = lines.reduce((sum, { sure }) => sum + sure, 0);
+    const found = lines.filter(({ text: line, sure }) => sure >= SURE_LINE || (all >= SURE_TEXT && isAscii(line)));
+    const edits = found.flatMap((line) => editsOf(line.text, line.start, model));
     return withStretches(text, edits, "viqr");
   },
 };
@@ -36,24 +40,34 @@ function linesOf(text: string): { text: string; start: number }[] {
   });
 }
 
-/** Whether two words at least are VIQR beyond doubt, and Vietnamese. */
-function isViqr(line: string, model: UsageModel): boolean {
-  if (!SURE.test(line)) return false;
-  const sure = [...line.matchAll(WORD)].filter(
+/** Words that can be nothing else, in a line of VIQR; and in a text whose other lines are then VIQR too. */
+const SURE_LINE = 2;
+const SURE_TEXT = 8;
+
+const isAscii = (line: string): boolean => !/[\u0080-\uffff]/.test(line);
+
+/** How many words are VIQR beyond doubt, and Vietnamese. */
+function sureWords(line: string, model: UsageModel): number {
+  if (!SURE.test(line)) return 0;
+  return [...line.matchAll(WORD)].filter(
     ({ 0: word }) =>
       /[\^(+*]|dd/iu.test(word) && readings(word).some((r) => model.idOf(r.replace(/[^\p{L}]/gu, "")) > LEGAL),
-  );
-  return sure.length >= 2;
+  ).length;
 }
 
 function editsOf(line: string, offset: number, model: UsageModel): Edit[] {
   const edits: Edit[] = [];
   let previous: number = BREAK;
   const words = [...line.matchAll(WORD)];
+  const addressAt = follow(addressesIn(line, 0, line.length));
   for (const [i, { 0: word, index }] of words.entries()) {
-    if (/[@:/]/u.test(line.charAt(index + word.length))) continue;
+    if (addressAt(index)) continue;
     const atEnd = /^(?:\s*$|\s+["“(]?\p{Lu})/u.test(line.slice(index + word.length, index + word.length + 4));
-    const insert = withForgottenTone(likeliest(word, previous, atEnd, model), words[i + 1]?.[0] ?? "", model);
+    const insert = withForgottenTone(
+      likeliest(word, { previous, next: decode(words[i + 1]?.[0] ?? ""), atEnd }, model),
+      words[i + 1]?.[0] ?? "",
+      model,
+    );
     previous = model.idOf(insert.replace(/[^\p{L}]/gu, ""));
     if (insert !== word) edits.push({ start: offset + index, end: offset + index + word.length, insert });
   }
@@ -63,24 +77,29 @@ function editsOf(line: string, offset: number, model: UsageModel): Edit[] {
 /** With all marks read, and with the last one as punctuation. */
 function readings(word: string): readonly string[] {
   const all = decode(word);
-  const last = /[.?'(]$/u.exec(word);
+  const last = /[.?(]$/u.exec(word);
   return last ? [all, decode(word.slice(0, -1)) + last[0]] : [all];
 }
 
 /** What the end of a sentence says for a full stop. */
 const SENTENCE_END = 3;
 
-function likeliest(word: string, previous: number, atEnd: boolean, model: UsageModel): string {
+interface Place {
+  readonly previous: number;
+  readonly next: string;
+  readonly atEnd: boolean;
+}
+
+function likeliest(word: string, { previous, next, atEnd }: Place, model: UsageModel): string {
+  const after = model.idOf(next.replace(/[^\p{L}]+$/u, ""));
   const costs = readings(word).map((text) => {
-    const isStop = /[.?]$/u.test(text) && !word.endsWith(`\\${text.slice(-1)}`);
-    return {
-      text,
-      cost:
-        model.cost(model.idOf(text.replace(/[.?'(]+$/u, "")), previous, BREAK) - (atEnd && isStop ? SENTENCE_END : 0),
-    };
+    const id = model.idOf(text.replace(/[.?'(]+$/u, ""));
+    const isStop = text.endsWith(".") && !word.endsWith("\\.");
+    const company = after > LEGAL && !atEnd ? model.cost(after, id, previous) : 0;
+    return { text, id, cost: model.cost(id, previous, BREAK) + company - (atEnd && isStop ? SENTENCE_END : 0) };
   });
   const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return model.idOf(best.text.replace(/[.?'(]+$/u, "")) < LEGAL && !word.includes("\\") ? word : best.text;
+  return best.id < LEGAL && !word.includes("\\") ? word : best.text;
 }
 
 /** How often a pair has to occur for a forgotten tone to be put in. */
