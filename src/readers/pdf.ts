@@ -1,6 +1,5 @@
 import { composePages, type SourcePage } from "../layout/compose.ts";
 import { layoutPage } from "../layout/layout-page.ts";
-import type { Recognition } from "../ocr/engine.ts";
 import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
@@ -62,21 +61,17 @@ async function withRecognition(open: OpenPdf, pages: readonly PdfPage[], options
   const bad = pages.filter((page) => !isGood(page));
   if (bad.length === 0 || options.ocr === "never")
     return { format: "pdf", ...composePages(pages.map(byTextLayer)), diagnostics: bad.map(unrecognised) };
-  const { recognise, sourcePage, summaryOf, warningsOf } = await import("./pdf/recognise.ts");
+  const { recognise } = await import("./pdf/recognise.ts");
   const done = new Map<number, SourcePage>();
   const compose = () => composePages(pages.map((page) => done.get(page.frame.number) ?? byTextLayer(page)));
-  const recognition: Recognition = await recognise(open, bad, options, (page) => {
-    if (!page.lost) done.set(page.frame.number, sourcePage(page));
-    options.onPage?.(pages.length - bad.length + done.size, pages.length);
+  let finished = pages.length - bad.length;
+  const { ocr, warnings } = await recognise(open, bad, options, (page) => {
+    if (page) done.set(page.frame.number, page);
+    options.onPage?.(++finished, pages.length);
     options.onPartial?.({ format: "pdf", ...compose(), diagnostics: [] });
   });
   const composed = compose();
-  return {
-    format: "pdf",
-    ...composed,
-    ...summaryOf(recognition),
-    diagnostics: warningsOf(recognition, composed.pages),
-  };
+  return { format: "pdf", ...composed, ...(ocr && { ocr }), diagnostics: warnings(composed.pages) };
 }
 
 const byTextLayer = ({ words, frame, rotation }: PdfPage): SourcePage => ({

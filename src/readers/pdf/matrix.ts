@@ -1,3 +1,5 @@
+import type { Box } from "../../text/raw-document.ts";
+
 /** `[a, b, c, d, e, f]` as PDF writes transformations. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -17,6 +19,13 @@ export const apply = (m: Matrix, x: number, y: number): readonly [x: number, y: 
   m[0] * x + m[2] * y + m[4],
   m[1] * x + m[3] * y + m[5],
 ];
+
+/** The box around a box that was turned or moved. */
+export function applyToBox(m: Matrix, [left, top, right, bottom]: Box): Box {
+  const [a, b] = apply(m, left, top);
+  const [c, d] = apply(m, right, bottom);
+  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+}
 
 /** A matrix of a list of numbers; the identity where it is none. */
 export function matrixOf(values: unknown): Matrix {

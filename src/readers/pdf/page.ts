@@ -1,8 +1,8 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { PageFrame, Word } from "../../layout/page.ts";
 import type { Box, RawPage } from "../../text/raw-document.ts";
-import { apply, type Matrix, times } from "./matrix.ts";
-import { type Glyph, printOf } from "./print.ts";
+import { applyToBox, type Matrix, times } from "./matrix.ts";
+import { type Glyph, type Picture, printOf } from "./print.ts";
 import { judgeTextLayer, type TextLayer } from "./text-layer.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,7 +23,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const turn = quarterTurn(print.glyphs, view.transform as unknown as Matrix);
   const toPage = times(turned(turn, view), view.transform as unknown as Matrix);
   const [width, height] = turn % 180 === 0 ? [view.width, view.height] : [view.height, view.width];
-  const place = (box: Box): Box => placed(box, toPage);
+  const place = (box: Box): Box => applyToBox(toPage, box);
   const frame: PageFrame = { number: page.pageNumber, width, height, rules: print.rules.map(place) };
   const words = wordsOf(print.glyphs.filter(isStraight), toPage);
   const pictures = print.pictures.map(({ box }) => place(box));
@@ -58,19 +58,12 @@ const turned = (turn: RawPage["rotation"], { width, height }: { width: number; h
 /** Print that leans (a watermark across the page) is no part of the text. */
 const isStraight = ({ along: [dx, dy] }: Glyph): boolean => Math.min(Math.abs(dx), Math.abs(dy)) < 0.2;
 
-function placed([left, top, right, bottom]: Box, m: Matrix): Box {
-  const [a, b] = apply(m, left, top);
-  const [c, d] = apply(m, right, bottom);
-  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
-}
-
 const POINTS_PER_INCH = 72;
 
-function resolution(pictures: readonly { readonly box: Box; readonly width: number }[]): number | null {
-  const sizes = pictures.map(({ box, width }) => ({ area: (box[2] - box[0]) * (box[3] - box[1]), box, width }));
-  const largest = sizes.reduce(
-    (a, b) => (b.area > a.area ? b : a),
-    sizes[0] ?? { area: 0, box: [0, 0, 0, 0], width: 0 },
-  );
-  return largest.area > 0 ? (largest.width * POINTS_PER_INCH) / (largest.box[2] - largest.box[0]) : null;
+function resolution(pictures: readonly Picture[]): number | null {
+  const [largest] = [...pictures].sort((a, b) => areaOf(b.box) - areaOf(a.box));
+  if (!largest || areaOf(largest.box) === 0) return null;
+  return (largest.width * POINTS_PER_INCH) / (largest.box[2] - largest.box[0]);
 }
+
+const areaOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Box } from "../../text/raw-document.ts";
-import { apply, IDENTITY, type Matrix, matrixOf, times } from "./matrix.ts";
+import { apply, applyToBox, IDENTITY, type Matrix, matrixOf, times } from "./matrix.ts";
 import { rulesOfPath } from "./rules.ts";
 
 /** One character as it is printed, in the page's own coordinates (upwards). */
@@ -17,17 +17,21 @@ export interface Glyph {
   readonly size: number;
   /** Space that the file puts behind every letter, which parts no words. */
   readonly tracking: number;
-  readonly space: boolean;
   /** Printed in no colour, as recognised text over a scan is. */
   readonly hidden: boolean;
+}
+
+/** The place of a picture, and how many dots wide it is. */
+export interface Picture {
+  readonly box: Box;
+  readonly width: number;
 }
 
 /** What a page prints. */
 export interface Print {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Box[];
-  /** Places of pictures, and how many dots wide they are. */
-  readonly pictures: readonly { readonly box: Box; readonly width: number }[];
+  readonly pictures: readonly Picture[];
   /** How many paths are drawn. */
   readonly drawings: number;
 }
@@ -47,7 +51,7 @@ interface TextState {
 interface Machine extends Print {
   readonly glyphs: Glyph[];
   readonly rules: Box[];
-  readonly pictures: { readonly box: Box; readonly width: number }[];
+  readonly pictures: Picture[];
   drawings: number;
   readonly page: PDFPageProxy;
   ctm: Matrix;
@@ -94,7 +98,7 @@ const setFont: Operation = (m, [font, size]) => {
 const picture: Operation = (m, args) => {
   const [image, width] = args as [{ width?: number } | string, number?];
   const dots = typeof image === "string" ? width : image?.width;
-  m.pictures.push({ box: boxOf(m.ctm, [0, 0, 1, 1]), width: number(dots) });
+  m.pictures.push({ box: applyToBox(m.ctm, [0, 0, 1, 1]), width: number(dots) });
 };
 
 const OPERATIONS: Readonly<Record<number, Operation>> = {
@@ -152,7 +156,7 @@ const OPERATIONS: Readonly<Record<number, Operation>> = {
   [OPS.showText]: (m, [glyphs]) => showText(m, Array.isArray(glyphs) ? glyphs : []),
   [OPS.constructPath]: (m, args) => {
     m.drawings++;
-    for (const box of rulesOfPath(args)) m.rules.push(boxOf(m.ctm, box));
+    for (const box of rulesOfPath(args)) m.rules.push(applyToBox(m.ctm, box));
   },
   [OPS.paintImageXObject]: picture,
   [OPS.paintInlineImageXObject]: picture,
@@ -197,26 +201,20 @@ function showText(m: Machine, shown: readonly (Shown | number)[]): void {
       along,
       size,
       tracking: Math.abs(text.charSpacing * text.scale * (size / (text.size || 1))),
-      space: item.isSpace === true,
       hidden: text.mode === INVISIBLE,
     });
   }
 }
 
+/** Of most fonts: a thousandth of the height of the type. */
+const USUAL_UNIT = 0.001;
+
 /** The font's name, and the size of its units. */
 function fontOf({ page, text }: Machine): { readonly name: string; readonly unit: number } {
   const font = page.commonObjs.has(text.font) ? page.commonObjs.get(text.font) : null;
-  return {
-    name: withoutTag(String(font?.name ?? "")),
-    unit: matrixOf(font?.fontMatrix)[0] === 1 ? 0.001 : matrixOf(font?.fontMatrix)[0],
-  };
+  const [unit] = matrixOf(font?.fontMatrix);
+  return { name: withoutTag(String(font?.name ?? "")), unit: unit === 1 ? USUAL_UNIT : unit };
 }
 
 // "FBHPFO+VnTimeHBold": six letters name the subset, not the font
 const withoutTag = (name: string): string => name.replace(/^[A-Z]{6}\+/u, "");
-
-function boxOf(m: Matrix, [left, top, right, bottom]: Box): Box {
-  const [a, b] = apply(m, left, top);
-  const [c, d] = apply(m, right, bottom);
-  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
-}

@@ -1,8 +1,9 @@
-import type { RecognisedPage, Recognition } from "../../ocr/engine.ts";
+import type { SourcePage } from "../../layout/compose.ts";
 import { meanConfidence } from "../../ocr/page-confidence.ts";
 import { pageWarnings } from "../../ocr/page-warnings.ts";
 import { recognisePages } from "../../ocr/recognise-pages.ts";
 import { sourcePage } from "../../ocr/source-page.ts";
+import type { Diagnostic } from "../../text/diagnostic.ts";
 import type { RawDocument, RawPage } from "../../text/raw-document.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import type { ReadOptions } from "../reader.ts";
@@ -11,24 +12,28 @@ import type { OpenPdf } from "./open.ts";
 import type { PdfPage } from "./page.ts";
 import { pictureOf } from "./picture.ts";
 
-/** Reads pages by their pictures; `onPage` is called as each is finished. */
-export function recognise(
-  open: OpenPdf,
-  pages: readonly PdfPage[],
-  options: ReadOptions,
-  onPage: (page: RecognisedPage) => void,
-): Promise<Recognition> {
-  const { pixels } = { ...DEFAULT_LIMITS, ...options.limits };
-  const images = pages.map((page) => pictureOf(open, page, pixels));
-  return recognisePages(images, { ...recogniseOptions(options), onPage });
-}
-
-export { sourcePage };
-
 /** What the document says of its recognition. */
-export function summaryOf({ engine, language, pages }: Recognition): Pick<RawDocument, "ocr"> {
-  const confidence = meanConfidence(pages);
-  return confidence === null ? {} : { ocr: { engine, language, confidence } };
+export interface Recognised extends Pick<RawDocument, "ocr"> {
+  /** What a person should know; `places` are all pages in the text. */
+  warnings(places: readonly RawPage[]): readonly Diagnostic[];
 }
 
-export const warningsOf = ({ pages }: Recognition, places: readonly RawPage[]) => pageWarnings(pages, places);
+/** Reads pages by their pictures. `onPage` gets each as it is finished; null stands for one that could not be read. */
+export async function recognise(
+  open: OpenPdf,
+  bad: readonly PdfPage[],
+  options: ReadOptions,
+  onPage: (page: SourcePage | null) => void,
+): Promise<Recognised> {
+  const { pixels } = { ...DEFAULT_LIMITS, ...options.limits };
+  const images = bad.map((page) => pictureOf(open, page, pixels));
+  const { engine, language, pages } = await recognisePages(images, {
+    ...recogniseOptions(options),
+    onPage: (page) => onPage(page.lost ? null : sourcePage(page)),
+  });
+  const confidence = meanConfidence(pages);
+  return {
+    ...(confidence !== null && { ocr: { engine, language, confidence } }),
+    warnings: (places) => pageWarnings(pages, places),
+  };
+}
