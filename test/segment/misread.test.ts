@@ -71,8 +71,33 @@ test("the last stroke lost, and the only one taken for a letter", () => {
   expect(record.sections.map(({ label }) => label)).toEqual(["I", "II", "III"]);
 });
 
+test("a text that a recogniser wrote", () => {
+  const text = [
+    "HỘI NÔNG DÂN HUYỆN PHÚ AN",
+    "Số 4-KH/HND",
+    "KẾ HOẠCH",
+    "Thi đua năm 2014",
+    "Thực hiện Nghị quyết số 6-NQ/HNDT, Hội xây dựng kế hoạch.",
+    "L MỤC ĐÍCH",
+    "1. Một việc",
+    "IL NỘI DUNG",
+    "1. Hai việc",
+    "HI. TỔ CHỨC THỰC HIỆN",
+    "1V. KINH PHÍ",
+  ].join("\n");
+  const record = segment({ format: "text", text, locators: [], pages: [], diagnostics: [] });
+  expect(outlineOf(record)).toEqual([
+    "I  MỤC ĐÍCH",
+    "I > 1  Một việc",
+    "II  NỘI DUNG",
+    "II > 1  Hai việc",
+    "III  TỔ CHỨC THỰC HIỆN",
+    "IV  KINH PHÍ",
+  ]);
+});
+
 test("a typed document keeps its numbers", () => {
-  const record = segment(pageOf("text"));
+  const record = segment({ ...pageOf("text"), text: TEXT.replace("1V.", "IV.") });
   expect(record.warnings.filter(({ code }) => code === "section-label-repaired")).toEqual([]);
   expect(record.sections.map(({ label }) => label)).toContain("I");
 });

@@ -5,24 +5,28 @@ import type { Label } from "./label.ts";
 /** A line that begins with a label, as it waits for its place in the outline. */
 export interface Entry {
   readonly label: Label;
+  /** What the label must have been, should it find no place as it is read. */
+  readonly alternative: Label | null;
   readonly heading: string;
   readonly introduced: boolean;
 }
 
-/** `1I. NHIỆM VỤ`, `Il. NHIỆM VỤ`, `1V, THỜI GIAN`: a recogniser takes the strokes of Roman numbers for ones and small Ls. */
-const MISREAD_ROMAN = /^(?=\d?[IVXl|])(?<sign>[IVXl1|]{1,6})\s?[.,-]\s+(?=\p{Lu}[^\p{Ll}]{3,}$)/u;
-
+/**
+ * `1I. NHIỆM VỤ`, `IL NHIỆM VỤ`, `HI. KINH PHÍ`, `1V, THỜI GIAN`: recognisers take the strokes of Roman numbers for
+ * ones, for `l` and `L`, two of them for `H`. The heading is in capitals.
+ */
+const MISREAD_ROMAN = /^(?<sign>[IVXHLl1|]{1,6})(?:\s?[.,–-])?\s+(?=\p{Lu}[^\p{Ll}]{3,}$)/u;
 /** `L Mục đích`, `|. Mục đích`: the one stroke of `I.` taken for a letter. */
 const MISREAD_ONE = /^(?<sign>[Ll|])\s?[.,]?\s+(?=\p{Lu}.{3,60}$)/u;
 
-/** The Roman number that a scanned line begins with, misread; `null` where there is none. */
-export function readMisreadRoman(line: string): Label | null {
-  const match = MISREAD_ROMAN.exec(line) ?? MISREAD_ONE.exec(line);
+/** The Roman number that a line begins with, misread; `null` where there is none. Small headings count on scans alone. */
+export function readMisreadRoman(line: string, scanned: boolean): Label | null {
+  const match = MISREAD_ROMAN.exec(line) ?? (scanned ? MISREAD_ONE.exec(line) : null);
   const misread = match?.groups?.sign ?? "";
-  const sign = misread.replace(/[Ll1|]/gu, "I");
+  const sign = misread.replace(/H/gu, "II").replace(/[Ll1|]/gu, "I");
   const ordinal = romanValue(sign);
   if (!match || ordinal === null || sign === misread) return null;
-  return { kind: "roman", text: sign, ordinal, prefix: null, length: match[0].length, doubtful: false, misread };
+  return { kind: "roman", text: sign, ordinal, prefix: null, length: match[0].length, doubtful: true, misread };
 }
 
 /** The labels of a scan as they were printed, where their neighbours leave no doubt. */
@@ -31,11 +35,13 @@ export const reread = <E extends Entry>(entries: readonly E[]): readonly E[] =>
 
 /** A letter alone is `I.` only where `II.` comes next. */
 function withoutLoneOnes<E extends Entry>(entries: readonly E[]): readonly E[] {
-  const romans = entries.filter(({ label }) => label.kind === "roman");
-  const lone = new Set(
-    romans.filter(({ label }, i) => /^[Ll|]$/u.test(label.misread ?? "") && romans[i + 1]?.label.ordinal !== 2),
+  const romans = entries.filter(({ label, alternative }) => label.kind === "roman" || alternative !== null);
+  const isSecond = (entry: E | undefined): boolean => (entry?.alternative ?? entry?.label)?.ordinal === 2;
+  const lone = romans.filter(
+    ({ label }, i) => /^[Ll|H1]$/u.test(label.misread ?? "") && label.ordinal === 1 && !isSecond(romans[i + 1]),
   );
-  return entries.filter((entry) => !lone.has(entry));
+  const dropped = new Set(lone);
+  return entries.filter((entry) => !dropped.has(entry));
 }
 
 /** `I. Nhiệm vụ` among `I. MỤC ĐÍCH`, `III. THỜI GIAN` was `1. Nhiệm vụ`. */
