@@ -12,8 +12,10 @@ export interface Behind {
 
 /** How far a date may stand behind a number, spaces that a layout left included. */
 const FAR = 60;
-const BEFORE_DATE = /^[\s,(]*(?:(?:được\s+)?(?:ban\s+hành|ký|ra|cùng)\s+)?(?:ngày)?\s*$/u;
-const OF = /[\s,]{0,40}(?:của|do)\s{1,40}/uy;
+const BEFORE_DATE = /^(?:\s?\(\d{1,2}\))?[\s,(]*(?:(?:được\s+)?(?:ban\s+hành|ký|ra|cùng)\s+)?(?:ngày)?\s*$/u;
+/** The mark of a footnote may come first. */
+const OF = /(?:\s?\(\d{1,2}\))?[\s,]{0,40}(?:của|do)\s{1,40}/uy;
+const OF_JOINT = /[\s,]{0,40}(?:của|do|giữa)\s{1,40}/uy;
 const PLENUM_OF =
   /[\s,]{1,4}(?:(?:tại|của)\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[\p{L}\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;
 const QUALIFIER =
@@ -44,7 +46,7 @@ function withYear({ text }: Reading, behind: Behind): Behind {
 
 function withIssuer({ text, written }: Reading, behind: Behind, joint: boolean): Behind {
   if (behind.issuer) return behind;
-  const of = matchAt(PLENUM_OF, text, behind.end) ?? matchAt(OF, text, behind.end);
+  const of = matchAt(PLENUM_OF, text, behind.end) ?? matchAt(joint ? OF_JOINT : OF, text, behind.end);
   const start = behind.end + (of?.[0].length ?? 0);
   const body = of && bodyAt(text, start, joint);
   if (!body) return behind;

@@ -43,10 +43,14 @@ const compact = (text: string): string =>
 
 /** Takes a match of `CODE` apart. */
 export function codeOf(match: RegExpMatchArray): Code {
-  const { number = "", year = null, symbol: written = "" } = match.groups ?? {};
+  const { number = "", year = null, symbol = "" } = match.groups ?? {};
+  const mark = raisedMark(symbol);
+  const written = symbol.slice(0, symbol.length - mark.length);
   const groups = groupsOf(compact(written.replace(/(?<=\p{L})\s(?=\p{L})/gu, "-"))).map(withoutStrayLetters);
   const plain = number.replaceAll("O", "0");
-  const text = compact(match[0]).replace(/^\d[\dO]*/u, (digits) => digits.replaceAll("O", "0"));
+  const text = compact(match[0].slice(0, match[0].length - mark.length)).replace(/^\d[\dO]*/u, (digits) =>
+    digits.replaceAll("O", "0"),
+  );
   return {
     text,
     written: text,
@@ -56,6 +60,12 @@ export function codeOf(match: RegExpMatchArray): Code {
     groups,
     key: [plain.replace(/^0+(?=\d)/u, ""), year ?? "", ...groups.map(foldIssuerCode)].join("|"),
   };
+}
+
+/** `05-CT/TW1`: no Party body has a number in its code, it is the mark of a footnote that lost its raise. */
+function raisedMark(symbol: string): string {
+  const { body = "", mark = "" } = /(?<body>[\p{Lu}]+)(?<mark>\d{1,2})$/u.exec(symbol)?.groups ?? {};
+  return isPartyCode(body) ? mark : "";
 }
 
 /** `NĐ-CP` → NĐ, CP; also `NĐCP`, where the hyphen was dropped. */

@@ -33,3 +33,8 @@ test("a joint document has several", () => {
     "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
   );
 });
+
+test("two that agreed", () =>
+  expect(cited("Kế hoạch liên tịch số 15/KHLT-CAT-TĐTN giữa Công an tỉnh và Tỉnh đoàn về")[0]?.issuer).toBe(
+    "Công an tỉnh và Tỉnh đoàn",
+  ));

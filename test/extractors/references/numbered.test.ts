@@ -34,6 +34,9 @@ describe("spellings that clerks and machines produce", () => {
     ["NGHỊ QUYẾT SỐ 18-NQ/TW", "Nghị quyết | 18-NQ/TW | - | -"],
     ["Quy định số 08-QĐi/TW ngày 25/10/2018", "Quy định | 08-QĐi/TW | 2018-10-25 | -"],
     ["Công vãn sô 123/SNV-VP", "Công văn | 123/SNV-VP | - | -"],
+    ["Quy định số 37-QĐ/TW(1), ngày 25/10/2021 của Ban Bí thư", "Quy định | 37-QĐ/TW | 2021-10-25 | Ban Bí thư"],
+    ["Chỉ thị số 05-CT/TW1 của Bộ Chính trị", "Chỉ thị | 05-CT/TW | - | Bộ Chính trị"],
+    ["Quyết định số 05/QĐ-BCĐ389", "Quyết định | 05/QĐ-BCĐ389 | - | -"],
     ["Chỉ thị số 3O-CT/TW", "Chỉ thị | 30-CT/TW | - | -"],
   ])("%s", (text, expected) => expect(told(`Căn cứ ${text}.`)).toEqual([expected]));
 });
