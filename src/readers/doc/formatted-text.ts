@@ -1,4 +1,4 @@
-import { lastAtMost } from "./plc.ts";
+import { lastAtMost } from "../last-at-most.ts";
 import { type CharacterProperties, changeCharacters, changeParagraph, type ParagraphProperties } from "./properties.ts";
 import type { Style } from "./styles.ts";
 import type { WordFile } from "./word-file.ts";

@@ -1,6 +1,7 @@
 import { ByteView } from "../byte-view.ts";
+import { lastAtMost } from "../last-at-most.ts";
 import type { Fib } from "./fib.ts";
-import { lastAtMost, readPlc } from "./plc.ts";
+import { readPlc } from "./plc.ts";
 
 /** Properties of a stretch of bytes of the main stream: character properties, or a style and paragraph properties. */
 export interface Formatted {

@@ -1,3 +1,5 @@
+import { lastAtMost } from "../last-at-most.ts";
+
 /** Edges nearer than this, in twentieths of a point, are one: Word moves them a little from row to row. */
 const TOLERANCE = 80;
 
@@ -15,6 +17,6 @@ export class TableGrid {
   column(cell: number, row: readonly number[] | undefined): number {
     const edge = row?.[cell];
     if (edge === undefined || this.#lefts.length === 0) return cell;
-    return this.#lefts.findLastIndex((left) => left <= edge);
+    return lastAtMost(this.#lefts, edge);
   }
 }
