@@ -10,8 +10,10 @@ const SHORTEST_SIDE = 12;
 
 /** A picture that can be decoded. */
 export interface OpenPicture {
-  /** Upright as the camera says, colours on white, reduced where it is too large. */
-  readonly image: Sharp;
+  /** Upright as the camera says, colours on white, reduced where it is too large; fails where the file is damaged. */
+  whole(): Sharp;
+  /** The same, as much of it as a damaged file still holds. */
+  rest(): Sharp;
   readonly width: number;
   readonly height: number;
   /** Whether it may hold colours. */
@@ -25,16 +27,20 @@ export class PictureError extends Error {}
 
 /** @throws PictureError */
 export async function openPicture(picture: Picture): Promise<OpenPicture> {
-  const image = await sharpOf(picture);
+  const data = isBitmap(picture) ? await bitmapPixels(picture.data) : picture.data;
+  const image = sharpOf({ ...picture, data }, "none");
   const { width, height, density, coloured } = await factsOf(image);
-  if (width * height > MOST_PIXELS)
-    throw new PictureError(`its picture has ${width} × ${height} pixels, more than can be read; scan it at 300 dpi`);
+  if (width * height > MOST_PIXELS) throw tooLarge(width, height);
   const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
+  const upright = (decoded: Sharp): Sharp => {
+    const onWhite = decoded.autoOrient().flatten({ background: "white" });
+    return scale < 1 ? onWhite.resize(w, h, { fit: "fill" }) : onWhite;
+  };
   const dpi = picture.dpi ?? density ?? null;
-  const upright = image.autoOrient().flatten({ background: "white" });
   return {
-    image: scale < 1 ? upright.resize(w, h, { fit: "fill" }) : upright,
+    whole: () => upright(sharpOf({ ...picture, data }, "error")),
+    rest: () => upright(sharpOf({ ...picture, data }, "none")),
     width: w,
     height: h,
     coloured,
@@ -42,17 +48,17 @@ export async function openPicture(picture: Picture): Promise<OpenPicture> {
   };
 }
 
+const tooLarge = (width: number, height: number): PictureError =>
+  new PictureError(`its picture has ${width} × ${height} pixels, more than can be read; scan it at 300 dpi`);
+
 /** Whether a picture is large enough to hold a line of print. */
 export const holdsPrint = ({ width, height }: OpenPicture): boolean => Math.min(width, height) >= SHORTEST_SIDE;
 
-async function sharpOf({ data, pixels, frame = 0 }: Picture): Promise<Sharp> {
-  const limits = { limitInputPixels: false, sequentialRead: true, failOn: "none" } as const;
-  if (pixels) {
-    const { width, height, channels } = pixels;
-    return sharp(data, { ...limits, raw: { width, height, channels } });
-  }
-  if (isBitmap(data)) return sharp(await bitmapPixels(data), limits);
-  return sharp(data, { ...limits, page: frame });
+function sharpOf({ data, pixels, frame = 0 }: Picture, failOn: "none" | "error"): Sharp {
+  const options = { limitInputPixels: false, sequentialRead: true, failOn } as const;
+  if (!pixels) return sharp(data, { ...options, page: frame });
+  const { width, height, channels } = pixels;
+  return sharp(data, { ...options, raw: { width, height, channels } });
 }
 
 async function factsOf(image: Sharp) {
@@ -64,10 +70,15 @@ async function factsOf(image: Sharp) {
   }
 }
 
-const isBitmap = (data: Uint8Array): boolean => data[0] === 0x42 && data[1] === 0x4d;
+const isBitmap = ({ data, pixels }: Picture): boolean => !pixels && data[0] === 0x42 && data[1] === 0x4d;
+/** A bitmap is opened as a whole. */
+const MOST_BITMAP_PIXELS = 120_000_000;
 
 /** libvips knows no BMP; the canvas does. */
 async function bitmapPixels(data: Uint8Array): Promise<Buffer> {
+  const head = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const [width, height] = data.length < 26 ? [0, 0] : [head.getInt32(18, true), Math.abs(head.getInt32(22, true))];
+  if (width * height > MOST_BITMAP_PIXELS) throw tooLarge(width, height);
   const { createCanvas, loadImage } = await import("@napi-rs/canvas");
   try {
     const bitmap = await loadImage(data);

@@ -1,20 +1,27 @@
 import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import type { RawPage } from "../text/raw-document.ts";
+import type { Span } from "../text/span.ts";
 import type { RecognisedPage } from "./engine.ts";
 
 /** Below this a person should look at the page. */
 const LOW_CONFIDENCE = 0.8;
 
 /** What a person should know of recognised pages; `places` are the same pages in the text. */
-export function pageWarnings(pages: readonly RecognisedPage[], places: readonly RawPage[]): readonly Diagnostic[] {
-  return pages.flatMap(({ frame: { number }, lost, confidence }) => {
-    if (lost) return [warning("text-lost", `Page ${number} could not be read: ${lost}.`)];
-    if (confidence === null) return [blank(number)];
-    if (confidence >= LOW_CONFIDENCE) return [];
-    const place = places.find((page) => page.number === number);
-    const message = `Page ${number} was read with a confidence of ${confidence}; compare it with the original.`;
-    return [warning("low-ocr-confidence", message, place?.span)];
-  });
+export const pageWarnings = (pages: readonly RecognisedPage[], places: readonly RawPage[]): readonly Diagnostic[] =>
+  pages.flatMap((page) => warningsOf(page, places.find(({ number }) => number === page.frame.number)?.span));
+
+function warningsOf(
+  { frame: { number }, lost, damaged, confidence }: RecognisedPage,
+  span?: Span,
+): readonly Diagnostic[] {
+  if (lost) return [warning("text-lost", `Page ${number} could not be read: ${lost}.`)];
+  const part = damaged
+    ? [warning("text-lost", `Page ${number} was read only in part: its picture is damaged.`, span)]
+    : [];
+  if (confidence === null) return [...part, blank(number)];
+  if (confidence >= LOW_CONFIDENCE) return part;
+  const doubt = `Page ${number} was read with a confidence of ${confidence}; compare it with the original.`;
+  return [...part, warning("low-ocr-confidence", doubt, span)];
 }
 
 const blank = (number: number): Diagnostic => ({

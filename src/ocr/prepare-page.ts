@@ -28,6 +28,8 @@ export interface Prepared extends Posture {
   readonly rules: readonly Box[];
   /** Seals and signatures, which were not. */
   readonly figures: readonly Box[];
+  /** Whether only a part of the picture could be decoded. */
+  readonly damaged: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Prepared extends Posture {
  */
 export async function preparePage(picture: OpenPicture): Promise<Prepared> {
   const dpi = resolutionOf(picture);
-  const lying = await greyOf(picture, dpi);
+  const lying = await decode(picture, dpi);
   const { rotation, skew } = postureOf(inkOf(lying));
   const level = Math.abs(skew) < LEAST_SKEW ? 0 : skew;
   const scale = level !== 0 && dpi < COARSE && isBlackAndWhite(lying) ? ENLARGED : 1;
@@ -44,18 +46,31 @@ export async function preparePage(picture: OpenPicture): Promise<Prepared> {
   const straight = level === 0 ? upright : await levelled(upright, level, scale);
   const { page, rules } = withoutRules(straight, scale * dpi);
   const figures = drawnFigures(page, scale * dpi);
-  return { page: { ...page, dpi: scale * dpi }, rules, figures, rotation, skew: level };
+  return { page: { ...page, dpi: scale * dpi }, rules, figures, rotation, skew: level, damaged: lying.damaged };
 }
 
-async function greyOf({ image, coloured }: OpenPicture, dpi: number): Promise<Grey> {
+interface Decoded extends Grey {
+  readonly damaged: boolean;
+}
+
+async function decode(picture: OpenPicture, dpi: number): Promise<Decoded> {
   try {
-    const pixels = coloured ? image.toColourspace("srgb") : image.greyscale();
-    const { data, info } = await pixels.raw().toBuffer({ resolveWithObject: true });
-    const { width, height, channels } = info;
-    return channels === 3 ? withoutStamps({ data, width, height }, dpi) : { grey: data, width, height };
+    return { ...(await greyOf(picture.whole(), picture.coloured, dpi)), damaged: false };
+  } catch {
+    // What follows tells whether anything of it is left.
+  }
+  try {
+    return { ...(await greyOf(picture.rest(), picture.coloured, dpi)), damaged: true };
   } catch (error) {
     throw new PictureError("its picture is damaged", { cause: error });
   }
+}
+
+async function greyOf(image: Sharp, coloured: boolean, dpi: number): Promise<Grey> {
+  const pixels = coloured ? image.toColourspace("srgb") : image.greyscale();
+  const { data, info } = await pixels.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return channels === 3 ? withoutStamps({ data, width, height }, dpi) : { grey: data, width, height };
 }
 
 /** What files say is not always true: a page between A6 and A2 is believed, anything else is taken for A4. */

@@ -55,10 +55,11 @@ function reasonOf(error: unknown): string {
 async function readPicture(picture: Picture, lane: Lane, seconds: number): Promise<PictureReading> {
   const open = await openPicture(picture);
   if (!holdsPrint(open)) return { ...NOTHING, frame: { width: open.width, height: open.height } };
-  const { page, rules, figures, rotation, skew } = await preparePage(open);
+  const { page, rules, figures, rotation, skew, damaged } = await preparePage(open);
   const table = await lane.read(page, AbortSignal.timeout(1000 * seconds));
   const words = withoutStrays(wordsOfTable(table), figures);
   return {
+    ...(damaged && { damaged }),
     words,
     rotation,
     skew,
