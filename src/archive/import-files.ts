@@ -121,10 +121,18 @@ class ImportRun {
 
   async #document(candidate: Candidate, bytes: Buffer, id: string): Promise<Outcome> {
     const { pool, reading = {}, parsing = {}, store } = this.#options;
-    const record = await readRecord(bytes, { reading: { ...reading, name: candidate.name }, parsing }, pool);
+    const read = await readRecord(bytes, { reading: { ...reading, name: candidate.name }, parsing }, pool);
+    const { record, readerVersion } = read;
     await inStore(store.originals.put(id, bytes));
     const state = record.warnings.some(({ severity }) => severity === "error") ? "partial" : "done";
-    const document = { id, record, stages: STAGE_VERSIONS, importedAt: this.#options.now() };
+    const importedAt = this.#options.now();
+    const document = {
+      id,
+      record,
+      stages: STAGE_VERSIONS,
+      importedAt,
+      reading: { content: read.reading, readerVersion },
+    };
     await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id }), document }));
     return outcomeOf(candidate.path, state, { documentId: id });
   }

@@ -1,54 +1,112 @@
 import { type ReadError, StoreError } from "../errors.ts";
 import { STAGE_VERSIONS } from "../pipeline.ts";
-import { readRecord } from "../readers/read-document.ts";
+import { type ReadRecord, readRecord, reparse, versionOf } from "../readers/read-document.ts";
 import { saveDocument } from "../store/save-document.ts";
+import type { Store } from "../store/store.ts";
 import type { ImportOptions } from "./import-files.ts";
 
 export interface Reprocessed {
-  readonly done: number;
+  /** Read again from the original. */
+  readonly read: number;
+  /** Parsed again from what the reader had made of it. */
+  readonly parsed: number;
   readonly failed: readonly { readonly id: string; readonly message: string }[];
 }
 
 export type ReprocessOptions = Omit<ImportOptions, "runId" | "onBegin" | "onEnd" | "again"> & {
-  /** Only documents that an older version of some stage read. */
+  /** Only documents that an older version of some stage or reader made. */
   readonly outdated: boolean;
   onDocument?(id: string): void;
 };
 
-/** Reads documents of the store again from their originals. One that fails now keeps what an earlier version found. */
+/** A document of the store, and which version read it. */
+interface Stored {
+  readonly id: string;
+  readonly name: string | null;
+  readonly format: string;
+  readonly media_type: string | null;
+  readonly bytes: number | null;
+  readonly stage_versions: string;
+  readonly reader_version: number | null;
+}
+
+/**
+ * Makes records of the store anew. Only stale stages run: where the reader is the same as then, what it made of the
+ * document is parsed again and the original is left alone. One that fails now keeps what was found before.
+ */
 export async function reprocess(options: ReprocessOptions): Promise<Reprocessed> {
-  const { store, outdated, jobs, interrupted } = options;
-  let query = store.db.selectFrom("documents").select(["id", "name"]).orderBy("id");
-  if (outdated) query = query.where("stage_versions", "<>", JSON.stringify(STAGE_VERSIONS));
-  const waiting = [...(await query.execute())];
-  const failed: { id: string; message: string }[] = [];
-  let done = 0;
+  const { store, jobs, interrupted } = options;
+  const readers = new Map((await options.pool.formats()).map((entry) => [entry.format as string, versionOf(entry)]));
+  const isRead = (row: Stored): boolean => row.reader_version === (readers.get(row.format) ?? 1);
+  const isCurrent = (row: Stored): boolean => isRead(row) && row.stage_versions === JSON.stringify(STAGE_VERSIONS);
+  const waiting = (await storedDocuments(store)).filter((row) => !options.outdated || !isCurrent(row));
+  const result = { read: 0, parsed: 0, failed: [] as { id: string; message: string }[] };
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next && !interrupted.aborted; next = waiting.shift()) {
-      const problem = await again(next, options);
-      if (problem === null) done++;
-      else failed.push({ id: next.id, message: problem });
+      const way = isRead(next) ? "parsed" : "read";
+      const problem = await again(next, way, options);
+      if (problem === null) result[way]++;
+      else result.failed.push({ id: next.id, message: problem });
       options.onDocument?.(next.id);
     }
   };
   await Promise.all(Array.from({ length: jobs }, worker));
-  return { done, failed };
+  return result;
 }
 
+const storedDocuments = async ({ db }: Store): Promise<readonly Stored[]> =>
+  db
+    .selectFrom("documents")
+    .leftJoin("readings", "readings.document_id", "documents.id")
+    .select(["id", "name", "format", "media_type", "bytes", "stage_versions", "reader_version"])
+    .orderBy("id")
+    .execute();
+
 /** `null` where it went well, else why not. */
-async function again(
-  { id, name }: { readonly id: string; readonly name: string | null },
-  options: ReprocessOptions,
-): Promise<string | null> {
-  const { store, pool, reading = {}, parsing = {}, now } = options;
-  const bytes = await store.originals.get(id);
-  if (!bytes) return "The store has lost its original; import the file again.";
+async function again(stored: Stored, way: "parsed" | "read", options: ReprocessOptions): Promise<string | null> {
   try {
-    const record = await readRecord(bytes, { reading: { ...reading, ...(name && { name }) }, parsing }, pool);
-    await saveDocument(store, { id, record, stages: STAGE_VERSIONS, importedAt: now() });
+    const { record, reading, readerVersion } = await (way === "parsed"
+      ? parseAgain(stored, options)
+      : readAgain(stored, options));
+    const { store, now } = options;
+    const importedAt = now();
+    await saveDocument(store, {
+      id: stored.id,
+      record,
+      stages: STAGE_VERSIONS,
+      importedAt,
+      reading: { content: reading, readerVersion },
+    });
     return null;
   } catch (error) {
     if (error instanceof StoreError) throw error;
     return (error as ReadError).message;
   }
+}
+
+async function parseAgain(
+  stored: Stored,
+  { store, pool, reading = {}, parsing = {} }: ReprocessOptions,
+): Promise<ReadRecord> {
+  const { id, name, media_type, bytes, reader_version } = stored;
+  const row = await store.db
+    .selectFrom("readings")
+    .select("content")
+    .where("document_id", "=", id)
+    .executeTakeFirstOrThrow();
+  const source = { name: name ?? "", sha256: id, bytes: bytes ?? 0, mediaType: media_type ?? "" };
+  return { ...(await reparse(row.content, source, { reading, parsing, pool })), readerVersion: reader_version ?? 1 };
+}
+
+async function readAgain(
+  { id, name }: Stored,
+  { store, pool, reading = {}, parsing = {} }: ReprocessOptions,
+): Promise<ReadRecord> {
+  const bytes = await store.originals.get(id);
+  if (!bytes) throw new StoreMissesOriginal();
+  return readRecord(bytes, { reading: { ...reading, ...(name && { name }) }, parsing }, pool);
+}
+
+class StoreMissesOriginal extends Error {
+  override readonly message = "The store has lost its original; import the file again.";
 }

@@ -14,7 +14,7 @@ import { upkeepCommands } from "./upkeep.ts";
 import { workerCommand } from "./worker.ts";
 
 /** Every command: adds itself to the program. */
-const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
+export const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   extractCommand,
   convertCommand,
   importCommand,

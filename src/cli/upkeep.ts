@@ -118,11 +118,15 @@ async function readAgain(flags: Flags, shell: Shell): Promise<void> {
     const { documents, outdated } = await statusOf(store);
     const progress = progressBar(shell, flags.outdated ? outdated : documents, flags.quiet === true);
     const onDocument = (): void => progress.step();
-    const { done, failed } = await reprocess({ ...common, outdated: flags.outdated === true, onDocument }).finally(() =>
-      progress.stop(),
-    );
+    const { read, parsed, failed } = await reprocess({
+      ...common,
+      outdated: flags.outdated === true,
+      onDocument,
+    }).finally(() => progress.stop());
     for (const { id, message } of failed) shell.stderr.write(`${id.slice(0, 12)}: ${message}\n`);
-    shell.stdout.write(`${done} documents read again, ${failed.length} failed (they keep what was found before)\n`);
+    shell.stdout.write(
+      `${read} documents read again, ${parsed} parsed again, ${failed.length} failed (they keep what was found before)\n`,
+    );
     if (failed.length > 0) shell.exitCode = EXIT.someFailed;
   });
 }

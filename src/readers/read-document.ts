@@ -6,6 +6,7 @@ import type { DocumentRecord } from "../record/schema.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { ReaderPool } from "./isolate/pool.ts";
 import type { Task } from "./isolate/protocol.ts";
+import { packReading } from "./packed-reading.ts";
 import type { FormatEntry, ReadOptions } from "./reader.ts";
 
 let shared: ReaderPool | undefined;
@@ -32,16 +33,44 @@ export async function readDocument(
   return (product as { raw: RawDocument }).raw;
 }
 
-/** Reads and parses in a process of its own, plain text too: for work in bulk. Errors as for `readDocument`. */
-export async function readRecord(
-  bytes: Uint8Array,
-  { reading, parsing }: { readonly reading: ReadOptions; readonly parsing: ParseOptions },
-  pool: ReaderPool,
-): Promise<DocumentRecord> {
-  const entry = recognise(bytes, reading.name ?? "", await pool.formats());
-  const product = await pool.work({ ...taskOf(bytes, entry, reading), parse: parsing }, reading);
-  return "record" in product ? product.record : parseDocument(product.raw, parsing);
+/** A record together with the packed reading that it was made of, and the version of the reader. */
+export interface ReadRecord {
+  readonly record: DocumentRecord;
+  readonly reading: Uint8Array;
+  readonly readerVersion: number;
 }
+
+interface RecordOptions {
+  readonly reading: ReadOptions;
+  readonly parsing: ParseOptions;
+}
+
+/** Reads and parses in a process of its own, plain text too: for work in bulk. Errors as for `readDocument`. */
+export async function readRecord(bytes: Uint8Array, options: RecordOptions, pool: ReaderPool): Promise<ReadRecord> {
+  const entry = recognise(bytes, options.reading.name ?? "", await pool.formats());
+  const task = { ...taskOf(bytes, entry, options.reading), parse: options.parsing };
+  return { ...(await parsed(task, options, pool)), readerVersion: versionOf(entry) };
+}
+
+/** Parses again what a reader made of a document before, in a process of its own. */
+export const reparse = (
+  packed: Uint8Array,
+  source: Task["source"],
+  options: RecordOptions & { readonly pool: ReaderPool },
+): Promise<Omit<ReadRecord, "readerVersion">> =>
+  parsed({ bytes: packed, format: "reading", options: {}, source, parse: options.parsing }, options, options.pool);
+
+async function parsed(
+  task: Task,
+  { reading, parsing }: RecordOptions,
+  pool: ReaderPool,
+): Promise<Omit<ReadRecord, "readerVersion">> {
+  const product = await pool.work(task, reading);
+  if ("record" in product) return product;
+  return { record: parseDocument(product.raw, parsing), reading: packReading(product.raw) };
+}
+
+export const versionOf = ({ version = 1 }: FormatEntry): number => version;
 
 /**
  * The entry of the list of formats that the bytes belong to.

@@ -31,6 +31,8 @@ export interface Reader {
 export interface FormatEntry {
   readonly format: Format;
   readonly mediaType: string;
+  /** Raised whenever the reader may answer differently (1 where absent); stored with what it read. */
+  readonly version?: number;
   /** Looks at the bytes; the name only breaks ties among plain-text formats. */
   recognises(bytes: Uint8Array, name: string): boolean;
   /** Set where the reader is too simple to fail: it runs in the calling process, all others in one that can be killed. */

@@ -44,6 +44,12 @@ async function copyDocument(from: Store, to: Store, document: DocumentRow): Prom
           .values(rows.slice(i, i + PAGE) as never)
           .execute();
     }
+    const reading = await from.db
+      .selectFrom("readings")
+      .selectAll()
+      .where("document_id", "=", document.id)
+      .executeTakeFirst();
+    if (reading) await transaction.insertInto("readings").values(reading).execute();
     const title = titleOf(recordSchema.parse(JSON.parse(document.record)));
     await to.search.put(transaction, { id: document.id, title, text: document.text });
   });

@@ -13,6 +13,7 @@ export interface Database {
   recipients: RecipientRow;
   warnings: WarningRow;
   names: NameRow;
+  readings: ReadingRow;
   originals: OriginalRow;
   runs: RunRow;
 }
@@ -169,6 +170,13 @@ export interface NameRow {
   readonly folded: string;
   /** As first written. */
   readonly name: string;
+}
+
+/** What the reader made of a document, packed: later versions of the stages after it need not read it again. */
+export interface ReadingRow {
+  readonly document_id: string;
+  readonly reader_version: number;
+  readonly content: ColumnType<Uint8Array, Uint8Array, Uint8Array>;
 }
 
 /** The bytes of documents, where the store is a server; beside an SQLite file they lie in a folder. */

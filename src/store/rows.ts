@@ -27,6 +27,8 @@ export interface Imported {
   readonly stages: Readonly<Record<string, number>>;
   /** ISO 8601, UTC. */
   readonly importedAt: string;
+  /** What the reader made of the bytes, packed, and the reader's version. */
+  readonly reading?: { readonly content: Uint8Array; readonly readerVersion: number };
 }
 
 export function documentRow({ record, id, stages, importedAt }: Imported): DocumentRow {

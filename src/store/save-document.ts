@@ -23,6 +23,15 @@ export async function writeDocument(db: Transaction<Database>, store: Store, imp
   const rows = factRows(imported);
   for (const table of FACT_TABLES)
     await replaceRows(db, table, { id, rows: rows[table] as readonly Insertable<Database[typeof table]>[] });
+  if (imported.reading) {
+    const { content, readerVersion: reader_version } = imported.reading;
+    const reading = { content, reader_version };
+    await db
+      .insertInto("readings")
+      .values({ document_id: id, ...reading })
+      .onConflict((conflict) => conflict.column("document_id").doUpdateSet(reading))
+      .execute();
+  }
   const names = namesIn(imported.record);
   if (names.length > 0)
     await db

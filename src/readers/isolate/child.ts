@@ -1,4 +1,7 @@
 import { describeError, MissingToolError, ReadError } from "../../errors.ts";
+import { parseDocument } from "../../pipeline.ts";
+import type { RawDocument } from "../../text/raw-document.ts";
+import { packReading, unpackReading } from "../packed-reading.ts";
 import type { FormatEntry } from "../reader.ts";
 import type { Report, Task } from "./protocol.ts";
 
@@ -13,24 +16,28 @@ const report = (message: Report): void => {
   process.send?.(message);
 };
 
-async function work({ bytes, format, options, source, parse }: Task): Promise<Report> {
+async function work(task: Task): Promise<Report> {
   try {
-    const entry = FORMAT_LIST.find(
-      (candidate) => candidate.format === format && candidate.mediaType === source.mediaType,
-    ) as FormatEntry;
-    const reader = await entry.load();
-    const raw = await reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      ...options,
-      onPage: (done, total) => report({ kind: "page", done, total }),
-      onPartial: (partial) => report({ kind: "partial", raw: { ...partial, source } }),
-    });
-    const known = { ...raw, source };
-    if (!parse) return { kind: "done", product: { raw: known } };
-    const { parseDocument } = await import("../../pipeline.ts");
-    return { kind: "done", product: { record: parseDocument(known, parse) } };
+    const { bytes, format, source, parse } = task;
+    const raw = format === "reading" ? unpackReading(bytes) : await read(task);
+    if (!parse) return { kind: "done", product: { raw: { ...raw, source } } };
+    const record = parseDocument({ ...raw, source }, parse);
+    return { kind: "done", product: { record, reading: format === "reading" ? bytes : packReading(raw) } };
   } catch (error) {
     return failure(error);
   }
+}
+
+async function read({ bytes, format, options, source }: Task): Promise<RawDocument> {
+  const entry = FORMAT_LIST.find(
+    (candidate) => candidate.format === format && candidate.mediaType === source.mediaType,
+  ) as FormatEntry;
+  const reader = await entry.load();
+  return reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    ...options,
+    onPage: (done, total) => report({ kind: "page", done, total }),
+    onPartial: (partial) => report({ kind: "partial", raw: { ...partial, source } }),
+  });
 }
 
 function failure(error: unknown): Report {

@@ -8,16 +8,17 @@ import type { ReadOptions } from "../reader.ts";
 export type PlainOptions = Omit<ReadOptions, "onPage" | "onPartial">;
 
 export interface Task {
+  /** The document; or, where `format` is `reading`, what a reader made of it before, packed. */
   readonly bytes: Uint8Array;
-  readonly format: Format;
+  readonly format: Format | "reading";
   readonly options: PlainOptions;
   readonly source: NonNullable<RawDocument["source"]>;
   /** Set where the record is wanted and not what the reader made of the bytes. */
   readonly parse?: ParseOptions;
 }
 
-/** What a task is for: the reader's text, or the whole record where the task says how to parse. */
-export type Product = { readonly raw: RawDocument } | { readonly record: DocumentRecord };
+/** What a task is for: the reader's text, or the record together with the packed reading where it says how to parse. */
+export type Product = { readonly raw: RawDocument } | { readonly record: DocumentRecord; readonly reading: Uint8Array };
 
 /** What a reading process says: `ready` once, when it has started; `done`, `failed`, `missing` and `bug` end a task. */
 export type Report =

@@ -30,6 +30,8 @@ const TABLES: Readonly<Record<string, string>> = {
     seen_at text not null`,
   runs: "id text primary key, command text not null, started_at text not null, ended_at text, counts text not null",
   names: "role text not null, folded text not null, name text not null, primary key (role, folded)",
+  readings: `document_id text primary key references documents (id) on delete cascade, reader_version integer not null,
+    content BYTES not null`,
   originals: "id text primary key, content BYTES not null",
 };
 
