@@ -57,7 +57,7 @@ const usualPitch = (pitches: readonly number[], rows: readonly Row[]): number =>
 };
 
 function opens(row: Row, above: Row, margins: Margins): boolean {
-  if (Math.abs(row.size - above.size) > 0.15 * above.size) return true;
+  if (Math.abs(row.size - above.size) > sameType(row) * above.size) return true;
   const first = row.words[0];
   const space = 0.25 * row.size;
   const room = margins.right - above.box[2];
@@ -66,6 +66,9 @@ function opens(row: Row, above: Row, margins: Margins): boolean {
   if (first && LABEL.test(first.text) && ENDS_ITEM.test(text)) return true;
   return isIndented(row, above, margins) && !isCentred(row, above);
 }
+
+/** How much the height of one type may differ from line to line: a recogniser measures the letters that a line has. */
+const sameType = (row: Row): number => (row.words[0]?.confidence === undefined ? 0.15 : 0.35);
 
 /** Further right than the line above, or as far right as an indented line above. A label's hanging text is not. */
 function isIndented(row: Row, above: Row, margins: Margins): boolean {
