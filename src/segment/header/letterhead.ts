@@ -1,15 +1,13 @@
 import type { Line } from "../../record/lines.ts";
-import { type Piece, piecesOf, splitPiece } from "../../record/pieces.ts";
+import { type Piece, piecesOf } from "../../record/pieces.ts";
 import type { HeaderField } from "../../record/schema.ts";
 import type { Span } from "../../text/span.ts";
-import { beginsBody } from "../../vietnamese/bodies.ts";
-import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { readLabel } from "../sections/label.ts";
 import { type AuthorLine, readAuthor } from "./author.ts";
-import { markOf, rightBlockIn } from "./marks.ts";
+import { headerPieces, readPiece } from "./letterhead-pieces.ts";
 import { type DocumentNumber, readNumber } from "./number.ts";
 import { type PlaceAndDate, readPlaceDate } from "./place-date.ts";
-import { readTypeLine, type TypeLine } from "./title.ts";
+import type { TypeLine } from "./title.ts";
 
 /** What stands above the text, piece by piece. */
 export interface Letterhead {
@@ -101,75 +99,3 @@ function readBelowType(lines: readonly Line[], found: Letterhead): Letterhead {
 const beginsText = (line: Line, found: Letterhead): boolean =>
   (line.text.length > LONGEST && piecesOf(line).length < 2) ||
   (readLabel(line.text)?.ordinal === 1 && found.about.length === 0 && !readNumber(line.text, line.span));
-
-/** The pieces of a line; a right block printed without a gap is a piece of its own. */
-function headerPieces(line: Line): readonly Piece[] {
-  return piecesOf(line).flatMap((piece) => {
-    const at = rightBlockIn(piece.text);
-    return at > 0 ? splitPiece(piece, at) : [piece];
-  });
-}
-
-function readPiece(piece: Piece, found: Letterhead, below: Line | undefined): void {
-  const mark = markOf(piece.text);
-  if (mark === "motto" || mark === "slogan") found.mottos.push(piece);
-  else if (mark === "address") found.addressed = true;
-  else if (mark === "about" && (found.number || found.mottos.length > 0)) found.about.push(piece);
-  else if (mark === null) readWords(piece, found, below);
-}
-
-function readWords(piece: Piece, found: Letterhead, below: Line | undefined): void {
-  const number = found.number ? null : readNumber(piece.text, piece.span);
-  if (number) {
-    found.number = number;
-    const rest = piece.text.slice(number.length).trimStart();
-    const restSpan = { start: piece.span.end - rest.length, end: piece.span.end };
-    if (rest !== "") found.placeDate ??= readPlaceDate(rest, restSpan);
-    return;
-  }
-  if (readDate(piece, found, below)) return;
-  const type = readTypeLine(piece.text);
-  if (type) found.type = { ...type, ...spansOf(piece, type) };
-  else if (goesOn(piece, found.about.at(-1))) found.about.push(piece);
-  else found.names.push({ piece, afterNumber: found.number !== null, afterMotto: found.mottos.length > 0 });
-}
-
-const spansOf = ({ span }: Piece, { nameEnd, rest }: TypeLine) => ({
-  span: { start: span.start, end: span.start + nameEnd },
-  restSpan: { start: span.end - rest.length, end: span.end },
-});
-
-/** Reads place and date, of which the line above may hold the place's beginning, the line below the year. */
-function readDate(piece: Piece, found: Letterhead, below: Line | undefined): boolean {
-  if (found.placeDate || piece.text.length > 120) return false;
-  const whole = below && /\p{L}\s*,\s*ngày/iu.test(piece.text) ? `${piece.text} ${below.text}` : piece.text;
-  const read =
-    readPlaceDate(piece.text, piece.span) ??
-    readPlaceDate(whole, { start: piece.span.start, end: below?.span.end ?? piece.span.end });
-  if (!read) return false;
-  const above = found.names.at(-1)?.piece;
-  found.placeDate = above && read.place && beginsPlace(above, piece) ? withPlace(read, above) : read;
-  if (found.placeDate !== read) found.names.pop();
-  return true;
-}
-
-/** `Thành phố Hồ Chí` above `Minh, ngày …`. */
-const beginsPlace = (above: Piece, date: Piece): boolean =>
-  !date.afterBlank &&
-  !isAllCapitals(above.text) &&
-  !beginsBody(above.text) &&
-  above.text.length <= 30 &&
-  /^\p{Lu}[\p{L}\s.]{2,}$/u.test(above.text);
-
-const withPlace = (read: PlaceAndDate, above: Piece): PlaceAndDate => ({
-  ...read,
-  place: read.place && {
-    value: `${above.text} ${read.place.value}`,
-    span: { start: above.span.start, end: read.place.span.end },
-    confidence: 0.85,
-  },
-});
-
-/** Whether a piece goes on with `V/v …` above it. */
-const goesOn = (piece: Piece, above: Piece | undefined): boolean =>
-  above !== undefined && !piece.afterBlank && piece.column === above.column && !isAllCapitals(piece.text);

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
-import { followsLetter, romanValue } from "../../vietnamese/numerals.ts";
+import { romanValue } from "../../vietnamese/numerals.ts";
 import type { Label, LabelKind } from "./label.ts";
+import { DEEPEST_ROWS, follows, isRow, LARGEST_GAP, RANK, RUNNING, WORDS } from "./ranks.ts";
 
 /** A division being read, with those inside it. */
 export interface Division {
@@ -12,35 +13,6 @@ export interface Division {
   /** Whether its number does not follow the one before it in its row. */
   readonly unbalanced: boolean;
 }
-
-/** Outer kinds first (Nghị định 30/2020/NĐ-CP, Phụ lục I: phần, chương, mục, tiểu mục, điều, khoản, điểm; plans: A, I, 1, 1.1, a, (1)). */
-const RANK: Readonly<Record<LabelKind, number>> = {
-  annex: 0,
-  phần: 1,
-  chương: 2,
-  mục: 3,
-  "tiểu mục": 4,
-  capital: 5,
-  roman: 6,
-  điều: 7,
-  arabic: 8,
-  "decimal-2": 9,
-  "decimal-3": 10,
-  "decimal-4": 11,
-  "arabic-bracket": 12,
-  letter: 13,
-  bracketed: 14,
-  "bracketed-letter": 15,
-};
-/** Kinds whose numbers may go on from one enclosing division to the next. */
-const RUNNING: readonly LabelKind[] = ["điều", "arabic", "chương", "mục"];
-/** Kinds that a word of law begins: they count from any number, as an extract of a law does. */
-const WORDS: readonly LabelKind[] = ["annex", "phần", "chương", "mục", "tiểu mục", "điều"];
-/** A number further ahead of the one before than this is no label. */
-const LARGEST_GAP = 3;
-
-/** How many lists of one kind can lie inside each other: `5.` announces one that counts `1.`, `2.` again. */
-const DEEPEST_ROWS = 2;
 
 /** What stands before a label: whether it announces a list. */
 export interface Before {
@@ -100,7 +72,7 @@ export class Outline {
 
   /** The open division whose row a label goes on with: the innermost whose number comes right before, else the innermost of its kind. */
   private rowOf(label: Label, before: Before): number {
-    const rows = this.open.flatMap((division, depth) => (isRow(division, label) ? [depth] : []));
+    const rows = this.open.flatMap((division, depth) => (isRow(division.label, label) ? [depth] : []));
     const exact = rows.findLast((depth) => follows((this.open[depth] as Division).label, label));
     if (exact !== undefined) return exact;
     const innermost = rows.at(-1);
@@ -116,7 +88,7 @@ export class Outline {
     if (label.ordinal === 1 || WORDS.includes(label.kind))
       return !label.doubtful || label.prefix === null || this.hasOpen(label.prefix);
     if (this.latest.get(label.kind) === label.ordinal - 1 && RUNNING.includes(label.kind)) return true;
-    const row = this.open.some((division) => isRow(division, label));
+    const row = this.open.some((division) => isRow(division.label, label));
     return !label.doubtful && !row && label.ordinal <= LARGEST_GAP;
   }
 
@@ -126,20 +98,7 @@ export class Outline {
 
   private follows(label: Label, sibling: Division | undefined): boolean {
     if (label.kind === "annex") return true;
-    if (sibling && isRow(sibling, label)) return follows(sibling.label, label);
+    if (sibling && isRow(sibling.label, label)) return follows(sibling.label, label);
     return label.ordinal === 1 || (RUNNING.includes(label.kind) && this.latest.get(label.kind) === label.ordinal - 1);
   }
-}
-
-/** Whether two labels count in one row: of one kind and, of decimals, under one number. */
-const isRow = ({ label: open }: Division, label: Label): boolean =>
-  open.kind === label.kind && open.prefix === label.prefix;
-
-/** Whether a label is the next one of a row. `Điều 3a` comes after `Điều 3`. */
-function follows(before: Label, label: Label): boolean {
-  if (label.kind === "letter" || label.kind === "capital" || label.kind === "bracketed-letter") {
-    if (followsLetter(before.ordinal, label.ordinal)) return true;
-  }
-  const inserted = before.ordinal === label.ordinal && before.text !== label.text && label.kind === "điều";
-  return label.ordinal === before.ordinal + 1 || inserted;
 }
