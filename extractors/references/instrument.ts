@@ -44,7 +44,8 @@ function titleAt(text: string, { type, span }: TypeWord): Title | null {
   const listed = listedTitle(type, words);
   if (listed && isProper(text.charAt(span.start), type, words))
     return { end: words.at(listed.length - 1)?.end ?? span.end, listed: listed.value };
-  const byShape = BY_SHAPE.has(type) && /\p{Lu}/u.test(text.charAt(span.start)) && text.charAt(span.end) !== "\n";
+  const byShape =
+    BY_SHAPE.has(type) && /^\p{Lu}\p{Ll}/u.test(text.slice(span.start, span.end)) && text.charAt(span.end) !== "\n";
   const length = byShape ? shapedTitleLength(words) : 0;
   const last = words.at(length - 1);
   return last ? { end: last.end, listed: null } : null;

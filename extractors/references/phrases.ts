@@ -46,26 +46,28 @@ export interface Phrases {
   value: string | null;
 }
 
-/** Phrases to look up, each with its value; one placement of tones and small letters are as good as the others. */
+/** Phrases to look up, each with its value: in any case, with either placement of tones, with or without their commas. */
 export function phrasesOf(entries: Iterable<readonly [phrase: string, value: string]>): Phrases {
   const root: Phrases = { next: new Map(), value: null };
-  for (const [phrase, value] of entries) {
-    let at = root;
-    const words = wordsOf(foldTonePlacement(phrase), 0, phrase.length);
-    for (let i = 0, word = words.at(0); word; word = words.at(++i)) {
-      const { folded } = word;
-      const next = at.next.get(folded) ?? { next: new Map(), value: null };
-      at.next.set(folded, next);
-      at = next;
-    }
-    at.value = value;
-  }
+  for (const [phrase, value] of entries)
+    for (const spelling of new Set([phrase, phrase.replaceAll(",", "")])) enter(root, spelling, value);
   return root;
+}
+
+function enter(root: Phrases, phrase: string, value: string): void {
+  const words = wordsOf(foldTonePlacement(phrase), 0, phrase.length);
+  let at = root;
+  for (let i = 0, word = words.at(0); word; word = words.at(++i)) {
+    const next = at.next.get(word.folded) ?? { next: new Map(), value: null };
+    at.next.set(word.folded, next);
+    at = next;
+  }
+  at.value = value;
 }
 
 export const phraseList = (phrases: readonly string[]): Phrases => phrasesOf(phrases.map((one) => [one, one]));
 
-/** The longest phrase that begins at a word, and how many words it takes; a comma of the phrase may be missing. */
+/** The longest phrase that begins at a word, and how many words it takes. */
 export function longestAt(
   phrases: Phrases | undefined,
   words: Words,
@@ -74,8 +76,7 @@ export function longestAt(
   let at = phrases;
   let longest = at?.value === "" ? { value: "", length: 0 } : null;
   for (let i = from; at; i++) {
-    const folded = words.at(i)?.folded ?? "";
-    at = at.next.get(folded) ?? at.next.get(",")?.next.get(folded);
+    at = at.next.get(words.at(i)?.folded ?? "");
     if (!at) break;
     if (at.value !== null) longest = { value: at.value, length: i - from + 1 };
   }

@@ -20,8 +20,11 @@ export interface Reading {
   readonly dates: readonly DateFact[];
 }
 
-/** `pháp luật` is no law. */
-const TYPE_WORD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}]|[Pp]háp\\s)${TYPE_WORDS}(?![\\p{L}\\p{M}])`, "gu");
+/** `pháp luật`, `kỷ luật`, `quy luật` are no laws. */
+const TYPE_WORD = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}]|(?:[Pp]háp|[Kk]ỷ|[Qq]uy|PHÁP|KỶ|QUY)\\s)${TYPE_WORDS}(?![\\p{L}\\p{M}])`,
+  "gu",
+);
 
 export function readingOf({ document, dates }: Draft): Reading {
   const text = foldTonePlacement(document.text);

@@ -5,9 +5,9 @@ import { isJoint } from "./cited-types.ts";
 import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 
 const GAP = "\\s{0,3}";
-/** `số 4842`, `4842`; not the number of a code, a date, a sum or a share. */
+/** `số 4842`, `4842`; not the number of a code, a date, a sum, a share, nor of the next line. */
 const NUMBER = new RegExp(
-  `${GAP}(?<numbered>(?:số|Số|SỐ)${GAP}:?${GAP})?(?<number>\\d{1,5}[a-z]?)(?![\\p{L}\\p{N}%]|${GAP}[-–/]${GAP}[\\p{L}\\p{N}]|[.,]\\d)`,
+  `(?:${GAP}(?<numbered>(?:số|Số|SỐ)${GAP}:?${GAP})|[^\\S\\n]{0,3})(?<number>\\d{1,5}[a-z]?)(?![\\p{L}\\p{N}%]|${GAP}[-–/]${GAP}[\\p{L}\\p{N}]|[.,]\\d)`,
   "uy",
 );
 /** What is counted by the number before it (`Quyết định 3 nội dung`); the day of a date is no such thing. */

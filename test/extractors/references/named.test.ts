@@ -67,6 +67,7 @@ describe("laws and charters by name", () => {
 
   test.each([
     "dự thảo Luật Nhà giáo; dự án Luật Dược; pháp luật về đất đai; Luật sư; luật này; theo luật định",
+    "PHỔ BIẾN PHÁP LUẬT LAO ĐỘNG; THI HÀNH KỶ LUẬT ĐẢNG; kỷ luật Đảng; quy luật Giá trị; LUẬT CHƠI",
     "Trường Đại học Luật Hà Nội; Hội Luật gia; Điều lệ, quy chế của đơn vị; điều lệ đại hội",
     "quy chế bầu cử của Công ty; Kế hoạch này; Quyết định này; Quy chế làm việc; quy định của Đảng",
   ])("%s", (text) => expect(names(text)).toEqual([]));

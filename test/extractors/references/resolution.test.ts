@@ -31,6 +31,9 @@ describe("what is left open", () => {
     "Chỉ thị trên đây; kế hoạch trên địa bàn; Quyết định trên cơ sở đó; các văn bản trên",
   ])("%s", (text) => expect(counts(text)).toEqual([]));
 
+  test("the number of the next line", () =>
+    expect(counts("Kế hoạch số 2-KH/TU. Theo Kế hoạch\n2. Nội dung")).toEqual(["2-KH/TU × 1"]));
+
   test("Chỉ thị trên behind an enumeration of two", () =>
     expect(counts("Chỉ thị số 17-CT/TU và Chỉ thị số 20-CT/TU. Chỉ thị trên")).toEqual([
       "17-CT/TU × 1",
