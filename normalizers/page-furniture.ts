@@ -20,13 +20,30 @@ export const pageFurniture: Normalizer = {
     const lines = linesOf(document);
     const edges = pageEdges(lines);
     const repeated = runningHeads(edges, document.pages.length);
+    const lone = document.pages.length > 0 ? new Set<Line>() : loneNumbers(lines);
     const isFurniture = (line: Line): boolean =>
       FIELD_CODE.test(line.text) ||
+      lone.has(line) ||
       (line.cell === null && CERTAIN_NUMBER.test(line.text)) ||
       (edges.has(line) && (PAGE_NUMBER.test(line.text) || ((line.page ?? 1) > 1 && repeated.has(shape(line)))));
     return { edits: lines.filter(isFurniture).map((line) => removal(document, line)) };
   },
 };
+
+/** How many lines a page has at least: numbers that stand nearer count the rows of a table. */
+const SHORTEST_PAGE = 18;
+
+/** Numbers alone on their line that count 1, 2, 3 … or 2, 3, 4 … from page to page, in a text without pages. */
+function loneNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.flatMap((line, i) => (line.cell === null && /^\d{1,3}$/u.test(line.text) ? [{ line, i }] : []));
+  const [first] = found;
+  const counts = found.every(({ line, i }, n) => {
+    const above = found[n - 1];
+    return Number(line.text) === Number(first?.line.text) + n && (!above || i - above.i >= SHORTEST_PAGE);
+  });
+  const begins = first !== undefined && Number(first.line.text) <= 2 && first.i >= SHORTEST_PAGE;
+  return new Set(counts && begins ? found.map(({ line }) => line) : []);
+}
 
 /** The first and last lines of each page. */
 function pageEdges(lines: readonly Line[]): ReadonlySet<Line> {
