@@ -1,3 +1,4 @@
+import { ReadError } from "../errors.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { decodeHtml } from "./html/decode.ts";
 import { mainContent } from "./html/main-content.ts";
@@ -17,14 +18,28 @@ export const html: Reader = {
   },
 };
 
-/** Reads the characters of a page. */
+/**
+ * Reads the characters of a page.
+ * @throws ReadError `empty` where it shows no text, as a page does that loads its document from elsewhere.
+ */
 export function readHtml(source: string, options: ReadOptions): RawDocument {
   const { depth } = { ...DEFAULT_LIMITS, ...options.limits };
   const root = parseHtml(source, depth);
-  const content = mainContent(root);
-  const walk = new HtmlWalk(readStyleSheet(cssOf(root)), notesOf(root), content.furniture);
+  const { root: main, furniture } = mainContent(root);
+  const found = documentOf(root, main, furniture);
+  const raw = found.text.trim() === "" && furniture.size > 0 ? documentOf(root, root, new Set()) : found;
+  if (raw.text.trim() === "")
+    throw new ReadError(
+      "empty",
+      "The page holds no text of its own; save the document that it shows, or its print view.",
+    );
+  return raw;
+}
+
+function documentOf(page: Element, main: Element, furniture: ReadonlySet<Element>): RawDocument {
+  const walk = new HtmlWalk(readStyleSheet(cssOf(page)), notesOf(page), furniture);
   const text = new WordText();
-  for (const paragraph of walk.read(content.root)) text.write(paragraph);
+  for (const paragraph of walk.read(main)) text.write(paragraph);
   return { format: "html", pages: text.pages(), text: text.text, locators: text.locators, diagnostics: [] };
 }
 

@@ -13,8 +13,6 @@ export const mht: Reader = {
     if (!part) throw new ReadError("corrupt", "The web archive holds no page; get the file again.");
     const { text, declared } = decodeHtml(contentOf(part), options.charset ?? parameter(part, "charset"));
     const raw = readHtml(text, options);
-    if (raw.text.trim() === "" && !part.complete)
-      throw new ReadError("corrupt", "The web archive is cut off before its text; get the file again.");
     const diagnostics = part.complete ? [] : [warning("text-lost", "The web archive is cut off; text may be missing.")];
     return { ...raw, ...(declared && { declaredCharset: declared }), diagnostics };
   },

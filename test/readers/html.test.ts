@@ -145,6 +145,13 @@ test("a web page in one file", async () => {
   await expect(mht.read(Buffer.from("MIME-Version: 1.0\n\nx"), {})).rejects.toMatchObject({ code: "corrupt" });
 });
 
+test("a page without text of its own is refused, one of links alone is kept", async () => {
+  await expect(read("<html><body><div id=app></div><script>load()</script></body></html>")).rejects.toMatchObject({
+    code: "empty",
+  });
+  expect(await textOf("<nav><a href=1>Kế hoạch số 12/KH-UBND</a></nav>")).toBe("Kế hoạch số 12/KH-UBND");
+});
+
 test("pages nested without end are refused", async () => {
   await expect(read("<div>".repeat(50_000))).rejects.toMatchObject({ code: "too-large" });
 });
@@ -163,7 +170,7 @@ test("any text is a page", async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(tags, fc.string()), { maxLength: 40 }), async (pieces) => {
-      await read(pieces.join(""));
+      await read(pieces.join("")).catch((error: unknown) => expect(error).toMatchObject({ code: "empty" }));
     }),
     { numRuns: 60 },
   );
