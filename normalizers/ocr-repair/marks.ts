@@ -31,7 +31,7 @@ interface Reading extends Choice {
 }
 
 function repairsOf(run: readonly Token[], usage: UsageModel): readonly Edit[] {
-  const names = namesIn(run);
+  const names = namesIn(run, usage);
   const readings = run.map(({ text }, i) => readingsOf(text, names[i] as boolean, usage));
   const picks = likeliest(readings, usage);
   return run.flatMap(({ span, text }, i) => {

@@ -13,7 +13,7 @@ export function withoutStrays(words: readonly Word[], figures: readonly Box[]): 
   return words.filter((word) => !isMark(word) && !isOfFigure(word, figures) && !isSpeck(word, words));
 }
 
-const HOLDS_WORD = /[\p{L}\p{N}]/u;
+const HOLDS_WORD = /[\p{Lu}\p{Ll}\p{N}]/u;
 /** Bullets, dashes, blanks to fill in, quotes. */
 const PUNCTUATION = /^(?:[-–—+•*.…/“”"():;,]+|_{3,})$/u;
 
