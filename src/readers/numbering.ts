@@ -27,9 +27,15 @@ export interface ListPlace {
   readonly starts?: ReadonlyMap<number, number> | undefined;
 }
 
+/** The last numbers of a list by level, and where its levels start if a use has said so. */
+interface ListCount {
+  readonly counters: (number | undefined)[];
+  readonly starts: Map<number, number>;
+}
+
 /** Counts the automatic numbers of a document in its order, as Word does. */
 export class Numbering {
-  #counters = new Map<string, (number | undefined)[]>();
+  #lists = new Map<string, ListCount>();
   #used = new Set<string>();
 
   /** The label of the next paragraph at that place, with the space after it: `II. `, `2.1. `, `a) `, `- `; empty where none is shown. */
@@ -42,23 +48,30 @@ export class Numbering {
   }
 
   #count(place: ListPlace, level: ListLevel): void {
-    const counters = this.#counters.get(place.key) ?? [];
-    this.#counters.set(place.key, counters);
-    this.#startUse(place, counters);
+    const { counters, starts } = this.#listOf(place);
     const before = counters[place.level];
-    counters[place.level] = before === undefined ? level.start : before + 1;
+    counters[place.level] = before === undefined ? (starts.get(place.level) ?? level.start) : before + 1;
+    for (let higher = 0; higher < place.level; higher++)
+      counters[higher] ??= starts.get(higher) ?? place.levels[higher]?.start ?? 1;
     for (let deeper = place.level + 1; deeper < MOST_LEVELS; deeper++)
       if (place.level < (place.levels[deeper]?.restartAfter ?? deeper)) counters[deeper] = undefined;
   }
 
-  #startUse({ use, starts }: ListPlace, counters: (number | undefined)[]): void {
-    if (!starts || this.#used.has(use)) return;
+  /** The counts of the list, which a use that sets start numbers begins anew at these levels. */
+  #listOf({ key, use, starts }: ListPlace): ListCount {
+    const list = this.#lists.get(key) ?? { counters: [], starts: new Map<number, number>() };
+    this.#lists.set(key, list);
+    if (!starts || this.#used.has(use)) return list;
     this.#used.add(use);
-    for (const [level, start] of starts) counters[level] = start - 1;
+    for (const [level, start] of starts) {
+      list.counters[level] = undefined;
+      list.starts.set(level, start);
+    }
+    return list;
   }
 
   #label({ key, levels }: ListPlace, { template, legal }: ListLevel): string {
-    const counters = this.#counters.get(key) ?? [];
+    const counters = this.#lists.get(key)?.counters ?? [];
     return template
       .replace(/%([1-9])/gu, (_whole, digit: string) => {
         const index = Number(digit) - 1;

@@ -50,6 +50,16 @@ test("a new use of a list restarts it only where it says so", () => {
   ).toEqual(["1. ", "2. ", "5. ", "6. "]);
 });
 
+test("a paragraph of a lower level counts for the higher ones that were left out", () => {
+  const levels = [level("decimal", "%1."), level("decimal", "%1.%2.")];
+  expect(labels([1, 1, 0, 1].map((at) => ({ level: at, levels })))).toEqual(["1.1. ", "1.2. ", "2. ", "2.1. "]);
+  const starts = new Map([
+    [0, 3],
+    [1, 1],
+  ]);
+  expect(labels([1, 0].map((at) => ({ level: at, levels, starts })))).toEqual(["3.1. ", "4. "]);
+});
+
 test("bullets of a clerk keep their rank", () => {
   const bullets = ["-", "+", "*", "•", "\uf0d8", "o"].map((template) => level("bullet", template));
   expect(labels(bullets.map((_, at) => ({ level: at, levels: bullets })))).toEqual([

@@ -180,7 +180,7 @@ export class ParagraphReader {
     return { runs, notes, boxes };
   }
 
-  #shown(at: number, { special, symbol, hidden, deleted }: CharacterProperties, fields: Fields): string {
+  #shown(at: number, { symbol, hidden, deleted }: CharacterProperties, fields: Fields): string {
     const c = this.#file.characters[at] as number;
     if (c === CHAR.fieldBegin) fields.begin();
     else if (c === CHAR.fieldSeparator) fields.separate();
@@ -189,7 +189,7 @@ export class ParagraphReader {
       return hidden || deleted ? "" : shown;
     } else if (deleted || hidden) return "";
     else if (fields.hidden) fields.addCode(String.fromCharCode(c));
-    else if (special && symbol && c === CHAR.symbol) return symbolText(symbol.font, symbol.code);
+    else if (symbol && c === CHAR.symbol) return symbolText(symbol.font, symbol.code);
     else if (c < CHAR.space) return SIGNS[c] ?? "";
     else return String.fromCharCode(c);
     return "";
