@@ -18,9 +18,13 @@ const NOT_IN_NAMES = phraseList([...vocabulary.notInNames, ...CITED_TYPES]);
 /** Longer than any name of a body, in characters. */
 const LONGEST = 400;
 
+/** Where a paragraph surely ends: before a blank line or a line in capitals. */
+const BREAK = /\n(?=[^\S\n]*(?:\n|\p{Lu}{2,}[^\S\n]+\p{Lu}{2,}))/u;
+
 /** The body that is named at an offset of the folded text; several where a joint document has several issuers. */
 export function bodyAt(text: string, offset: number, joint = false): Body | null {
-  const words = wordsOf(text, offset, offset + LONGEST);
+  const window = text.slice(offset, offset + LONGEST);
+  const words = wordsOf(text, offset, offset + (BREAK.exec(window)?.index ?? window.length));
   const last = words.at((joint ? endOfBodies : endOfBody)(text, words, 0) - 1);
   return last && words.at(0)?.start === offset ? { name: text.slice(offset, last.end), end: last.end } : null;
 }

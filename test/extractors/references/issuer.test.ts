@@ -19,6 +19,8 @@ test.each([
   ["của UBND tỉnh Hà Đông\nTiêu chuẩn, định mức", "UBND tỉnh Hà Đông"],
   ["của Phòng GD&ĐT huyện", "Phòng GD&ĐT huyện"],
   ["của Chính phủ và Công điện số 5/CĐ-TTg", "Chính phủ"],
+  ["của Ủy ban nhân dân tỉnh\n\nỦY BAN NHÂN DÂN TỈNH", "Ủy ban nhân dân tỉnh"],
+  ["của Ủy ban nhân dân tỉnh\nỦY BAN NHÂN DÂN TỈNH", "Ủy ban nhân dân tỉnh"],
   ["của Tư lệnh Quân khu", "Tư lệnh Quân khu"],
   ["năm 2016 của Sở Nội vụ", null],
   ["của đơn vị", null],
