@@ -68,4 +68,8 @@ async function convert(bytes: Uint8Array, extension: string, { limits }: ReadOpt
 const failure = (error: unknown): ReadError =>
   error instanceof Error && "killed" in error && error.killed === true
     ? new ReadError("timeout", "LibreOffice took too long to convert the document.", { cause: error })
-    : new ReadError("corrupt", "LibreOffice could not convert the document; get the file again.", { cause: error });
+    : new ReadError(
+        "corrupt",
+        "LibreOffice could not convert the document: it is damaged, or libreoffice-impress is not installed.",
+        { cause: error },
+      );
