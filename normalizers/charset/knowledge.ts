@@ -16,6 +16,8 @@ export interface Knowledge {
   /** Encodings that several words speak for which make no sense as they stand. */
   readonly sure: Set<Encoding>;
   alphabet: Alphabet;
+  /** Whether some of the text so far is Unicode beyond doubt. */
+  mixed: boolean;
   lostU: boolean;
   /** By number of the word; emptied whenever there are more encodings. */
   readings: (readonly Reading[])[];
@@ -40,6 +42,7 @@ export function startKnowledge(named: readonly string[]): Knowledge {
     encodings,
     sure: new Set(),
     alphabet: alphabetOf(encodings),
+    mixed: false,
     lostU: false,
     readings: [],
     looks: [],
@@ -107,7 +110,7 @@ export function learnWide(text: string, from: number, to: number, knowledge: Kno
 const isWide = ({ letters = "" }: Encoding): boolean => /[\x80-\x9f]/.test(letters);
 
 const isRivalled = (word: string, { model }: Knowledge): boolean =>
-  readingsOf(word, false, { model, encodings: COMMON, sure: NONE, lostU: false }).some(
+  readingsOf(word, false, { model, encodings: COMMON, sure: NONE, mixed: true, lostU: false }).some(
     ({ state, id, madeSense }) => state > 0 && id > LEGAL && !madeSense,
   );
 

@@ -1,5 +1,5 @@
 import { isSyllable } from "../../src/vietnamese/syllables.ts";
-import { BREAK, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
+import { BREAK, FOREIGN, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import { isStandIn } from "./byte-view.ts";
 import type { Encoding } from "./encoding.ts";
 import { judge, judgeDecoded } from "./judgement.ts";
@@ -40,12 +40,16 @@ export interface Sources {
   readonly encodings: readonly Encoding[];
   /** Damages that several words speak for, which could be nothing else. */
   readonly sure: ReadonlySet<Encoding>;
+  /** Whether some of the text is Unicode beyond doubt. */
+  readonly mixed: boolean;
   /** Whether every `ư` of the TCVN3 text got lost, or only one here and there. */
   readonly lostU: boolean;
 }
 
 /** A reading that costs this much more than the best one is not worth keeping: its company will not make up for it. */
 const HOPELESS = 9;
+/** In a text that shows nothing else that is Unicode. */
+const HOPELESS_AMONG_LEGACY = 4;
 
 /** What a word may be. Never empty; the way it stands comes first where it is among them. */
 export function readingsOf(word: string, isAscii: boolean, sources: Sources): readonly Reading[] {
@@ -63,7 +67,7 @@ export function readingsOf(word: string, isAscii: boolean, sources: Sources): re
         for (const whole of restored(text, sources)) readings.push({ ...same, ...whole, state: i + 1 });
     }
   });
-  return promising(readings, model);
+  return promising(readings, sources);
 }
 
 /** A word that makes sense as it stands is not repaired on the strength of a frequent word alone. */
@@ -106,11 +110,13 @@ function restored(text: string, { model, lostU }: Sources): Text[] {
   return texts;
 }
 
-function promising(readings: readonly Reading[], model: UsageModel): readonly Reading[] {
+function promising(readings: readonly Reading[], { model, mixed }: Sources): readonly Reading[] {
   if (readings.length === 1) return readings;
   const costs = readings.map((reading) => aloneCost(reading, model));
-  const limit = Math.min(...costs) + HOPELESS;
-  return readings.filter((_, i) => (costs[i] as number) <= limit);
+  const least = Math.min(...costs);
+  const isHopeless = ({ id, state }: Reading, cost: number): boolean =>
+    cost > least + (id === FOREIGN && state === 0 && !mixed ? HOPELESS_AMONG_LEGACY : HOPELESS);
+  return readings.filter((reading, i) => !isHopeless(reading, costs[i] as number));
 }
 
 /** What a reading costs without company. */

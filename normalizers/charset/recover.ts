@@ -30,10 +30,11 @@ export function recover({ text, locators, raw }: Document): Normalization {
     learnWide(text, from, to, knowledge);
     const { alphabet } = knowledge;
     const words = scanWords(text, from, to, alphabet);
+    unicodeWords += unicodeWordsOf(words);
+    if (unicodeWords > 0 && !knowledge.mixed) Object.assign(knowledge, { mixed: true, readings: [] });
     const isSuspect = learn(text, words, knowledge) || way.hasFonts || declared !== undefined || way.last !== null;
     if (isSuspect) decide(knowledge.alphabet === alphabet ? words : scanWords(text, from, to, knowledge.alphabet), way);
     else doubt(words, way);
-    unicodeWords += unicodeWordsOf(words);
     from = to;
   }
   return way.report.result(unicodeWords);
