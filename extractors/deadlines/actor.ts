@@ -1,4 +1,5 @@
 import { deedsIn } from "./deed.ts";
+import { remembered } from "./remembered.ts";
 import { EVENTS, HEADS, MODALS, QUANTIFIERS, REQUESTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 /** Somebody who does something, and where the deed begins. */
@@ -49,7 +50,9 @@ export function chargedIn(clause: string): Subject | null {
 }
 
 /** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
-export function subjectOf(clause: string): Subject | null {
+export const subjectOf = remembered(readSubject);
+
+function readSubject(clause: string): Subject | null {
   const start = afterCircumstances(clause);
   const head = REQUEST.exec(clause.slice(start))?.[0].length ?? 0;
   const from = start + head;

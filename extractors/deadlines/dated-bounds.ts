@@ -6,7 +6,7 @@ import type { Bound } from "./bound.ts";
 import { type Cue, cueBefore, isRange, isSetOfStretches } from "./cue.ts";
 import { hasWork } from "./deed.ts";
 import { binds, isGoal, isPast, type Setting, uncued } from "./evidence.ts";
-import { type Context, isExcluded } from "./exclusion.ts";
+import { isExcluded } from "./exclusion.ts";
 import type { Grid } from "./grid.ts";
 import { yearlyOn } from "./rrule.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
@@ -24,9 +24,10 @@ export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
   for (const { span } of draft.references.flatMap(({ mentions }) => mentions)) cited.add(span);
   const bounds: Bound[] = [];
   for (const date of draft.dates) {
+    if (date.precision === "term" || cited.meets(date.span) || !isInScope(draft, date.span)) continue;
     const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
-    if (!line || !isInScope(draft, date.span)) continue;
-    const bound = boundOf({ draft, grid, line, cited }, date) ?? listed(draft.document.text, bounds.at(-1), date);
+    if (!line) continue;
+    const bound = boundOf({ draft, grid, line }, date) ?? listed(draft.document.text, bounds.at(-1), date);
     if (bound) bounds.push(bound);
   }
   return bounds;
@@ -42,19 +43,20 @@ function listed(text: string, previous: Bound | undefined, date: DateFact): Boun
   return { ...timesOf(date, modality), span: date.span, time: null, date, rule, strength };
 }
 
-interface Place extends Context {
+interface Place {
+  readonly draft: Draft;
   readonly grid: Grid;
   readonly line: Line;
 }
 
-function boundOf({ draft, grid, line, cited }: Place, date: DateFact): Bound | null {
+function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, date.span);
   const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
   const cue = cueBefore(left, date);
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
-  if (isExcluded({ draft, cited }, { before, after, date, cue }) || isGoal(draft, date)) return null;
+  if (isExcluded(draft, { before, after, date, cue }) || isGoal(draft, date)) return null;
   const setting: Setting = { draft, date, before, after };
   const known = scheduleOf(draft, line, date.span, grid);
   if (!cue && FROM.test(before)) return opens(setting, known) ? opening(text, date) : null;

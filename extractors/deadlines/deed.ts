@@ -1,4 +1,5 @@
 import { Lexicon, type Token, tokensOf } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
 import vocabulary from "./vocabulary.json" with { type: "json" };
 import { EVENTS, WORD_END, WORD_START } from "./words.ts";
 
@@ -23,20 +24,6 @@ const BODIES = new Lexicon(["ban", "ủy ban", "hội đồng", "tổ", "tiểu 
 const BODY_VERBS = new Lexicon(vocabulary.bodyVerbs);
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
-/** What was read last: the same clause is asked for its verb by several rules in turn. */
-const recent = new Map<string, readonly Deed[]>();
-const RECENT = 64;
-
-/** The verbs of some words, in order. */
-export function deedsIn(words: string): readonly Deed[] {
-  const known = recent.get(words);
-  if (known) return known;
-  const found = readDeeds(words);
-  if (recent.size >= RECENT) recent.clear();
-  recent.set(words, found);
-  return found;
-}
-
 function readDeeds(words: string): readonly Deed[] {
   const tokens = tokensOf(words);
   const found: Deed[] = [];
@@ -48,6 +35,9 @@ function readDeeds(words: string): readonly Deed[] {
   }
   return found;
 }
+
+/** The verbs of some words, in order. */
+export const deedsIn = remembered(readDeeds);
 
 /** How many tokens a phrase takes in which a verb is none. */
 function nameAt(tokens: readonly Token[], i: number): number {

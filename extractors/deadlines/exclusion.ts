@@ -3,13 +3,6 @@ import type { DateFact } from "../../src/record/schema.ts";
 import type { Cue } from "./cue.ts";
 import { deedsIn } from "./deed.ts";
 import { isPast } from "./evidence.ts";
-import type { Taken } from "./taken.ts";
-
-/** The document, and the places where it cites others. */
-export interface Context {
-  readonly draft: Draft;
-  readonly cited: Taken;
-}
 
 /** Where the words around a date say that nobody is bound by it. */
 export interface Surroundings {
@@ -52,9 +45,8 @@ const HORIZON =
 
 const PLAIN_RULES: ReadonlySet<string> = new Set(["until", "within-end-of", "on", "before", "from-to"]);
 
-/** Whether a date is a citation, a term, a remembrance, an effect or history instead of a time to keep. */
-export function isExcluded({ draft, cited }: Context, { before, after, date, cue }: Surroundings): boolean {
-  if (date.precision === "term" || cited.meets(date.span)) return true;
+/** Whether a date is a citation, a remembrance, an effect or history instead of a time to keep. */
+export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && /^\s*(?:mới|thì|là|đã)(?!\p{L})/iu.test(after)) return true;
   if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;

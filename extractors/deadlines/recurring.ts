@@ -1,4 +1,4 @@
-import type { Span } from "../../src/text/span.ts";
+import { type Span, shift } from "../../src/text/span.ts";
 import { wordValue } from "../../src/vietnamese/numerals.ts";
 import { DATED_FORMS, form, type Groups, HANG, LETTER } from "./recurring-forms.ts";
 import { every, everyMonths, type Period } from "./rrule.ts";
@@ -55,13 +55,40 @@ function ruleOf(words: string): string {
   return every(UNITS[plain.replace(/^(?:một|0?1) /u, "")] ?? "year");
 }
 
-/** What every phrase of return holds. */
+/** What every phrase of return holds, and how far around it the phrase may reach. */
 const TRIGGER =
-  /(?:hàng|hằng|mỗi)\s|định\s+kỳ|lần(?!\s+thứ)|(?:của|trong)\s+tháng(?!\s*\d)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:\d|hai|ba|sáu|chín)\s+tháng|tháng\s+(?:đầu|cuối|giữa)/iu;
+  /(?:hàng|hằng|mỗi)\s|định\s+kỳ|lần(?!\s+thứ)|(?:của|trong)\s+tháng(?!\s*\d)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|giữa|cuối)/giu;
+const BEFORE = 60;
+const AFTER = 110;
 
 /** Every phrase of return in some words, in order; one phrase may hold several rules (`định kỳ 6 tháng, năm`). */
-export function findRecurrences(text: string): readonly Recurrence[] {
-  if (!TRIGGER.test(text)) return [];
+export const findRecurrences = (text: string): readonly Recurrence[] =>
+  windowsOf(text).flatMap((window) =>
+    recurrencesIn(text.slice(window.start, window.end)).map((found) => ({
+      ...found,
+      span: shift(found.span, window.start),
+      whole: shift(found.whole, window.start),
+    })),
+  );
+
+/** The stretches around triggers, from blank to blank, so that long paragraphs are not searched throughout. */
+function windowsOf(text: string): readonly Span[] {
+  const windows: Span[] = [];
+  for (const { index } of text.matchAll(TRIGGER)) {
+    const last = windows.at(-1);
+    const end = blankAt(text, index + AFTER);
+    if (last && index - BEFORE <= last.end) windows[windows.length - 1] = { start: last.start, end };
+    else windows.push({ start: index <= BEFORE ? 0 : blankAt(text, index - BEFORE), end });
+  }
+  return windows;
+}
+
+function blankAt(text: string, offset: number): number {
+  const blank = text.indexOf(" ", offset);
+  return blank < 0 ? text.length : blank;
+}
+
+function recurrencesIn(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];
   const taken = new Taken();
   for (const { rule, pattern, dated, read } of [...DATED_FORMS, TIMES])

@@ -1,0 +1,15 @@
+/** How many readings are kept. */
+const RECENT = 64;
+
+/** A reading of words that keeps what it read last: several rules in turn ask the same clause. */
+export function remembered<T>(read: (words: string) => T): (words: string) => T {
+  const recent = new Map<string, T>();
+  return (words) => {
+    const known = recent.get(words);
+    if (known !== undefined) return known;
+    const found = read(words);
+    if (recent.size >= RECENT) recent.clear();
+    recent.set(words, found);
+    return found;
+  };
+}
