@@ -12,13 +12,9 @@ import type { WordFile } from "./word-file.ts";
 
 /** Characters of the file that are not text. */
 const CHAR = {
-  noteMark: 0x02,
   cellEnd: 0x07,
-  drawing: 0x08,
-  lineBreak: 0x0b,
   pageBreak: 0x0c,
   paragraphEnd: 0x0d,
-  columnBreak: 0x0e,
   fieldBegin: 0x13,
   fieldSeparator: 0x14,
   fieldEnd: 0x15,

@@ -8,8 +8,6 @@ export interface CharacterProperties {
   readonly fonts: RunFonts;
   readonly hidden: boolean;
   readonly deleted: boolean;
-  /** The character is a mark of Word's, not text. */
-  readonly special: boolean;
   /** A sign of a font, shown in place of the character. */
   readonly symbol?: { readonly font: string | undefined; readonly code: number } | undefined;
   readonly style?: number | undefined;
@@ -39,7 +37,7 @@ export interface PropertyContext {
   characterStyle(index: number): ByteView | undefined;
 }
 
-export const PLAIN_CHARACTERS: CharacterProperties = { fonts: {}, hidden: false, deleted: false, special: false };
+export const PLAIN_CHARACTERS: CharacterProperties = { fonts: {}, hidden: false, deleted: false };
 
 export const PLAIN_PARAGRAPH: ParagraphProperties = {
   style: 0,
@@ -86,10 +84,8 @@ function changeCharacter(
       return { ...now, hidden: toggled(list.u8(at), base.hidden) };
     case SPRM.deleted:
       return { ...now, deleted: list.u8(at) === 1 };
-    case SPRM.special:
-      return { ...now, special: list.u8(at) === 1 };
     case SPRM.plain:
-      return { ...base, special: now.special, symbol: now.symbol };
+      return { ...base, symbol: now.symbol };
     case SPRM.symbol:
       return { ...now, symbol: { font: fontName(), code: context.version === 8 ? list.u16(at + 2) : list.u8(at + 2) } };
     case SPRM.characterStyle: {

@@ -5,7 +5,6 @@ import type { WordVersion } from "./fib.ts";
 export const SPRM = {
   deleted: 0x0800,
   hidden: 0x083c,
-  special: 0x0855,
   plain: 0x2a33,
   symbol: 0x6a09,
   characterStyle: 0x4a30,
@@ -73,7 +72,6 @@ const OF_WORD_6: Readonly<Record<number, number>> = {
   83: SPRM.plain,
   92: SPRM.hidden,
   93: SPRM.fontAll,
-  117: SPRM.special,
   143: SPRM.titlePage,
   190: SPRM.tableEdges,
 };

@@ -1,7 +1,7 @@
 import { codePoint } from "dingbat-to-unicode";
 
 /** Fonts whose characters are pictures or Greek letters, not the letters of their codes. */
-export const isSymbolFont = (font: string | undefined): boolean =>
+const isSymbolFont = (font: string | undefined): boolean =>
   font !== undefined && /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats|monotype sorts)$/iu.test(font.trim());
 
 /** A character of a symbol font as Unicode; as a private-use character, which Word also uses, where none is known. */
