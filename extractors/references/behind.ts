@@ -1,3 +1,4 @@
+import { calendarDate, isDay } from "../../src/record/calendar.ts";
 import type { Span } from "../../src/text/span.ts";
 import { bodyAt } from "./issuer.ts";
 import { firstFrom, matchAt, type Reading } from "./reading.ts";
@@ -23,7 +24,8 @@ const QUALIFIER =
 
 export function readBehind(reading: Reading, offset: number, joint: boolean): Behind {
   let behind: Behind = { end: offset, issuedOn: null, issuer: null };
-  for (let rounds = 0; rounds < 2; rounds++) behind = withIssuer(reading, withDate(reading, behind), joint);
+  for (let rounds = 0; rounds < 2; rounds++)
+    behind = withIssuer(reading, withMisreadDate(reading, withDate(reading, behind)), joint);
   return behind.issuedOn || behind.issuer ? behind : withYear(reading, behind);
 }
 
@@ -35,6 +37,18 @@ function withDate(reading: Reading, behind: Behind): Behind {
   if (!BEFORE_DATE.test(text.slice(behind.end, date.span.start)) || /^(?:từ|đến|trước|sau)/iu.test(date.quote))
     return behind;
   return date.start === date.end ? { ...behind, end: date.span.end, issuedOn: date.start } : behind;
+}
+
+const MISREAD =
+  /[\s,]{1,3}ngày\s{0,2}(?<day>[\dlIO]{1,2})\s?[/.-]\s?(?<month>[\dlIO]{1,2})\s?[/.-]\s?(?<year>[12lI][\dO]{3})(?![\p{L}\d])/uy;
+const digits = (read: string | undefined): number => Number(read?.replace(/[lI]/gu, "1").replace(/O/gu, "0"));
+
+/** `ngày l7/02/2014`: a day in which a recogniser took a digit for a letter, and which is therefore no date by itself. */
+function withMisreadDate({ text }: Reading, behind: Behind): Behind {
+  const match = behind.issuedOn ? null : matchAt(MISREAD, text, behind.end);
+  const [year, month, day] = [digits(match?.groups?.year), digits(match?.groups?.month), digits(match?.groups?.day)];
+  if (!match || !isDay(year, month, day)) return behind;
+  return { ...behind, end: behind.end + match[0].length, issuedOn: calendarDate(year, month, day) };
 }
 
 const YEAR = /[\s,]{1,3}năm\s{1,3}(?:19|20)\d\d(?!\d|\s{0,2}[-–])/uy;

@@ -20,6 +20,8 @@ const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:[Ss][ốôổồ]|SỐ)\s{0,3}[:.]?\s{0
 const ABBREVIATION = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${TYPE_ABBREVIATIONS_IN_PROSE})\\s{0,3}:?\\s{0,3}$`, "u");
 /** What may stand between a type and its number: `Công văn hoả tốc số …`. */
 const QUALIFIER = /^(?:\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\s{0,3}:?\s{0,3}$/u;
+/** Behind these a name stands before the number, not a kind: `Luật Ban hành văn bản quy phạm pháp luật số …`. */
+const NAMED = new Set(["Luật", "Bộ luật", "Pháp lệnh", "Văn bản"]);
 /** `Báo cáo thẩm tra số …`, `Quy chế làm việc số …`: what kind of report, before the word for the number. */
 const NARROWED = /^(?:[^\S\n]\p{Ll}+){1,4}[^\S\n]$/u;
 
@@ -47,7 +49,7 @@ function typeBefore({ text, typeWords }: Reading, end: number, numbered: boolean
   const word = typeWords[firstFrom(typeWords, end) - 1];
   if (!word || word.span.end > end || end - word.span.end > 40) return null;
   const between = text.slice(word.span.end, end);
-  const governs = QUALIFIER.test(between) || (numbered && NARROWED.test(between));
+  const governs = QUALIFIER.test(between) || (numbered && !NAMED.has(word.type) && NARROWED.test(between));
   return governs ? { type: word.type, start: word.span.start } : null;
 }
 

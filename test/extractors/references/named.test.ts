@@ -55,6 +55,7 @@ describe("laws and charters by name", () => {
     "Căn cứ [ref: Luật Phòng, chống tham nhũng, ngày 29/11/2005];",
     "[ref: Bộ luật Lao động năm 2019], [ref: Hiến pháp năm 2013], [ref: Luật An toàn, vệ sinh lao động] quy định",
     "[ref: Luật Thuế giá trị gia tăng (số 02/1997/QH9 ngày 10 tháng 5 năm 1997]) hướng dẫn [ref: Luật thuế GTGT]",
+    "[ref: Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15] và [ref: Luật căn cước số 26/2023/QH15]",
     "[ref: Pháp lệnh Dân quân tự vệ số 19/2004/PL-UBTVQH11 ngày 29/4/2004]",
     "TRIỂN KHAI THI HÀNH [ref: LUẬT TRẺ EM] TRÊN ĐỊA BÀN",
     "theo [ref: Điều lệ Đảng Cộng sản Việt Nam] và [ref: Quy chế bầu cử trong Đảng]",

@@ -37,6 +37,7 @@ describe("spellings that clerks and machines produce", () => {
     ["Quy định số 37-QĐ/TW(1), ngày 25/10/2021 của Ban Bí thư", "Quy định | 37-QĐ/TW | 2021-10-25 | Ban Bí thư"],
     ["Chỉ thị số 05-CT/TW1 của Bộ Chính trị", "Chỉ thị | 05-CT/TW | - | Bộ Chính trị"],
     ["Quyết định số 05/QĐ-BCĐ389", "Quyết định | 05/QĐ-BCĐ389 | - | -"],
+    ["Kế hoạch số 8-KH/HU ngày l7/O2/2014 của Huyện ủy", "Kế hoạch | 8-KH/HU | 2014-02-17 | Huyện ủy"],
     ["Chỉ thị số 3O-CT/TW", "Chỉ thị | 30-CT/TW | - | -"],
   ])("%s", (text, expected) => expect(told(`Căn cứ ${text}.`)).toEqual([expected]));
 });
