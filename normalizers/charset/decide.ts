@@ -2,8 +2,9 @@ import { BREAK, LEGAL } from "../../src/vietnamese/usage.ts";
 import { addressesIn } from "./addresses.ts";
 import type { Encoding } from "./encoding.ts";
 import { type FontStretch, follow } from "./hints.ts";
-import { isDoubtful, type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
+import { type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
+import { isDoubtful } from "./odd-words.ts";
 import { bestPath, type Choice, type Row } from "./path.ts";
 import { ANY, asItStands, type Reading } from "./readings.ts";
 import type { Report, Word } from "./report.ts";
@@ -33,7 +34,7 @@ export function decide(words: Words, way: Way): void {
     const font = fonts === null ? null : (fonts[i] as FontStretch | null);
     if (encoding) {
       if (reading.state === ANY && !font?.capitals) report.keep(encoding);
-      else report.read(wordOf(words, i, reading, evidenceOf(encoding, font, declared), font), encoding);
+      else report.read(wordOf(words, i, { reading, font, evidence: evidenceOf(encoding, font, declared) }), encoding);
     } else if (
       reading.id < LEGAL &&
       (isRivalled(readings(i)) || isDoubtful(numberAt(text, words, i, knowledge), knowledge))
@@ -52,7 +53,9 @@ export function decide(words: Words, way: Way): void {
   way.last = knowledge.encodings[last - 1] ?? null;
 }
 
-function wordOf(words: Words, i: number, reading: Reading, evidence: Word["evidence"], font: FontStretch | null): Word {
+type Read = Pick<Word, "reading" | "evidence"> & { readonly font: FontStretch | null };
+
+function wordOf(words: Words, i: number, { reading, evidence, font }: Read): Word {
   const [start, end] = [words.starts[i] as number, words.ends[i] as number];
   const word = { start, end, insert: reading.text, reading, evidence };
   const isShown = font?.capitals === true && reading.id !== BREAK;

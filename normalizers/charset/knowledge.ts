@@ -1,16 +1,14 @@
-import { LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
 import { ENCODINGS } from "./encodings.ts";
-import { judge } from "./judgement.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { type Reading, readingsOf } from "./readings.ts";
-import { type Candidate, type OddWord, survey } from "./survey.ts";
-import { type Alphabet, ASCII, alphabet, SPACE, scanWords, type Words, widened } from "./words.ts";
+import { type Alphabet, alphabet, type Words, widened } from "./words.ts";
 
 /** What the way through a text has taught of it so far: its words, and the encodings that come into question. */
 export interface Knowledge {
   readonly model: UsageModel;
-  readonly lexicon: Lexicon;
+  lexicon: Lexicon;
   /** Grows; the state of an encoding is its place here plus 1. */
   encodings: readonly Encoding[];
   /** Encodings that several words speak for which make no sense as they stand. */
@@ -21,18 +19,9 @@ export interface Knowledge {
   lostU: boolean;
   /** By number of the word; emptied whenever there are more encodings. */
   readings: (readonly Reading[])[];
-  /** By number of the word: 0 not judged yet, or one of the others. */
-  readonly looks: number[];
+  /** By number of the word: how it looks as it stands. */
+  looks: number[];
 }
-
-const SOUND = 1;
-const ODD = 2;
-/** Odd, and no encoding explains it. */
-const HOPELESS = 3;
-/** Odd, and a common charset would make a usual word of it; but nothing else speaks for that charset. */
-const DOUBTFUL = 5;
-/** Odd, and explained by one of the encodings that are known already. */
-const EXPLAINED = 4;
 
 export function startKnowledge(named: readonly string[]): Knowledge {
   const encodings = ENCODINGS.filter((encoding) => named.includes(encoding.name));
@@ -49,8 +38,18 @@ export function startKnowledge(named: readonly string[]): Knowledge {
   };
 }
 
-const alphabetOf = (encodings: readonly Encoding[]): Alphabet =>
+/** The characters that are letters in one of the encodings. */
+export const alphabetOf = (encodings: readonly Encoding[]): Alphabet =>
   encodings.reduce((all, { letters = "" }) => widened(all, letters), alphabet);
+
+/** Different words that are kept in mind: more than any document of one author has. */
+const MOST_WORDS = 400_000;
+
+/** Forgets the words of a text that never repeats itself. */
+export function forgetWords(knowledge: Knowledge): void {
+  if (knowledge.lexicon.size > MOST_WORDS)
+    Object.assign(knowledge, { lexicon: createLexicon(), looks: [], readings: [] });
+}
 
 /** The number of a word. */
 export function numberAt(
@@ -72,94 +71,3 @@ export function readingsAt(number: number, isAscii: boolean, knowledge: Knowledg
   knowledge.readings[number] = made;
   return made;
 }
-
-/**
- * Looks for words that make no sense as they stand and for encodings that explain them. True where there are words
- * that one of the known encodings explains.
- */
-export function learn(text: string, words: Words, knowledge: Knowledge): boolean {
-  const { odd, explained } = oddWords(text, words, knowledge);
-  if (odd.size === 0) return explained;
-  const others = ENCODINGS.filter((encoding) => !knowledge.encodings.includes(encoding));
-  const found = survey([...odd.values()], others, knowledge.model);
-  if (found.length > 0) believe(found, knowledge);
-  else
-    for (const [number, { word }] of odd) knowledge.looks[number] = isRivalled(word, knowledge) ? DOUBTFUL : HOPELESS;
-  return explained || found.length > 0;
-}
-
-/** Whether a word makes no sense as it stands, and would in a common charset that nothing else speaks for. */
-export const isDoubtful = (number: number, { looks }: Knowledge): boolean => looks[number] === DOUBTFUL;
-
-// V\x9cn | ÐiŠu: bytes beside letters that are punctuation or nothing at all outside some charsets
-const WIDE = /[A-Za-zÀ-ÿ¡-¿][\x02-\x06\x10-\x1e\x80-\x9f€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ][A-Za-zÀ-ÿ¡-¿]/;
-
-/**
- * Looks for the charsets that have letters among controls and punctuation: their words fall to pieces as long as
- * nobody knows that they are there.
- */
-export function learnWide(text: string, from: number, to: number, knowledge: Knowledge): void {
-  if (!WIDE.test(text.slice(from, to)) || knowledge.encodings.some(isWide)) return;
-  const words = scanWords(text, from, to, alphabetOf(ENCODINGS.filter(isWide)));
-  const { odd } = oddWords(text, words, { ...knowledge, looks: [], readings: [] });
-  const torn = [...odd.values()].filter(({ word }) => WIDE.test(word));
-  const found = survey(torn, ENCODINGS.filter(isWide), knowledge.model).slice(0, 1);
-  if (found.length > 0) believe(found, knowledge);
-}
-
-const isWide = ({ letters = "" }: Encoding): boolean => /[\x80-\x9f]/.test(letters);
-
-const isRivalled = (word: string, { model }: Knowledge): boolean =>
-  readingsOf(word, false, { model, encodings: COMMON, sure: NONE, mixed: true, lostU: false }).some(
-    ({ state, id, madeSense }) => state > 0 && id > LEGAL && !madeSense,
-  );
-
-const NONE: ReadonlySet<Encoding> = new Set();
-const COMMON = ENCODINGS.filter(({ name }) => name === "tcvn3" || name === "vni");
-
-/** So many different words are no accident. */
-const SEVERAL = 3;
-
-function believe(found: readonly Candidate[], knowledge: Knowledge): void {
-  knowledge.encodings = [...knowledge.encodings, ...found.map(({ encoding }) => encoding)];
-  for (const { encoding, words } of found) if (words >= SEVERAL) knowledge.sure.add(encoding);
-  knowledge.alphabet = alphabetOf(knowledge.encodings);
-  knowledge.readings = [];
-}
-
-const isExplained = (number: number, knowledge: Knowledge): boolean =>
-  readingsAt(number, false, knowledge).some(({ state, id, extra }) => state > 0 && (id >= LEGAL || extra < 0));
-
-/** The odd words that are not explained yet, by number. */
-function oddWords(text: string, words: Words, knowledge: Knowledge): { odd: Map<number, OddWord>; explained: boolean } {
-  const { lexicon, looks } = knowledge;
-  const odd = new Map<number, OddWord>();
-  let explained = false;
-  for (let i = 0; i < words.count; i++) {
-    if (words.kinds[i] === ASCII) continue;
-    const number = numberAt(text, words, i, knowledge);
-    let look = looks[number];
-    if (look === undefined || look === ODD) {
-      look = lookOf(number, knowledge);
-      looks[number] = look;
-    }
-    if (look === EXPLAINED) explained = true;
-    else if (look === ODD) {
-      const times = (odd.get(number)?.times ?? 0) + 1;
-      odd.set(number, { word: lexicon.word(number), times, ...neighbours(text, words, i) });
-    }
-  }
-  return { odd, explained };
-}
-
-function lookOf(number: number, knowledge: Knowledge): number {
-  if (!judge(knowledge.lexicon.word(number), knowledge.model).odd) return SOUND;
-  return isExplained(number, knowledge) ? EXPLAINED : ODD;
-}
-
-const wordAt = (text: string, { starts, ends }: Words, i: number): string => text.slice(starts[i], ends[i]);
-
-const neighbours = (text: string, words: Words, i: number): { before: string; after: string } => ({
-  before: words.gaps[i] === SPACE ? wordAt(text, words, i - 1) : "",
-  after: i + 1 < words.count && words.gaps[i + 1] === SPACE ? wordAt(text, words, i + 1) : "",
-});

@@ -43,7 +43,7 @@ function decode(text: string, view: Utf8View): Normalization {
     const alone = likeliest(pieces, previous, model);
     const torn = word.endsWith("\u00a0") ? null : rejoined(text, index + word.length, pieces, view);
     const whole = torn ? likeliest(torn.pieces, previous, model) : alone;
-    const isTorn = torn !== null && (torn.rest === "" || isLikelier(whole, alone, torn.rest, previous, model));
+    const isTorn = torn !== null && (torn.rest === "" || isLikelier([whole, alone, torn.rest], previous, model));
     const insert = isTorn ? whole : alone;
     read = index + word.length + (isTorn ? torn.rest.length + 1 : 0);
     previous = model.idOf(insert);
@@ -69,9 +69,9 @@ function rejoined(text: string, at: number, pieces: readonly (readonly string[])
 const LONGEST_REST = 12;
 
 /** Whether a word with its rest is a usual one, rather than two words. */
-function isLikelier(whole: string, alone: string, rest: string, previous: number, model: UsageModel): boolean {
-  const [one, first] = [model.idOf(bare(whole)), model.idOf(bare(alone))];
-  const apart = model.cost(first, previous, BREAK) + model.cost(model.idOf(bare(rest)), first, previous);
+function isLikelier(words: readonly string[], previous: number, model: UsageModel): boolean {
+  const [one, first, second] = words.map((word) => model.idOf(bare(word))) as [number, number, number];
+  const apart = model.cost(first, previous, BREAK) + model.cost(second, first, previous);
   return one > LEGAL && model.cost(one, previous, BREAK) < apart;
 }
 

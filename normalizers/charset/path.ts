@@ -1,5 +1,6 @@
 import { BREAK, type UsageModel } from "../../src/vietnamese/usage.ts";
-import { ANY, asItStands, type Reading } from "./readings.ts";
+import { cheapest, createNodes, LAST, type Nodes, restart, statesOf, wayTo } from "./nodes.ts";
+import { ANY, type Reading } from "./readings.ts";
 import { NEW_LINE, SPACE } from "./words.ts";
 
 /** Words in a row: what each may be, what stands before it, and the state that its font or the caller speaks for. */
@@ -63,60 +64,6 @@ export function bestPath(
   return nodes.state[LAST] as number;
 }
 
-/**
- * The nodes of the words that are not settled, in columns that are used again and again; `from` and `to` bound those
- * of the last word. The first two are the last settled word and the one before it: the company of what follows.
- */
-interface Nodes {
-  readonly state: number[];
-  readonly cost: number[];
-  readonly back: number[];
-  readonly reading: Reading[];
-  from: number;
-  to: number;
-}
-
-const BEFORE = 0;
-const LAST = 1;
-
-function createNodes(start: number): Nodes {
-  const nodes: Nodes = {
-    state: [start, start],
-    cost: [0, 0],
-    back: [BEFORE, BEFORE],
-    reading: [],
-    from: LAST,
-    to: LAST + 1,
-  };
-  restart(nodes, asItStands(""), asItStands(""), start);
-  return nodes;
-}
-
-/** What was settled is the only way here. */
-function restart(nodes: Nodes, before: Reading, last: Reading, state: number): void {
-  nodes.reading[BEFORE] = before;
-  nodes.reading[LAST] = last;
-  nodes.state[LAST] = state;
-  nodes.from = LAST;
-  nodes.to = LAST + 1;
-}
-
-/** The nodes of the last so many words on the way to a node. */
-function wayTo({ back }: Nodes, node: number, length: number): readonly number[] {
-  const way = new Array<number>(length);
-  for (let i = length - 1, n = node; i >= 0; i--) {
-    way[i] = n;
-    n = back[n] as number;
-  }
-  return way;
-}
-
-function cheapest({ cost, from, to }: Nodes): number {
-  let best = from;
-  for (let n = from + 1; n < to; n++) if ((cost[n] as number) < (cost[best] as number)) best = n;
-  return best;
-}
-
 interface Step {
   readonly gap: number;
   readonly hint: number;
@@ -125,23 +72,17 @@ interface Step {
 
 function advance(nodes: Nodes, readings: readonly Reading[], step: Step): void {
   const { to } = nodes;
-  let next = to;
+  nodes.next = to;
   for (const reading of readings) {
-    if (reading.state !== ANY) next = reach(nodes, reading, reading.state, step, next);
-    else for (const state of statesOf(nodes, step.hint)) next = reach(nodes, reading, state, step, next);
+    if (reading.state !== ANY) reach(nodes, reading, reading.state, step);
+    else for (const state of statesOf(nodes, step.hint)) reach(nodes, reading, state, step);
   }
   nodes.from = to;
-  nodes.to = next;
+  nodes.to = nodes.next;
 }
 
-function statesOf({ state, from, to }: Nodes, hint: number): readonly number[] {
-  const states = hint === 0 ? [] : [hint];
-  for (let n = from; n < to; n++) if (!states.includes(state[n] as number)) states.push(state[n] as number);
-  return states;
-}
-
-/** Puts a node at the place `at`; returns the place after it. */
-function reach(nodes: Nodes, reading: Reading, state: number, step: Step, at: number): number {
+function reach(nodes: Nodes, reading: Reading, state: number, step: Step): void {
+  const at = nodes.next++;
   let best = nodes.from;
   let least = Number.POSITIVE_INFINITY;
   for (let n = nodes.from; n < nodes.to; n++) {
@@ -157,7 +98,6 @@ function reach(nodes: Nodes, reading: Reading, state: number, step: Step, at: nu
   nodes.cost[at] = least + reading.extra - bonus;
   nodes.back[at] = best;
   nodes.reading[at] = reading;
-  return at + 1;
 }
 
 function change(from: number, to: number, { gap, hint, choice }: Step): number {

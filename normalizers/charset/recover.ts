@@ -3,7 +3,8 @@ import type { Normalization } from "../../src/text/normalizer.ts";
 import { decide, type Way } from "./decide.ts";
 import { findTable } from "./encodings.ts";
 import { follow, fontStretches } from "./hints.ts";
-import { isDoubtful, learn, learnWide, numberAt, startKnowledge } from "./knowledge.ts";
+import { forgetWords, numberAt, startKnowledge } from "./knowledge.ts";
+import { isDoubtful, learn, learnWide } from "./odd-words.ts";
 import { createReport } from "./report.ts";
 import { ASCII, scanWords, UNICODE, type Words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function recover({ text, locators, raw }: Document): Normalization {
   let unicodeWords = 0;
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from);
+    forgetWords(knowledge);
     learnWide(text, from, to, knowledge);
     const { alphabet } = knowledge;
     const words = scanWords(text, from, to, alphabet);
