@@ -25,7 +25,7 @@ export const dayOfMonth: Recogniser = {
 export const dayBySigns: Recogniser = {
   name: "day-by-signs",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2}|(?<=${NGAY}\s{0,3})\d[Oo])(?:\s*\/\s*(?<month>\d{1,2})\s*\/\s*(?<year>\d{4}|\d{2})|(?<sign>\s?-\s?|\.)(?<other>\d{1,2})\k<sign>(?<last>\d{4}|\d{2}))${NO_CODE}`,
+    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2}|(?<=${NGAY}\s{0,3})(?:\d[Oo]|[lI]\d))(?:\s*\/\s*(?<month>\d{1,2})\s*\/\s*(?<year>\d{4}|\d{2})|(?<sign>\s?-\s?|\.)(?<other>\d{1,2})\k<sign>(?<last>\d{4}|\d{2}))${NO_CODE}`,
     "iuy",
   ),
   read: (g) => {
@@ -33,7 +33,7 @@ export const dayBySigns: Recogniser = {
     const year = yearOf(digits);
     const month = Number(g.month ?? g.other);
     if (year === undefined || (!g.intro && (digits?.length === 2 || month > 12))) return null;
-    return { unit: "day", day: Number(g.day?.replace(/o/iu, "0")), month, year };
+    return { unit: "day", day: Number(g.day?.replace(/o/iu, "0").replace(/[lI]/u, "1")), month, year };
   },
 };
 

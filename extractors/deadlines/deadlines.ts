@@ -3,6 +3,7 @@ import { placeOf } from "../../src/record/place.ts";
 import type { Deadline } from "../../src/record/schema.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
+import { citations } from "./cited.ts";
 import { datedBounds } from "./dated-bounds.ts";
 import { type Duty, dutyOf } from "./duty.ts";
 import { gridOf } from "./grid.ts";
@@ -27,10 +28,12 @@ export const deadlines: Stage = {
       ]),
     );
     const spans = bounds.map((bound) => bound.span);
+    const citedIn = citations(draft.references);
     return {
-      deadlines: bounds.map((bound, i) =>
-        deadlineOf(draft, bound, dutyOf({ draft, grid }, bound, nearby(spans, i)), `d${i + 1}`),
-      ),
+      deadlines: bounds.map((bound, i) => {
+        const duty = dutyOf({ draft, grid }, bound, nearby(spans, i));
+        return { id: `d${i + 1}`, ...deadlineOf(draft, bound, duty), references: [...citedIn(duty.sentence)] };
+      }),
     };
   },
 };
@@ -53,11 +56,10 @@ function unmet(lists: readonly (readonly Bound[])[]): readonly Bound[] {
   return bounds.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function deadlineOf(draft: Draft, bound: Bound, duty: Duty, id: string): Deadline {
+function deadlineOf(draft: Draft, bound: Bound, duty: Duty): Omit<Deadline, "id" | "references"> {
   const { text } = draft.document;
   const { span, modality, start, end, edtf, rule } = bound;
   return {
-    id,
     span,
     quote: text.slice(span.start, span.end),
     modality,
@@ -71,7 +73,6 @@ function deadlineOf(draft: Draft, bound: Bound, duty: Duty, id: string): Deadlin
     action: duty.action?.words ?? null,
     recipient: duty.recipient,
     via: duty.via,
-    references: [],
     ...placeOf(draft, span),
     confidence: confidenceOf(bound, duty),
     rule,

@@ -22,6 +22,8 @@ export interface Duty {
   readonly action: Said | null;
   readonly recipient: string | null;
   readonly via: string | null;
+  /** The sentence that holds the bound. */
+  readonly sentence: Span;
 }
 
 interface Tables {
@@ -32,11 +34,17 @@ interface Tables {
 /** The duty that a bound is about. `bounds` are the others around it, by place. */
 export function dutyOf(tables: Tables, bound: Bound, bounds: readonly Span[]): Duty {
   const clause = clauseOf(tables.draft, bound.span, bounds);
-  if (!clause) return { actor: null, action: null, recipient: null, via: null };
+  if (!clause) return { actor: null, action: null, recipient: null, via: null, sentence: bound.span };
   const scene = sceneOf(tables, bound, { clause, bounds });
   const action = actionOf(scene);
   const told = toldIn(scene);
-  return { action, actor: actorOf(scene, action?.words ?? null), recipient: recipientIn(told), via: viaIn(told) };
+  return {
+    action,
+    actor: actorOf(scene, action?.words ?? null),
+    recipient: recipientIn(told),
+    via: viaIn(told),
+    sentence: clause.sentence,
+  };
 }
 
 interface Place {

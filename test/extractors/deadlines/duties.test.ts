@@ -105,3 +105,12 @@ test("every quote stands at its span, ids count up, and actions are pieces of th
     expect(record.text).toContain(action);
   }
 });
+
+test("a deadline names the documents that its sentence cites", () => {
+  const text =
+    "Thực hiện Kế hoạch số 15/KH-UBND ngày 20/01/2021 của Ủy ban nhân dân tỉnh. Các xã báo cáo kết quả thực hiện Quyết định số 12/QĐ-UBND trước ngày 15/4/2021.";
+  const { deadlines, references } = parseText(text, { issuedOn: ISSUED });
+  const cited = references.find(({ code }) => code === "12/QĐ-UBND");
+  expect(cited).toBeDefined();
+  expect(deadlines.map((deadline) => deadline.references)).toEqual([[cited?.id]]);
+});
