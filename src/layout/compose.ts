@@ -8,7 +8,7 @@ import { marginsOf } from "./paragraphs.ts";
 import { Writer } from "./writer.ts";
 
 /** A page as the reader got it: its lines and where they come from. */
-export interface SourcePage extends LaidPage, Pick<RawPage, "origin" | "confidence" | "rotation"> {}
+export interface SourcePage extends LaidPage, Pick<RawPage, "origin" | "confidence" | "rotation" | "picture"> {}
 
 export interface Composed {
   readonly text: string;
@@ -61,4 +61,5 @@ const placeOf = (page: SourcePage, starts: readonly number[], i: number, length:
   origin: page.origin,
   confidence: page.confidence,
   rotation: page.rotation,
+  ...(page.picture && { picture: page.picture }),
 });

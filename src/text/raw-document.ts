@@ -58,6 +58,8 @@ export interface RawPage {
   readonly confidence: number | null;
   /** Clockwise quarter turns that set the picture upright, in degrees. */
   readonly rotation: 0 | 90 | 180 | 270;
+  /** Of a recognised page: the size of the upright, straightened picture that its boxes lie on, and the degrees it was turned clockwise to be straight. */
+  readonly picture?: { readonly width: number; readonly height: number; readonly skew: number };
 }
 
 /**
