@@ -59,8 +59,16 @@ function endsSubject(lines: readonly Line[], i: number, found: readonly Line[]):
     isAllCapitals(text) ||
     text.length > 200 ||
     /[;,]$/u.test(text) ||
+    isWrappedText(lines, i) ||
     (afterBlank && opensText(lines, i))
   );
+}
+
+/** Whether a sentence begins with a line of full length and goes on below: no subject begins a line so. */
+function isWrappedText(lines: readonly Line[], i: number): boolean {
+  const { text } = lines[i] as Line;
+  const below = lines[i + 1]?.text ?? "";
+  return /^\p{Lu}\p{Ll}/u.test(text) && text.length > 55 && /^\p{Ll}/u.test(below) && !beginsBody(text);
 }
 
 /** Whether a line between blank lines is text rather than more of the subject: what follows it is no text itself. */
