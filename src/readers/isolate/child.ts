@@ -9,8 +9,10 @@ import type { Report, Task } from "./protocol.ts";
  * The reading process: takes one task at a time from its parent and reports. It is started with the address of the
  * module that lists the formats, and ends with its parent.
  */
-const [, , formatsAddress = new URL("../formats.ts", import.meta.url).href] = process.argv;
-const { FORMAT_LIST } = (await import(formatsAddress)) as { FORMAT_LIST: readonly FormatEntry[] };
+const [, , formatsAddress] = process.argv;
+const { FORMAT_LIST } = (await (formatsAddress ? import(formatsAddress) : import("../formats.ts"))) as {
+  FORMAT_LIST: readonly FormatEntry[];
+};
 
 const report = (message: Report): void => {
   process.send?.(message);
