@@ -12,15 +12,17 @@ export const referenceChecks: Stage = {
 };
 
 const checked = (draft: Draft, reference: Reference): readonly Diagnostic[] => [
-  ...variants(reference),
+  ...variants(draft, reference),
   ...otherDates(draft, reference),
   ...laterThanThis(draft, reference),
   ...strayLetters(reference),
 ];
 
-/** `TƯ` for `TW` and a leading zero more or less are habits, a lost stroke of `Đ` is the recogniser's: no slips. */
-const habitual = (code: string): string =>
-  packed(code).replace(/T\.?Ư/gu, "TW").replace(/^0+/u, "").replace(/Đ/gu, "D");
+/** `TƯ` for `TW` and a leading zero more or less are habits, no slips. */
+const habitual = (code: string): string => packed(code).replace(/T\.?Ư/gu, "TW").replace(/^0+/u, "");
+
+/** On scanned pages the stroke of `Đ` gets lost, which tells nothing of the document. */
+const withoutStrokes = (code: string): string => code.replace(/Đ/gu, "D");
 
 const packed = (text: string): string =>
   text
@@ -28,13 +30,16 @@ const packed = (text: string): string =>
     .replace(/[‐‑–—−]/gu, "-")
     .toUpperCase();
 
-const variants = ({ code, variants, mentions }: Reference): readonly Diagnostic[] =>
-  variants.flatMap((variant) => {
+function variants({ document }: Draft, { code, variants, mentions }: Reference): readonly Diagnostic[] {
+  const scanned = document.pages.some(({ origin }) => origin === "ocr");
+  const compared = (one: string): string => (scanned ? withoutStrokes(habitual(one)) : habitual(one));
+  return variants.flatMap((variant) => {
     const mention = mentions.find(({ quote }) => packed(quote).includes(packed(variant)));
     const message = `The document cited as ${code} is also written ${variant}.`;
-    const slip = code !== null && habitual(code) !== habitual(variant);
+    const slip = code !== null && compared(code) !== compared(variant);
     return mention && slip ? warning("reference-code-variant", message, mention.span, variant) : [];
   });
+}
 
 function otherDates({ dates }: Draft, { code, issuedOn, mentions }: Reference): readonly Diagnostic[] {
   if (code === null || issuedOn === null) return [];
