@@ -1,5 +1,6 @@
+import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { describeError, EXIT } from "../errors.ts";
+import { describeError, EXIT, UsageError } from "../errors.ts";
 import { RECORD_FORMATS, type RecordFormat, recordFormatNamed } from "../exports/record-formats.ts";
 import { parseDocument } from "../pipeline.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
@@ -7,6 +8,7 @@ import { readDocument } from "../readers/read-document.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
 import type { DocumentRecord } from "../record/schema.ts";
+import type { RawDocument } from "../text/raw-document.ts";
 import { inOrder } from "./ahead.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import { jobsOf } from "./jobs.ts";
@@ -27,12 +29,15 @@ interface Flags extends ReadingFlags {
   readonly explain?: true;
   readonly quiet?: true;
   readonly jobs?: string;
+  readonly searchable?: true;
 }
 
 /** What became of one input. */
 interface Outcome {
   readonly input: Input;
   readonly record?: DocumentRecord;
+  /** The scan as a PDF with its text, where that was asked for. */
+  readonly searchable?: Uint8Array;
   readonly error?: unknown;
 }
 
@@ -48,6 +53,7 @@ export function extractCommand(program: Command, shell: Shell): void {
     .option("--format <format>", names, "json")
     .option("--explain", "show for each fact the rule that found it and its words (the same as --format explain)")
     .option("--jobs <n>", "documents read at once (default: one a core)")
+    .option("--searchable", "with -o: write each scan as a PDF too, with its text to be searched")
     .option("-q, --quiet", "no progress and no summary");
   addReadingOptions(command)
     .addHelpText(
@@ -60,6 +66,8 @@ export function extractCommand(program: Command, shell: Shell): void {
 async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
   const format = recordFormatNamed(flags.explain ? "explain" : flags.format);
   const jobs = jobsOf(flags.jobs);
+  if (flags.searchable && flags.output === undefined)
+    throw new UsageError("--searchable writes files; say with -o into which folder.");
   const [reading, parsing] = [readOptionsOf(flags), parseOptionsOf(flags)];
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   const begun = performance.now();
@@ -68,7 +76,9 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
   const sink = await openSink(flags.output, format, { shell, array: inputs.length > 1 || !isFile(paths, inputs) });
   const tally = { done: 0, partial: 0, failed: 0, missingTool: 0 };
   try {
-    const read = (input: Input) => readOne(input, { reading, parsing, pool, progress });
+    const ocrWorkers = Math.max(1, Math.floor(availableParallelism() / Math.min(jobs, inputs.length || 1)));
+    const work = { reading: { ...reading, ocrWorkers }, parsing, pool, progress };
+    const read = (input: Input) => readOne(input, work, flags.searchable === true);
     for await (const outcome of inOrder(inputs, jobs, read, shell.interrupted)) {
       await settle(outcome, sink, shell, tally);
       progress.step();
@@ -96,11 +106,16 @@ interface Work {
   readonly progress: Progress;
 }
 
-async function readOne(input: Input, { reading, parsing, pool, progress }: Work): Promise<Outcome> {
+async function readOne(
+  input: Input,
+  { reading, parsing, pool, progress }: Work,
+  searchable: boolean,
+): Promise<Outcome> {
   try {
     progress.note(input.name);
+    const bytes = await input.bytes();
     const raw = await readDocument(
-      await input.bytes(),
+      bytes,
       {
         ...reading,
         name: input.name,
@@ -108,13 +123,23 @@ async function readOne(input: Input, { reading, parsing, pool, progress }: Work)
       },
       pool,
     );
-    return { input, record: parseDocument(raw, parsing) };
+    const record = parseDocument(raw, parsing);
+    return searchable && raw.ocr ? { input, record, searchable: await searchableScan(bytes, raw) } : { input, record };
   } catch (error) {
     return { input, error };
   }
 }
 
-async function settle({ input, record, error }: Outcome, sink: Sink, shell: Shell, tally: Tally): Promise<void> {
+/** Loaded where it is needed: it would slow every start. */
+const searchableScan = async (bytes: Uint8Array, raw: RawDocument): Promise<Uint8Array> =>
+  (await import("../ocr/searchable/searchable-pdf.ts")).searchablePdf(bytes, raw);
+
+async function settle(
+  { input, record, searchable, error }: Outcome,
+  sink: Sink,
+  shell: Shell,
+  tally: Tally,
+): Promise<void> {
   if (!record) {
     const { code, message } = describeError(error);
     tally.failed++;
@@ -124,7 +149,7 @@ async function settle({ input, record, error }: Outcome, sink: Sink, shell: Shel
     shell.stderr.write(`${words.includes(input.name) ? "" : `${input.path}: `}${words}\n`);
     return;
   }
-  await sink.put(input, record);
+  await sink.put(input, record, searchable);
   const lost = record.warnings.filter((w) => w.severity === "error");
   for (const { message } of lost) shell.stderr.write(`${input.path}: ${message}\n`);
   tally[lost.length > 0 ? "partial" : "done"]++;
@@ -132,7 +157,7 @@ async function settle({ input, record, error }: Outcome, sink: Sink, shell: Shel
 
 /** Where records go. */
 interface Sink {
-  put(input: Input, record: DocumentRecord): Promise<void>;
+  put(input: Input, record: DocumentRecord, searchable?: Uint8Array): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -145,7 +170,11 @@ async function openSink(
   const output = new OutputFolder(folder);
   await output.open();
   return {
-    put: (input, record) => output.write(`${output.claim(input.name)}${format.extension}`, format.render(record)),
+    async put(input, record, searchable) {
+      const stem = output.claim(input.name);
+      await output.write(`${stem}${format.extension}`, format.render(record));
+      if (searchable) await output.write(`${stem}.searchable.pdf`, searchable);
+    },
     async end() {},
   };
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { PoolOptions } from "../readers/isolate/pool.ts";
@@ -8,6 +9,7 @@ import type { ParseOptions } from "../record/draft.ts";
 export interface ReadingFlags {
   readonly charset?: string;
   readonly ocrEngine: string;
+  readonly ocrCache?: string;
   readonly pages?: string;
   readonly issuedOn?: string;
   readonly timeout?: string;
@@ -20,6 +22,7 @@ export const addReadingOptions = (command: Command): Command =>
   command
     .option("--charset <name>", "the charset of the text where it is known")
     .option("--ocr-engine <engine>", ENGINES.join(", "), "auto")
+    .option("--ocr-cache <dir>", "keep what is recognised on pages here, so that a stopped run goes on")
     .option("--pages <from-to>", "only these pages, as 1-5")
     .option("--issued-on <date>", "the issue date (YYYY-MM-DD) of documents that do not state it")
     .option("--timeout <seconds>", "time limit of one document, besides 20 s a page (default: 60)")
@@ -28,6 +31,7 @@ export const addReadingOptions = (command: Command): Command =>
 export const readOptionsOf = (flags: ReadingFlags): ReadOptions => ({
   ocr: engineOf(flags.ocrEngine),
   ...(flags.charset && { charset: flags.charset }),
+  ...(flags.ocrCache && { ocrCache: resolve(flags.ocrCache) }),
   ...(flags.pages && { pages: pagesOf(flags.pages) }),
 });
 
