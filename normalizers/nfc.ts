@@ -8,7 +8,8 @@ const ANY_CLUSTER = /[\u1100-\u11ff]{2,}|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Whatever is not ASCII, Latin or Vietnamese as it is written today: without it a text is NFC. */
 const UNUSUAL = /[\u0300-\u1e9f\u1efa-\u2001\u2070-\uffff]/;
-const OTHER_SCRIPT = /[\u0590-\u1dff\u1f00-\u2001\u2329\u232a\u2adc\u2de0-\u2dff\u3040-\ua4cf\ua6f0-\uabff\uac00-\ud7ff\u{10000}-\u{10ffff}\uf900-\ufb4f]|^\p{M}|[^\p{L}\p{N}\p{M}]\p{M}|\p{Mc}/u;
+const OTHER_SCRIPT =
+  /[\u0590-\u1dff\u1f00-\u2001\u2329\u232a\u2adc\u2de0-\u2dff\u3040-\ua4cf\ua6f0-\uabff\uac00-\ud7ff\u{10000}-\u{10ffff}\uf900-\ufb4f]|^\p{M}|[^\p{L}\p{N}\p{M}]\p{M}|\p{Mc}/u;
 
 /** Unicode NFC: `Đảng` of four letters and two marks becomes four letters. */
 export const nfc: Normalizer = {

@@ -24,6 +24,12 @@ test("codes of Word's fields", () => {
   expect(applied([pageFurniture], "Điều 1.\nPAGE  7\n EMBED Excel.Sheet.8\nĐiều 2.").text).toBe("Điều 1.\nĐiều 2.");
 });
 
+test("numbers that count the pages of a text without pages", () => {
+  const page = Array.from({ length: 20 }, (_, i) => `Dòng thứ ${i} của trang`).join("\n");
+  expect(applied([pageFurniture], `${page}\n1\n${page}\n2\n${page}`).text).toBe(`${page}\n${page}\n${page}`);
+  expect(applied([pageFurniture], `${page}\n5\n${page}\n9\n${page}`).text).toContain("\n5\n");
+});
+
 test.each(["1\nThương mại\n10\n2\nDịch vụ\n50", "Năm\n2020\nđạt kế hoạch", "Tổng số trang 12"])("%j stays", (text) => {
   expect(applied([pageFurniture], text).text).toBe(text);
 });

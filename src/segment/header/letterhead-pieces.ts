@@ -38,7 +38,7 @@ function readWords(piece: Piece, found: Letterhead, below: Line | undefined): vo
   const type = readTypeLine(piece.text);
   if (type) found.type = { ...type, ...spansOf(piece, type) };
   else if (goesOn(piece, found.about.at(-1))) found.about.push(piece);
-  else found.names.push({ piece, afterNumber: found.number !== null, afterMotto: found.mottos.length > 0 });
+  else found.names.push({ piece, afterNumber: found.number !== null });
 }
 
 const spansOf = ({ span }: Piece, { nameEnd, rest }: TypeLine) => ({

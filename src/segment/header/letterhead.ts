@@ -17,8 +17,8 @@ export interface Letterhead {
   author: HeaderField | null;
   /** Names of the state or the Party, with the slogan. */
   mottos: Piece[];
-  /** Lines that may name bodies, with what stood above them. */
-  names: { readonly piece: Piece; readonly afterNumber: boolean; readonly afterMotto: boolean }[];
+  /** Lines that may name bodies, and whether the number stood above them. */
+  names: { readonly piece: Piece; readonly afterNumber: boolean }[];
   /** `V/v …` and the lines below it. */
   about: Piece[];
   /** Where the subject begins on the line that ends the author's. */

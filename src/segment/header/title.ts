@@ -56,7 +56,7 @@ function readSpoiltType(text: string, lead: number): TypeLine | null {
 }
 
 /** `KẾ HOẠCH` as it stands in a sentence. */
-export const sentenceCase = (name: string): string => {
+const sentenceCase = (name: string): string => {
   const lower = name.replace(/\s+/gu, " ").trim().toLowerCase();
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 };
