@@ -54,6 +54,7 @@ export const subjectOf = remembered(readSubject);
 
 function readSubject(clause: string): Subject | null {
   const start = afterCircumstances(clause);
+  if (/^giao\s+ban(?!\p{L})/iu.test(clause.slice(start)) && !/^\S+\s+Ban/u.test(clause.slice(start))) return null;
   const head = REQUEST.exec(clause.slice(start))?.[0].length ?? 0;
   const from = start + head;
   if (deedsIn(clause.slice(from))[0]?.start === 0) return null;
@@ -100,7 +101,7 @@ function named(words: string, pattern: RegExp): string | null {
 }
 
 /** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */
-const EVENT = new RegExp(String.raw`^(?:${EVENTS})\s+(?:(?:đại biểu|điểm|toàn thể|cấp)\s+)?`, "iu");
+const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|cấp)\s+)?/iu;
 
 /** The body whose event a phrase names. */
 export function holderOf(event: string): string | null {

@@ -56,7 +56,8 @@ function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
   const cue = cueBefore(left, date);
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
-  if (isExcluded(draft, { before, after, date, cue }) || isGoal(draft, date)) return null;
+  if (isExcluded(draft, { before, after, date, cue }) || (!(cue && cue.rule !== "until") && isGoal(draft, date)))
+    return null;
   const setting: Setting = { draft, date, before, after };
   const known = scheduleOf(draft, line, date.span, grid);
   if (!cue && FROM.test(before)) return opens(setting, known) ? opening(text, date) : null;

@@ -11,6 +11,12 @@ import { labelLength, sentenceBefore } from "./sentence.ts";
 /** How many sentences back a subject may stand. */
 const SENTENCES = 4;
 
+/** Whether the sentence asks somebody: only then those whom a letter is written to are meant. */
+const asks = ({ draft, clause }: Scene): boolean =>
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+mời)(?!\p{L})/iu.test(
+    draft.document.text.slice(clause.sentence.start, clause.sentence.end),
+  );
+
 /** Who must act: named in the clause, or taken over from where the document named somebody last. */
 export function actorOf(scene: Scene, action: string | null): Said | null {
   const own = inClause(scene);
@@ -21,7 +27,7 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
     inHeadings(scene) ??
     (action && holderOf(action)) ??
     (tellsOnlyTime(scene.left) ? inParagraphAbove(scene.draft, scene.clause.index) : null) ??
-    addresseesOf(scene.draft);
+    (asks(scene) ? addresseesOf(scene.draft) : null);
   return inherited ? { words: inherited, inherited: true } : null;
 }
 

@@ -27,6 +27,10 @@ const ITEM =
   /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?)[\s,]*)*$/iu;
 const EVENT_LAST =
   /(?<!\p{L})(?:vòng\s+\p{L}+(?:\s+\p{L}+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+\p{L}+){1,5}|đợt\s+\d+|”|")\s*$/iu;
+/** `Ngày bầu cử là Chủ nhật, ngày …`: the name of the day tells what it is for. */
+const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+\p{L}{2,4}|chủ\s+nhật)[\s,]*)?$/iu;
+/** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`. */
+const ORDINAL = /(?<!\p{L})(?:đợt|lớp|vòng|lần)\s+(?:\d{1,2}|[IVX]{1,4})\s*[:,]?\s*$/iu;
 const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
 /** Deeds whose day dates a paper, not a duty. */
 const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+\S+)\s*$/iu;
@@ -37,6 +41,8 @@ export function uncued(setting: Setting): Schedule | null {
   if (isPast(draft, date)) return null;
   if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
   if (date.precision === "day" && ITEM.test(before)) return { kind: "item", finish: false };
+  if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
+  if (date.precision === "month" && ORDINAL.test(before)) return { kind: "item", finish: false };
   return date.precision === "day" && draft.kind !== "article" && isHeld(before, after)
     ? { kind: "deed", finish: false }
     : null;

@@ -24,7 +24,7 @@ const PERIODIC = /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\
 const PURPOSE = /(?<!\p{L})(?:để|nhằm|làm\s+cơ\s+sở|căn\s+cứ|tiêu\s+chí)(?!\p{L})[^;.]*$/iu;
 
 /** `hàng năm của …`: an attribute. */
-const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|cho|được|và\s+dài\s+hạn)(?!\p{L})/iu;
+const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?!\p{L})/iu;
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft): readonly Bound[] {
@@ -64,7 +64,9 @@ function isDuty(draft: Draft, line: Line, { whole: span, dated, rule }: Recurren
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {
   if (/^(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
-    return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|cập\s+nhật|tổng\s+hợp|gửi)(?!\p{L})/iu.test(left + right);
+    return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|cập\s+nhật|tổng\s+hợp|gửi)(?!\p{L})/iu.test(
+      left + right,
+    );
   if (PURPOSE.test(left)) return false;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
   if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;

@@ -54,7 +54,7 @@ export const DATED_FORMS: readonly Form[] = [
   // Hàng quý vào ngày 20 của tháng cuối quý | trước ngày 05 tháng cuối cùng của mỗi quý
   form(
     "day-of-quarter",
-    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}quý[\s,(]*)?${BY}ngày\s*(?<day>\d{1,2})\s+(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:${HANG})?quý${LETTER}`,
+    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}quý(?:\s+(?:một|0?1)\s+lần)?[\s,(]*)?${BY}ngày\s*(?<day>\d{1,2})\s+(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:${HANG})?quý${LETTER}`,
     (g) => [quarterlyOn(MONTH_OF_QUARTER[(g.which ?? "").toLowerCase()] ?? 3, Number(g.day))],
   ),
   // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11

@@ -9,8 +9,7 @@ import { rowOf } from "./table.ts";
 const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![\p{L}\p{M}])`;
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
-const LED =
-  /^(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![\p{L}\p{M}])[^:.;,]{0,60}|ngày\s+[^:.;,]{2,40}\slà\s+(?:(?:thứ\s+\p{L}{2,4}|chủ\s+nhật)[\s,]*)?)$/iu;
+const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![\p{L}\p{M}])[^:.;,]{0,60}$/iu;
 const HEADED = /^(?:về\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch\s+trình)(?![\p{L}\p{M}])/iu;
 const FINISH = /^[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)[^:]*:/iu;
 

@@ -30,7 +30,8 @@ export function eraOf(draft: Draft): Era | null {
   const planned = subjectYear(draft);
   if (issued) return planned === partsOf(issued).year + 1 ? { year: planned, month: null } : partsOf(issued);
   const printed = BLANK.exec(draft.document.text.slice(0, draft.body.start || HEAD))?.groups;
-  if (printed) return { year: Number(printed.year), month: Number(printed.month) };
+  if (printed && planned !== Number(printed.year) + 1)
+    return { year: Number(printed.year), month: Number(printed.month) };
   return planned === null ? null : { year: planned, month: null };
 }
 
