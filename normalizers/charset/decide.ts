@@ -84,10 +84,13 @@ function readingsIn(words: Words, { text, knowledge }: Way): (i: number) => read
 const fontsOf = ({ count, starts }: Words, { hasFonts, fontAt }: Way): readonly (FontStretch | null)[] | null =>
   hasFonts ? Array.from({ length: count }, (_, i) => fontAt(starts[i] as number)) : null;
 
-/** The state that font or declaration speak for, word by word. */
+/**
+ * The state that font or declaration speak for, word by word. A declaration is not believed where the text has letters
+ * that only Unicode has: the page was converted and kept its old header.
+ */
 function hintsOf({ count }: Words, fonts: readonly (FontStretch | null)[] | null, way: Way): Uint8Array {
   const stateOf = (name: string | undefined): number => way.knowledge.encodings.findIndex((e) => e.name === name) + 1;
-  const hints = new Uint8Array(count).fill(way.declared === undefined ? 0 : stateOf(way.declared));
+  const hints = new Uint8Array(count).fill(way.knowledge.mixed ? 0 : stateOf(way.declared));
   fonts?.forEach((font, i) => {
     if (font) hints[i] = stateOf(font.charset);
   });

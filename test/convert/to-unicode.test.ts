@@ -98,6 +98,11 @@ test("a charset that the caller names is believed for what can be in it", () => 
   expect(toUnicode("mét bé", { charset: "tcvn3" }).stretches).toMatchObject([{ evidence: "declared" }]);
 });
 
+test("a declared charset is not believed where the text is Unicode already", () => {
+  const text = "Kế hoạch rõ ràng, có ý kiến, mã số, là toàn tỉnh";
+  for (const charset of ["windows-1258", "tcvn3", "vni", "viscii"]) expect(toUnicode(text, { charset }).text).toBe(text);
+});
+
 test("an unknown charset is a usage error that lists the known ones", () => {
   expect(() => toUnicode("x", { charset: "ascii-art" })).toThrow(UsageError);
   expect(() => toUnicode("x", { charset: "ascii-art" })).toThrow(/tcvn3, vni, cp1258/);
