@@ -19,6 +19,9 @@ export interface Chain {
 const LINK =
   /(?:\s*\((?:thứ|chủ|tức)[^()\n]{1,30}\))?\s*,?(?:(?<range>\s*(?:[-–—÷]|đến|tới))|(?<list>\s*(?:,|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
 
+/** No month has more days to name; longer chains are columns of numbers. */
+const LONGEST = 31;
+
 /** The chain whose first moment begins at `offset`; bare numbers are a day before they are a month. */
 export function chainAt(text: string, offset: number): Chain | null {
   const head = momentAt(text, offset, RECOGNISERS);
@@ -32,7 +35,7 @@ export function chainAt(text: string, offset: number): Chain | null {
 function chainFrom(text: string, head: Moment): Chain | null {
   const moments = [head];
   const links: Link[] = [];
-  for (let next = follower(text, head); next; next = follower(text, next.moment)) {
+  for (let next = follower(text, head); next && moments.length < LONGEST; next = follower(text, next.moment)) {
     moments.push(next.moment);
     links.push(next.link);
   }

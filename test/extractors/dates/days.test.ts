@@ -74,6 +74,10 @@ test.each([
   expect(parseText(text, { issuedOn: ISSUED }).dates).toEqual([]);
 });
 
+test("a column of numbers is no list of days, and takes no longer than its length", () => {
+  expect(parseText("ngày 1, ".repeat(10_000), { issuedOn: ISSUED }).dates).toEqual([]);
+}, 5000);
+
 test("of a date with blanks only what is printed counts", () => {
   expectDates(["Phú Thọ, ngày    [date: tháng 12 năm 2011]".replace("ngày    ", "ngày … "), "2011-12-01/2011-12-31"]);
 });
