@@ -66,6 +66,8 @@ export interface PreparedPage {
   readonly width: number;
   readonly height: number;
   readonly dpi: number;
+  /** Set on a column of a table, which has one block of lines. */
+  readonly column?: boolean;
 }
 
 /** A program that recognises Vietnamese print. */

@@ -34,9 +34,22 @@ const engineOf = (version: string): Engine => ({
   open: async (): Promise<Recogniser> => ({ read: recognise, close: async () => {} }),
 });
 
-function argumentsFor({ dpi }: PreparedPage): string[] {
+function argumentsFor({ dpi, column }: PreparedPage): string[] {
   const parameters = Object.entries(PARAMETERS).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  return ["stdin", "stdout", "-l", LANGUAGE, "--oem", "1", "--dpi", String(dpi), ...parameters, "tsv"];
+  return [
+    "stdin",
+    "stdout",
+    "-l",
+    LANGUAGE,
+    "--oem",
+    "1",
+    "--psm",
+    column ? "6" : "3",
+    "--dpi",
+    String(Math.round(dpi)),
+    ...parameters,
+    "tsv",
+  ];
 }
 
 /** One process for each page: nothing is remembered, and one that hangs can be killed. Pages run beside each other, not their parts. */

@@ -1,3 +1,5 @@
+import type { Word } from "../layout/page.ts";
+import type { Box } from "../text/raw-document.ts";
 import type { PageImage, Picture, RecognisedPage, RecogniseOptions } from "./engine.ts";
 import type { Lane } from "./lane.ts";
 import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
@@ -5,6 +7,7 @@ import { pageConfidence } from "./page-confidence.ts";
 import { preparePage } from "./prepare-page.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
 import { withoutStrays } from "./stray-words.ts";
+import { tableColumns } from "./table-columns.ts";
 import { wordsOfTable } from "./tesseract-table.ts";
 
 /** What was read on a picture, whatever the number of its page. */
@@ -56,8 +59,13 @@ async function readPicture(picture: Picture, lane: Lane, seconds: number): Promi
   const open = await openPicture(picture);
   if (!holdsPrint(open)) return { ...NOTHING, frame: { width: open.width, height: open.height } };
   const { page, rules, figures, rotation, skew, damaged } = await preparePage(open);
-  const table = await lane.read(page, AbortSignal.timeout(1000 * seconds));
-  const words = withoutStrays(wordsOfTable(table), figures);
+  const signal = AbortSignal.timeout(1000 * seconds);
+  const read: Word[] = [];
+  for (const { picture: part, left, top, column } of tableColumns(page, rules, page.dpi)) {
+    const table = await lane.read({ ...part, dpi: page.dpi, column }, signal);
+    read.push(...wordsOfTable(table).map((word) => ({ ...word, box: moved(word.box, left, top) })));
+  }
+  const words = withoutStrays(read, figures);
   return {
     ...(damaged && { damaged }),
     words,
@@ -67,3 +75,10 @@ async function readPicture(picture: Picture, lane: Lane, seconds: number): Promi
     frame: { width: page.width, height: page.height, rules },
   };
 }
+
+const moved = ([left, top, right, bottom]: Box, x: number, y: number): Box => [
+  left + x,
+  top + y,
+  right + x,
+  bottom + y,
+];

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createWorker, OEM, type Worker } from "tesseract.js";
+import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
 import { MissingToolError } from "../errors.ts";
 import { type Engine, LANGUAGE, type PreparedPage, type Recogniser } from "./engine.ts";
 import { PARAMETERS } from "./parameters.ts";
@@ -63,7 +63,9 @@ class WasmRecogniser implements Recogniser {
 
   async #recognise(page: PreparedPage): Promise<string> {
     const worker = await this.#fresh();
-    await worker.setParameters({ ...PARAMETERS, user_defined_dpi: String(page.dpi) });
+    const segmentation = page.column ? PSM.SINGLE_BLOCK : PSM.AUTO;
+    const dpi = String(Math.round(page.dpi));
+    await worker.setParameters({ ...PARAMETERS, user_defined_dpi: dpi, tessedit_pageseg_mode: segmentation });
     const { data } = await worker.recognize(portableGraymap(page) as Buffer, {}, { text: false, tsv: true });
     return data.tsv ?? "";
   }
