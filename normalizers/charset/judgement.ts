@@ -63,6 +63,7 @@ const RUN_TOGETHER = -6;
 
 /** Judges what an encoding makes of a word. */
 export function judgeDecoded(text: string, model: UsageModel): Judgement {
+  if (/^«|»$/u.test(text) && text.length > 1) return beside(judgeDecoded(text.replace(/^«|»$/gu, ""), model));
   const id = model.idOf(text);
   if (LABEL.test(text)) return { id: FOREIGN, extra: LABELLED, odd: false };
   if (id >= LEGAL) return { id, extra: id === LEGAL ? UNCOUNTED : 0, odd: false };

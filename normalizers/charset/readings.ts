@@ -1,8 +1,8 @@
-import { isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, FOREIGN, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import { isStandIn } from "./byte-view.ts";
 import type { Encoding } from "./encoding.ts";
 import { judge, judgeDecoded } from "./judgement.ts";
+import { restored } from "./restored-u.ts";
 
 /** One thing that a word may be. */
 export interface Reading {
@@ -60,7 +60,7 @@ export function readingsOf(word: string, isAscii: boolean, sources: Sources): re
     { ...same, id, extra, state: isAscii || id === BREAK ? ANY : 0, text: word, restored: false },
   ];
   encodings.forEach((encoding, i) => {
-    const texts = isAscii ? [word] : encoding.read(word);
+    const texts = isAscii ? [word] : [...encoding.read(word), ...quoted(word, encoding)];
     for (const text of texts) {
       if (!isAscii) readings.push({ ...same, ...decoded(text, encoding, same.madeSense, sources), state: i + 1 });
       if (encoding.name === "tcvn3")
@@ -70,44 +70,27 @@ export function readingsOf(word: string, isAscii: boolean, sources: Sources): re
   return promising(readings, sources);
 }
 
+// «v¨n b¶n»: quotation marks that are letters of TCVN3 too
+const QUOTED = /^(?<open>«?)(?<inner>[^«»]+)(?<close>»?)$/u;
+
+/** The word between its quotation marks in the encoding, the marks as they are. */
+function quoted(word: string, { read }: Encoding): readonly string[] {
+  const { open = "", inner = "", close = "" } = QUOTED.exec(word)?.groups ?? {};
+  return open + close === "" ? [] : read(inner).map((text) => open + text + close);
+}
+
 /** A word that makes sense as it stands is not repaired on the strength of a frequent word alone. */
 const SOUND_WORD = 6;
 const SOUND_WORD_AMONG_DAMAGED = 2;
 
-type Text = Pick<Reading, "text" | "id" | "extra" | "restored">;
+/** What an encoding makes of a word. */
+export type ReadText = Pick<Reading, "text" | "id" | "extra" | "restored">;
 
-function decoded(text: string, encoding: Encoding, madeSense: boolean, { model, sure }: Sources): Text {
+function decoded(text: string, encoding: Encoding, madeSense: boolean, { model, sure }: Sources): ReadText {
   const { id, extra } = judgeDecoded(text, model);
   const restored = encoding.kind === "damage";
   const sound = sure.has(encoding) ? SOUND_WORD_AMONG_DAMAGED : SOUND_WORD;
   return { text, id, extra: extra + (restored && madeSense ? sound : 0), restored };
-}
-
-/** What it costs to believe that a `ư` got lost. */
-const LOST_EVERYWHERE = 0.5;
-const LOST_HERE = 6;
-/** And more where one letter is left, which may as well be a label. */
-const ONE_LETTER = 10;
-
-const HAS_U = /[ưừứửữự]/iu;
-/** What follows `ư` in a syllable. */
-const AFTER_U = /^(?:$|[ơờớởỡợaciungt])/iu;
-
-/** The words that a word without `ư` may have been. */
-function restored(text: string, { model, lostU }: Sources): Text[] {
-  if (HAS_U.test(text) || text.length > 6 || (text.length < 2 && !lostU)) return [];
-  if (!lostU && model.idOf(text) > LEGAL) return [];
-  if (/^[A-Z]{1,3}$/u.test(text)) return [];
-  const cost = (lostU ? LOST_EVERYWHERE : LOST_HERE) + (text.length < 2 ? ONE_LETTER : 0);
-  const u = text.length > 1 && text === text.toUpperCase() ? "Ư" : "ư";
-  const texts: Text[] = [];
-  for (let i = 0; i <= text.length; i++) {
-    const whole = text.slice(0, i) + u + text.slice(i);
-    if (!AFTER_U.test(text.slice(i, i + 1)) || /[aeiouy]/iu.test(text.charAt(i - 1)) || !isSyllable(whole)) continue;
-    const id = model.idOf(whole);
-    if (id > LEGAL) texts.push({ text: whole, id, extra: cost, restored: true });
-  }
-  return texts;
 }
 
 function promising(readings: readonly Reading[], { model, mixed }: Sources): readonly Reading[] {

@@ -11,6 +11,7 @@ test.each([
   ["tcvn3", "H§ND, UBND huyÖn; Q§-UB; N§-CP", "HĐND, UBND huyện; QĐ-UB; NĐ-CP"],
   ["tcvn3", "gi¸ 100.000®/kg, 5 ÷ 10%, §iÒu 7", "giá 100.000đ/kg, 5 ÷ 10%, Điều 7"],
   ["tcvn3", "Chñ tÞch c¸c x· §¾k R'lÊp, Pl©y Ku", "Chủ tịch các xã Đắk R'lấp, Plây Ku"],
+  ["tcvn3", "gäi lµ «v¨n b¶n», « nhiÔm m«i tr­êng", "gọi là «văn bản», ô nhiễm môi trường"],
   ["tcvn3", "UñY BAN NH©N D©N TØNH", "ỦY BAN NHÂN DÂN TỈNH"],
   ["vni", "UÛy ban nhaân daân tænh Beán Tre, ngaøy 5 thaùng 6", "Ủy ban nhân dân tỉnh Bến Tre, ngày 5 tháng 6"],
   ["vni", "QUYEÁT ÑÒNH SOÁ 12/QÑ-UB", "QUYẾT ĐỊNH SỐ 12/QĐ-UB"],
