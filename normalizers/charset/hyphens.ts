@@ -2,6 +2,7 @@ import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { LEGAL, usageModel } from "../../src/vietnamese/usage.ts";
 import { tcvn3 } from "./encodings.ts";
+import { standIn } from "./warnings.ts";
 
 // nh-ng | ®-îc | nh- | -u tiªn: the hyphen stands inside or beside a few letters or codes
 const HYPHENED = /(?<![\p{L}\p{N}¡-ÿ-])[a-zA-Z§®]{0,3}-[a-z¨-ÿ]{0,4}(?![\p{L}\p{N}¡-ÿ-])/gu;
@@ -17,7 +18,8 @@ export const hyphens: Normalizer = {
       const at = index + word.indexOf("-");
       if (isWord(word)) edits.push({ start: at, end: at + 1, insert: "\u00ad" });
     }
-    return { edits };
+    const [first] = edits;
+    return { edits, diagnostics: first ? [standIn("-", edits.length, { start: first.start, end: first.end })] : [] };
   },
 };
 

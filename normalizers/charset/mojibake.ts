@@ -1,8 +1,7 @@
-import type { Edit } from "../../src/text/edit.ts";
 import type { Normalization, Normalizer } from "../../src/text/normalizer.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
 import views from "./mojibake.json" with { type: "json" };
-import { withStretches } from "./stretches.ts";
+import { type Converted, withStretches } from "./stretches.ts";
 import { SPACE_LETTERS, type Utf8View, utf8View } from "./utf8-view.ts";
 
 /** The charsets that UTF-8 is mistaken for. Latin-1 is windows-1252 with controls. */
@@ -34,7 +33,7 @@ function hasAtLeast(text: string, pattern: RegExp, times: number): boolean {
 
 function decode(text: string, view: Utf8View): Normalization {
   const model = usageModel();
-  const edits: Edit[] = [];
+  const edits: Converted[] = [];
   let previous: number = BREAK;
   let read = 0;
   for (const { 0: word, index } of text.matchAll(view.words)) {
@@ -47,7 +46,10 @@ function decode(text: string, view: Utf8View): Normalization {
     const insert = isTorn ? whole : alone;
     read = index + word.length + (isTorn ? torn.rest.length + 1 : 0);
     previous = model.idOf(insert);
-    if (insert !== text.slice(index, read)) edits.push({ start: index, end: read, insert });
+    if (insert !== text.slice(index, read)) {
+      const guessed = isTorn || pieces.some((options) => options.length > 1);
+      edits.push({ start: index, end: read, insert, guessed });
+    }
   }
   return withStretches(text, edits, view.name);
 }

@@ -1,10 +1,9 @@
-import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { readSyllable, withTone } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
 import { addressesIn } from "./addresses.ts";
 import { follow } from "./hints.ts";
-import { withStretches } from "./stretches.ts";
+import { type Converted, withStretches } from "./stretches.ts";
 import tables from "./viqr.json" with { type: "json" };
 
 // ho^.i | lu+o+.ng | Dda?ng: letters with the marks of VIQR among them
@@ -55,21 +54,20 @@ function sureWords(line: string, model: UsageModel): number {
   ).length;
 }
 
-function editsOf(line: string, offset: number, model: UsageModel): Edit[] {
-  const edits: Edit[] = [];
+function editsOf(line: string, offset: number, model: UsageModel): Converted[] {
+  const edits: Converted[] = [];
   let previous: number = BREAK;
   const words = [...line.matchAll(WORD)];
   const addressAt = follow(addressesIn(line, 0, line.length));
   for (const [i, { 0: word, index }] of words.entries()) {
     if (addressAt(index)) continue;
     const atEnd = /^(?:\s*$|\s+["“(]?\p{Lu})/u.test(line.slice(index + word.length, index + word.length + 4));
-    const insert = withForgottenTone(
-      likeliest(word, { previous, next: decode(words[i + 1]?.[0] ?? ""), atEnd }, model),
-      words[i + 1]?.[0] ?? "",
-      model,
-    );
+    const next = words[i + 1]?.[0] ?? "";
+    const written = likeliest(word, { previous, next: decode(next), atEnd }, model);
+    const insert = withForgottenTone(written, next, model);
     previous = model.idOf(insert.replace(/[^\p{L}]/gu, ""));
-    if (insert !== word) edits.push({ start: offset + index, end: offset + index + word.length, insert });
+    if (insert !== word)
+      edits.push({ start: offset + index, end: offset + index + word.length, insert, guessed: insert !== written });
   }
   return edits;
 }
