@@ -23,6 +23,9 @@ export function actionOf(scene: Scene): Said | null {
   return inherited ? { words: inherited, inherited: true } : null;
 }
 
+/** `Ngày bầu cử là Chủ nhật, ngày …` */
+const NAMED_DAY = /^\s*(?<what>ngày\s+[^\d:.;,]{2,40}?)\s+là\s/iu;
+
 /** A member of a series says which one, not what: `Đợt 1`, `Vòng loại`, `Lớp thứ nhất`, or a body in a list of visits. */
 const MEMBER =
   /^(?:đợt|vòng|lớp|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![\p{L}\p{M}])(?:\s+\S+){0,5}$/iu;
@@ -37,19 +40,23 @@ function inClause(scene: Scene): string | null {
 
 /** `…; xong trước ngày 10/12`: what the sentence before says is done. */
 function inSentenceBefore({ draft, clause, left, lead }: Scene): string | null {
-  if (lead !== null || (tellsOnlyTime(left) && !/^\s*(?:thời\s+hạn|$)/iu.test(left))) return null;
+  if ((lead !== null && !tellsOnlyTime(lead)) || (tellsOnlyTime(left) && !/^\s*(?:thời\s+hạn|$)/iu.test(left)))
+    return null;
   const { text } = draft.document;
   const before = sentenceBefore(text, clause.line, clause.sentence);
   return before && actionBefore(text.slice(before.start, before.end));
 }
 
-/** What the line that introduces a list, or the heading above it, says is done. */
+/** What stands before the series in its own line, in the line that introduces it, or in the heading above. */
 function inIntroduction(scene: Scene): string | null {
-  const line = introductionOf(scene.draft, scene.clause.index);
-  return (line && actionBefore(line)) ?? inHeadings(scene);
+  const { draft, clause, lead } = scene;
+  const line = lead !== null && hasDeed(lead) ? lead : introductionOf(draft, clause.index);
+  return (line && actionBefore(line)) || headingOf(scene);
 }
 
 function said({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
+  const day = NAMED_DAY.exec(left)?.groups?.what;
+  if (day) return clipped(day);
   const timed = tellsOnlyTime(left);
   const own = (ahead ? actionAfter(right) : null) ?? (timed ? null : actionBefore(left));
   if (own) return own;
@@ -67,14 +74,22 @@ function inItem({ draft, clause }: Scene): string | null {
   return task && clipped(task);
 }
 
-function inHeadings({ draft, clause }: Scene): string | null {
+/** Headings that stand above every kind of task and name none. */
+const GENERAL =
+  /^(?:nội\s+dung|tổ\s+chức\s+thực\s+hiện|phân\s+công|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|chương\s+trình\s+cụ\s+thể|mục\s+(?:đích|tiêu)|kế\s+hoạch\s+cụ\s+thể|yêu\s+cầu|các\s+(?:hoạt\s+động|nhiệm\s+vụ|biện\s+pháp))(?![\p{L}\p{M}])(?:[\s,]+\S+){0,5}\s*[.:]?$/iu;
+
+/** What the headings say is done, else the subject line. */
+const inHeadings = (scene: Scene): string | null =>
+  headingOf(scene) ?? clipped(scene.draft.header.subject?.value ?? "");
+
+function headingOf({ draft, clause }: Scene): string | null {
   const subject = draft.header.subject?.value ?? "";
   for (const { heading, span } of headingsAround(draft, clause.line)) {
     if (span.start >= clause.line.span.start) continue;
     const words = withoutAbout(heading.slice(labelLength(heading)));
     const event = TIME_HEADING.exec(words)?.groups?.event;
     if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
-    if (event === undefined && !/^tổ\s+chức\s+thực\s+hiện$/iu.test(words) && !bodyOf(words)) return clipped(words);
+    if (event === undefined && !GENERAL.test(words) && !bodyOf(words)) return clipped(words);
   }
-  return clipped(subject);
+  return null;
 }
