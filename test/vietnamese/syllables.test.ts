@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSyllable, readSyllable } from "../../src/vietnamese/syllables.ts";
+import { isAlmostSyllable, isSyllable, readSyllable, withTone } from "../../src/vietnamese/syllables.ts";
 
 test.each([
   ["nghiêng", "ngh", "iêng", 0],
@@ -39,3 +39,18 @@ test.each([
   "yêu cầu",
   "",
 ])("%j is no syllable", (word) => expect(isSyllable(word)).toBe(false));
+
+test.each([
+  ["thuong", 1, null],
+  ["quyêt", 2, "quyết"],
+  ["HOA", 1, "HÒA"],
+  ["giưa", 4, "giữa"],
+  ["ĐIÊU", 1, "ĐIỀU"],
+] as const)("%s with tone %i", (word, tone, toned) => {
+  expect(withTone(word, tone)).toBe(toned);
+});
+
+test("a slip is almost a syllable; a foreign word is not", () => {
+  for (const slip of ["thiế", "quyêt", "nghiệ"]) expect(isAlmostSyllable(slip), slip).toBe(true);
+  for (const word of ["gemọò", "niủo", "htđt"]) expect(isAlmostSyllable(word), word).toBe(false);
+});
