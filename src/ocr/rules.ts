@@ -18,7 +18,7 @@ export interface Ruled {
 export function withoutRules(page: Grey, dpi: number): Ruled {
   const threshold = darkThreshold(page.grey);
   const { width, height } = page;
-  const grey = page.grey.slice();
+  const grey = new Uint8Array(page.grey);
   const dots = { stretch: STRETCH * dpi, thickness: Math.max(3, THICKNESS * dpi), gap: GAP * dpi };
   const base = { grey: page.grey, threshold, ...dots };
   const across = linesOf({ ...base, length: width, breadth: height, along: 1, aside: width }, SHORTEST.across * dpi);

@@ -21,7 +21,7 @@ const MARGIN = 0.1;
 export function tableColumns(page: Grey, rules: readonly Box[], dpi: number): readonly Part[] {
   const tables = tablesOf(rules, SAME_END * dpi);
   if (tables.length === 0) return [{ picture: page, left: 0, top: 0, column: false }];
-  const rest = page.grey.slice();
+  const rest = new Uint8Array(page.grey);
   const margin = Math.round(MARGIN * dpi);
   const columns = tables.flatMap((borders) => {
     const [top, bottom] = [Math.min(...borders.map((b) => b[1])), Math.max(...borders.map((b) => b[3]))];

@@ -24,6 +24,13 @@ test("a ruled table is read column by column, the rest of the page without it", 
   expect(first?.picture.grey[(230 - first.top) * first.picture.width + 130 - first.left]).toBe(0);
 });
 
+test("the page that is given stays as it is, as a buffer too", () => {
+  const page = { ...PAGE, grey: Buffer.from(PAGE.grey) };
+  const [, first] = tableColumns(page, [across, down(100), down(400), down(897)], 200);
+  expect(new Uint8Array(page.grey)).toEqual(PAGE.grey);
+  expect(first?.picture.grey.includes(0)).toBe(true);
+});
+
 test.each<[string, Box[]]>([
   ["no table", [across]],
   ["a box around a paragraph", [across, down(100), down(897)]],
