@@ -57,7 +57,7 @@ function piece(words: string, which: "first" | "last"): string | null {
   if (which === "first" && !from && /(?<!\p{L})được\s+$/iu.test(words.slice(0, first.start))) return clipped(words);
   const whole = words.slice(first.start);
   if (syllables(whole) < 3 && from === 0) return clipped(words);
-  if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole);
+  if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
   return lastMember(words, deeds) ?? clipped(whole);
 }
 

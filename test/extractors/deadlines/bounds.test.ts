@@ -60,6 +60,7 @@ test.each([
   ["Đăng ký trước 17 giờ 00 ngày 22/3/2021.", "17:00"],
   ["Khai mạc vào 8h30 ngày 20/4/2021.", "08:30"],
   ["Họp chi bộ vào 14 giờ ngày 20/4/2021.", "14:00"],
+  ["Thời gian nhận hồ sơ: Từ 8 giờ 00 ngày 15/4/2021 đến 17 giờ 30 ngày 30/4/2021.", "17:30"],
   ["Họp chi bộ vào ngày 20/4/2021.", null],
 ])("the hour of a deadline: %s", (text, time) => {
   expect(deadlinesOf(text)[0]?.time).toBe(time);

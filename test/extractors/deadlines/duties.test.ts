@@ -54,6 +54,8 @@ test.each([
     "Ban Tổ chức",
     "tham mưu hướng dẫn",
   ],
+  ["Các cơ quan báo cáo tiến độ vào ngày 05 và ngày 20 hằng tháng.", "Các cơ quan", "báo cáo tiến độ"],
+  ["Ban Chỉ đạo họp định kỳ 3 tháng một lần.", "Ban Chỉ đạo", "Ban Chỉ đạo họp"],
   ["Hạn chót nhận bài dự thi là ngày 30/9/2021.", null, "nhận bài dự thi"],
   ["Thời gian bỏ phiếu từ 7 giờ 00 đến 19 giờ 00 ngày 23/5/2021.", null, "bỏ phiếu"],
   ["Công tác kiểm tra hoàn thành trong quý III/2021.", null, "Công tác kiểm tra"],
