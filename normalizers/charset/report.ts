@@ -46,9 +46,9 @@ export function createReport(text: string): Report {
   let shift = 0;
 
   function write(word: Word): void {
-    const { start, end, insert, reading } = word;
+    const { start, end, insert, typed, reading } = word;
     if (insert.length === end - start && text.startsWith(insert, start)) return;
-    edits.push(word);
+    edits.push(typed === undefined ? { start, end, insert } : { start, end, insert, typed });
     if (reading.restored) {
       const old = text.slice(start, end);
       diagnostics.push(repair(old, insert, placed(start, start + insert.length), reading.madeSense));
