@@ -22,6 +22,10 @@ export function isPast(draft: Draft, { end, start }: DateFact): boolean {
   return issued !== null && last !== null && last < issued;
 }
 
+/** Whether a date is known to lie behind the issue, so that nothing told of it can be history. */
+export const isComing = (draft: Draft, date: DateFact): boolean =>
+  earliestIssue(draft) !== null && !isPast(draft, date);
+
 const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 const ITEM =
   /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?)[\s,]*)*$/iu;

@@ -2,7 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { DateFact } from "../../src/record/schema.ts";
 import type { Cue } from "./cue.ts";
 import { deedsIn } from "./deed.ts";
-import { isPast } from "./evidence.ts";
+import { isComing, isPast } from "./evidence.ts";
 
 /** Where the words around a date say that nobody is bound by it. */
 export interface Surroundings {
@@ -53,7 +53,7 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (COMMEMORATION.test(before) && (!cue || isPast(draft, date))) return true;
   if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
   const plain = !cue || plainly(cue);
-  if (plain && TOLD.test(before + after) && !PLANNED.test(before)) return true;
+  if (plain && !isComing(draft, date) && TOLD.test(before + after) && !PLANNED.test(before)) return true;
   if (draft.kind === "article" && !cue?.rule.startsWith("limit") && cue?.rule !== "scheduled" && !PLANNED.test(before))
     return true;
   if (CONCLUDED.test(before) || SPOKEN_OF.test(before)) return true;

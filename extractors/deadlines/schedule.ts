@@ -51,6 +51,6 @@ function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, t
 
 /** Whether nothing but words of time stand before a date: `- Ngày 15/3/2021: …`, `Sáng ngày …`. */
 export const opensClause = (before: string): boolean =>
-  /^(?:(?:từ|trong|vào|sáng|chiều|tối|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})[\s,]*)*$/iu.test(
+  /^(?:(?:từ|trong|vào|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})[\s,]*)*$/iu.test(
     before,
   );

@@ -7,6 +7,10 @@ test.each<Row>([
   ["Các chi bộ tổ chức đại hội, [due: hoàn thành trước 31/3/2021].", "before ../2021-03-31"],
   ["Thăm hỏi gia đình chính sách, [due: xong trước ngày 05/4].", "before ../2021-04-05"],
   ["Đăng ký đại biểu [due: trước 17 giờ 00 ngày 22/3/2021] qua Văn phòng.", "before ../2021-03-22"],
+  [
+    "Sở rà soát các cụm đã thành lập, báo cáo Ủy ban nhân dân tỉnh [due: trước ngày 31 tháng 3 năm 2021].",
+    "before ../2021-03-31",
+  ],
   ["Chi bộ nộp hồ sơ từ tháng 4/2021, [due: hoàn thành trước 31/5/2021].", "before ../2021-05-31"],
 ])("before: %s", (...row) => expectDue(row));
 
@@ -28,6 +32,7 @@ test.each<Row>([
   ["Nộp báo cáo [due: trong ngày 15/6/2021].", "on 2021-06-15"],
   ["Thời gian bỏ phiếu [due: từ 7 giờ 00 đến 19 giờ 00 ngày 23/5/2021].", "on 2021-05-23"],
   ["- [due: Ngày 15/4/2021]: Họp Ban Chỉ đạo.", "on 2021-04-15"],
+  ["- Thứ Bảy, [due: ngày 10/4/2021]: thi các môn chuyên.", "on 2021-04-10"],
 ])("on: %s", (...row) => expectDue(row));
 
 test.each<Row>([
