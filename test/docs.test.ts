@@ -11,14 +11,20 @@ const ROOT = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
 const sources = ["src", "normalizers", "extractors"]
-  .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  )
   .filter((name) => name.endsWith(".ts"))
   .map(read)
   .join("\n");
 
 /** Codes are written where a diagnostic is made: `warning("x", …)`, or `code: "x", severity`. */
 const usedCodes = new Set(
-  [...sources.matchAll(/\bwarning\(\s*"([a-z-]+)"|\bcode: "([a-z-]+)",\s*severity|\b[a-z]\w*\("([a-z]+(?:-[a-z]+)+)", `/g)].map((m) => m[1] ?? m[2] ?? m[3]),
+  [
+    ...sources.matchAll(
+      /\bwarning\(\s*"([a-z-]+)"|\bcode: "([a-z-]+)",\s*severity|\b[a-z]\w*\("([a-z]+(?:-[a-z]+)+)", `/g,
+    ),
+  ].map((m) => m[1] ?? m[2] ?? m[3]),
 );
 const documentedCodes = [...read("docs/warnings.md").matchAll(/^## `?([a-z-]+)`?$/gm)].map((m) => m[1] as string);
 
@@ -32,14 +38,25 @@ test("every warning that is explained can be given", () => {
 });
 
 const program = new Command();
-for (const add of COMMANDS) add(program, processShell(new AbortController().signal));
+for (const { load } of COMMANDS) (await load())(program, processShell(new AbortController().signal));
+
+test("every command is loaded by its name", async () => {
+  const added = program.commands.map((command) => command.name()).sort();
+  expect(COMMANDS.flatMap(({ names }) => names).sort()).toEqual(added);
+});
 
 test("every command stands in the README and has help with an example", () => {
   const readme = read("README.md");
   for (const command of program.commands) {
     expect(readme, command.name()).toContain(`vanthu ${command.name()}`);
     let help = "";
-    command.configureOutput({ writeOut: (text) => { help += text; } }).outputHelp();
+    command
+      .configureOutput({
+        writeOut: (text) => {
+          help += text;
+        },
+      })
+      .outputHelp();
     expect(help, command.name()).toMatch(/Example:\n {2}vanthu /);
   }
 });
@@ -51,7 +68,13 @@ test("every format of documents stands in docs/formats.md, every output form in 
 });
 
 test("every file that the documentation links to is there", () => {
-  const pages = ["README.md", "CONTRIBUTING.md", ...readdirSync(join(ROOT, "docs")).filter((n) => n.endsWith(".md")).map((n) => `docs/${n}`)];
+  const pages = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...readdirSync(join(ROOT, "docs"))
+      .filter((n) => n.endsWith(".md"))
+      .map((n) => `docs/${n}`),
+  ];
   for (const page of pages)
     for (const [, link] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)/g))
       expect(() => readFileSync(join(ROOT, page, "..", link as string)), `${page} → ${link}`).not.toThrow(/ENOENT/);

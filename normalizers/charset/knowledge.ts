@@ -26,7 +26,10 @@ export interface Knowledge {
 export function startKnowledge(named: readonly string[]): Knowledge {
   const encodings = ENCODINGS.filter((encoding) => named.includes(encoding.name));
   return {
-    model: usageModel(),
+    /** Not before it is needed: a text without a suspicious word never is. */
+    get model() {
+      return usageModel();
+    },
     lexicon: createLexicon(),
     encodings,
     sure: new Set(),

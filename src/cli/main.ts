@@ -1,30 +1,29 @@
 import { Command, CommanderError } from "commander";
 import { describeError, EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
-import { askCommands } from "./ask.ts";
-import { convertCommand } from "./convert.ts";
-import { doctorCommand } from "./doctor.ts";
-import { exportCommand } from "./export.ts";
-import { extractCommand } from "./extract.ts";
-import { importCommand } from "./import.ts";
-import { nightlyCommands } from "./nightly.ts";
-import { schemaCommand } from "./schema.ts";
 import { processShell, type Shell } from "./shell.ts";
-import { upkeepCommands } from "./upkeep.ts";
-import { workerCommand } from "./worker.ts";
 
-/** Every command: adds itself to the program. */
-export const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
-  extractCommand,
-  convertCommand,
-  importCommand,
-  nightlyCommands,
-  workerCommand,
-  upkeepCommands,
-  askCommands,
-  exportCommand,
-  schemaCommand,
-  doctorCommand,
+/** Adds its command or commands to the program. */
+export type AddCommand = (program: Command, shell: Shell) => void;
+
+/** Every command by name, and where it is: only the one that is asked for is loaded. */
+export const COMMANDS: readonly { readonly names: readonly string[]; load(): Promise<AddCommand> }[] = [
+  { names: ["extract"], load: async () => (await import("./extract.ts")).extractCommand },
+  { names: ["convert"], load: async () => (await import("./convert.ts")).convertCommand },
+  { names: ["import"], load: async () => (await import("./import.ts")).importCommand },
+  { names: ["nightly", "watch"], load: async () => (await import("./nightly.ts")).nightlyCommands },
+  { names: ["worker"], load: async () => (await import("./worker.ts")).workerCommand },
+  {
+    names: ["status", "retry", "reprocess", "check-store", "copy-store"],
+    load: async () => (await import("./upkeep.ts")).upkeepCommands,
+  },
+  {
+    names: ["deadlines", "documents", "references", "search", "show"],
+    load: async () => (await import("./ask.ts")).askCommands,
+  },
+  { names: ["export"], load: async () => (await import("./export.ts")).exportCommand },
+  { names: ["schema"], load: async () => (await import("./schema.ts")).schemaCommand },
+  { names: ["doctor"], load: async () => (await import("./doctor.ts")).doctorCommand },
 ];
 
 /** Runs one command line (without `node` and the script) and answers with the exit code. */
@@ -39,7 +38,8 @@ export async function main(args: readonly string[], given: Partial<Shell> = {}):
       writeOut: (text) => shell.stdout.write(text),
       writeErr: (text) => shell.stderr.write(text),
     });
-  for (const add of COMMANDS) add(program, shell);
+  const asked = COMMANDS.filter(({ names }) => names.includes(args[0] ?? ""));
+  for (const { load } of asked.length > 0 ? asked : COMMANDS) (await load())(program, shell);
   const stop = interruptOnce(controller);
   try {
     await program.parseAsync(args, { from: "user" });
