@@ -2,7 +2,7 @@ import { type Recogniser, yearOf } from "./moment.ts";
 import { MONTH_NAMES, MONTH_WORDS, NAM, NGAY, THANG } from "./words.ts";
 
 /** No digit, no further part of a code (`15/03/2020/QĐ`, `12-5-KH`) may follow. */
-const NO_CODE = String.raw`(?!\d|\s?\/\s?[\p{L}\d]|-\p{L})`;
+const NO_CODE = String.raw`(?!\d|\s?\/\s?[A-Za-zÀ-ỹ\d]|-[A-Za-zÀ-ỹ])`;
 
 const numbers = (g: Readonly<Record<string, string | undefined>>) => ({
   day: Number(g.day),
@@ -15,7 +15,7 @@ const withYear = (year: number | undefined) => (year === undefined ? {} : { year
 export const dayOfMonth: Recogniser = {
   name: "day-of-month",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})\s*(?:của\s+)?${THANG}\s*(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES})(?!\p{L}))(?:\s*,?\s*${NAM}\s*(?<year>\d{4})|\s*[/-]\s*(?<slashed>\d{4}))?(?!\d)`,
+    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})\s*(?:của\s+)?${THANG}\s*(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES})(?![A-Za-zÀ-ỹ]))(?:\s*,?\s*${NAM}\s*(?<year>\d{4})|\s*[/-]\s*(?<slashed>\d{4}))?(?!\d)`,
     "iuy",
   ),
   read: (g) => ({ unit: "day", ...numbers(g), ...withYear(yearOf(g.year ?? g.slashed)) }),
@@ -55,6 +55,9 @@ export const dayAndMonth: Recogniser = {
 /** The `12` of `các ngày 12, 13/8/2020`: a day whose month is said later. */
 export const dayAlone: Recogniser = {
   name: "day-alone",
-  pattern: new RegExp(String.raw`(?<intro>${NGAY}\s*)?(?<day>0?[1-9]|[12]\d|3[01])(?!\d|[.,/%]\d|\s*%|\p{L})`, "iuy"),
+  pattern: new RegExp(
+    String.raw`(?<intro>${NGAY}\s*)?(?<day>0?[1-9]|[12]\d|3[01])(?!\d|[.,/%]\d|\s*%|[A-Za-zÀ-ỹ])`,
+    "iuy",
+  ),
   read: (g) => ({ unit: "day", day: Number(g.day) }),
 };

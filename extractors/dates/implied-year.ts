@@ -2,7 +2,7 @@ import type { Era } from "../../src/record/issue-date.ts";
 import type { Moment } from "./moment.ts";
 
 /** Words that look ahead: a day they name cannot lie long before the issue. */
-const AHEAD = /(?<!\p{L})(?:trước|nhất|hạn|xong|hoàn thành|hết|đến|trong|vào|dự kiến|từ)\s+$/iu;
+const AHEAD = /(?<![A-Za-zÀ-ỹ])(?:trước|nhất|hạn|xong|hoàn thành|hết|đến|trong|vào|dự kiến|từ)\s+$/iu;
 
 /** Months that a named month may lie before the issue before it is taken for that of the next year. */
 const PAST = 2;

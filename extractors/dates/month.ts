@@ -5,7 +5,7 @@ import { MONTH_NAMES, MONTH_WORDS, NAM, THANG } from "./words.ts";
 export const monthOfYear: Recogniser = {
   name: "month-of-year",
   pattern: new RegExp(
-    String.raw`(?<intro>${THANG}\s*)?(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES}))(?:\s*[/.-]\s*|\s*,?\s*(?:của\s+)?${NAM}\s*)(?<year>\d{4})(?!\d|\s?[/-]\s?[\p{L}\d])`,
+    String.raw`(?<intro>${THANG}\s*)?(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES}))(?:\s*[/.-]\s*|\s*,?\s*(?:của\s+)?${NAM}\s*)(?<year>\d{4})(?!\d|\s?[/-]\s?[A-Za-zÀ-ỹ\d])`,
     "iuy",
   ),
   read: (g) => {
@@ -20,7 +20,7 @@ export const monthOfYear: Recogniser = {
 export const monthAlone: Recogniser = {
   name: "month-alone",
   pattern: new RegExp(
-    String.raw`(?<intro>${THANG}\s*)?(?<month>1[0-2]|0?[1-9])(?!\d|[.,/%]\d|\s*%|\p{L}|\s+(?:lần|buổi|kỳ)(?!\p{L}))`,
+    String.raw`(?<intro>${THANG}\s*)?(?<month>1[0-2]|0?[1-9])(?!\d|[.,/%]\d|\s*%|[A-Za-zÀ-ỹ]|\s+(?:lần|buổi|kỳ)(?![A-Za-zÀ-ỹ]))`,
     "iuy",
   ),
   read: (g) => ({ unit: "month", month: Number(g.month) }),

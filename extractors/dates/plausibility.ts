@@ -8,13 +8,13 @@ const before = (text: string, offset: number): string => text.slice(Math.max(0, 
 
 /** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
 const CUE =
-  /(?<!\p{L})(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
 
 /** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
-const CODE = /(?:(?<!\p{L})(?:số|mã|điểm|mục)\s*:?\s*|[\p{L}\p{N}/.,_-])$/iu;
+const CODE = /(?:(?<![A-Za-zÀ-ỹ])(?:số|mã|điểm|mục)\s*:?\s*|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
 
 /** `đợt 1 tháng 4/2023`: the number belongs to what is counted. */
-const COUNTED_OFF = /(?<!\p{L})(?:đợt|lần|lớp|kỳ|khóa|tổ|vòng|bước|giai\s+đoạn|nhóm|phần|tập|chương)\s*$/iu;
+const COUNTED_OFF = /(?<![A-Za-zÀ-ỹ])(?:đợt|lần|lớp|kỳ|khóa|tổ|vòng|bước|giai\s+đoạn|nhóm|phần|tập|chương)\s*$/iu;
 
 /** `08:15 - 29/12/2023`: the minutes of a clock. */
 const CLOCK = /\d:\s?$/u;
@@ -32,11 +32,11 @@ const wide = (text: string, offset: number): string => text.slice(Math.max(0, of
 const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
 
 /** The lunar calendar, whose days are left alone. */
-const LUNAR = /^\s*\(?\s*(?:âm lịch|AL(?!\p{L}))/iu;
+const LUNAR = /^\s*\(?\s*(?:âm lịch|AL(?![A-Za-zÀ-ỹ]))/iu;
 
 /** `hàng năm (trước ngày …`, `6 tháng (trước ngày …`: a day without a year behind a period comes back with it. */
 const RETURNING =
-  /(?<!\p{L})(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|năm)[\s,(]*(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|năm)[\s,(]*(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
 
 /** Whether a chain is a date and no code, share, count or lunar day. */
 export function isMeantAsDate(text: string, { moments, links }: Chain): boolean {
@@ -61,11 +61,11 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
   const right = after(text, moment.span.end);
   if (moment.rule === "day-by-signs" || (moment.rule === "day-of-month" && moment.year !== undefined)) return true;
   if (moment.unit === "year" || moment.unit === "quarter") return false;
-  if (moment.unit === "term") return /(?<!\p{L})(?:từ|trong|năm)\s*$/iu.test(left);
+  if (moment.unit === "term") return /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm)\s*$/iu.test(left);
   if (moment.rule === "day-and-month") return CUE.test(left) && !isCount(text, moment) && !isShare(left, right, moment);
   if (moment.rule === "day-of-month") return CUE.test(left);
   if (moment.rule === "month-of-year") return CUE.test(left) || isWholeLine(text, moment);
-  return /(?<!\p{L})từ\s*$/iu.test(left);
+  return /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left);
 }
 
 /** `Cách mạng Tháng 8` is a name; `6 tháng 5` and `mỗi tháng 1` count months; `âm lịch` is another calendar. */
@@ -73,7 +73,7 @@ function isWordedDate(left: string, moment: Moment): boolean {
   if (moment.rule === "month-alone")
     return !/(?:\d|cách\s+mạng|rằm|m[ùồ]ng\s+\S{1,4}|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
   if (moment.unit === "quarter" && /(?:mỗi|hàng|hằng|\d)\s*$/iu.test(left)) return false;
-  if (moment.rule === "half-year" && moment.year === undefined) return /(?<!\p{L})(?:trong|vào)\s*$/iu.test(left);
+  if (moment.rule === "half-year" && moment.year === undefined) return /(?<![A-Za-zÀ-ỹ])(?:trong|vào)\s*$/iu.test(left);
   return true;
 }
 
@@ -91,7 +91,7 @@ const isWholeLine = (text: string, { span }: Moment): boolean =>
 /** Where the `từ` (`kể từ`) right before an offset begins. */
 export function startsRange(text: string, offset: number): number | null {
   const match =
-    /(?<!\p{L})(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})\s*,?\s*)?$/iu.exec(
+    /(?<![A-Za-zÀ-ỹ])(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})\s*,?\s*)?$/iu.exec(
       before(text, offset),
     );
   return match ? offset - match[0].length : null;
@@ -99,7 +99,7 @@ export function startsRange(text: string, offset: number): number | null {
 
 /** Where the `từ nay đến hết` right before an offset begins. */
 export function startsNow(text: string, offset: number): number | null {
-  const match = /(?<!\p{L})từ\s+nay\s+(?:cho\s+)?(?:đến|tới)\s+(?:(?:hết|trước)\s+)?$/iu.exec(
+  const match = /(?<![A-Za-zÀ-ỹ])từ\s+nay\s+(?:cho\s+)?(?:đến|tới)\s+(?:(?:hết|trước)\s+)?$/iu.exec(
     text.slice(Math.max(0, offset - 32), offset),
   );
   return match ? offset - match[0].length : null;
@@ -107,7 +107,7 @@ export function startsNow(text: string, offset: number): number | null {
 
 /** `các ngày`, `02 ngày`: several days are meant together. */
 export const namesSeveral = (text: string, offset: number): boolean =>
-  /(?<!\p{L})(?:các|những|hai|ba|0?[2-9])\s+$/iu.test(before(text, offset));
+  /(?<![A-Za-zÀ-ỹ])(?:các|những|hai|ba|0?[2-9])\s+$/iu.test(before(text, offset));
 
 /** `từ ngày 10/5/2020 đến khi …`: an end that no date tells. */
 export const endsInEvent = (text: string, offset: number): boolean =>

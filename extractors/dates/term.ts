@@ -8,7 +8,7 @@ const DASH = String.raw`\s*(?:[-–—÷]|đến(?:\s+${NAM})?|tới)\s*`;
 export const term: Recogniser = {
   name: "term",
   pattern: new RegExp(
-    String.raw`(?<intro>(?:${INTRO})\s*\(?\s*(?:(?:từ\s+)?${NAM}\s+)?)?(?<year>(?:19|20)\d\d)${DASH}(?<last>(?:19|20)\d\d)(?!\d|[.,/]\d|\/\p{L})`,
+    String.raw`(?<intro>(?:${INTRO})\s*\(?\s*(?:(?:từ\s+)?${NAM}\s+)?)?(?<year>(?:19|20)\d\d)${DASH}(?<last>(?:19|20)\d\d)(?!\d|[.,/]\d|\/[A-Za-zÀ-ỹ])`,
     "iuy",
   ),
   read: (g) => {

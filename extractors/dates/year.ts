@@ -5,7 +5,7 @@ import { NAM } from "./words.ts";
 export const year: Recogniser = {
   name: "year",
   pattern: new RegExp(
-    String.raw`(?<intro>${NAM}\s*(?:(?:tài\s+chính|ngân\s+sách|kế\s+hoạch)\s+)?)?(?<year>(?:19|20)\d\d)(?!\d|[.,/%]\d|\/\p{L}|-\p{L})`,
+    String.raw`(?<intro>${NAM}\s*(?:(?:tài\s+chính|ngân\s+sách|kế\s+hoạch)\s+)?)?(?<year>(?:19|20)\d\d)(?!\d|[.,/%]\d|\/[A-Za-zÀ-ỹ]|-[A-Za-zÀ-ỹ])`,
     "iuy",
   ),
   read: (g) => {

@@ -14,7 +14,7 @@ const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|d
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
 const APPROACH =
-  /(?:[\s,(:–-]|(?<!\p{L})(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|việc|nội\s+dung)(?!\p{L}))+$/iu;
+  /(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+$/iu;
 
 /** What is done before a time at the end of a clause. */
 export function actionBefore(clause: string): string | null {
@@ -54,7 +54,8 @@ function piece(words: string, which: "first" | "last"): string | null {
   const deeds = deedsIn(words).filter(({ start }) => start >= from);
   const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
-  if (which === "first" && !from && /(?<!\p{L})được\s+$/iu.test(words.slice(0, first.start))) return clipped(words);
+  if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
+    return clipped(words);
   const whole = words.slice(first.start);
   if (syllables(whole) < 3 && from === 0) return clipped(words);
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
@@ -65,7 +66,7 @@ function piece(words: string, which: "first" | "last"): string | null {
 function lastMember(words: string, deeds: readonly Deed[]): string | null {
   let last: string | null = null;
   for (const { start, strong } of deeds) {
-    if (!strong || !/(?:,|(?<!\p{L})(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
+    if (!strong || !/(?:,|(?<![A-Za-zÀ-ỹ])(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
     const member = words.slice(start);
     const count = syllables(member);
     if (count < 3) break;

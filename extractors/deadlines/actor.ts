@@ -25,10 +25,13 @@ const EVENT_NAME = new RegExp(`^(?:${EVENTS})${WORD_END}`, "iu");
 const MODAL = new RegExp(`${WORD_START}(?:${MODALS})${WORD_END}`, "giu");
 
 /** `việc cấp ủy viên dự sinh hoạt`: who does what is spoken of. */
-const OBJECT = new RegExp(String.raw`(?<!\p{L})việc\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`, "iu");
+const OBJECT = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])việc\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  "iu",
+);
 /** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
 const CHARGED = new RegExp(
-  String.raw`(?<!\p{L})(?:giao(?:\s+cho)?|chọn|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:giao(?:\s+cho)?|chọn|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
 const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
@@ -39,7 +42,7 @@ export const actorIn = (clause: string): Subject | null => chargedIn(clause) ?? 
 /** Who is spoken of as doing something although another is the subject, or none. */
 export function chargedIn(clause: string): Subject | null {
   const charged = CHARGED.exec(clause);
-  const meets = charged !== null && /giao\s+ban(?!\p{L})/u.test(clause.slice(charged.index, charged.index + 12));
+  const meets = charged !== null && /giao\s+ban(?![A-Za-zÀ-ỹ])/u.test(clause.slice(charged.index, charged.index + 12));
   const match = (meets ? null : charged) ?? OBJECT.exec(clause);
   if (!match) return null;
   const start = match.index + match[0].length;
@@ -54,7 +57,7 @@ export const subjectOf = remembered(readSubject);
 
 function readSubject(clause: string): Subject | null {
   const start = afterCircumstances(clause);
-  if (/^giao\s+ban(?!\p{L})/iu.test(clause.slice(start)) && !/^\S+\s+Ban/u.test(clause.slice(start))) return null;
+  if (/^giao\s+ban(?![A-Za-zÀ-ỹ])/iu.test(clause.slice(start)) && !/^\S+\s+Ban/u.test(clause.slice(start))) return null;
   const head = REQUEST.exec(clause.slice(start))?.[0].length ?? 0;
   const from = start + head;
   if (deedsIn(clause.slice(from))[0]?.start === 0) return null;

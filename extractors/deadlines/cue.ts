@@ -19,8 +19,8 @@ interface CueRow {
 type Unitwise = "day" | "stretch" | "range";
 
 /** An hour before a day: `trước 14 giờ 00 ngày …`. */
-const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?\s*(?:phút|')?\s*,?\s*(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+)*`;
-const at = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})[\s:,]*${HOUR}$`, "iu");
+const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?\s*(?:phút|')?\s*,?\s*(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+)*`;
+const at = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})[\s:,]*${HOUR}$`, "iu");
 
 const always = (modality: Modality) => (): Modality => modality;
 const stretchWithin =
@@ -29,7 +29,7 @@ const stretchWithin =
     unit === "range" ? "during" : unit === "stretch" ? "within" : modality;
 
 const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|thực\s+hiện\s+xong)`;
-const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+\p{L}+){0,6}|thời\s+hạn(?:\s+\p{L}+){0,4}|hạn(?:\s+\p{L}+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá)`;
+const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+[A-Za-zÀ-ỹ]+){0,6}|thời\s+hạn(?:\s+[A-Za-zÀ-ỹ]+){0,4}|hạn(?:\s+[A-Za-zÀ-ỹ]+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá)`;
 
 /** Tried in this order; the first that stands right before the date counts. */
 const CUES: readonly CueRow[] = [

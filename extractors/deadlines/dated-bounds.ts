@@ -74,5 +74,5 @@ const opens = ({ draft, date, before, after }: Setting, schedule: Schedule | nul
   (date.end === null && hasWork(before) && !isPast(draft, date));
 
 /** `từ tháng 01/2020, hoàn thành trước 31/3/2020`: the end that follows is the stricter word. */
-const FROM = /(?<!\p{L})từ\s+$/iu;
-const ENDED = /(?<!\p{L})(?:hoàn\s+thành|xong|kết\s+thúc|trước|đến|chậm\s+nhất|muộn\s+nhất)(?!\p{L})/iu;
+const FROM = /(?<![A-Za-zÀ-ỹ])từ\s+$/iu;
+const ENDED = /(?<![A-Za-zÀ-ỹ])(?:hoàn\s+thành|xong|kết\s+thúc|trước|đến|chậm\s+nhất|muộn\s+nhất)(?![A-Za-zÀ-ỹ])/iu;

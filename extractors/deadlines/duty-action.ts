@@ -9,11 +9,11 @@ import { labelLength, sentenceBefore } from "./sentence.ts";
 
 /** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
 const LABEL =
-  /^(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![\p{L}\p{M}])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![\p{L}\p{M}]))(?<what>[\p{L}][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|trước|chậm|dự\s+kiến)(?![\p{L}\p{M}]))/iu;
+  /^(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![A-Za-zÀ-ỹ])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![A-Za-zÀ-ỹ]))(?<what>[A-Za-zÀ-ỹ][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|trước|chậm|dự\s+kiến)(?![A-Za-zÀ-ỹ]))/iu;
 
 /** `Thời gian tổ chức đại hội` tells of what the times under it are. */
 const TIME_HEADING =
-  /^(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch)(?![\p{L}\p{M}])(?:,?\s+(?:và\s+)?(?:địa\s+điểm|tổ\s+chức|tiến\s+hành|thực\s+hiện|thành\s+phần|hoàn\s+thành|triển\s+khai))*\s*(?<event>[^:.]*)/iu;
+  /^(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch)(?![A-Za-zÀ-ỹ])(?:,?\s+(?:và\s+)?(?:địa\s+điểm|tổ\s+chức|tiến\s+hành|thực\s+hiện|thành\s+phần|hoàn\s+thành|triển\s+khai))*\s*(?<event>[^:.]*)/iu;
 
 /** What is to be done: in the clause, in the row or label, by the lead, the item, its headings or the subject line. */
 export function actionOf(scene: Scene): Said | null {
@@ -28,7 +28,7 @@ const NAMED_DAY = /^\s*(?<what>ngày\s+[^\d:.;,]{2,40}?)\s+là\s/iu;
 
 /** A member of a series says which one, not what: `Đợt 1`, `Vòng loại`, `Lớp thứ nhất`, or a body in a list of visits. */
 const MEMBER =
-  /^(?:đợt|vòng|lớp|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![\p{L}\p{M}])(?:\s+\S+){0,5}$/iu;
+  /^(?:đợt|vòng|lớp|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![A-Za-zÀ-ỹ])(?:\s+\S+){0,5}$/iu;
 
 const isMember = (words: string): boolean => (MEMBER.test(words) && !hasDeed(words)) || bodyOf(words) !== null;
 
@@ -76,7 +76,7 @@ function inItem({ draft, clause }: Scene): string | null {
 
 /** Headings that stand above every kind of task and name none. */
 const GENERAL =
-  /^(?:nội\s+dung|tổ\s+chức\s+thực\s+hiện|phân\s+công|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|chương\s+trình\s+cụ\s+thể|mục\s+(?:đích|tiêu)|kế\s+hoạch\s+cụ\s+thể|yêu\s+cầu|các\s+(?:hoạt\s+động|nhiệm\s+vụ|biện\s+pháp))(?![\p{L}\p{M}])(?:[\s,]+\S+){0,5}\s*[.:]?$/iu;
+  /^(?:nội\s+dung|tổ\s+chức\s+thực\s+hiện|phân\s+công|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|chương\s+trình\s+cụ\s+thể|mục\s+(?:đích|tiêu)|kế\s+hoạch\s+cụ\s+thể|yêu\s+cầu|các\s+(?:hoạt\s+động|nhiệm\s+vụ|biện\s+pháp))(?![A-Za-zÀ-ỹ])(?:[\s,]+\S+){0,5}\s*[.:]?$/iu;
 
 /** What the headings say is done, else the subject line. */
 const inHeadings = (scene: Scene): string | null =>

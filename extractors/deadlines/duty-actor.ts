@@ -13,7 +13,7 @@ const SENTENCES = 4;
 
 /** Whether the sentence asks somebody: only then those whom a letter is written to are meant. */
 const asks = ({ draft, clause }: Scene): boolean =>
-  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+mời)(?!\p{L})/iu.test(
+  /(?<![A-Za-zÀ-ỹ])(?:đề\s+nghị|yêu\s+cầu|kính\s+mời)(?![A-Za-zÀ-ỹ])/iu.test(
     draft.document.text.slice(clause.sentence.start, clause.sentence.end),
   );
 

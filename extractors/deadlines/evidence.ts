@@ -28,13 +28,13 @@ export const isComing = (draft: Draft, date: DateFact): boolean =>
 
 const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 const ITEM =
-  /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?)[\s,]*)*$/iu;
+  /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?)[\s,]*)*$/iu;
 const EVENT_LAST =
-  /(?<!\p{L})(?:vòng\s+\p{L}+(?:\s+\p{L}+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+\p{L}+){1,5}|đợt\s+\d+|”|")\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:vòng\s+[A-Za-zÀ-ỹ]+(?:\s+[A-Za-zÀ-ỹ]+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+[A-Za-zÀ-ỹ]+){1,5}|đợt\s+\d+|”|")\s*$/iu;
 /** `Ngày bầu cử là Chủ nhật, ngày …`: the name of the day tells what it is for. */
-const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+\p{L}{2,4}|chủ\s+nhật)[\s,]*)?$/iu;
+const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)[\s,]*)?$/iu;
 /** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`. */
-const ORDINAL = /(?<!\p{L})(?:đợt|lớp|vòng|lần)\s+(?:\d{1,2}|[IVX]{1,4})\s*[:,]?\s*$/iu;
+const ORDINAL = /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần)\s+(?:\d{1,2}|[IVX]{1,4})\s*[:,]?\s*$/iu;
 const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
 /** Deeds whose day dates a paper, not a duty. */
 const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+\S+)\s*$/iu;
@@ -64,7 +64,7 @@ const isHeld = (before: string, after: string): boolean =>
   !ISSUED.test(before) &&
   (ends(before) ||
     EVENT_LAST.test(before) ||
-    (hasWork(before) && /\p{L}\s*$/u.test(before) && CLAUSE_ENDS.test(after)));
+    (hasWork(before) && /[A-Za-zÀ-ỹ]\s*$/u.test(before) && CLAUSE_ENDS.test(after)));
 
 /** Words that count on a day instead of asking something by it: `giải ngân dưới 60% đến ngày …`. */
 const COUNTED = /(?:[\d%]|tỷ\s+đồng|triệu\s+đồng)\s*$/iu;
@@ -76,20 +76,22 @@ export function binds(cue: Cue, { draft, date, before, after }: Setting): boolea
   if (cue.rule === "until") return !past && !COUNTED.test(before) && bindsUntil(date, before, after);
   if (cue.rule === "from-to") return !past && hasWork(before + after);
   if (date.precision === "year") return bindsYear(before, after);
-  return hasWork(before) || hasWork(after) || (!past && earliestIssue(draft) !== null && /\p{L}/u.test(before + after));
+  return (
+    hasWork(before) || hasWork(after) || (!past && earliestIssue(draft) !== null && /[A-Za-zÀ-ỹ]/u.test(before + after))
+  );
 }
 
 /** `Đến năm 2025, …`: a goal unless somebody does something; elsewhere a year says what a paper is about. */
 function bindsUntil({ precision }: DateFact, before: string, after: string): boolean {
   const acts = (words: string): boolean => deedsIn(words).some(({ passive }) => !passive);
   if (precision !== "year") return acts(before) || acts(after);
-  return /^[\s\p{L}]{0,20}$/u.test(before) && acts(before + after);
+  return /^[\sA-Za-zÀ-ỹ]{0,20}$/u.test(before) && acts(before + after);
 }
 
 const bindsYear = (before: string, after: string): boolean =>
   before.trim() === "" ||
   (ends(before) && /^\s*(?:[.,;)]|$|và\s+các)/u.test(after)) ||
-  (hasDeed(before) && /^\s*(?:[.;]|$)/u.test(after) && !/(?<!\p{L})của\s+[^,;]{0,40}$/u.test(before));
+  (hasDeed(before) && /^\s*(?:[.;]|$)/u.test(after) && !/(?<![A-Za-zÀ-ỹ])của\s+[^,;]{0,40}$/u.test(before));
 
 /** Whether a line stands among goals: what they say of years asks nobody to do anything by them. */
 export const isGoal = (draft: Draft, { span, precision }: DateFact): boolean =>

@@ -9,7 +9,7 @@ import { labelLength } from "./sentence.ts";
 const REACH = 12;
 
 const label = (words: string): RegExp =>
-  new RegExp(String.raw`^(?:${words})(?![\p{L}\p{M}])[^:.;]{0,60}:\s*(?<value>\S[\s\S]*)`, "iu");
+  new RegExp(String.raw`^(?:${words})(?![A-Za-zÀ-ỹ])[^:.;]{0,60}:\s*(?<value>\S[\s\S]*)`, "iu");
 
 const TASK = label(String.raw`nội\s+dung|công\s+việc|nhiệm\s+vụ|hoạt\s+động|tên\s+(?:hoạt\s+động|nhiệm\s+vụ)|việc`);
 const UNIT = label(

@@ -8,7 +8,7 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = /[A-Za-zÀ-ỹ0-9]+|[^\sA-Za-zÀ-ỹ0-9]/gu;
 
 export const tokensOf = (words: string): readonly Token[] =>
   [...foldTonePlacement(words.toLowerCase()).matchAll(TOKEN)].map(({ 0: text, index }) => ({

@@ -2,12 +2,12 @@ import { HEADS, MODALS, QUANTIFIERS, WORD_END } from "./words.ts";
 
 const BODY = String.raw`(?<body>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;.:()\n]{0,90})`;
 const TO = new RegExp(
-  String.raw`(?<!\p{L})(?:gửi\s+(?:về|cho|đến|tới)|báo\s+cáo\s+(?:về|cho|với)|gửi|trình|nộp\s+(?:về|cho)|về|cho|đến|báo\s+cáo)\s+(?=\S)${BODY}`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:gửi\s+(?:về|cho|đến|tới)|báo\s+cáo\s+(?:về|cho|với)|gửi|trình|nộp\s+(?:về|cho)|về|cho|đến|báo\s+cáo)\s+(?=\S)${BODY}`,
   "giu",
 );
-const VIA = new RegExp(String.raw`(?<!\p{L})(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
+const VIA = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
 const STOP = new RegExp(
-  String.raw`\s+(?:${MODALS}|chậm|kèm|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi)(?!\p{L}).*$`,
+  String.raw`\s+(?:${MODALS}|chậm|kèm|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi)(?![A-Za-zÀ-ỹ]).*$`,
   "iu",
 );
 

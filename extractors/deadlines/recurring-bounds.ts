@@ -13,18 +13,18 @@ const MODAL_NEXT = new RegExp(`^[\\s,]*(?:(?:${MODALS})${WORD_END}[\\s,]*)*`, "i
 
 /** What a period only describes: plans, budgets, marks, amounts. */
 const DESCRIBED =
-  /(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+\p{L}+|tỷ\s+lệ|trung\s+bình|đồng|triệu)(?:\s+[\p{L},]+){0,6}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+[A-Za-zÀ-ỹ]+|tỷ\s+lệ|trung\s+bình|đồng|triệu)(?:\s+[A-Za-zÀ-ỹ,]+){0,6}\s*$/iu;
 
-const DESCRIBED_NEXT = /(?<!\p{L})(?:kinh\s+phí|ngân\s+sách|lương|phụ\s+cấp)\s*$/iu;
+const DESCRIBED_NEXT = /(?<![A-Za-zÀ-ỹ])(?:kinh\s+phí|ngân\s+sách|lương|phụ\s+cấp)\s*$/iu;
 
 /** Verbs that come back with a period of their own, whatever they are about. */
-const PERIODIC = /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\s+sinh\s+hoạt|đối\s+thoại)(?!\p{L})/iu;
+const PERIODIC = /(?<![A-Za-zÀ-ỹ])(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\s+sinh\s+hoạt|đối\s+thoại)(?![A-Za-zÀ-ỹ])/iu;
 
 /** A purpose or measure, not a duty. */
-const PURPOSE = /(?<!\p{L})(?:để|nhằm|làm\s+cơ\s+sở|căn\s+cứ|tiêu\s+chí)(?!\p{L})[^;.]*$/iu;
+const PURPOSE = /(?<![A-Za-zÀ-ỹ])(?:để|nhằm|làm\s+cơ\s+sở|căn\s+cứ|tiêu\s+chí)(?![A-Za-zÀ-ỹ])[^;.]*$/iu;
 
 /** `hàng năm của …`: an attribute. */
-const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?!\p{L})/iu;
+const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?![A-Za-zÀ-ỹ])/iu;
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft): readonly Bound[] {
@@ -57,14 +57,14 @@ function isDuty(draft: Draft, line: Line, { whole: span, dated, rule }: Recurren
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
-  if (dated) return /\p{L}{2}/u.test(left + right) && !DESCRIBED_NEXT.test(left);
+  if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && !DESCRIBED_NEXT.test(left);
   return isAdverb(left, text.slice(span.start, span.end), right);
 }
 
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {
   if (/^(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
-    return /(?<!\p{L})(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|cập\s+nhật|tổng\s+hợp|gửi)(?!\p{L})/iu.test(
+    return /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
       left + right,
     );
   if (PURPOSE.test(left)) return false;

@@ -15,11 +15,11 @@ export interface Form {
 export const HANG = String.raw`(?:hàng|hằng|mỗi)\s+`;
 const EVERY_YEAR = String.raw`(?:(?:của\s+)?${HANG}năm)`;
 const BY = String.raw`(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|xong|hạn|là|thời\s+gian|trong)\s+)*`;
-export const LETTER = String.raw`(?![\p{L}\p{M}])`;
+export const LETTER = String.raw`(?![A-Za-zÀ-ỹ])`;
 /** A form by the source of its pattern, which begins at a word. */
 export const form = (rule: string, source: string, read: Form["read"], dated = true): Form => ({
   rule,
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{M}])${source}`, "giu"),
+  pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${source}`, "giu"),
   dated,
   read,
 });

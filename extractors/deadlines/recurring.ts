@@ -49,7 +49,7 @@ function timesPer(g: Groups): readonly string[] {
 /** The rule of one unit of time: `6 tháng`, `quý`, `nửa năm`. */
 function ruleOf(words: string): string {
   const plain = words.toLowerCase().replace(/\s+/gu, " ");
-  const months = /^(\d+|\p{L}+) tháng$/u.exec(plain)?.[1];
+  const months = /^(\d+|[A-Za-zÀ-ỹ]+) tháng$/u.exec(plain)?.[1];
   if (months) return everyMonths(Number(months) || (wordValue(months) ?? 1));
   if (plain === "nửa năm") return every("half");
   return every(UNITS[plain.replace(/^(?:một|0?1) /u, "")] ?? "year");

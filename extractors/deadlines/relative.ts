@@ -9,25 +9,25 @@ const LENGTH = String.raw`(?<count>\d{1,3})\s*(?:\([^()]{1,30}\)\s*)?(?<unit>ng�
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
 const COUNTED_ON = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?<cue>trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau)(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?!\p{L}))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau)(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
   "giu",
 );
 
 /** trước khi đại hội 10 ngày | trước ngày khai mạc ít nhất 05 ngày làm việc */
 const COUNTED_BACK = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])trước\s+(?<anchor>(?:khi|ngày|đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp)(?!\s*\d)[^,;.()\n\d]{0,60}?)\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}(?![\p{L}\p{M}])`,
+  String.raw`(?<![A-Za-zÀ-ỹ])trước\s+(?<anchor>(?:khi|ngày|đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp)(?!\s*\d)[^,;.()\n\d]{0,60}?)\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 
 const PAPER = String.raw`(?:văn\s+bản|kế\s+hoạch|quyết\s+định|chỉ\s+thị|công\s+văn|hướng\s+dẫn|nghị\s+quyết|kết\s+luận|thông\s+báo|chương\s+trình|quy\s+định|đề\s+án|thông\s+tư)`;
 /** `ngày ký`, `ngày ban hành Kế hoạch này`, `ngày Nghị quyết được ban hành`; signing a contract is another event. */
 const ISSUE = new RegExp(
-  String.raw`^(?:ngày|khi)?\s*(?:${PAPER}\s+(?:này\s+)?(?:được\s+)?)?(?:ký|ban\s+hành)(?!\p{L})(?:\s+(?:ban\s+hành|${PAPER})(?!\p{L}))*(?:\s+này)?(?!\s+(?:hợp\s+đồng|biên\s+bản|kết|thỏa\s+thuận|cam\s+kết|giao))`,
+  String.raw`^(?:ngày|khi)?\s*(?:${PAPER}\s+(?:này\s+)?(?:được\s+)?)?(?:ký|ban\s+hành)(?![A-Za-zÀ-ỹ])(?:\s+(?:ban\s+hành|${PAPER})(?![A-Za-zÀ-ỹ]))*(?:\s+này)?(?!\s+(?:hợp\s+đồng|biên\s+bản|kết|thỏa\s+thuận|cam\s+kết|giao))`,
   "iu",
 );
 
 /** No duty: how long something holds or when a paper takes effect. */
-const NO_DUTY = /(?:hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng|có\s+giá\s+trị)(?:\s+\p{L}+){0,2}\s*$/iu;
+const NO_DUTY = /(?:hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng|có\s+giá\s+trị)(?:\s+[A-Za-zÀ-ỹ]+){0,2}\s*$/iu;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -54,7 +54,7 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
 }
 
 /** What every such phrase holds: a number of some unit. */
-const HOLDS_LENGTH = /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?!\p{L})/iu;
+const HOLDS_LENGTH = /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?![A-Za-zÀ-ỹ])/iu;
 
 const lengthOf = (g: Groups): Length => ({
   count: Number(g.count),

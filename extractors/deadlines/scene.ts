@@ -22,7 +22,7 @@ export interface Scene {
 
 /** A label or lead-in of time: `Thời gian tiến hành`, `Định kỳ`, `Dự kiến`. */
 const TIME_ONLY =
-  /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![\p{L}\p{M}])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo))*(?:không\s+quá|[\s\d:,(–-]|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
+  /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo))*(?:không\s+quá|[\s\d:,(–-]|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
 
 export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
 
@@ -39,7 +39,8 @@ export function wordsOf(text: string, { start, end }: Span, bounds: readonly Spa
 
 /** `…, trước ngày 15/6 báo cáo`, `định kỳ cuối năm báo cáo`: whether the bound opens what follows. */
 export const opensRight = (left: string, right: string, recurring: boolean): boolean =>
-  deedsIn(right.replace(/^[\s)]+/u, ""))[0]?.start === 0 && (recurring || /(?:[,;:]|(?<!\p{L})và)\s*$/u.test(left));
+  deedsIn(right.replace(/^[\s)]+/u, ""))[0]?.start === 0 &&
+  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])và)\s*$/u.test(left));
 
 /** `Đối với Đại hội …`, `Về …`: what only leads to a topic. */
 export const withoutAbout = (words: string): string => words.replace(/^\s*(?:đối\s+với|về)\s+/iu, "");

@@ -6,19 +6,19 @@ import type { Grid } from "./grid.ts";
 import { labelLength } from "./sentence.ts";
 import { rowOf } from "./table.ts";
 
-const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![\p{L}\p{M}])`;
+const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![A-Za-zÀ-ỹ])`;
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
-const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![\p{L}\p{M}])[^:.;,]{0,60}$/iu;
-const HEADED = /^(?:về\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch\s+trình)(?![\p{L}\p{M}])/iu;
+const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}$/iu;
+const HEADED = /^(?:về\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch\s+trình)(?![A-Za-zÀ-ỹ])/iu;
 const FINISH = /^[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)[^:]*:/iu;
 
 /** `Mốc kiểm tra: từ … đến …` is the time that is looked at, not when. */
-const SUBJECT_OF_CHECK = /^(?:mốc|niên\s+độ|phạm\s+vi)(?![\p{L}\p{M}])/iu;
+const SUBJECT_OF_CHECK = /^(?:mốc|niên\s+độ|phạm\s+vi)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Words beside a date in a cell of its own: weekday, hours, part of the day. */
 const BESIDE =
-  /^(?:[\s(),.:;–-]|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|cả\s+ngày|ngày|từ|đến|trước|trong|dự\s+kiến|và|\d{1,2}\s*(?:giờ|h|g|:)\s*\d{0,2}\s*(?:phút)?)*$/iu;
+  /^(?:[\s(),.:;–-]|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|cả\s+ngày|ngày|từ|đến|trước|trong|dự\s+kiến|và|\d{1,2}\s*(?:giờ|h|g|:)\s*\d{0,2}\s*(?:phút)?)*$/iu;
 
 /** What announces times, so that dates in it bind without further words. */
 export interface Schedule {
@@ -51,6 +51,6 @@ function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, t
 
 /** Whether nothing but words of time stand before a date: `- Ngày 15/3/2021: …`, `Sáng ngày …`. */
 export const opensClause = (before: string): boolean =>
-  /^(?:(?:từ|trong|vào|thứ\s+\p{L}{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})[\s,]*)*$/iu.test(
+  /^(?:(?:từ|trong|vào|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})[\s,]*)*$/iu.test(
     before,
   );

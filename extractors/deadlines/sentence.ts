@@ -5,7 +5,7 @@ import type { Span } from "../../src/text/span.ts";
 const REACH = 1500;
 
 /** The end of a sentence or of a member of a list; capitals before a full stop are an abbreviation (`TP. …`). */
-const BOUNDARY = /(?<!(?<!\p{L})\p{Lu}{1,3})[.!?…][)"”’*]*\s+(?=["“(*+–-]*\s*\p{Lu})|;\s*/gu;
+const BOUNDARY = /(?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,3})[.!?…][)"”’*]*\s+(?=["“(*+–-]*\s*\p{Lu})|;\s*/gu;
 
 /** Bullets, labels and numbers at the beginning of a line. */
 const LABEL =

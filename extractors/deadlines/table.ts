@@ -12,11 +12,12 @@ export interface Row {
   readonly finish: boolean;
 }
 
-const TIME = /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<!\p{L})hạn(?!\p{L})|(?<!\p{L})ngày(?!\p{L})|hoàn\s+thành|lịch/iu;
+const TIME =
+  /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])|hoàn\s+thành|lịch/iu;
 /** Columns of dates that bind nobody: births, issues, admissions. */
 const RECORDED =
-  /sinh|cấp|vào\s+đảng|kết\s+nạp|bổ\s+nhiệm|(?<!\p{L})ký(?!\p{L})|ban\s+hành|văn\s+bản|nhận\s+quyết|thành\s+lập/iu;
-const FINISH = /hoàn\s+thành|(?<!\p{L})hạn(?!\p{L})|kết\s+thúc|xong/iu;
+  /sinh|cấp|vào\s+đảng|kết\s+nạp|bổ\s+nhiệm|(?<![A-Za-zÀ-ỹ])ký(?![A-Za-zÀ-ỹ])|ban\s+hành|văn\s+bản|nhận\s+quyết|thành\s+lập/iu;
+const FINISH = /hoàn\s+thành|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|kết\s+thúc|xong/iu;
 const TASK = /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục/iu;
 const UNIT = /chủ\s+trì|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|người|thành\s+phần/iu;
 /** Who helps, looks on or is looked at is not who must act. */

@@ -1,4 +1,4 @@
-const HOUR = /(?<![\d.,/])(?<hour>[01]?\d|2[0-4])\s*(?:giờ|h|g)\s*(?<minute>[0-5]\d)?(?!\p{L})/iu;
+const HOUR = /(?<![\d.,/])(?<hour>[01]?\d|2[0-4])\s*(?:giờ|h|g)\s*(?<minute>[0-5]\d)?(?![A-Za-zÀ-ỹ])/iu;
 
 /** The first hour that words name, as `HH:MM`: `14 giờ 00`, `8h30`, `17 giờ`; `null` where they name none. */
 export function timeOfDay(words: string): string | null {

@@ -14,8 +14,8 @@ export const anyOf = (words: readonly string[]): string =>
     .join("|");
 
 /** The place where no letter goes before, and the one where none follows. */
-export const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
-export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
+export const WORD_START = String.raw`(?<![A-Za-zÀ-ỹ])`;
+export const WORD_END = String.raw`(?![A-Za-zÀ-ỹ])`;
 
 /** How bodies, offices and groups of people begin; `đại hội` and `hội nghị` are no `hội`, `báo cáo` no `báo`. */
 export const HEADS = `(?<!(?:${anyOf(vocabulary.notHeadAfter)})\\s)(?!(?:${anyOf(vocabulary.notHeads)})${WORD_END})(?:${anyOf(vocabulary.heads)})`;
@@ -26,4 +26,4 @@ export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
 export const EVENTS = `${anyOf(vocabulary.events)}|lớp(?!\\s*\\d)`;
 
 /** How many syllables a phrase has: Vietnamese sets one space between two. */
-export const syllables = (phrase: string): number => phrase.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*/gu)?.length ?? 0;
+export const syllables = (phrase: string): number => phrase.match(/[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9/-]*/gu)?.length ?? 0;

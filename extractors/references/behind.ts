@@ -18,9 +18,9 @@ const BEFORE_DATE = /^(?:\s?\(\d{1,2}\))?[\s,(]*(?:(?:được\s+)?(?:ban\s+hàn
 const OF = /(?:\s?\(\d{1,2}\))?[\s,]{0,40}(?:của|do)\s{1,40}/uy;
 const OF_JOINT = /[\s,]{0,40}(?:của|do|giữa)\s{1,40}/uy;
 const PLENUM_OF =
-  /[\s,]{1,4}(?:(?:tại|của)\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[\p{L}\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;
+  /[\s,]{1,4}(?:(?:tại|của)\s+)?(?:Hội nghị|Kỳ họp)\s+(?:Trung ương\s+)?(?:lần\s+)?thứ\s+[A-Za-zÀ-ỹ\d]{1,5}[\s,]+(?:của\s+)?(?=Ban|BCH|Quốc hội)/uy;
 const QUALIFIER =
-  /\s{0,3}(?:\((?:Khoá|khoá|nhiệm kỳ)[^()]{0,30}\)|(?:[-–,]\s{0,2})?(?:Khoá|khoá)\s{1,3}[IVXLC]+(?![\p{L}\p{M}])(?:,?\s{1,3}nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4})?)/uy;
+  /\s{0,3}(?:\((?:Khoá|khoá|nhiệm kỳ)[^()]{0,30}\)|(?:[-–,]\s{0,2})?(?:Khoá|khoá)\s{1,3}[IVXLC]+(?![A-Za-zÀ-ỹ])(?:,?\s{1,3}nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4})?)/uy;
 
 export function readBehind(reading: Reading, offset: number, joint: boolean): Behind {
   let behind: Behind = { end: offset, issuedOn: null, issuer: null };
@@ -40,7 +40,7 @@ function withDate(reading: Reading, behind: Behind): Behind {
 }
 
 const MISREAD =
-  /[\s,]{1,3}ngày\s{0,2}(?<day>[\dlIO]{1,2})\s?[/.-]\s?(?<month>[\dlIO]{1,2})\s?[/.-]\s?(?<year>[12lI][\dO]{3})(?![\p{L}\d])/uy;
+  /[\s,]{1,3}ngày\s{0,2}(?<day>[\dlIO]{1,2})\s?[/.-]\s?(?<month>[\dlIO]{1,2})\s?[/.-]\s?(?<year>[12lI][\dO]{3})(?![A-Za-zÀ-ỹ\d])/uy;
 const digits = (read: string | undefined): number => Number(read?.replace(/[lI]/gu, "1").replace(/O/gu, "0"));
 
 /** `ngày l7/02/2014`: a day in which a recogniser took a digit for a letter, and which is therefore no date by itself. */

@@ -26,7 +26,7 @@ const oneOf = (names: readonly string[]): string =>
     .join("|");
 
 /** A pattern of every type's name in small letters, title case or capitals: `Nghị quyết`, `THÔNG TƯ LIÊN TỊCH`. */
-export const TYPE_WORDS = `(?:${oneOf(CITED_TYPES)})(?:${space}(?:${oneOf(words.widenedBy)})(?![\\p{L}\\p{M}]))?`;
+export const TYPE_WORDS = `(?:${oneOf(CITED_TYPES)})(?:${space}(?:${oneOf(words.widenedBy)})(?![A-Za-zÀ-ỹ]))?`;
 
 /** What may stand for a type before a number: `NQ 26-NQ/TW`. */
 export const TYPE_ABBREVIATIONS_IN_PROSE = Object.keys(words.abbreviationsInProse).join("|");

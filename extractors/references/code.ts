@@ -22,12 +22,12 @@ const GAP = "\\s{0,3}";
 const SEPARATOR = `${GAP}(?:${DASH}|/)${GAP}`;
 const GROUP = `(?:T\\.Ư|(?:${MIXED_CASE_GROUPS}|[A-ZĐÐƯ](?:[a-zđ]?[A-ZĐÐƯ])*)\\d{0,4})`;
 const KNOWN_ISSUER = ISSUER_CODES.map((code) => code.replace(".", "\\.")).join("|");
-const BEFORE_ISSUER = `(?:${SEPARATOR}|\\.|\\s(?=(?:${KNOWN_ISSUER})(?![\\p{L}\\p{N}])))`;
-const END = "(?=ngày|của|về|và|ra|do|(?![\\p{L}\\p{M}\\p{N}]))";
+const BEFORE_ISSUER = `(?:${SEPARATOR}|\\.|\\s(?=(?:${KNOWN_ISSUER})(?![A-Za-zÀ-ỹ0-9])))`;
+const END = "(?=ngày|của|về|và|ra|do|(?![A-Za-zÀ-ỹ0-9]))";
 
 /** `35-CT/TW`, `44 /2005/QĐ-UBND`, `05 - CT/TW`, `84 QĐ/TWĐTN`, `90TC/TCT`, `số31-QĐ/TW`, `10-KH/ĐUngày`. */
 export const CODE = new RegExp(
-  "(?<![\\p{N}\\p{M}]|[\\p{N}][./,:]|[\\p{N}]-)(?<=[^\\p{L}]|^|[Ss]ố|SỐ)" +
+  "(?<![0-9\\p{M}]|[0-9][./,:]|[0-9]-)(?<=[^A-Za-zÀ-ỹ]|^|[Ss]ố|SỐ)" +
     "(?<number>\\d[\\dO]{0,4}[a-z]?)" +
     `(?:${GAP}[/-]${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?` +
     `(?<separator>${SEPARATOR}|\\s?(?=[A-ZĐÐ]{2,4}\\s?[-/]))` +
@@ -46,7 +46,9 @@ export function codeOf(match: RegExpMatchArray): Code {
   const { number = "", year = null, symbol = "" } = match.groups ?? {};
   const mark = raisedMark(symbol);
   const written = symbol.slice(0, symbol.length - mark.length);
-  const groups = groupsOf(compact(written.replace(/(?<=\p{L})\s(?=\p{L})/gu, "-"))).map(withoutStrayLetters);
+  const groups = groupsOf(compact(written.replace(/(?<=[A-Za-zÀ-ỹ])\s(?=[A-Za-zÀ-ỹ])/gu, "-"))).map(
+    withoutStrayLetters,
+  );
   const plain = number.replaceAll("O", "0");
   const text = compact(match[0].slice(0, match[0].length - mark.length)).replace(/^\d[\dO]*/u, (digits) =>
     digits.replaceAll("O", "0"),

@@ -9,13 +9,13 @@ import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 const GAP = "\\s{1,3}";
 const words = (phrase: string): string => `(?:${bothCases(phrase)})`;
 const NUMBERED = `(?:${words("lần thứ")}|${words("khoá")})${GAP}${ORDINAL}`;
-const ROMAN = "[IVXLC]{1,6}(?![\\p{L}\\p{M}])";
+const ROMAN = "[IVXLC]{1,6}(?![A-Za-zÀ-ỹ])";
 const LIST = `(?:${NUMBERED}|${ROMAN})(?:\\s{0,2}(?:,|và)\\s{0,2}(?:${NUMBERED}|${ROMAN})){0,3}`;
 const OF_PARTY = `${GAP}(?:(?:của|CỦA)${GAP})?(?:${words("Đảng")}(?:${GAP}(?:ta|${words("Cộng sản Việt Nam")}))?(?!${GAP}(?:${bothCases("bộ")}|${bothCases("uỷ")})))`;
-const BODY_WORD = `(?!${words("lần thứ")}|${words("khoá")}|${words("nhiệm")}|${words("Đại hội")})[\\p{L}\\p{M}-]+`;
+const BODY_WORD = `(?!${words("lần thứ")}|${words("khoá")}|${words("nhiệm")}|${words("Đại hội")})[A-Za-zÀ-ỹ-]+`;
 /** `Đại hội XIII của Đảng`, `Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX`; whose congress stands before the number. */
 const PATTERN = new RegExp(
-  `\\s{1,3}(?:(?:của|CỦA)${GAP})?${words("Đại hội")}(?<body>(?:${GAP}${BODY_WORD}){0,24}?)${GAP}(?<ordinals>${LIST})(?![\\p{L}\\p{N}/])(?<party>${OF_PARTY})?`,
+  `\\s{1,3}(?:(?:của|CỦA)${GAP})?${words("Đại hội")}(?<body>(?:${GAP}${BODY_WORD}){0,24}?)${GAP}(?<ordinals>${LIST})(?![A-Za-zÀ-ỹ0-9/])(?<party>${OF_PARTY})?`,
   "uy",
 );
 const OF = /\s{1,3}(?:của\s{1,3})?(?=Đảng bộ|Công đoàn|Đoàn|Hội)/uy;

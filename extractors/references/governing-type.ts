@@ -16,8 +16,8 @@ export interface Governing {
 }
 
 /** `sô` where a recogniser lost the tone. */
-const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:[Ss][ốôổồ]|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
-const ABBREVIATION = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${TYPE_ABBREVIATIONS_IN_PROSE})\\s{0,3}:?\\s{0,3}$`, "u");
+const NUMBER_WORD = /(?<![A-Za-zÀ-ỹ])(?:[Ss][ốôổồ]|SỐ)\s{0,3}[:.]?\s{0,3}$/u;
+const ABBREVIATION = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])(?:${TYPE_ABBREVIATIONS_IN_PROSE})\\s{0,3}:?\\s{0,3}$`, "u");
 /** What may stand between a type and its number: `Công văn hoả tốc số …`. */
 const QUALIFIER = /^(?:\s{1,3}(?:hoả tốc|khẩn|mật|chuyên đề))?\s{0,3}:?\s{0,3}$/u;
 /** Behind these a name stands before the number, not a kind: `Luật Ban hành văn bản quy phạm pháp luật số …`. */
@@ -27,7 +27,7 @@ const NARROWED = /^(?:[^\S\n]\p{Ll}+){1,4}[^\S\n]$/u;
 
 /** `Mẫu số 01/BC-TH`, `Hợp đồng số 12/HĐ-XD`, `TCVN 5687-TK`: numbers that no cited document bears. */
 const OTHER_THING =
-  /(?<![\p{L}\p{M}])(?:[Mm]ẫu|MẪU|[Pp]hụ lục|PHỤ LỤC|[Bb]iểu|[Bb]ảng|[Hh]ợp đồng|HỢP ĐỒNG|HĐ|[Gg]iấy[\p{L} ]{0,24}|[Tt]ài khoản|[Hh]oá đơn|[Ss]ê-?ri|[Qq]uyển|[Ll]ô|[Tt]hửa|[Bb]iển|[Xx]e|TCVN|QCVN|TCXD|ISO|[Pp]hòng|[Tt]ờ khai|[Hh]ồ sơ|[Cc]hứng chỉ|[Gg]ói thầu|[Mm]ã)\s{0,3}$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:[Mm]ẫu|MẪU|[Pp]hụ lục|PHỤ LỤC|[Bb]iểu|[Bb]ảng|[Hh]ợp đồng|HỢP ĐỒNG|HĐ|[Gg]iấy[A-Za-zÀ-ỹ ]{0,24}|[Tt]ài khoản|[Hh]oá đơn|[Ss]ê-?ri|[Qq]uyển|[Ll]ô|[Tt]hửa|[Bb]iển|[Xx]e|TCVN|QCVN|TCXD|ISO|[Pp]hòng|[Tt]ờ khai|[Hh]ồ sơ|[Cc]hứng chỉ|[Gg]ói thầu|[Mm]ã)\s{0,3}$/u;
 
 /** Reads backwards from a number that begins at `offset`; `null` where the number belongs to something else. */
 export function governingType(reading: Reading, offset: number): Governing | null {
@@ -58,7 +58,7 @@ function abbreviated(rest: string, end: number): Type | null {
   return words ? { type: typeNamed(words.replace(/[\s:]+$/u, "")), start: end - words.length } : null;
 }
 
-const TWO_WORDS = /(?<![\p{L}\p{M}\p{N}])\p{L}+\s\p{L}+\s{0,3}$/u;
+const TWO_WORDS = /(?<![A-Za-zÀ-ỹ0-9])[A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+\s{0,3}$/u;
 
 /** `Công vãn số 123/SNV-VP`. */
 function misread(rest: string, end: number): Governing | null {

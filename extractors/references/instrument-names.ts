@@ -39,4 +39,4 @@ export function shapedTitleLength(words: Words): number {
   return length;
 }
 
-const isOfTitle = (folded: string): boolean => /^\p{L}/u.test(folded) && !NOT_IN_TITLES.has(folded);
+const isOfTitle = (folded: string): boolean => /^[A-Za-zÀ-ỹ]/u.test(folded) && !NOT_IN_TITLES.has(folded);

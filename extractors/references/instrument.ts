@@ -31,7 +31,7 @@ const NOT_CITED =
 const AMENDING = /\s{1,3}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số)?\s+điều\s+của\s+/iuy;
 /** `Điều lệ, quy chế, quy định của Đảng`: the first of what the Party has. */
 const OF_THE_PARTY =
-  /(?:\s{0,3}(?:,|và)\s{0,3}(?:các\s{1,3})?(?:quy\s{1,3}chế|quy\s{1,3}định|nghị\s{1,3}quyết|chỉ\s{1,3}thị|nguyên\s{1,3}tắc|chủ\s{1,3}trương|đường\s{1,3}lối|kỷ\s{1,3}luật|hướng\s{1,3}dẫn)){0,6}\s{1,3}của\s{1,3}Đảng(?!\s{1,3}(?:bộ|uỷ|đoàn))(?![\p{L}\p{M}])/uy;
+  /(?:\s{0,3}(?:,|và)\s{0,3}(?:các\s{1,3})?(?:quy\s{1,3}chế|quy\s{1,3}định|nghị\s{1,3}quyết|chỉ\s{1,3}thị|nguyên\s{1,3}tắc|chủ\s{1,3}trương|đường\s{1,3}lối|kỷ\s{1,3}luật|hướng\s{1,3}dẫn)){0,6}\s{1,3}của\s{1,3}Đảng(?!\s{1,3}(?:bộ|uỷ|đoàn))(?![A-Za-zÀ-ỹ])/uy;
 const BY_SHAPE = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
 
 function titleAt(text: string, { type, span }: TypeWord): Title | null {
@@ -62,8 +62,8 @@ function amendedTitle(text: string, offset: number): Title | null {
   }
   return end === null ? null : { end, listed: null };
 }
-const LAW = /(?:các\s+)?(Luật|Bộ luật|Pháp lệnh)(?![\p{L}\p{M}])/uy;
-const AND_LAW = /\s{0,3}(?:,|và)\s{1,3}(Luật|Bộ luật|Pháp lệnh)(?=\s+\p{L})(?!\s+(?:số|sửa))/uy;
+const LAW = /(?:các\s+)?(Luật|Bộ luật|Pháp lệnh)(?![A-Za-zÀ-ỹ])/uy;
+const AND_LAW = /\s{0,3}(?:,|và)\s{1,3}(Luật|Bộ luật|Pháp lệnh)(?=\s+[A-Za-zÀ-ỹ])(?!\s+(?:số|sửa))/uy;
 
 /** Small `luật` needs a proper name behind it; a charter's name is proper by itself. */
 const isProper = (initial: string, type: string, words: Words): boolean =>

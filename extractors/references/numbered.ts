@@ -24,7 +24,7 @@ export function numbered(reading: Reading): readonly Citation[] {
 
 /** `18, ` in `Nghị quyết số 18, 19-NQ/TW`. */
 const numbersBefore = (text: string, offset: number): string =>
-  /(?<![\p{L}\p{N}/.-])(?:\d{1,5}\s{0,3}(?:,|và)\s{0,3}){1,6}$/u.exec(
+  /(?<![A-Za-zÀ-ỹ0-9/.-])(?:\d{1,5}\s{0,3}(?:,|và)\s{0,3}){1,6}$/u.exec(
     text.slice(Math.max(0, offset - 40), offset),
   )?.[0] ?? "";
 

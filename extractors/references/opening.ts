@@ -7,7 +7,7 @@ import openers from "./openers.json" with { type: "json" };
 
 const GAP = "\\s{1,3}";
 const anyCase = (words: string): string => `[${words.charAt(0)}${words.charAt(0).toLowerCase()}]${words.slice(1)}`;
-const OPENER = `(?:${openers.openers.map((words) => anyCase(words).replaceAll(" ", GAP)).join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3},|${GAP}(?:thực|triển|thi)${GAP}(?:hiện|khai|hành))`;
+const OPENER = `(?:${openers.openers.map((words) => anyCase(words).replaceAll(" ", GAP)).join("|")})(?![A-Za-zÀ-ỹ])(?!\\s{0,3},|${GAP}(?:thực|triển|thi)${GAP}(?:hiện|khai|hành))`;
 const BEGINS = new RegExp(`^[\\s\\-–+•*_]{0,8}${OPENER}`, "u");
 /** A subject may begin with `Thực hiện …`, never so; where it does, header and body were not told apart. */
 const NEVER_A_SUBJECT = /^[\s*_]{0,4}Căn\s{1,3}cứ/u;
@@ -41,7 +41,7 @@ function openingZones({ body, sections, lines }: Draft): readonly Span[] {
 
 /** Words that may stand between an item's beginning and its document: `nội dung`, `khoản 2 Điều 5`, `của`. */
 const SMALL = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}])(?:${openers.before.map((words) => words.replaceAll(" ", GAP)).join("|")}|của)|(?:[Đđ]iểm|[Kk]hoản|Điều|[Mm]ục|[Cc]hương|[Pp]hần|[Tt]iết)(?:\\s{1,3}(?:\\d[\\d.]{0,4}[a-zđ]?|[a-zđ]|[IVXLC]{1,6}),?){1,3})[^\\S\\n]{0,3}$`,
+  `(?:(?<![A-Za-zÀ-ỹ])(?:${openers.before.map((words) => words.replaceAll(" ", GAP)).join("|")}|của)|(?:[Đđ]iểm|[Kk]hoản|Điều|[Mm]ục|[Cc]hương|[Pp]hần|[Tt]iết)(?:\\s{1,3}(?:\\d[\\d.]{0,4}[a-zđ]?|[a-zđ]|[IVXLC]{1,6}),?){1,3})[^\\S\\n]{0,3}$`,
   "u",
 );
 const OPENER_LAST = new RegExp(`${OPENER}\\s{0,3}$`, "u");

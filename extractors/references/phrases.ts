@@ -14,7 +14,7 @@ export interface Words {
   at(index: number): Word | undefined;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}/]+|[^\s\p{L}\p{M}\p{N}/]/gu;
+const WORD = /[A-Za-zÀ-ỹ0-9/]+|[^\sA-Za-zÀ-ỹ0-9/]/gu;
 
 /** The words of the folded text between two offsets. */
 export function wordsOf(text: string, start: number, end: number): Words {

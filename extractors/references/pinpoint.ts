@@ -14,7 +14,7 @@ const GLUE = new Set([",", "của", "tại", "và", "thuộc", "các", "phụ", 
 
 /** The units named before a citation: `Khoản 3, Điều 4, Quy định 4842` → article 4, clause 3. `before` is the text up to it. */
 export function pinpointBefore(before: string): Pinpoint | null {
-  const words = before.slice(-120).match(/[\p{L}\p{M}\d.]+|,|[^\s\p{L}\p{M}\d.,]/gu) ?? [];
+  const words = before.slice(-120).match(/[A-Za-zÀ-ỹ\d.]+|,|[^\sA-Za-zÀ-ỹ\d.,]/gu) ?? [];
   const found: { article: string | null; clause: string | null; point: string | null } = {
     article: null,
     clause: null,

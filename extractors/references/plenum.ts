@@ -17,7 +17,7 @@ const BY_NUMBER = `(?:${words("Hội nghị")}${GAP})?(?:${COMMITTEE}${GAP})?${C
 /** `Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng`. */
 const BY_MEETING = `${words("Hội nghị")}${GAP}(?:${words("lần")}${GAP})?${words("thứ")}${GAP}(?<word>${ORDINAL})[\\s,]{1,3}(?:(?:của|CỦA)${GAP})?${COMMITTEE}${GAP}${CENTRAL}${PARTY}`;
 const TERM = `(?:[\\s,]{0,3}\\(?\\s?${TERM_WORD}(?<terms>${ORDINAL}(?:${NEXT}(?:${TERM_WORD})?${ORDINAL}){0,4})\\s?\\)?)?`;
-const PATTERN = new RegExp(`\\s{0,3}(?:${BY_NUMBER}|${BY_MEETING})(?![\\p{L}\\p{N}])${TERM}`, "uy");
+const PATTERN = new RegExp(`\\s{0,3}(?:${BY_NUMBER}|${BY_MEETING})(?![A-Za-zÀ-ỹ0-9])${TERM}`, "uy");
 
 /** `Nghị quyết Trung ương 4 khóa XI, XII`: one resolution for each term. */
 export function plenum(reading: Reading): readonly Citation[] {

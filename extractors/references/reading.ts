@@ -22,7 +22,7 @@ export interface Reading {
 
 /** `pháp luật`, `kỷ luật`, `quy luật` are no laws. */
 const TYPE_WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}]|(?:[Pp]háp|[Kk]ỷ|[Qq]uy|PHÁP|KỶ|QUY)\\s)${TYPE_WORDS}(?![\\p{L}\\p{M}])`,
+  `(?<![A-Za-zÀ-ỹ0-9]|(?:[Pp]háp|[Kk]ỷ|[Qq]uy|PHÁP|KỶ|QUY)\\s)${TYPE_WORDS}(?![A-Za-zÀ-ỹ])`,
   "gu",
 );
 

@@ -6,12 +6,12 @@ import { basisCitations } from "./opening.ts";
 const GAP = "\\s{1,3}";
 const REST = "(?<between>[^.;:\\n]{0,120})$";
 /** `Kế hoạch này`, `Lịch này`; also `có hiệu lực từ ngày ký và …`, which only this document can say of itself. */
-const SELF = `(?:(?<=\\p{L}\\s{1,3})này|có${GAP}hiệu${GAP}lực)(?![\\p{L}\\p{M}])[^.;\\n]{0,80}`;
+const SELF = `(?:(?<=[A-Za-zÀ-ỹ]\\s{1,3})này|có${GAP}hiệu${GAP}lực)(?![A-Za-zÀ-ỹ])[^.;\\n]{0,80}`;
 const LABEL = "(?:(?:Điều|[Kk]hoản|[Mm]ục)?\\s{0,3}[\\dIVXa-zđ.]{1,6}[.:)-]\\s{0,3})?";
 /** The verb begins a clause or has this document as its subject; `đã được sửa đổi tại …` tells of other documents. */
 const verbOf = (words: string): RegExp =>
   new RegExp(
-    `(?:(?:^|[.;:\\n])\\s{0,3}${LABEL}(?:[Vv]ề việc${GAP}|V/v${GAP}|[Vv]ề${GAP})?|${SELF}(?:và${GAP})?)(?:${words})(?![\\p{L}\\p{M}])${REST}`,
+    `(?:(?:^|[.;:\\n])\\s{0,3}${LABEL}(?:[Vv]ề việc${GAP}|V/v${GAP}|[Vv]ề${GAP})?|${SELF}(?:và${GAP})?)(?:${words})(?![A-Za-zÀ-ỹ])${REST}`,
     "u",
   );
 const AMENDS = verbOf("[Ss]ửa đổi|[Bb]ổ sung|[Đđ]iều chỉnh|[Đđ]ính chính|SỬA ĐỔI|BỔ SUNG|ĐIỀU CHỈNH");
@@ -43,7 +43,7 @@ function stated(text: string, { span }: Citation, last: Citation | undefined, of
 }
 
 /** What stands between `thay thế` and a document that is only referred to: `các quy định trái với Chỉ thị …`. */
-const BY_THE_WAY = /(?:trái|phù hợp|thực hiện|căn cứ|(?<!kèm )theo|để|nhằm)(?![\p{L}\p{M}])/u;
+const BY_THE_WAY = /(?:trái|phù hợp|thực hiện|căn cứ|(?<!kèm )theo|để|nhằm)(?![A-Za-zÀ-ỹ])/u;
 
 function statedIn(before: string): Relation {
   if (says(REPLACES, before)) return "replaces";

@@ -28,7 +28,7 @@ const sharedDay = (text: string, { span, issuedOn }: Citation): string | null =>
   /cùng\s+ngày/u.test(text.slice(span.start, span.end)) ? issuedOn : null;
 
 const OF_GROUP =
-  /(?:văn bản|chỉ thị|nghị quyết|quy định|kết luận|hướng dẫn|kế hoạch|quyết định|công văn)[^.;:\n]{0,60}\scủa\s{1,3}(?=[\p{L}])/giu;
+  /(?:văn bản|chỉ thị|nghị quyết|quy định|kết luận|hướng dẫn|kế hoạch|quyết định|công văn)[^.;:\n]{0,60}\scủa\s{1,3}(?=[A-Za-zÀ-ỹ])/giu;
 const COLON = /^[^.;:\n]{0,40}:\s{0,3}$/u;
 /** `… của UBND tỉnh tại`, `được Thủ tướng Chính phủ phê duyệt tại`. */
 const AT =

@@ -7,11 +7,11 @@ import { matchAt, type Reading, type TypeWord } from "./reading.ts";
 const GAP = "\\s{0,3}";
 /** `số 4842`, `4842`; not the number of a code, a date, a sum, a share, nor of the next line. */
 const NUMBER = new RegExp(
-  `(?:${GAP}(?<numbered>(?:số|Số|SỐ)${GAP}:?${GAP})|[^\\S\\n]{0,3})(?<number>\\d{1,5}[a-z]?)(?![\\p{L}\\p{N}%]|${GAP}[-–/]${GAP}[\\p{L}\\p{N}]|[.,]\\d)`,
+  `(?:${GAP}(?<numbered>(?:số|Số|SỐ)${GAP}:?${GAP})|[^\\S\\n]{0,3})(?<number>\\d{1,5}[a-z]?)(?![A-Za-zÀ-ỹ0-9%]|${GAP}[-–/]${GAP}[A-Za-zÀ-ỹ0-9]|[.,]\\d)`,
   "uy",
 );
 /** What is counted by the number before it (`Quyết định 3 nội dung`); the day of a date is no such thing. */
-const COUNTED = new RegExp(`\\s{1,3}(?:${words.counted.join("|")})(?![\\p{L}\\p{M}])(?!\\s{0,3}\\d)`, "uy");
+const COUNTED = new RegExp(`\\s{1,3}(?:${words.counted.join("|")})(?![A-Za-zÀ-ỹ])(?!\\s{0,3}\\d)`, "uy");
 
 /** `Quy định 4842`, `Nghị quyết liên tịch số 102 của …`: the symbol is left to the reader. */
 export function shortNumber(reading: Reading): readonly Citation[] {

@@ -7,7 +7,7 @@ import { matchAt, type Reading } from "./reading.ts";
 
 const QUOTED = /\s{0,3}(?:\((?:khoá|Khoá)[^()]{1,20}\)\s?)?[“"]\*?(?<title>[^“”"]{4,300})[”"]/uy;
 const BEGINS =
-  /[\s,]{1,3}(?=(?:[Vv]ề|V\/v|v\/v|quy\s{1,3}định|qui\s{1,3}định|hướng\s{1,3}dẫn|ban\s{1,3}hành|phê\s{1,3}duyệt|sửa\s{1,3}đổi|phát\s{1,3}động)(?![\p{L}\p{M}]))/uy;
+  /[\s,]{1,3}(?=(?:[Vv]ề|V\/v|v\/v|quy\s{1,3}định|qui\s{1,3}định|hướng\s{1,3}dẫn|ban\s{1,3}hành|phê\s{1,3}duyệt|sửa\s{1,3}đổi|phát\s{1,3}động)(?![A-Za-zÀ-ỹ]))/uy;
 /** `báo cáo … về Ban Chỉ đạo` says to whom, not what about. */
 const TO = /về\s{1,3}/uy;
 const ENDS = /[;:()“”"]|\.(?:\s|$)|\n\s*(?:\n|[-_*=]{3})|,\s{1,3}(?=\p{Lu})/gu;

@@ -26,7 +26,7 @@ function noteOf({ text, pages }: Draft["document"], label: string, span: Span): 
 /** `(1) Thực hiện theo …`, `[2] …`, `(*) …`. */
 const NOTE_LABEL = /^\s*[([](?<label>\d{1,3}|\*{1,3})[)\]]\s*/u;
 /** `Tỉnh ủy(1).`: the mark of a note hangs on a word. */
-const MARK = /(?<=[\p{L}\d"”»)])[([](?<label>\d{1,3}|\*{1,3})[)\]]/gu;
+const MARK = /(?<=[A-Za-zÀ-ỹ\d"”»)])[([](?<label>\d{1,3}|\*{1,3})[)\]]/gu;
 
 /** Notes that only print tells of: a line with a label whose mark hangs on a word above, or was raised in the source. */
 function printedNotes(draft: Draft): readonly Footnote[] {

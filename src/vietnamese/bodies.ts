@@ -3,11 +3,11 @@ import { foldPhrase } from "./fold.ts";
 
 /** Words of place: they go on with the body above and never begin one by themselves. */
 const PLACES =
-  /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã|phường|thị trấn|tt|đặc khu|thôn|khu phố|bản|xóm|ấp|tổ dân phố|khu vực|miền|việt nam|trung ương)(?!\p{L})/u;
+  /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã|phường|thị trấn|tt|đặc khu|thôn|khu phố|bản|xóm|ấp|tổ dân phố|khu vực|miền|việt nam|trung ương)(?![A-Za-zÀ-ỹ])/u;
 
 const folded = (words: readonly string[]): readonly string[] => words.map(foldPhrase);
 const HEADS = new RegExp(
-  `^(?:${[...folded(bodies.heads)].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{M}])`,
+  `^(?:${[...folded(bodies.heads)].sort((a, b) => b.length - a.length).join("|")})(?![A-Za-zÀ-ỹ])`,
   "u",
 );
 const OPEN = new Set(folded(bodies.open));

@@ -11,7 +11,7 @@ const TITLES: readonly string[] = [
   "trưởng|phó trưởng|phó|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|đồn trưởng|hạt trưởng|kế toán trưởng|thủ trưởng|người lập|người ghi|chủ trì|chủ tọa|thư ký|tm|xã đội trưởng|đại diện|người báo cáo|người đề nghị|cán bộ|chuyên viên",
 ];
 const ALL = TITLES.flatMap((titles) => titles.split("|"));
-const exact = (titles: readonly string[]): RegExp => new RegExp(`^(?:${titles.join("|")})(?![\\p{L}\\p{M}])`, "u");
+const exact = (titles: readonly string[]): RegExp => new RegExp(`^(?:${titles.join("|")})(?![A-Za-zÀ-ỹ])`, "u");
 const TITLE = exact(ALL.map(foldPhrase));
 /** In base letters, since scans lose marks; only titles of several words, for `Trương` is a surname. */
 const SPOILT_TITLE = exact(ALL.filter((title) => title.includes(" ")).map(foldMarks));
@@ -24,7 +24,7 @@ export function beginsTitle(line: string): boolean {
 
 /** `T/M`, `TM.`, `KT.`, `K/T`, `KT/`, `TL.`, `T/L`, `TUQ.`, `T/UQ`, `Q.`: by whose right somebody signs. */
 const AUTHORITY =
-  /^(?:t\s?\/\s?m|tm\s?[./]|tm(?=\s\p{Lu})|kt\s?[./]|kt(?=\s\p{Lu})|k\s?\/\s?t|tl\s?[./]|tl(?=\s\p{Lu})|t\s?\/\s?l|tuq\s?[./]|tuq(?=\s)|t\s?\/\s?uq|q\s?\.|q(?=\s\p{Lu})|thay mặt|thừa lệnh|thừa uỷ quyền|thừa ủy quyền|ký thay)\s*(?=\p{L})/iu;
+  /^(?:t\s?\/\s?m|tm\s?[./]|tm(?=\s\p{Lu})|kt\s?[./]|kt(?=\s\p{Lu})|k\s?\/\s?t|tl\s?[./]|tl(?=\s\p{Lu})|t\s?\/\s?l|tuq\s?[./]|tuq(?=\s)|t\s?\/\s?uq|q\s?\.|q(?=\s\p{Lu})|thay mặt|thừa lệnh|thừa uỷ quyền|thừa ủy quyền|ký thay)\s*(?=[A-Za-zÀ-ỹ])/iu;
 
 /** Whether a line says by whose right somebody signs. */
 export const statesAuthority = (line: string): boolean => AUTHORITY.test(line);
@@ -35,7 +35,7 @@ const RANK =
 const SIGNED =
   /[\s[(/]*(?:đã\s+ký(?:\s+(?:và|,)?\s*đóng\s+dấu)?|đã\s+kí|ký\s*,?\s*(?:ghi\s+rõ\s+)?họ\s+tên.*|ký\s+tên.*|chữ\s+ký|kt)[\s\])]*$/iu;
 /** Two to six words that each begin with a capital, or all in capitals. */
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\s+){1,6}\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const NAME = /^(?:\p{Lu}[A-Za-zÀ-ỹ'’-]*\s+){1,6}\p{Lu}[A-Za-zÀ-ỹ'’-]*$/u;
 
 /** The name that a line is, ranks kept, marks of signature taken off; `null` where it is none. */
 export function readName(line: string): string | null {

@@ -9,7 +9,7 @@ export interface AnnexHeading {
 
 /** `PHỤ LỤC 1`, `Phụ lục số 02: …`, `PHỤ LỤC`, `Mẫu số 01`, `BIỂU SỐ 3`. */
 const HEADING =
-  /^(?<word>phụ lục|phụ biểu|biểu mẫu|mẫu|biểu)(?:\s+(?:số\s*)?(?<number>\d{1,3}[a-zđ]?|[IVX]{1,5}|[A-H](?!\p{L})))?(?<mark>\s*[.:–-]\s*|\s+|$)(?<rest>.*)$/iu;
+  /^(?<word>phụ lục|phụ biểu|biểu mẫu|mẫu|biểu)(?:\s+(?:số\s*)?(?<number>\d{1,3}[a-zđ]?|[IVX]{1,5}|[A-H](?![A-Za-zÀ-ỹ])))?(?<mark>\s*[.:–-]\s*|\s+|$)(?<rest>.*)$/iu;
 
 /** Reads a line that is the heading of an annex; `null` for sentences about one. */
 export function readAnnexHeading(line: string): AnnexHeading | null {

@@ -29,7 +29,7 @@ export function recipientsOf(pieces: readonly Piece[]): readonly Recipient[] {
       last.span = cover(last.span, span);
     }
   }
-  return entries.map(tidy).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+  return entries.map(tidy).filter(({ value }) => /[A-Za-zÀ-ỹ0-9]/u.test(value));
 }
 
 /** A line in capitals below an entry that `;` ends has lost its bullet. */
@@ -43,7 +43,7 @@ const beginsEntry = (above: string, text: string, closed: boolean): boolean =>
 function inlineEntries({ text, span }: Piece): readonly Entry[] {
   const entries: Entry[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(/;\s*(?=[-–+•]\s*\p{L})/gu)) {
+  for (const { index, 0: gap } of text.matchAll(/;\s*(?=[-–+•]\s*[A-Za-zÀ-ỹ])/gu)) {
     entries.push({
       text: text.slice(start, index + 1),
       span: { start: span.start + start, end: span.start + index + 1 },

@@ -10,7 +10,7 @@ import { readLabel } from "../sections/label.ts";
 import { readAnnexHeading } from "./annexes.ts";
 
 /** `Nơi nhận:`, with marks before it; scans take its first letters for others: `Với nhận:`. */
-export const RECIPIENTS = /^[^\p{L}\d]*[NVMH][ơớờởợoóôố]i\s+nh[ậâấầẫaạặ]n(?!\p{L})\s*[:;.]?\s*/iu;
+export const RECIPIENTS = /^[^A-Za-zÀ-ỹ\d]*[NVMH][ơớờởợoóôố]i\s+nh[ậâấầẫaạặ]n(?![A-Za-zÀ-ỹ])\s*[:;.]?\s*/iu;
 
 const MENTION = /i\s+nh[ậâấầẫaạặ]n/iu;
 

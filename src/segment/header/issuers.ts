@@ -35,7 +35,7 @@ function nameLines({ names, number }: Letterhead): readonly Piece[] {
 
 /** Without what a scan or a drawing left before the first letter. */
 function bare(piece: Piece): Piece {
-  const lead = /^[^\p{L}\d]*/u.exec(piece.text)?.[0].length ?? 0;
+  const lead = /^[^A-Za-zÀ-ỹ\d]*/u.exec(piece.text)?.[0].length ?? 0;
   return { ...piece, text: piece.text.slice(lead), span: { start: piece.span.start + lead, end: piece.span.end } };
 }
 

@@ -49,7 +49,7 @@ const spansOf = ({ span }: Piece, { nameEnd, rest }: TypeLine) => ({
 /** Reads place and date, of which the line above may hold the place's beginning, the line below the year. */
 function readDate(piece: Piece, found: Letterhead, below: Line | undefined): boolean {
   if (found.placeDate || piece.text.length > 120) return false;
-  const whole = below && /\p{L}\s*,\s*ngày/iu.test(piece.text) ? `${piece.text} ${below.text}` : piece.text;
+  const whole = below && /[A-Za-zÀ-ỹ]\s*,\s*ngày/iu.test(piece.text) ? `${piece.text} ${below.text}` : piece.text;
   const read =
     readPlaceDate(piece.text, piece.span) ??
     readPlaceDate(whole, { start: piece.span.start, end: below?.span.end ?? piece.span.end });
@@ -66,7 +66,7 @@ const beginsPlace = (above: Piece, date: Piece): boolean =>
   !isAllCapitals(above.text) &&
   !beginsBody(above.text) &&
   above.text.length <= 30 &&
-  /^\p{Lu}[\p{L}\s.]{2,}$/u.test(above.text);
+  /^\p{Lu}[A-Za-zÀ-ỹ\s.]{2,}$/u.test(above.text);
 
 const withPlace = (read: PlaceAndDate, above: Piece): PlaceAndDate => ({
   ...read,

@@ -8,7 +8,7 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
   ["rule", /^[\s\-–—_=*~.:+·•#|/\\o0]*$/u],
   [
     "motto",
-    /^(?:nuoc )?cong\s*ho\p{L}*\s*xa\s*hoi(?:\s*chu\s*nghia\s*viet\s*na\p{L})?\W*$|^chu\s*nghia\s*viet\s*na\p{L}\W*$|^dang cong san viet nam\W*$/u,
+    /^(?:nuoc )?cong\s*ho[A-Za-zÀ-ỹ]*\s*xa\s*hoi(?:\s*chu\s*nghia\s*viet\s*na[A-Za-zÀ-ỹ])?\W*$|^chu\s*nghia\s*viet\s*na[A-Za-zÀ-ỹ]\W*$|^dang cong san viet nam\W*$/u,
   ],
   ["slogan", /^doc\s*lap\P{L}.{0,12}hanh\s*phuc\W*$/u],
   [
@@ -41,7 +41,7 @@ export function rightBlockIn(text: string): number {
   const plain = foldMarks(text);
   if (plain.length !== text.length) return -1;
   const at = plain.search(
-    /(?<=\S\s+)(?:cong ho\p{L}* xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\W+tu do\W+hanh phuc)\W*$/u,
+    /(?<=\S\s+)(?:cong ho[A-Za-zÀ-ỹ]* xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\W+tu do\W+hanh phuc)\W*$/u,
   );
   return at > 0 && isShort(text.slice(0, at)) ? at : -1;
 }

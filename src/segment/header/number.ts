@@ -15,11 +15,11 @@ export interface DocumentNumber {
  * The symbol begins with a letter; its parts hang together by `-`, `/`, `.` or `&`, with or without spaces.
  */
 const NUMBER =
-  /^[(\s]*(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Quyết định|Nghị định|Thông tư|Chỉ thị)\s+)?[Ss][ốỐóôoO6]\s*[:.;]?\s*(?<number>\d{1,5}\p{Ll}?)?(?<blank>[\s.…_]*)(?<separator>[-–/]?)\s*(?:(?<year>(?:19|20)\d\d|20\.{2})\s*(?<slash>[/-])\s*)?(?<symbol>\p{Lu}[\p{L}\d]*(?:(?:[-–/.&](?=[\p{Lu}\d(])|\s?[-–/.&]\s?(?=\p{Lu}{2}))[\p{L}\d(][\p{L}\d)]*)*)?/u;
+  /^[(\s]*(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Quyết định|Nghị định|Thông tư|Chỉ thị)\s+)?[Ss][ốỐóôoO6]\s*[:.;]?\s*(?<number>\d{1,5}\p{Ll}?)?(?<blank>[\s.…_]*)(?<separator>[-–/]?)\s*(?:(?<year>(?:19|20)\d\d|20\.{2})\s*(?<slash>[/-])\s*)?(?<symbol>\p{Lu}[A-Za-zÀ-ỹ\d]*(?:(?:[-–/.&](?=[\p{Lu}\d(])|\s?[-–/.&]\s?(?=\p{Lu}{2}))[A-Za-zÀ-ỹ\d(][A-Za-zÀ-ỹ\d)]*)*)?/u;
 
 /** `Số:c201//KH-SYT-CĐN`: the number was written by hand and misread, the symbol was printed. */
 const SPOILT =
-  /^\s*[Ss][ốỐóôoO6]\s*[:.;]?\s*[^\s/]{1,8}\s?[-–/]{1,2}\s*(?<symbol>\p{Lu}{2}[\p{L}\d]*(?:[-/][\p{Lu}\d][\p{L}\d]*)+)\s*$/u;
+  /^\s*[Ss][ốỐóôoO6]\s*[:.;]?\s*[^\s/]{1,8}\s?[-–/]{1,2}\s*(?<symbol>\p{Lu}{2}[A-Za-zÀ-ỹ\d]*(?:[-/][\p{Lu}\d][A-Za-zÀ-ỹ\d]*)+)\s*$/u;
 
 /** Reads the number at the beginning of a piece; `null` where there is none. */
 export function readNumber(text: string, at: Span): DocumentNumber | null {

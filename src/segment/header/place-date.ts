@@ -12,16 +12,16 @@ export interface PlaceAndDate {
 const BLANK = "[\\s.…_]*";
 /** `Hà Nội, ngày 18 tháng 11 năm 2025`, `Phú Thọ, ngày   tháng 12 năm 2011`, `Huế, ngày 5/6/2004`, `Ngày 05 tháng 6 năm 2004`. */
 const PLACE_DATE = new RegExp(
-  `^[(*\\s]*(?:(?<place>\\p{L}[\\p{L}\\p{M}\\s.'’–\\d-]{0,60}?)\\s*[,.;]?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?<day>\\d{1,2})?${BLANK}(?:th[áa]ng|[/.-])${BLANK}(?<month>\\d{1,2})?${BLANK}(?:n[ăa]m|[/.-])${BLANK}(?<year>\\d{4}|\\d{2,3}(?![\\d]))?${BLANK}[).]?$`,
+  `^[(*\\s]*(?:(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\s.'’–\\d-]{0,60}?)\\s*[,.;]?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?<day>\\d{1,2})?${BLANK}(?:th[áa]ng|[/.-])${BLANK}(?<month>\\d{1,2})?${BLANK}(?:n[ăa]m|[/.-])${BLANK}(?<year>\\d{4}|\\d{2,3}(?![\\d]))?${BLANK}[).]?$`,
   "iu",
 );
 /** `Hà Nội, 15/6/2004`, `Hà Nội, 15-6-2004`. */
 const SHORT =
-  /^(?<place>\p{Lu}[\p{L}\p{M}\s.'’-]{1,40}?)\s*,\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
+  /^(?<place>\p{Lu}[A-Za-zÀ-ỹ\s.'’-]{1,40}?)\s*,\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
 
 /** `Kiên Giang, ngàycŸÔ tháng 10 năm 2017`: the day was written by hand and misread, the place was printed. */
 const SPOILT =
-  /^(?<place>\p{L}[\p{L}\p{M}\s.'’–-]{1,40}?)\s*,\s*ng[àa]y\S{0,3}\s*\S{0,6}\s*th[áa]ng\s*\S{0,4}\s*n[ăa]m\s*\S{0,6}$/iu;
+  /^(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s.'’–-]{1,40}?)\s*,\s*ng[àa]y\S{0,3}\s*\S{0,6}\s*th[áa]ng\s*\S{0,4}\s*n[ăa]m\s*\S{0,6}$/iu;
 
 /** `Thứ hai, ngày 15/3/2021`: the day on which a web page was opened. */
 const WEEKDAY = /^\s*(?:thứ\s|chủ\s+nhật)/iu;
@@ -35,7 +35,7 @@ export function readPlaceDate(text: string, at: Span): PlaceAndDate | null {
   const real = day !== undefined && month !== undefined && year?.length === 4 && m >= 1 && m <= 12 && isDay(y, m, d);
   const placeStart = place ? text.indexOf(place) : 0;
   const dateStart = place
-    ? placeStart + place.length + text.slice(placeStart + place.length).search(/[\p{L}\d]/u)
+    ? placeStart + place.length + text.slice(placeStart + place.length).search(/[A-Za-zÀ-ỹ\d]/u)
     : text.search(/\S/u);
   return {
     place: place ? { value: place.trim(), span: within(at, placeStart, place.trim().length), confidence: 0.95 } : null,

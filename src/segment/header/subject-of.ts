@@ -22,7 +22,7 @@ export function subjectOf(
 /** What stands on the type's own line below its name, the author left out. */
 function restOfTypeLine({ type }: Letterhead) {
   if (!type || type.rest === "") return [];
-  const about = type.rest.search(/(?<!\p{L})(?:v\/v|về việc|về)\s/iu);
+  const about = type.rest.search(/(?<![A-Za-zÀ-ỹ])(?:v\/v|về việc|về)\s/iu);
   const text = /^của\s/iu.test(type.rest) ? (about < 0 ? "" : type.rest.slice(about)) : type.rest;
   return text === "" ? [] : [{ text, span: { start: type.restSpan.end - text.length, end: type.restSpan.end } }];
 }

@@ -11,7 +11,7 @@ const PREAMBLE =
 const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo/iu;
 /** Offices and bodies that issue decisions, named in capitals between the subject and the grounds. */
 const AUTHORITY =
-  /^(?:(?:phó )?(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|tổng giám đốc|hiệu trưởng|trưởng ban|cục trưởng|tổng cục trưởng|chi cục trưởng|viện trưởng|chánh án|chánh văn phòng|thống đốc|trưởng phòng|tổng thư ký|tổng kiểm toán|chủ nhiệm|bí thư|ban thường vụ|ban chấp hành|tư lệnh|tổng thanh tra))(?!\p{L})/iu;
+  /^(?:(?:phó )?(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|tổng giám đốc|hiệu trưởng|trưởng ban|cục trưởng|tổng cục trưởng|chi cục trưởng|viện trưởng|chánh án|chánh văn phòng|thống đốc|trưởng phòng|tổng thư ký|tổng kiểm toán|chủ nhiệm|bí thư|ban thường vụ|ban chấp hành|tư lệnh|tổng thanh tra))(?![A-Za-zÀ-ỹ])/iu;
 /** Longer than any subject that was ever printed under a type. */
 const LONGEST = 420;
 
@@ -88,7 +88,7 @@ function isAuthority(lines: readonly Line[], i: number, found: readonly Line[]):
   if (!isAllCapitals(text) && (!afterBlank || /[,;]$/u.test(found.at(-1)?.text ?? ","))) return false;
   const below = lines.slice(i + 1, i + 4).filter((line) => markOf(line.text) !== "rule");
   const grounds = below.findIndex((line) =>
-    /^(?:[-–]\s*)?(?:căn cứ|xét|theo|để|thực hiện|trên cơ sở)(?!\p{L})/iu.test(line.text),
+    /^(?:[-–]\s*)?(?:căn cứ|xét|theo|để|thực hiện|trên cơ sở)(?![A-Za-zÀ-ỹ])/iu.test(line.text),
   );
   return grounds >= 0 && below.slice(0, grounds).every((line) => isAllCapitals(line.text) || continuesBody(line.text));
 }

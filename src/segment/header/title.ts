@@ -13,7 +13,7 @@ export interface TypeLine {
 }
 
 /** Words that belong to the name of a type: `KẾ HOẠCH LIÊN TỊCH`. */
-const SUFFIX = /^\s+(?:liên tịch|liên ngành|phối hợp)(?=\s*[.:]?$)|^\s+(?:liên tịch|liên ngành)(?!\p{L})/iu;
+const SUFFIX = /^\s+(?:liên tịch|liên ngành|phối hợp)(?=\s*[.:]?$)|^\s+(?:liên tịch|liên ngành)(?![A-Za-zÀ-ỹ])/iu;
 const BY_LENGTH = [...DOCUMENT_TYPES]
   .map((type) => ({ type, folded: foldPhrase(type.name) }))
   .sort((a, b) => b.folded.length - a.folded.length);
@@ -27,11 +27,11 @@ export function readTypeLine(line: string): TypeLine | null {
   const text = line.slice(lead);
   const folded = foldPhrase(text.slice(0, 60));
   const found = BY_LENGTH.find(
-    ({ folded: name }) => folded.startsWith(name) && !/^[\p{L}\p{M}]/u.test(folded.slice(name.length)),
+    ({ folded: name }) => folded.startsWith(name) && !/^[A-Za-zÀ-ỹ]/u.test(folded.slice(name.length)),
   );
   if (!found) return readSpoiltType(text, lead);
   const words = found.folded.split(" ").length;
-  const named = new RegExp(`^(?:\\S+\\s+){${words - 1}}[\\p{L}\\p{M}]+`, "u").exec(text)?.[0] ?? "";
+  const named = new RegExp(`^(?:\\S+\\s+){${words - 1}}[A-Za-zÀ-ỹ]+`, "u").exec(text)?.[0] ?? "";
   const suffix = SUFFIX.exec(text.slice(named.length))?.[0] ?? "";
   const name = named + suffix;
   const rest = text

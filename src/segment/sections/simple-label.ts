@@ -4,7 +4,7 @@ import type { Label, LabelKind } from "./label.ts";
 /** `1.`, `1-`, `1/`, `I.`, `I-`, `A.`, `a)`, `đ)`, `a.`, `1)`. */
 const SIMPLE = /^(?<sign>\d{1,3}|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])(?<stop>\s?[.\-–/:]|\s?\))(?<space>\s*)/u;
 /** What a heading or paragraph begins with: a formula (`1 - ( 0,3 x 0,1)`) has no word. */
-const WORDS = /^(?=.*\p{L}{2})["“‘«(*]{0,2}[\p{L}\d%–-]/u;
+const WORDS = /^(?=.*[A-Za-zÀ-ỹ]{2})["“‘«(*]{0,2}[A-Za-zÀ-ỹ\d%–-]/u;
 
 /** A label of one number or letter; `null` for dates (`31/12`), counts (`12/12 chi bộ`), years and sums. */
 export function readSimpleLabel(line: string): Label | null {
@@ -15,7 +15,7 @@ export function readSimpleLabel(line: string): Label | null {
   const rest = line.slice(match[0].length);
   if (rest === "" ? mark === ":" : !WORDS.test(rest)) return null;
   if (space === "" && rest !== "" && !maySitTight(sign, mark, rest)) return null;
-  if (/^[-–]$/u.test(mark) && rest !== "" && !/^["“(]?\p{L}/u.test(rest)) return null;
+  if (/^[-–]$/u.test(mark) && rest !== "" && !/^["“(]?[A-Za-zÀ-ỹ]/u.test(rest)) return null;
   const [kind, ordinal] = kindOf(sign, mark);
   if (!kind || !ordinal) return null;
   const doubtful = (/^\s/u.test(stop) && mark !== ")") || (rest === "" && kind !== "roman");
@@ -41,7 +41,7 @@ function readBareRoman(line: string): Label | null {
 
 /** `1.Mục đích`, `I.MỤC ĐÍCH`, `a)Về` want a space; `T.Ư`, `12/12`, `5-6` do not. */
 function maySitTight(sign: string, mark: string, rest: string): boolean {
-  if (mark === ")") return /^["“(]?\p{L}/u.test(rest);
+  if (mark === ")") return /^["“(]?[A-Za-zÀ-ỹ]/u.test(rest);
   if (mark === "/" || mark === ":") return false;
   return /^\d/u.test(sign) || sign.length > 1 ? /^\p{Lu}/u.test(rest) : /^\p{Lu}{2}/u.test(rest);
 }

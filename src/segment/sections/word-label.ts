@@ -3,7 +3,7 @@ import type { Label } from "./label.ts";
 
 /** `Phần thứ nhất`, `Chương II`, `Mục 1`, `Điều 3a.`, with what follows on the line. */
 const WORD_LABEL =
-  /^(?<word>Phần|Chương|Mục|Tiểu\s+mục|Điều)\s+(?:thứ\s+(?<ordinal>\p{L}+(?:\s(?:một|hai))?)|(?<number>\d{1,3})(?<letter>[a-zđ])?|(?<roman>[IVXLC]{1,7}|[A-H](?!\p{L})))(?<stop>\s*[.:)–-]*)(?:\s+|$)/iu;
+  /^(?<word>Phần|Chương|Mục|Tiểu\s+mục|Điều)\s+(?:thứ\s+(?<ordinal>[A-Za-zÀ-ỹ]+(?:\s(?:một|hai))?)|(?<number>\d{1,3})(?<letter>[a-zđ])?|(?<roman>[IVXLC]{1,7}|[A-H](?![A-Za-zÀ-ỹ])))(?<stop>\s*[.:)–-]*)(?:\s+|$)/iu;
 /** What goes on with a citation: `Điều 4 Luật Đất đai`, `Mục 2 Phần I`. */
 const CITED =
   /^(?:Luật|Bộ luật|Nghị|Quyết định|Thông tư|Quy |Hiến pháp|Điều|Chương|Mục|Phần|Pháp lệnh|Chỉ thị|Kế hoạch|Hướng dẫn)/u;
