@@ -8,7 +8,11 @@ const ROOT = join(import.meta.dirname, "..");
 const MAY_IMPORT: readonly { from: string; folders: readonly string[]; packages: readonly string[] }[] = [
   { from: "src/text", folders: [], packages: [] },
   { from: "src/layout", folders: ["src/text"], packages: [] },
-  { from: "src/vietnamese", folders: ["src/text", "src/record/schema.ts"], packages: ["natural/lib/natural/distance/index.js"] },
+  {
+    from: "src/vietnamese",
+    folders: ["src/text", "src/record/schema.ts"],
+    packages: ["natural/lib/natural/distance/index.js"],
+  },
   { from: "src/record", folders: ["src/text", "src/vietnamese"], packages: ["zod"] },
   { from: "normalizers", folders: ["src/text", "src/vietnamese", "src/record"], packages: [] },
   { from: "src/segment", folders: ["src/text", "src/vietnamese", "src/record"], packages: [] },
