@@ -6,7 +6,7 @@ import { CODE, type Code, codeOf } from "./code.ts";
 import { type Governing, governingType } from "./governing-type.ts";
 import type { Reading } from "./reading.ts";
 
-/** `Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị`; in a list also `106-KH/ĐUK` behind another one. */
+/** `Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị`; in a list also `218-KH/ĐUK` behind another one. */
 export function numbered(reading: Reading): readonly Citation[] {
   const found: Citation[] = [];
   for (const match of reading.text.matchAll(CODE)) {

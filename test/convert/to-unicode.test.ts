@@ -119,11 +119,11 @@ test("where nothing decides, the text stays and a warning says so", () => {
 
 test("legacy text in a Unicode document is told once for each place", () => {
   const { diagnostics, text } = toUnicode(
-    "Kế hoạch của Ủy ban nhân dân xã.\n- §Ó thèng nhÊt trong toàn §¶ng bé.\nTổ chức thực hiện.",
+    "Kế hoạch của Ủy ban nhân dân xã.\n- C¸c chi bé trong toàn §¶ng bé b¸o c¸o.\nTổ chức thực hiện.",
   );
   const mixed = diagnostics.filter(({ code }) => code === "mixed-charset");
   expect(mixed.map(({ span }) => span && text.slice(span.start, span.end))).toEqual([
-    "Để thống nhất trong toàn Đảng bộ",
+    "Các chi bộ trong toàn Đảng bộ báo cáo",
   ]);
 });
 

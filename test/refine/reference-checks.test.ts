@@ -13,8 +13,8 @@ const warned = (text: string): readonly string[] => {
 };
 
 test.each([
-  ["Kế hoạch 106-KH/ĐUK; Kế hoạch 106-KH/ĐUJK", ["reference-code-variant: 106-KH/ĐUJK"]],
-  ["Kế hoạch số 106-KH/ĐUJK", ["ocr-suspect-code: 106-KH/ĐUJK"]],
+  ["Kế hoạch 218-KH/ĐUK; Kế hoạch 218-KH/ĐUJK", ["reference-code-variant: 218-KH/ĐUJK"]],
+  ["Kế hoạch số 218-KH/ĐUJK", ["ocr-suspect-code: 218-KH/ĐUJK"]],
   ["Kế hoạch 7-KH/ĐUK; Kế hoạch 7-KH/DUK", ["reference-code-variant: 7-KH/DUK"]],
   ["Chỉ thị số 5-CT/TW; Chỉ thị số 05-CT/TƯ", []],
   [

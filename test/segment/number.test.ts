@@ -58,7 +58,7 @@ test.each([
   ["Vũng Tàu , ngày      tháng     năm 2007", "Vũng Tàu", null],
   ["Phú Thọ, ngày    tháng 12 năm 2011", "Phú Thọ", null],
   ["Tân Lập, ngày … tháng … năm 2022", "Tân Lập", null],
-  ["Lương Minh, ngày ...tháng 01 năm 2026", "Lương Minh", null],
+  ["Hòa Khê, ngày ...tháng 01 năm 2026", "Hòa Khê", null],
   ["Huế, ngày 5/6/2004", "Huế", "2004-06-05"],
   ["Bà Rịa - Vũng Tàu, ngày 05 tháng 6 năm 2004", "Bà Rịa - Vũng Tàu", "2004-06-05"],
   ["Quận 1, ngày 05 tháng 6 năm 2004", "Quận 1", "2004-06-05"],

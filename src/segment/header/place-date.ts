@@ -19,7 +19,7 @@ const PLACE_DATE = new RegExp(
 const SHORT =
   /^(?<place>\p{Lu}[A-Za-zÀ-ỹ\s.'’-]{1,40}?)\s*,\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
 
-/** `Kiên Giang, ngàycŸÔ tháng 10 năm 2017`: the day was written by hand and misread, the place was printed. */
+/** `An Lạc, ngàycŸÔ tháng 10 năm 2014`: the day was written by hand and misread, the place was printed. */
 const SPOILT =
   /^(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s.'’–-]{1,40}?)\s*,\s*ng[àa]y\S{0,3}\s*\S{0,6}\s*th[áa]ng\s*\S{0,4}\s*n[ăa]m\s*\S{0,6}$/iu;
 

@@ -3,7 +3,7 @@ import { marked, told } from "./citing.ts";
 
 describe("members of an enumeration", () => {
   test.each([
-    "(Các [ref: Kế hoạch 177-KH/TU], [ref: 106-KH/ĐUK] đã được đăng tải)",
+    "(Các [ref: Kế hoạch 177-KH/TU], [ref: 218-KH/ĐUK] đã được đăng tải)",
     "các [ref: Chỉ thị số 10-CT/TU], [ref: 17-CT/TU] và [ref: 20-CT/TU] của cấp trên",
     "thay thế các [ref: quyết định số 101/QĐ.BQL-TC ngày 21/7/2005] và [ref: 41/QĐ.BQL-TC ngày 30/3/2006]",
   ])("%s", (sentence) => {

@@ -22,7 +22,7 @@ describe("titles", () => {
 });
 
 test("every mention quotes the text at its place", () => {
-  const text = "Các Kế hoạch 177-KH/TU, 106-KH/ĐUK; Nghị quyết Trung ương 4 khóa XI, XII; Luật Dược.";
+  const text = "Các Kế hoạch 177-KH/TU, 218-KH/ĐUK; Nghị quyết Trung ương 4 khóa XI, XII; Luật Dược.";
   for (const { mentions } of cited(text))
     for (const { span, quote } of mentions) expect(text.slice(span.start, span.end)).toBe(quote);
 });
