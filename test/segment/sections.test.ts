@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outlineOf, segmentText, textOf, warningsOf } from "./structure.ts";
+import { outlineOf, segmentText, signaturesOf, textOf, warningsOf } from "./structure.ts";
 
 const HEAD = textOf(
   "HUYỆN UỶ PHÚ AN",
@@ -78,6 +78,61 @@ const BODIES: Record<string, { body: string; outline: string[] }> = {
       "A > I > 1 > b  Chăn nuôi",
       "B  KẾ HOẠCH",
       "B > I  Mục tiêu",
+    ],
+  },
+  "I, A, 1: letters divide the number that came first": {
+    body: textOf(
+      "I- ĐẶC ĐIỂM",
+      "1- Thuận lợi",
+      "II- NỘI DUNG",
+      "A- Học tập",
+      "1- Ở huyện",
+      "2- Ở cơ sở",
+      "B- Quy hoạch",
+      "III- BIỆN PHÁP",
+      "A- Tuyên truyền",
+      "IV- THỰC HIỆN",
+      "1- Văn phòng đôn đốc",
+    ),
+    outline: [
+      "I  ĐẶC ĐIỂM",
+      "I > 1  Thuận lợi",
+      "II  NỘI DUNG",
+      "II > A  Học tập",
+      "II > A > 1  Ở huyện",
+      "II > A > 2  Ở cơ sở",
+      "II > B  Quy hoạch",
+      "III  BIỆN PHÁP",
+      "III > A  Tuyên truyền",
+      "IV  THỰC HIỆN",
+      "IV > 1  Văn phòng đôn đốc",
+    ],
+  },
+  "I, V, C, D are letters or numbers by what they follow": {
+    body: textOf(..."ABCDĐEGHI".split("").map((letter) => `${letter}- Tổ dân phố`), "1- Vệ sinh", "K- Tổ dân phố"),
+    outline: [..."ABCDĐEGHI".split("").map((letter) => `${letter}  Tổ dân phố`), "I > 1  Vệ sinh", "K  Tổ dân phố"],
+  },
+  "I after H is a number where the letters hold numbers": {
+    body: textOf(..."ABCDĐEGH".split("").flatMap((letter) => [`${letter}- Cụm dân cư`, "I- Vệ sinh", "II- Trồng cây"])),
+    outline: [
+      ..."ABCDĐEGH"
+        .split("")
+        .flatMap((letter) => [`${letter}  Cụm dân cư`, `${letter} > I  Vệ sinh`, `${letter} > II  Trồng cây`]),
+    ],
+  },
+  "V after IV closes the letters": {
+    body: textOf("I- MỘT", "II- HAI", "III- BA", "IV- BỐN", "A- Xã", "B- Thôn", "C- Tổ", "D- Nhà", "V- NĂM", "1- Họp"),
+    outline: [
+      "I  MỘT",
+      "II  HAI",
+      "III  BA",
+      "IV  BỐN",
+      "IV > A  Xã",
+      "IV > B  Thôn",
+      "IV > C  Tổ",
+      "IV > D  Nhà",
+      "V  NĂM",
+      "V > 1  Họp",
     ],
   },
   "brackets right under a heading": {
@@ -264,5 +319,54 @@ describe("sections", () => {
       "Phụ lục 1: PHÂN CÔNG NHIỆM VỤ",
       "Phụ lục 2: Kinh phí",
     ]);
+  });
+
+  const SIGNED = textOf(
+    "I. MỤC ĐÍCH",
+    "1. Giữ sạch nguồn nước.",
+    "Nơi nhận:",
+    "- Các xã;",
+    "- Lưu VT.",
+    "T/M BAN THƯỜNG VỤ",
+    "BÍ THƯ",
+    "Lê Văn Ba",
+    "",
+    "",
+  );
+  test.each([
+    {
+      title: textOf("KẾ HOẠCH HÀNH ĐỘNG", "Bảo vệ nguồn nước", "(Ban hành kèm theo Kế hoạch số 15-KH/HU)"),
+      label: "Kế hoạch",
+    },
+    { title: textOf("Quy chế", "Phối hợp trực lũ", "(Kèm theo Quyết định số 15-QĐ/HU)"), label: "Quy chế" },
+    {
+      title: textOf("PHÂN CÔNG TRỰC LŨ", "Trong mùa mưa", "Kèm theo Kế hoạch số 15-KH/HU ngày 3/2/2018"),
+      label: "Kèm theo",
+    },
+  ])("what is attached under $title counts from its own root", ({ title, label }) => {
+    const record = segmentText(`${HEAD}${SIGNED}${title}\n\nI. NHIỆM VỤ\n1. Đắp kè\na) Ở xã;\nII. BÁO CÁO`);
+    expect(outlineOf(record)).toEqual([
+      "I  MỤC ĐÍCH",
+      "I > 1  Giữ sạch nguồn nước",
+      "I  NHIỆM VỤ",
+      "I > 1  Đắp kè",
+      "I > 1 > a  Ở xã",
+      "II  BÁO CÁO",
+    ]);
+    expect(record.annexes.map((annex) => annex.label)).toEqual([label]);
+    expect(signaturesOf(record)).toEqual(["T/M BAN THƯỜNG VỤ | BÍ THƯ | Lê Văn Ba"]);
+  });
+
+  test.each([
+    [
+      "a sentence about what is attached",
+      "Điều 1. Ban hành Quy chế.\n(Kèm theo Quyết định này là Quy chế trực lũ.)\nĐiều 2. Hiệu lực",
+    ],
+    [
+      "recipients to whom it is sent along",
+      `Điều 1. Một\n${SIGNED.replace("- Lưu VT.", "- Lưu VT\n(kèm theo Quy chế).")}`,
+    ],
+  ])("nothing is attached by %s", (_, body) => {
+    expect(segmentText(HEAD + body).annexes).toEqual([]);
   });
 });

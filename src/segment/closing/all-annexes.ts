@@ -2,8 +2,8 @@ import type { Draft } from "../../record/draft.ts";
 import type { Line } from "../../record/lines.ts";
 import type { Annex } from "../../record/schema.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
-import { readTypeLine } from "../header/title.ts";
 import { readAnnexHeading } from "./annexes.ts";
+import { attachmentBelow, statesAttachment, typeOf } from "./attached.ts";
 import type { Zone } from "./zone.ts";
 
 interface Heading {
@@ -12,9 +12,7 @@ interface Heading {
   readonly start: number;
 }
 
-/** `(Kèm theo Kế hoạch số …)`, `(Ban hành kèm theo Quyết định …)` under the title of what is attached. */
-const ATTACHED = /^\(\s*(?:được\s+)?(?:ban hành\s+)?kèm\s+theo/iu;
-/** How many lines of title can stand above that. */
+/** How many lines below the heading of an annex its own title can take. */
 const TITLE_LINES = 4;
 
 /** What is attached below the closing: annexes, forms, regulations; without a closing, annexes alone on their line. */
@@ -24,7 +22,7 @@ export function allAnnexes({ lines, document }: Draft, zone: Zone | null): reado
   lines.forEach((line, i) => {
     if (i < from || line.cell !== null) return;
     const annex = annexAt(lines, i, zone !== null);
-    const attached = annex || !zone || isTitleOf(found.at(-1), lines, i) ? null : attachedAt(lines, i, from);
+    const attached = annex || !zone || isTitleOf(found.at(-1), lines, i) ? null : attachedAt(lines, i);
     if (annex) found.push(annex);
     else if (attached) found.push(attached);
   });
@@ -51,20 +49,18 @@ const titleBelow = (below: string | undefined): string | null =>
   below !== undefined &&
   below.length <= 250 &&
   (isAllCapitals(below) || !/[.;:]$/u.test(below)) &&
-  !ATTACHED.test(below)
+  !statesAttachment(below)
     ? below
     : null;
 
-/** A regulation or list without the word `Phụ lục`: its type in capitals, or a title above `(Kèm theo …)`. */
-function attachedAt(lines: readonly Line[], i: number, from: number): Heading | null {
+/** A regulation, plan or list without the word `Phụ lục`: its title, above `(Kèm theo …)`. */
+function attachedAt(lines: readonly Line[], i: number): Heading | null {
+  const end = attachmentBelow(lines, i);
+  if (end < 0) return null;
   const line = lines[i] as Line;
-  const type = line.text.length <= 60 && isAllCapitals(line.text) ? readTypeLine(line.text) : null;
-  const below = lines.slice(i + 1, i + 1 + TITLE_LINES).findIndex(({ text }) => ATTACHED.test(text));
-  if (below < 0 || !isAllCapitals(line.text) || (i > from && isAllCapitals(lines[i - 1]?.text ?? "") && !type))
-    return null;
   const title = lines
-    .slice(i, i + 1 + below)
+    .slice(i, end)
     .map(({ text }) => text)
     .join(" ");
-  return { label: type?.name ?? "Kèm theo", title, start: line.span.start };
+  return { label: typeOf(line)?.name ?? "Kèm theo", title, start: line.span.start };
 }

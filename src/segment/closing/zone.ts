@@ -8,6 +8,7 @@ import { markOf } from "../header/marks.ts";
 import { readPlaceDate } from "../header/place-date.ts";
 import { readLabel } from "../sections/label.ts";
 import { readAnnexHeading } from "./annexes.ts";
+import { attachmentBelow } from "./attached.ts";
 
 /** `Nơi nhận:`, with marks before it; scans take its first letters for others: `Với nhận:`. */
 export const RECIPIENTS = /^[^A-Za-zÀ-ỹ\d]*[NVMH][ơớờởợoóôố]i\s+nh[ậâấầẫaạặ]n(?![A-Za-zÀ-ỹ])\s*[:;.]?\s*/iu;
@@ -110,17 +111,19 @@ const isSignatureLine = (text: string): boolean =>
 /** Where an annex, another document or text begins below a closing. */
 function endOf(lines: readonly Line[], start: number): number {
   let end = start;
-  while (end < lines.length && (end === start || !isBelow(lines[end] as Line))) end++;
+  while (end < lines.length && (end === start || !isBelow(lines, end))) end++;
   return end;
 }
 
-function isBelow(line: Line): boolean {
+function isBelow(lines: readonly Line[], i: number): boolean {
+  const line = lines[i] as Line;
   const { text } = line;
   return (
     text.length > 220 ||
     readAnnexHeading(text) !== null ||
     (text.length <= 160 && piecesOf(line).some((piece) => markOf(piece.text) === "motto")) ||
     documentTypeNamed(text) !== null ||
+    attachmentBelow(lines, i) >= 0 ||
     /^(?:I|1|A)[.\-/]\s/u.test(text) ||
     /^(?:Chương|Điều|Phần)\s+(?:\d|[IVX]|thứ)/iu.test(text)
   );

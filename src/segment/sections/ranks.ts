@@ -20,6 +20,8 @@ export const RANK: Readonly<Record<LabelKind, number>> = {
   bracketed: 14,
   "bracketed-letter": 15,
 };
+/** The rank of letters that divide a Roman number: `III- NỘI DUNG`, `A- Học tập`. */
+export const INSIDE_ROMAN = (RANK.roman + RANK.arabic) / 2;
 /** Kinds whose numbers may go on from one enclosing division to the next. */
 export const RUNNING: readonly LabelKind[] = ["điều", "arabic", "chương", "mục"];
 /** Kinds that a word of law begins: they count from any number, as an extract of a law does. */

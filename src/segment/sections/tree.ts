@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
-import { romanValue } from "../../vietnamese/numerals.ts";
+import { letterOrdinal, romanValue } from "../../vietnamese/numerals.ts";
 import type { Label, LabelKind } from "./label.ts";
-import { DEEPEST_ROWS, follows, isRow, LARGEST_GAP, RANK, RUNNING, WORDS } from "./ranks.ts";
+import { DEEPEST_ROWS, follows, INSIDE_ROMAN, isRow, LARGEST_GAP, RANK, RUNNING, WORDS } from "./ranks.ts";
 
 /** A division being read, with those inside it. */
 export interface Division {
@@ -40,8 +40,23 @@ export class Outline {
     return true;
   }
 
-  /** What a letter stands for: `c.` after `B.` is a capital that an old font hides, `i)` after no `h)` a Roman one. */
   private reread(label: Label): Label {
+    return label.kind === "roman" ? this.rereadRoman(label) : this.rereadLetter(label);
+  }
+
+  /** `I-` after `H-` is a letter, unless the letters hold Roman numbers that begin again. */
+  private rereadRoman(label: Label): Label {
+    const capitals = this.innermost("capital");
+    const ordinal = letterOrdinal(label.text);
+    if (!capitals || ordinal === null) return label;
+    const letter: Label = { ...label, kind: "capital", ordinal };
+    const outer = this.open.findIndex(({ label: { kind } }) => kind === "roman" || kind === "capital");
+    const held = this.open[outer]?.label === capitals && this.latest.has("roman");
+    return follows(capitals, letter) && !held ? letter : label;
+  }
+
+  /** What a letter stands for: `c.` after `B.` is a capital that an old font hides, `i)` after no `h)` a Roman one. */
+  private rereadLetter(label: Label): Label {
     const letters = this.innermost("letter");
     if (label.kind !== "letter" || (letters && follows(letters, label))) return label;
     const capitals = letters ? undefined : this.innermost("capital");
@@ -65,9 +80,16 @@ export class Outline {
       label.prefix === null ? -1 : this.open.findLastIndex((division) => division.label.text === label.prefix);
     if (parent >= 0) return parent + 1;
     if (before.introduced && label.ordinal === 1 && RANK[label.kind] >= RANK.arabic) return this.open.length;
+    const rank = this.rankOf(label);
     let depth = this.open.length;
-    while (depth > 0 && RANK[(this.open[depth - 1] as Division).label.kind] >= RANK[label.kind]) depth--;
+    while (depth > 0 && RANK[(this.open[depth - 1] as Division).label.kind] >= rank) depth--;
     return depth;
+  }
+
+  /** Letters and Roman numbers hold each other either way: of the two, the kind that came first is the outer one. */
+  private rankOf({ kind, ordinal }: Label): number {
+    const inside = kind === "capital" && ordinal === 1 && this.innermost("roman") && !this.innermost("capital");
+    return inside ? INSIDE_ROMAN : RANK[kind];
   }
 
   /** The open division whose row a label goes on with: the innermost whose number comes right before, else the innermost of its kind. */
