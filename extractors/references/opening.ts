@@ -49,6 +49,8 @@ const ITEM_START = /(?:^|[;\n])[\s\-–+•*_]{0,8}(?:và\s{1,3})?$/u;
 const RUN = /^\s{0,3}(?:,|và|, và)\s{0,3}$/u;
 const COORDINATED = /(?:,|và)\s{1,3}$/u;
 const AT = /(?:tại|theo)\s{1,3}$/u;
+/** `Căn cứ các Nghị định của Chính phủ: số …, số …` */
+const LIST = /:\s{0,3}(?:số\s{1,3})?$/u;
 
 /** Which of the sorted citations a basis paragraph enumerates; those in the title of another one are not among them. */
 export function basisCitations(draft: Draft, text: string, citations: readonly Citation[]): ReadonlySet<Citation> {
@@ -73,7 +75,7 @@ function isItem(lead: string, previous: Citation | null, bases: ReadonlySet<Cita
   const clause = previous ? `…${words}` : words;
   if (ITEM_START.test(clause.replace(OPENER_LAST, ""))) return true;
   const paragraph = clause.slice(clause.lastIndexOf("\n") + 1);
-  if (AT.test(words) && !paragraph.includes(";") && BEGINS.test(paragraph)) return true;
+  if ((AT.test(words) || LIST.test(words)) && !paragraph.includes(";") && BEGINS.test(paragraph)) return true;
   return previous !== null && bases.has(previous) && COORDINATED.test(words);
 }
 

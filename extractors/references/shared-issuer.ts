@@ -13,22 +13,36 @@ const takesIssuer = ({ code, issuer }: Citation): boolean => code !== null && is
 const RUN = /^\s{0,3}(?:,|và|, và)\s{0,3}(?:(?:các|Các)\s{1,3})?$/u;
 
 /** `Chỉ thị số 10-CT/TW, Kết luận số 18-KL/TW, ngày 22/9/2017 của Ban Bí thư`: both are of the secretariat. */
-function fromLastMember({ text }: Reading, citations: readonly Citation[]): readonly Citation[] {
+function fromLastMember(reading: Reading, citations: readonly Citation[]): readonly Citation[] {
+  const { text } = reading;
   const shared = [...citations];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i] as Citation, shared[i + 1] as Citation];
-    if (takesIssuer(one) && next.code && next.issuer && RUN.test(text.slice(one.span.end, next.span.start)))
+    if (
+      takesIssuer(one) &&
+      next.code &&
+      next.issuer &&
+      RUN.test(text.slice(one.span.end, next.span.start)) &&
+      !isAt(reading, one)
+    )
       shared[i] = { ...one, issuer: next.issuer, issuedOn: one.issuedOn ?? sharedDay(text, next) };
   }
   return shared;
 }
+
+/** `Theo đề nghị của Sở Công Thương tại Tờ trình … và Báo cáo … của Sở Tư pháp`: the first one is told of already. */
+const isAt = ({ text }: Reading, { span }: Citation): boolean => {
+  const before = text.slice(Math.max(0, span.start - 200), span.start);
+  const at = AT.exec(before);
+  return at !== null && bodyEnding(text, span.start - at[0].length) !== null;
+};
 
 /** A date belongs to the number before it alone, unless the members are `cùng ngày`. */
 const sharedDay = (text: string, { span, issuedOn }: Citation): string | null =>
   /cùng\s+ngày/u.test(text.slice(span.start, span.end)) ? issuedOn : null;
 
 const OF_GROUP =
-  /(?:văn bản|chỉ thị|nghị quyết|quy định|kết luận|hướng dẫn|kế hoạch|quyết định|công văn)[^.;:\n]{0,60}\scủa\s{1,3}(?=[A-Za-zÀ-ỹ])/giu;
+  /(?:văn bản|luật|pháp lệnh|nghị định|thông tư|chỉ thị|nghị quyết|quy định|kết luận|hướng dẫn|kế hoạch|quyết định|công văn)[^.;:\n]{0,60}\scủa\s{1,3}(?=[A-Za-zÀ-ỹ])/giu;
 const COLON = /^[^.;:\n]{0,40}:\s{0,3}$/u;
 /** `… của UBND tỉnh tại`, `được Thủ tướng Chính phủ phê duyệt tại`. */
 const AT =

@@ -40,3 +40,25 @@ test("two that agreed", () =>
   expect(cited("Kế hoạch liên tịch số 15/KHLT-CAT-TĐTN giữa Công an tỉnh và Tỉnh đoàn về")[0]?.issuer).toBe(
     "Công an tỉnh và Tỉnh đoàn",
   ));
+
+test("who proposes by the first paper is not who wrote the second", () =>
+  expect(
+    cited(
+      "Theo đề nghị của Sở Công Thương tại Tờ trình số 88/TTr-SCT và Báo cáo thẩm định số 102/BC-STP của Sở Tư pháp.",
+    ).map(({ issuer }) => issuer),
+  ).toEqual(["Sở Công Thương", "Sở Tư pháp"]));
+
+test("one body at the end issued both where none is told before", () =>
+  expect(
+    cited("Theo Tờ trình số 88/TTr-STP và Báo cáo số 102/BC-STP của Sở Tư pháp.").map(({ issuer }) => issuer),
+  ).toEqual(["Sở Tư pháp", "Sở Tư pháp"]));
+
+test("numbers behind a colon are of the body before it", () =>
+  expect(
+    cited(
+      "Căn cứ các Nghị định của Chính phủ: số 15/2020/NĐ-CP ngày 03/02/2020 về quản lý chợ, số 20/2021/NĐ-CP ngày 15/3/2021 về trợ giúp;",
+    ).map(({ issuer, relation }) => [issuer, relation]),
+  ).toEqual([
+    ["Chính phủ", "basis"],
+    ["Chính phủ", "basis"],
+  ]));
