@@ -56,10 +56,19 @@ function piece(words: string, which: "first" | "last"): string | null {
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
   if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
     return clipped(words);
-  const whole = words.slice(first.start);
+  const whole = words.slice(behindPartners(words, first, deeds));
   if (syllables(whole) < 3 && from === 0) return clipped(words);
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
   return lastMember(words, deeds) ?? clipped(whole);
+}
+
+const WITH_PARTNERS = /^(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu;
+
+/** Where a deed begins behind those it is done with, if it is too long otherwise: `chủ trì, phối hợp với …, tham mưu`. */
+function behindPartners(words: string, { start }: Deed, deeds: readonly Deed[]): number {
+  const partners = WITH_PARTNERS.exec(words.slice(start))?.[0].length ?? 0;
+  if (partners === 0 || syllables(words.slice(start)) <= LONGEST) return start;
+  return deeds.find((deed) => deed.start >= start + partners)?.start ?? start;
 }
 
 /** The longest end of the words that begins with a verb of its own behind a joint and is short enough, else the last of them. */

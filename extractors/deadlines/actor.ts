@@ -11,7 +11,7 @@ export interface Subject {
 
 const BODY = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}`, "iu");
 const BODY_INSIDE = new RegExp(
-  String.raw`(?<=[\s,])(?<!(?:\d|giao)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
   "iu",
 );
 const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
@@ -58,6 +58,7 @@ export const subjectOf = remembered(readSubject);
 function readSubject(clause: string): Subject | null {
   const start = afterCircumstances(clause);
   if (/^giao\s+ban(?![A-Za-zÀ-ỹ])/iu.test(clause.slice(start)) && !/^\S+\s+Ban/u.test(clause.slice(start))) return null;
+  if (/^(?:là|cùng)\s/iu.test(clause.slice(start))) return null;
   const head = REQUEST.exec(clause.slice(start))?.[0].length ?? 0;
   const from = start + head;
   if (deedsIn(clause.slice(from))[0]?.start === 0) return null;

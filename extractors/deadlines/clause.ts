@@ -13,7 +13,7 @@ export interface Clause {
   readonly left: Span;
   /** Behind the bound, to the next bound or the sentence's end. */
   readonly right: Span;
-  /** What stands before a colon in front of the left part: `Sở Nội vụ: …`. */
+  /** What stands before a colon or parenthesis in front of the left part: `Sở Nội vụ: …`. */
   readonly lead: Span | null;
   /** Whether the bound is a remark in parentheses behind what it binds. */
   readonly remark: boolean;
@@ -46,7 +46,7 @@ export function clauseOf(draft: Draft, bound: Span, bounds: readonly Span[]): Cl
     sentence,
     left: span(colon ?? from, leftEnd),
     right: span(rightStart, Math.max(rightStart, rightEnd)),
-    lead: colon === null ? null : span(from, colon - 1),
+    lead: inner ? span(sentence.start, opened as number) : colon === null ? null : span(from, colon - 1),
     remark,
   };
 }
@@ -61,7 +61,7 @@ function openParenthesis(text: string, start: number, end: number): number | nul
 /** Behind the last bound before `end`, if something is said to be done between both. */
 function afterEarlier(text: string, bounds: readonly Span[], sentence: Span, end: number): number {
   const earlier = bounds.findLast((b) => b.start >= sentence.start && b.end <= end);
-  return earlier && hasDeed(text.slice(earlier.end, end)) ? earlier.end : sentence.start;
+  return earlier && hasDeed(text.slice(earlier.end, end).replace(DONE, "")) ? earlier.end : sentence.start;
 }
 
 /** Behind the bounds that follow before anything is done: `Hàng quý …; cuối năm …, …`. */

@@ -54,10 +54,14 @@ function pair(first: number, rest: (first: number) => number): number {
   return second > 0 ? first + second : 0;
 }
 
-/** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`). */
+const SIGN = /^[:.;(•*]$/u;
+
+/** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`, `Văn phòng - Thống kê`). */
 function isDeed(words: string, tokens: readonly Token[], i: number): boolean {
   const first = words.charAt((tokens[i] as Token).start);
-  return first === first.toLowerCase() || i === 0 || /^[:.;(–•*-]$/u.test((tokens[i - 1] as Token).text);
+  if (first === first.toLowerCase() || i === 0) return true;
+  const before = (tokens[i - 1] as Token).text;
+  return /^[–-]$/u.test(before) ? i === 1 || SIGN.test((tokens[i - 2] as Token).text) : SIGN.test(before);
 }
 
 const deedAt = (tokens: readonly Token[], i: number, length: number): Deed => ({

@@ -4,8 +4,8 @@ import type { Span } from "../../src/text/span.ts";
 /** How far from a place the ends of its sentence are looked for. */
 const REACH = 1500;
 
-/** The end of a sentence or of a member of a list; capitals before a full stop are an abbreviation (`TP. …`). */
-const BOUNDARY = /(?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,3})[.!?…][)"”’*]*\s+(?=["“(*+–-]*\s*\p{Lu})|;\s*/gu;
+/** The end of a sentence, of a member of a list or of a cell; capitals before a full stop are an abbreviation (`TP. …`). */
+const BOUNDARY = /(?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,3})[.!?…][)"”’*]*\s+(?=["“(*+–-]*\s*\p{Lu})|;\s*|\s*\|\s*/gu;
 
 /** Bullets, labels and numbers at the beginning of a line. */
 const LABEL =

@@ -13,13 +13,15 @@ export interface Row {
 }
 
 const TIME =
-  /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])|hoàn\s+thành|lịch/iu;
+  /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])|khởi\s+công|hoàn\s+thành|lịch/iu;
 /** Columns of dates that bind nobody: births, issues, admissions. */
 const RECORDED =
   /sinh|cấp|vào\s+đảng|kết\s+nạp|bổ\s+nhiệm|(?<![A-Za-zÀ-ỹ])ký(?![A-Za-zÀ-ỹ])|ban\s+hành|văn\s+bản|nhận\s+quyết|thành\s+lập/iu;
 const FINISH = /hoàn\s+thành|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|kết\s+thúc|xong/iu;
-const TASK = /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục/iu;
-const UNIT = /chủ\s+trì|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|người|thành\s+phần/iu;
+const TASK =
+  /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục|công\s+trình|dự\s+án/iu;
+const UNIT =
+  /chủ\s+(?:trì|đầu\s+tư)|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|người|thành\s+phần/iu;
 /** Who helps, looks on or is looked at is not who must act. */
 const HELPER = /phối\s+hợp|theo\s+dõi|giám\s+sát|đối\s+tượng|được\s+(?:thanh|kiểm|giám)/iu;
 
@@ -37,10 +39,11 @@ export function rowOf(grid: Grid, cell: Cell): Row {
   const others = columns((column) => (column === cell.column ? undefined : grid.text(cell.table, cell.row, column)));
   const find = (is: (words: string) => boolean): string | null =>
     others.find((words, column) => words !== undefined && heads[column] !== "" && is(heads[column] ?? "")) ?? null;
-  const bodies = others.flatMap((words) => (words && bodyOf(words)) ?? []);
+  const task = find((words) => TASK.test(words) && !HELPER.test(words));
+  const bodies = others.flatMap((words) => (words && words !== task && bodyOf(words)) || []);
   const unit = find((words) => UNIT.test(words) && !HELPER.test(words) && !TASK.test(words) && !TIME.test(words));
   return {
-    task: find((words) => TASK.test(words) && !HELPER.test(words)),
+    task,
     unit: bodies.length > 1 && !find((words) => HELPER.test(words)) ? bodies.join(", ") : unit && unitName(unit),
     timed: head === "" ? null : TIME.test(head) && !RECORDED.test(head),
     finish: FINISH.test(head),

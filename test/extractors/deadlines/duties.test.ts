@@ -116,3 +116,83 @@ test("a deadline names the documents that its sentence cites", () => {
   expect(cited).toBeDefined();
   expect(deadlines.map((deadline) => deadline.references)).toEqual([[cited?.id]]);
 });
+
+const plan = (...lines: readonly string[]): string => ["KẾ HOẠCH", "Công tác năm", "", ...lines].join("\n");
+const duties = (...lines: readonly string[]) => deadlinesOf(plan(...lines)).map(({ actor, action }) => [actor, action]);
+
+test("a row with bars is read by its cells", () => {
+  const rows = [
+    "I. CÁC VIỆC",
+    "STT | Nội dung | Đơn vị | Thời gian",
+    "1 | Dọn vệ sinh sân lễ đài | Công ty Cây xanh | Ngày 24/4/2021",
+    "2 | Tổng kết lễ phát động | Văn phòng Sở | 30/5/2021",
+  ];
+  expect(duties(...rows)).toEqual([
+    ["Công ty Cây xanh", "Dọn vệ sinh sân lễ đài"],
+    ["Văn phòng Sở", "Tổng kết lễ phát động"],
+  ]);
+});
+
+test("works that somebody has built are tasks, no actors", () => {
+  const rows = [
+    "I. DANH MỤC",
+    "STT | Công trình | Chủ đầu tư | Hoàn thành",
+    "1 | Trường tiểu học Đồng Mới | Ban Quản lý dự án huyện | 30/8/2021",
+  ];
+  expect(duties(...rows)).toEqual([["Ban Quản lý dự án huyện", "Trường tiểu học Đồng Mới"]]);
+});
+
+test.each([
+  [
+    "Trồng 300 cây bóng mát: khởi công trong tháng 4/2021, hoàn thành chậm nhất ngày 30/9/2021.",
+    ["Trồng 300 cây bóng mát", "Trồng 300 cây bóng mát"],
+  ],
+  ["Giải kéo co truyền thống (thi đấu ngày 27/4/2021).", ["Giải kéo co truyền thống"]],
+  [
+    "Triển lãm tranh: mở cửa từ ngày 20/4 đến ngày 05/5/2021; hạn cuối nhận tác phẩm ngày 31/3/2021.",
+    ["Triển lãm tranh", "nhận tác phẩm"],
+  ],
+  ["Mở lớp học nghề: đợt I từ 10/6 - 30/6/2021; đợt II từ 05/7 - 25/7/2021.", ["Mở lớp học nghề", "Mở lớp học nghề"]],
+  [
+    "Tổ chức kiểm kê tài sản, xong trong tháng 10/2021; ở cơ sở xong trước ngày 30/11/2021.",
+    ["Tổ chức kiểm kê tài sản", "Tổ chức kiểm kê tài sản"],
+  ],
+  ["Lễ trao học bổng: 7 giờ 30 phút ngày 15/4/2021 tại sân vận động huyện.", ["Lễ trao học bổng"]],
+  ["Hồ sơ gửi về Sở Nội vụ trước ngày 10/10/2021 để tổng hợp.", ["Hồ sơ gửi về Sở Nội vụ"]],
+  [
+    "Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan có liên quan tham mưu ban hành quy chế trước ngày 30/4/2021.",
+    ["tham mưu ban hành quy chế"],
+  ],
+  [
+    "Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thẩm định trước ngày 30/4/2021.",
+    ["chủ trì, phối hợp với Sở Tài chính thẩm định"],
+  ],
+  ["Sở Nội vụ: báo cáo trước ngày 30/4/2021.", ["báo cáo"]],
+])("what is done by its own words or the head of the item: %s", (text, actions) => {
+  expect(duties("I. CÁC VIỆC", `1. ${text}`).map(([, action]) => action)).toEqual(actions);
+});
+
+test.each([
+  [
+    "Công chức Văn phòng - Thống kê lập danh sách trước ngày 20/4/2021.",
+    "Công chức Văn phòng - Thống kê",
+    "lập danh sách",
+  ],
+  [
+    "Văn phòng đăng ký đất đai tỉnh chỉnh lý hồ sơ trước ngày 20/4/2021.",
+    "Văn phòng đăng ký đất đai tỉnh",
+    "chỉnh lý hồ sơ",
+  ],
+  ["Văn phòng đăng ký lịch họp trước ngày 20/4/2021.", "Văn phòng", "đăng ký lịch họp"],
+  ["Các huyện đóng cửa các bãi tập kết rác chậm nhất là ngày 31/10/2021.", "Các huyện", "đóng cửa các bãi tập kết rác"],
+])("names end before their verb: %s", (text, actor, action) => {
+  expect(duties("I. CÁC VIỆC", `1. ${text}`)).toEqual([[actor, action]]);
+});
+
+test.each([
+  "- Là cơ quan thường trực, đôn đốc các phòng; gửi báo cáo trước ngày 20/4/2021.",
+  "- Rà soát nội dung phù hợp với địa phương, gửi báo cáo trước ngày 20/4/2021.",
+  "- Từ ngày 01/4/2021 đến ngày 10/4/2021 cùng các đơn vị nhận quân gặp mặt thanh niên.",
+])("the heading acts, not whom the point speaks of: %s", (line) => {
+  expect(duties("1. Phòng Nội vụ", line)[0]?.[0]).toBe("Phòng Nội vụ");
+});
