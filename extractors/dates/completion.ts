@@ -39,7 +39,8 @@ function countWhole(text: string, moments: readonly Moment[]): number {
 function isWhole(text: string, moments: readonly Moment[], i: number): boolean {
   const moment = moments[i] as Moment;
   if (moment.unit === "day" && moment.month === undefined) return false;
-  if (moment.worded || moment.year !== undefined || moment.rule === "day-and-month") return true;
+  if (moment.worded || moment.year !== undefined || moment.rule === "day-and-month" || moment.rule === "day-of-month")
+    return true;
   if (i === 0) return false;
   return (
     moments[i - 1]?.year === undefined && /^\s*(?:[.;:)\n]|$)/u.test(text.slice(moment.span.end, moment.span.end + 12))

@@ -36,7 +36,7 @@ const LUNAR = /^\s*\(?\s*(?:âm lịch|AL(?![A-Za-zÀ-ỹ]))/iu;
 
 /** `hàng năm (trước ngày …`, `6 tháng (trước ngày …`: a day without a year behind a period comes back with it. */
 const RETURNING =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|năm)[\s,(]*(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)(?:\s+(?:một|0?1)\s+lần)?|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|năm)[\s,(]*(?:(?:vào|trong|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
 
 /** Whether a chain is a date and no code, share, count or lunar day. */
 export function isMeantAsDate(text: string, { moments, links }: Chain): boolean {
@@ -49,7 +49,7 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
   )
     return false;
   if (moments.length === 1 && head.unit === "day" && head.month === undefined) return false;
-  if (head.worded) return isWordedDate(left, head);
+  if (head.worded) return isWordedDate(moments.length > 1 ? left.replace(/các\s*$/iu, "") : left, head);
   if (CODE.test(left) || (head.rule === "day-of-month" && COUNTED_OFF.test(left))) return false;
   if (CLOCK.test(left)) return false;
   if (links[0] === "range" && last.unit === "day" && last.span.end - last.span.start >= 8) return true;
@@ -105,9 +105,12 @@ export function startsNow(text: string, offset: number): number | null {
   return match ? offset - match[0].length : null;
 }
 
-/** `các ngày`, `02 ngày`: several days are meant together. */
-export const namesSeveral = (text: string, offset: number): boolean =>
-  /(?<![A-Za-zÀ-ỹ])(?:các|những|hai|ba|0?[2-9])\s+$/iu.test(before(text, offset));
+/** `hai ngày 12 và 13`, `các ngày 12, 13`: several days are meant together; `các ngày 12 và 13` names each. */
+export const namesSeveral = (text: string, offset: number, joinedByAnd: boolean): boolean =>
+  (joinedByAnd ? COUNTED_DAYS : SEVERAL_DAYS).test(before(text, offset));
+
+const COUNTED_DAYS = /(?<![A-Za-zÀ-ỹ])(?:hai|ba|0?[2-9])\s+$/iu;
+const SEVERAL_DAYS = /(?<![A-Za-zÀ-ỹ])(?:các|những|hai|ba|0?[2-9])\s+$/iu;
 
 /** `từ ngày 10/5/2020 đến khi …`: an end that no date tells. */
 export const endsInEvent = (text: string, offset: number): boolean =>

@@ -28,8 +28,13 @@ const stretchWithin =
   (unit: Unitwise): Modality =>
     unit === "range" ? "during" : unit === "stretch" ? "within" : modality;
 
+/** `vào các ngày …`, `trong hai ngày …`. */
+const SEVERAL = String.raw`(?:\s+(?:các|những|hai|ba|0?[2-9]))?`;
 const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|thực\s+hiện\s+xong)`;
 const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+[A-Za-zÀ-ỹ]+){0,6}|thời\s+hạn(?:\s+[A-Za-zÀ-ỹ]+){0,4}|hạn(?:\s+[A-Za-zÀ-ỹ]+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá)`;
+
+/** `trước lễ khai mạc 02 ngày (ngày 24/4)`, `trước mùa mưa, ngày 31/7`: the event stands between, the day explains it. */
+const EVENT = String.raw`(?:(?:thời\s+điểm|mùa|lễ|ngày|kỳ|đợt|năm\s+học|dịp|tết|khai\s+giảng|khai\s+mạc|đại\s+hội|hội\s+nghị)(?!\s*\d))(?:\s+[A-Za-zÀ-ỹ]+){0,8}(?:\s+\d{1,2}\s+(?:ngày|tuần|tháng))?\s*`;
 
 /** Tried in this order; the first that stands right before the date counts. */
 const CUES: readonly CueRow[] = [
@@ -44,6 +49,18 @@ const CUES: readonly CueRow[] = [
     pattern: at(String.raw`(?:${LIMIT}|${DONE})(?:\s+là)?\s+trước`),
     modality: always("before"),
     strength: 0.95,
+  },
+  {
+    rule: "limit-event",
+    pattern: at(String.raw`${LIMIT}\s+trước\s+${EVENT}[,(]`),
+    modality: always("by"),
+    strength: 0.9,
+  },
+  {
+    rule: "before-event",
+    pattern: at(String.raw`${DONE}\s+trước\s+${EVENT}[,(]|trước\s+${EVENT}\(|(?<=\S\s{1,3})trước\s+${EVENT},`),
+    modality: always("before"),
+    strength: 0.85,
   },
   { rule: "before", pattern: at("trước"), modality: always("before"), strength: 0.85 },
   {
@@ -70,7 +87,7 @@ const CUES: readonly CueRow[] = [
     modality: (unit) => (unit === "range" ? "during" : "by"),
     strength: 0.6,
   },
-  { rule: "within-end-of", pattern: at("(?:trong|hết)"), modality: stretchWithin("on"), strength: 0.7 },
+  { rule: "within-end-of", pattern: at(`(?:trong|hết)${SEVERAL}`), modality: stretchWithin("on"), strength: 0.7 },
   {
     rule: "scheduled",
     pattern: at(String.raw`(?:dự\s+kiến(?:\s+(?:vào|trong|ngày|từ|khoảng|tổ\s+chức))*|ấn\s+định(?:\s+vào)?)`),
@@ -79,7 +96,7 @@ const CUES: readonly CueRow[] = [
   },
   {
     rule: "on",
-    pattern: at(String.raw`(?:vào|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),
+    pattern: at(String.raw`(?:vào${SEVERAL}|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),
     modality: stretchWithin("on"),
     strength: 0.7,
   },

@@ -28,7 +28,10 @@ export const isComing = (draft: Draft, date: DateFact): boolean =>
 
 const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 const ITEM =
-  /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?)[\s,]*)*$/iu;
+  /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút|')?|(?:\d{1,2}|một|hai|ba)\s+ngày)[\s,]*)*$/iu;
+/** `Lắp đặt trạm quan trắc: quý IV/2021;`, `Thành lập tổ công tác (tháng 9/2021).`: nothing but the time stands there. */
+const APPENDED =
+  /[^\s:(][:(]\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$|\s\(\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$/iu;
 const EVENT_LAST =
   /(?<![A-Za-zÀ-ỹ])(?:vòng\s+[A-Za-zÀ-ỹ]+(?:\s+[A-Za-zÀ-ỹ]+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+[A-Za-zÀ-ỹ]+){1,5}|đợt\s+\d+|”|")\s*$/iu;
 /** `Ngày bầu cử là Chủ nhật, ngày …`: the name of the day tells what it is for. */
@@ -47,6 +50,7 @@ export function uncued(setting: Setting): Schedule | null {
   if (date.precision === "day" && ITEM.test(before)) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
   if (date.precision === "month" && ORDINAL.test(before)) return { kind: "item", finish: false };
+  if (isAppended(date, before, after)) return { kind: "item", finish: false };
   return date.precision === "day" && draft.kind !== "article" && isHeld(before, after)
     ? { kind: "deed", finish: false }
     : null;
@@ -59,6 +63,13 @@ function isOpening({ precision }: DateFact, after: string): boolean {
   if (precision === "year" || rest === "") return false;
   return sign ? hasWork(rest) : deedsIn(rest)[0]?.start === 0 || (subjectOf(rest) !== null && hasDeed(rest));
 }
+
+/** A stretch behind what is done, set off by a colon or parentheses; a year only where the item begins with the deed. */
+const isAppended = ({ precision }: DateFact, before: string, after: string): boolean =>
+  precision !== "day" &&
+  APPENDED.test(before) &&
+  /^\s*(?:[.,;)]|$|và\s)/u.test(after) &&
+  (precision === "year" ? deedsIn(before)[0]?.start === 0 && before.trimEnd().endsWith("(") : hasWork(before));
 
 const isHeld = (before: string, after: string): boolean =>
   !ISSUED.test(before) &&

@@ -23,6 +23,10 @@ const PERIODIC = /(?<![A-Za-zÀ-ỹ])(?:sơ\s+kết|tổng\s+kết|họp|giao\s+
 /** A purpose or measure, not a duty. */
 const PURPOSE = /(?<![A-Za-zÀ-ỹ])(?:để|nhằm|làm\s+cơ\s+sở|căn\s+cứ|tiêu\s+chí)(?![A-Za-zÀ-ỹ])[^;.]*$/iu;
 
+/** `mỗi quý ít nhất 01 lớp`: how often what was named is held; people, households and shares are targets. */
+const COUNTED_NEXT =
+  /^\s*(?:(?:ít\s+nhất|tối\s+thiểu|từ)\s+)?(?:\d{1,2}|một|hai|ba)\s+(?:lần|lớp|buổi|cuộc|đợt|kỳ|phiên|hội\s+nghị|chuyến)(?![A-Za-zÀ-ỹ])/iu;
+
 /** `hàng năm của …`: an attribute. */
 const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -64,10 +68,11 @@ function isDuty(draft: Draft, line: Line, { whole: span, dated, rule }: Recurren
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {
   if (/^(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
-    return /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
+    return /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|phát\s+(?:bản\s+)?tin|phát\s+sóng|đưa\s+tin|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
       left + right,
     );
   if (PURPOSE.test(left)) return false;
+  if (COUNTED_NEXT.test(right) && deedsIn(left).some(({ passive }) => !passive)) return true;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
   if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;
   if (!/^\s*,/u.test(right) && opensWithDeed(right)) return !DESCRIBED.test(left);

@@ -24,6 +24,9 @@ export const form = (rule: string, source: string, read: Form["read"], dated = t
   read,
 });
 
+/** `ngày 5`, `ngày mồng 5`. */
+const DAY = String.raw`ngày\s*(?:m[ồù]ng\s+)?`;
+
 const isMonthDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 const yearly = (day: string | undefined, month: string | undefined): readonly string[] =>
   isMonthDay(Number(month), Number(day)) ? [yearlyOn(Number(month), Number(day))] : [];
@@ -47,20 +50,27 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   "chủ nhật": "SU",
 };
 
-const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = { đầu: 1, giữa: 2, cuối: 3 };
+const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
+  đầu: 1,
+  giữa: 2,
+  cuối: 3,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+};
 
 /** The forms that say a day; what says more comes first. */
 export const DATED_FORMS: readonly Form[] = [
   // Hàng quý vào ngày 20 của tháng cuối quý | trước ngày 05 tháng cuối cùng của mỗi quý
   form(
     "day-of-quarter",
-    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}quý(?:\s+(?:một|0?1)\s+lần)?[\s,(]*)?${BY}ngày\s*(?<day>\d{1,2})\s+(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:${HANG})?quý${LETTER}`,
-    (g) => [quarterlyOn(MONTH_OF_QUARTER[(g.which ?? "").toLowerCase()] ?? 3, Number(g.day))],
+    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}quý(?:\s+(?:một|0?1)\s+lần)?[\s,(]*)?${BY}ngày\s*(?<day>\d{1,2})\s+(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối|thứ\s+(?:nhất|hai|ba))(?:\s+(?:cùng|tiên))?\s+(?:(?:của|trong)\s+)?(?:${HANG})?quý${LETTER}`,
+    (g) => [quarterlyOn(MONTH_OF_QUARTER[(g.which ?? "").toLowerCase().replace(/^thứ\s+/u, "")] ?? 3, Number(g.day))],
   ),
   // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11
   form(
     "yearly-then-day",
-    String.raw`(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
+    String.raw`(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
     (g) => [...yearly(g.day, g.month), ...(g.day2 ? yearly(g.day2, g.month2) : [])],
   ),
   // trước ngày 20/11 hàng năm | ngày 15/6 và ngày 15/12 hằng năm
@@ -77,18 +87,18 @@ export const DATED_FORMS: readonly Form[] = [
   ),
   form(
     "day-of-month",
-    String.raw`${BY}ngày\s*(?<day>\d{1,2})\s+(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,
+    String.raw`${BY}${DAY}(?<day>\d{1,2})\s+(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,
     (g) => [monthlyOn(Number(g.day))],
   ),
   form(
     "monthly-then-day",
-    String.raw`(?:định\s+kỳ\s+)?${HANG}tháng[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}ngày\s*(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
+    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tháng[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}${DAY}(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
     (g) => [monthlyOn(Number(g.day))],
   ),
   // hằng tuần vào sáng thứ Hai
   form(
     "weekly-then-day",
-    String.raw`(?:định\s+kỳ\s+)?${HANG}tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}`,
+    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}`,
     (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
   ),
   // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần
@@ -96,6 +106,12 @@ export const DATED_FORMS: readonly Form[] = [
     "weekday",
     String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
     (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+  ),
+  // mỗi năm một lần vào tháng 8 | hàng năm, trong tháng 12
+  form(
+    "yearly-then-month",
+    String.raw`(?:định\s+kỳ\s+)?${HANG}năm(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trong|trước)\s+tháng\s*(?<month>1[0-2]|0?[1-9])(?![\d%]|\s*[/.-]\s*\d|\s*năm\s*\d)`,
+    (g) => [yearlyOn(Number(g.month), null)],
   ),
   // tháng 12 hàng năm
   form(

@@ -1,7 +1,7 @@
 import { type Span, shift } from "../../src/text/span.ts";
 import { wordValue } from "../../src/vietnamese/numerals.ts";
 import { DATED_FORMS, form, type Groups, HANG, LETTER } from "./recurring-forms.ts";
-import { every, everyMonths, type Period } from "./rrule.ts";
+import { every, everyCount, everyMonths, type Period } from "./rrule.ts";
 import { Taken } from "./taken.ts";
 
 /** A phrase of return with its rule. */
@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<string, Period>> = {
 const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|quý|(?:một\s+|0?1\s+)?năm)`;
 const PERIODS = form(
   "period",
-  String.raw`(?<lead>định\s+kỳ\s+(?:theo\s+)?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:\/\s*)?(?:một|0?1|01)\s+lần)?`,
+  String.raw`(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:\/\s*)?(?:một|0?1|01)\s+lần)?`,
   () => [],
   false,
 );
@@ -36,6 +36,19 @@ const TIMES = form(
   (g) => timesPer(g),
   false,
 );
+
+// Cứ 3 ngày một lần | 6 tháng một lần | 02 năm 1 lần
+const COUNTED = form(
+  "counted-period",
+  String.raw`(?:(?:cứ|định\s+kỳ|mỗi)\s+)?(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|chín)\s+(?<unit>ngày|tuần|tháng|năm)\s*(?:\/\s*)?(?:một|0?1)\s+lần${LETTER}`,
+  (g) => countedPeriod(g),
+  false,
+);
+
+function countedPeriod({ count = "", unit = "" }: Groups): readonly string[] {
+  const number = Number(count) || wordValue(count.toLowerCase());
+  return number ? [everyCount(number, unit.toLowerCase())] : [];
+}
 
 function timesPer(g: Groups): readonly string[] {
   const count = ({ một: 1, hai: 2 } as const)[(g.count ?? "").toLowerCase() as "một" | "hai"] ?? Number(g.count);
@@ -57,7 +70,7 @@ function ruleOf(words: string): string {
 
 /** What every phrase of return holds, and how far around it the phrase may reach. */
 const TRIGGER =
-  /(?:hàng|hằng|mỗi)\s|định\s+kỳ|lần(?!\s+thứ)|(?:của|trong)\s+tháng(?!\s*\d)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|giữa|cuối)/giu;
+  /(?:hàng|hằng|mỗi)\s|báo\s+cáo\s+(?:tuần|tháng)|định\s+kỳ|lần(?!\s+thứ)|(?:của|trong)\s+(?:tháng(?!\s*\d)|quý)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|giữa|cuối)/giu;
 const BEFORE = 60;
 const AFTER = 110;
 
@@ -91,7 +104,7 @@ function blankAt(text: string, offset: number): number {
 function recurrencesIn(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];
   const taken = new Taken();
-  for (const { rule, pattern, dated, read } of [...DATED_FORMS, TIMES])
+  for (const { rule, pattern, dated, read } of [...DATED_FORMS, TIMES, COUNTED])
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const rrules = taken.meets(span) ? [] : read(match.groups ?? {});

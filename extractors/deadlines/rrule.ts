@@ -14,6 +14,14 @@ export const every = (period: Period): string => PLAIN[period];
 
 export const monthlyOn = (...days: readonly number[]): string => `FREQ=MONTHLY;BYMONTHDAY=${days.join(",")}`;
 
+const FREQUENCY = { ngày: "DAILY", tuần: "WEEKLY", năm: "YEARLY" } as const;
+
+/** Every so many of a unit of time: `3 ngày một lần`. */
+export const everyCount = (count: number, unit: string): string =>
+  unit === "tháng"
+    ? everyMonths(count)
+    : `FREQ=${FREQUENCY[unit as keyof typeof FREQUENCY]}${count === 1 ? "" : `;INTERVAL=${count}`}`;
+
 /** Every so many months; twelve are a year. */
 export const everyMonths = (months: number): string =>
   months % 12 === 0

@@ -81,3 +81,11 @@ test("a column of numbers is no list of days, and takes no longer than its lengt
 test("of a date with blanks only what is printed counts", () => {
   expectDates(["Phú Thọ, ngày    [date: tháng 12 năm 2011]".replace("ngày    ", "ngày … "), "2011-12-01/2011-12-31"]);
 });
+
+test.each<Row>([
+  ["gửi trước [date: 30 tháng 9], không chậm trễ", "2021-09-30"],
+  ["vào các [date: ngày 12] và [date: 13 tháng 4]", "2021-04-12", "2021-04-13"],
+  ["trong hai [date: ngày 12 và 13 tháng 4]", "2021-04-12/2021-04-13"],
+  ["giao ban trước 6 tháng một lần"],
+  ["diễn tập mỗi năm một lần vào tháng 8"],
+])("a day, or none: %s", (...row) => expectDates(row));

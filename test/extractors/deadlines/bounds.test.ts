@@ -109,3 +109,53 @@ test("news tell deadlines only of what is planned", () => {
   expect(deadlinesOf(news("Hội nghị tổ chức vào ngày 05/3/2021 tại huyện."), ISSUED)).toEqual([]);
   expect(deadlinesOf(news("Đại hội dự kiến tổ chức vào ngày 28/5/2021."), ISSUED)).toHaveLength(1);
 });
+
+test.each<Row>([
+  ["- Lắp đặt trạm quan trắc nước: [due: Quý IV/2021];", "within 2021-10-01/2021-12-31"],
+  ["- Thành lập tổ giúp việc của xã ([due: quý III/2021]).", "within 2021-07-01/2021-09-30"],
+  [
+    "- Xây dựng nhà văn hóa thôn (dự kiến [due: năm 2022]).".replace("(dự kiến [due: ", "([due: dự kiến "),
+    "within 2022-01-01/2022-12-31",
+  ],
+  [
+    "- Khảo sát ý kiến phụ huynh: [due: tháng 4] và [due: tháng 11/2021].",
+    "within 2021-04-01/2021-04-30",
+    "within 2021-11-01/2021-11-30",
+  ],
+  ["1. Rà soát quy hoạch cán bộ. Thời gian: [due: từ tháng 4/2021 đến tháng 5/2021].", "during 2021-04-01/2021-05-31"],
+  ["Khai mạc: 8h00' [due: ngày 16/4/2021]; bế mạc: 17h00' [due: ngày 18/4/2021].", "on 2021-04-16", "on 2021-04-18"],
+])("a time behind a colon or in parentheses: %s", (...row) => expectDue(row));
+
+test.each([
+  "Tỷ lệ hộ nghèo giảm còn 2,5% (năm 2022).",
+  "Theo kết quả điều tra của cơ quan thống kê (tháng 02/2021).",
+  "Dân số các xã: tháng 9/2021.",
+  "Chỉ tiêu thu ngân sách: năm 2022: 120 tỷ đồng.",
+])("a number or a source of some time is no deadline: %s", (text) => {
+  expect(deadlinesOf(text)).toEqual([]);
+});
+
+test.each<Row>([
+  ["Tập huấn cho trạm y tế [due: vào các ngày 12] và [due: 13 tháng 4 năm 2021].", "on 2021-04-12", "on 2021-04-13"],
+  ["1- Hội nghị cán bộ: 2 ngày, [due: ngày 22] và [due: 23-4-2021].", "on 2021-04-22", "on 2021-04-23"],
+  ["3. Giải cờ vua học sinh (diễn ra [due: trong 2 ngày 01 - 02/8/2021]).", "during 2021-08-01/2021-08-02"],
+  ["Hội thi tổ chức [due: trong hai ngày 21 và 22/9/2021].", "during 2021-09-21/2021-09-22"],
+  ["[due: Trong ngày 20] và [due: 21 tháng 9], các xã tổ chức hội thi.", "on 2021-09-20", "on 2021-09-21"],
+  ["Các xã tổ chức kiểm tra [due: trong các tháng 9, 10, 11 năm 2021].", "within 2021-09-01/2021-11-30"],
+])("several days or months: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  [
+    "Rà soát các trường, [due: xong trước thời điểm khai giảng, ngày 05/9/2021]; báo cáo huyện.",
+    "before ../2021-09-05",
+  ],
+  ["Dàn dựng sân khấu, [due: xong trước lễ khai mạc 02 ngày (ngày 24/4/2021]).", "before ../2021-04-24"],
+  ["Nạo vét kênh mương [due: trước mùa mưa lũ (31/8/2021]).", "before ../2021-08-31"],
+  ["Kiểm tra hồ đập, [due: chậm nhất trước mùa mưa, ngày 31/7/2021];", "by ../2021-07-31"],
+  ["[due: Trước 30 tháng 9], các xã gửi danh sách.", "before ../2021-09-30"],
+])("an event between the preposition and its day: %s", (...row) => expectDue(row));
+
+test("a day behind the season that opens a sentence is no end", () => {
+  const deadlines = deadlinesOf("Trước mùa khô, ngày 15/10/2021 huyện tổ chức lễ phát động trồng cây.");
+  expect(deadlines.filter(({ modality }) => modality === "before")).toEqual([]);
+});

@@ -69,3 +69,44 @@ test("days explain a period and win over it", () => {
 test("a day without a year comes back every year where the document tells none", () => {
   expectDue(["Báo cáo 6 tháng gửi [due: trước ngày 05/6]", "recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=5"], null);
 });
+
+test.each<Row>([
+  ["[due: 6 tháng một lần], các đơn vị báo cáo Sở.", "recurring FREQ=MONTHLY;INTERVAL=6"],
+  ["Các xã theo dõi; [due: 3 tháng một lần] gửi kết quả về huyện.", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["[due: Cứ 3 ngày một lần] báo cáo về huyện.", "recurring FREQ=DAILY;INTERVAL=3"],
+  ["Kiểm tra an toàn hồ chứa [due: 02 năm một lần].", "recurring FREQ=YEARLY;INTERVAL=2"],
+  ["Diễn tập chữa cháy, [due: mỗi năm một lần vào tháng 8].", "recurring FREQ=YEARLY;BYMONTH=8"],
+  ["Mở lớp dạy nghề cho nông dân, [due: mỗi quý] ít nhất 01 lớp.", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["Trạm khí tượng [due: hàng ngày] phát bản tin dự báo thời tiết.", "recurring FREQ=DAILY"],
+  [
+    "[due: Định kỳ (6 tháng], [due: năm]) hoặc đột xuất, các đơn vị báo cáo kết quả.",
+    "recurring FREQ=MONTHLY;INTERVAL=6",
+    "recurring FREQ=YEARLY",
+  ],
+  [
+    "Các đơn vị báo cáo [due: trước ngày 25 của tháng thứ ba trong quý].",
+    "recurring FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25",
+  ],
+  ["[due: Vào ngày mồng 5 hàng tháng], các xã báo cáo số liệu.", "recurring FREQ=MONTHLY;BYMONTHDAY=5"],
+  [
+    "Các xã báo cáo [due: tuần vào thứ Sáu], báo cáo [due: tháng vào ngày 20].",
+    "recurring FREQ=WEEKLY;BYDAY=FR",
+    "recurring FREQ=MONTHLY;BYMONTHDAY=20",
+  ],
+])("so many of a unit, or so often in it: %s", (...row) => expectDue(row));
+
+test.each([
+  "Phấn đấu tạo việc làm mới, mỗi năm 500 lao động.",
+  "Phấn đấu kết nạp đảng viên mới, mỗi năm ít nhất 10 đồng chí.",
+  "Giảm tỷ lệ hộ nghèo, mỗi năm 2%.",
+  "Thiết bị được bảo hành 24 tháng.",
+])("a target or a duration does not come back: %s", (text) => {
+  expect(deadlinesOf(text)).toEqual([]);
+});
+
+test("a month of a named year is that month, not one of every year", () => {
+  const [due] = deadlinesOf("Tổ chức diễn tập, đợt đầu vào tháng 11/2021.").map(dueOf);
+  expect(due).toBe("within 2021-11-01/2021-11-30");
+  const rules = deadlinesOf("Hàng năm, trong tháng 11/2021 tổ chức hội nghị tổng kết.").map(({ rrule }) => rrule);
+  expect(rules).not.toContain("FREQ=YEARLY;BYMONTH=11");
+});
