@@ -29,13 +29,22 @@ const AUTHORITY =
 /** Whether a line says by whose right somebody signs. */
 export const statesAuthority = (line: string): boolean => AUTHORITY.test(line);
 
-/** Academic, military and other ranks that may stand before a name: `TS.`, `Đại tá`. */
-const RANK =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BSCK|BS|DS|KS|CN|CK|NGƯT|NGND|TTƯT|TTND|LS|NSƯT)(?:\s?(?:I{1,3}|\d))?[.\s]+|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:Ông|Bà|Đồng chí|Đ\/c)\s+)+/u;
+/** Degrees, professions and honours, short (`TS.`, `Th.S`, `BSCKII.`) and in full. */
+const DEGREES =
+  "PGS|GS|TSKH|TS|Th\\.?S|Ths|BS|DS|KTS|KS|CN|CK|LS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Kiến trúc sư|Luật sư|Cử nhân";
+const OFFICERS = "(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Ông|Bà|Đồng chí|Đ/c";
+/** What may stand before a name, once or several times: `TS.`, `Bác sĩ CKII`, `Thượng tá, ThS.`. */
+const RANK = new RegExp(
+  `^(?:(?:${DEGREES}|${OFFICERS}|${`${DEGREES}|${OFFICERS}`.replace(/\\.\?/gu, "").toUpperCase()})(?:\\s?I{1,3}|\\d)?[.,\\s]*)+(?<=[.,\\s])`,
+  "u",
+);
 const SIGNED =
   /[\s[(/]*(?:đã\s+ký(?:\s+(?:và|,)?\s*đóng\s+dấu)?|đã\s+kí|ký\s*,?\s*(?:ghi\s+rõ\s+)?họ\s+tên.*|ký\s+tên.*|chữ\s+ký|kt)[\s\])]*$/iu;
 /** Two to six words that each begin with a capital, or all in capitals. */
 const NAME = /^(?:\p{Lu}[A-Za-zÀ-ỹ'’-]*\s+){1,6}\p{Lu}[A-Za-zÀ-ỹ'’-]*$/u;
+
+/** A name without the ranks before it. */
+export const withoutRank = (name: string): string => name.replace(RANK, "").trim();
 
 /** The name that a line is, ranks kept, marks of signature taken off; `null` where it is none. */
 export function readName(line: string): string | null {
@@ -43,7 +52,7 @@ export function readName(line: string): string | null {
     .replace(SIGNED, "")
     .replace(/^[\s[(]*đã\s+ký[\s\])]*[:.]?\s*/iu, "")
     .trim();
-  const bare = text.replace(RANK, "").trim();
+  const bare = withoutRank(text);
   return NAME.test(bare) && bare.split(/\s+/u).length <= 6 && bare.length <= 40 ? text : null;
 }
 

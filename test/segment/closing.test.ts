@@ -231,4 +231,39 @@ describe("closing", () => {
     expect(record.recipients).toEqual([]);
     expect(signaturesOf(record)).toEqual(["- | GIÁM ĐỐC | Lê Văn Ba"]);
   });
+
+  test.each([
+    ["BSCKII. Trần Văn Bình"],
+    ["PGS.TS. Trần Văn Bình"],
+    ["Th.S Trần Văn Bình"],
+    ["Thượng tá, ThS. Trần Văn Bình"],
+    ["Thạc sĩ Trần Văn Bình"],
+    ["TS.BS TRẦN VĂN BÌNH"],
+    ["BÁC SĨ CKII TRẦN VĂN BÌNH"],
+    ["Ksor Bình"],
+  ])("the name %s keeps its rank", (name) => {
+    expect(signaturesOf(segmentText(`${HEAD}\nGIÁM ĐỐC\n\n${name}`))).toEqual([`- | GIÁM ĐỐC | ${name}`]);
+  });
+
+  test.each([
+    [textOf("TM. ỦY BAN NHÂN DÂN", "Trần Văn Bình", "Chủ tịch"), ["TM. ỦY BAN NHÂN DÂN | Chủ tịch | Trần Văn Bình"]],
+    [
+      textOf("TM. ỦY BAN NHÂN DÂN", "Trần Văn Bình", "", "CHỦ TỊCH"),
+      ["TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Trần Văn Bình"],
+    ],
+    [
+      textOf("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "", "Trần Văn Bình", "GIÁM ĐỐC SỞ Y TẾ"),
+      ["KT. TRƯỞNG BAN | PHÓ TRƯỞNG BAN GIÁM ĐỐC SỞ Y TẾ | Trần Văn Bình"],
+    ],
+    [
+      textOf("GIÁM ĐỐC", "Trần Văn Bình", "KẾ TOÁN TRƯỞNG", "Lê Thị Hoa"),
+      ["- | GIÁM ĐỐC | Trần Văn Bình", "- | KẾ TOÁN TRƯỞNG | Lê Thị Hoa"],
+    ],
+    [
+      textOf("GIÁM ĐỐC", "Trần Văn Bình", "", "KẾ TOÁN TRƯỞNG"),
+      ["- | GIÁM ĐỐC | Trần Văn Bình", "- | KẾ TOÁN TRƯỞNG | -"],
+    ],
+  ])("a title below the name belongs to it, unless another name follows: %j", (closing, signatories) => {
+    expect(signaturesOf(segmentText(`${HEAD}\n${closing}`))).toEqual(signatories);
+  });
 });

@@ -261,6 +261,25 @@ const BODIES: Record<string, { body: string; outline: string[] }> = {
     ),
     outline: ["Điều 1  Sửa đổi khoản 2 Điều 5 như sau", "Điều 2  Hiệu lực"],
   },
+  "a1) inside a), and a measure": {
+    body: textOf(
+      "1. Tuyên truyền",
+      "a) Trên các phương tiện:",
+      "a1) Trên báo;",
+      "a2) Trên đài;",
+      "b) Diện tích pa nô từ 20",
+      "m2. Cỡ chữ lớn.",
+      "c) Trực quan",
+    ),
+    outline: [
+      "1  Tuyên truyền",
+      "1 > a  Trên các phương tiện",
+      "1 > a > a1  Trên báo",
+      "1 > a > a2  Trên đài",
+      "1 > b  Diện tích pa nô từ 20",
+      "1 > c  Trực quan",
+    ],
+  },
   "lower Roman numbers": {
     body: textOf("1. Hồ sơ", "a) Đơn:", "i) Mẫu một;", "ii) Mẫu hai;", "b) Bản sao", "2. Thời hạn"),
     outline: ["1  Hồ sơ", "1 > a  Đơn", "1 > a > i  Mẫu một", "1 > a > ii  Mẫu hai", "1 > b  Bản sao", "2  Thời hạn"],

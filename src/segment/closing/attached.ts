@@ -1,7 +1,7 @@
 import type { Line } from "../../record/lines.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { documentTypeNamed } from "../../vietnamese/document-types.ts";
-import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
+import { beginsTitle, isSeal, readName, statesAuthority, withoutRank } from "../../vietnamese/offices.ts";
 import { beginsSurname } from "../../vietnamese/surnames.ts";
 import { markOf } from "../header/marks.ts";
 import { readTypeLine, type TypeLine } from "../header/title.ts";
@@ -46,4 +46,4 @@ const isTitleText = ({ text }: Line): boolean =>
   !/^[-–+•]\s?|[.;,/]$|\S {3,}\S|\t/u.test(text) &&
   !(statesAuthority(text) || isSeal(text) || beginsTitle(text)) &&
   markOf(text) === null &&
-  !(readName(text) !== null && beginsSurname(text));
+  !(readName(text) !== null && beginsSurname(withoutRank(text)));

@@ -3,7 +3,7 @@ import type { Signatory } from "../../record/schema.ts";
 import { cover, type Span } from "../../text/span.ts";
 import { beginsBody, continuesBody } from "../../vietnamese/bodies.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
-import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
+import { beginsTitle, isSeal, readName, statesAuthority, withoutRank } from "../../vietnamese/offices.ts";
 import { beginsSurname } from "../../vietnamese/surnames.ts";
 
 /** A signature being read. */
@@ -12,7 +12,7 @@ interface Signature {
   position: string[];
   name: string | null;
   span: Span;
-  /** Whether its title came while the one above still waited for a name: of another person, or of the same. */
+  /** Whether its title came while the one above still waited for a name or a title: of another person, or of the same. */
   readonly beside: boolean;
 }
 
@@ -47,7 +47,7 @@ function secondTitles(signatures: readonly Signature[]): readonly Signature[] {
   });
 }
 
-function addPiece({ text, span }: Piece, signatures: Signature[], sealed: boolean): void {
+function addPiece({ text, span, afterBlank }: Piece, signatures: Signature[], sealed: boolean): void {
   const words = text.replace(/\s+/gu, " ").replace(/\s*[,;:]$/u, "");
   const last = signatures.at(-1);
   const open = signatures.slice(-BESIDE).find((signature) => signature.name === null);
@@ -61,7 +61,7 @@ function addPiece({ text, span }: Piece, signatures: Signature[], sealed: boolea
     open.name = name;
     open.span = cover(open.span, span);
   } else if (name !== null) signatures.push({ authority: [], position: [], name, span, beside: false });
-  else if (isTitle(words, last)) addTitle(words, span, signatures);
+  else if (isTitle(words, last)) addTitle({ words, span, afterBlank }, signatures);
 }
 
 /** A name: in small letters any, in capitals one that begins with a surname where a title or authority waits for it. */
@@ -69,8 +69,9 @@ function nameIn(words: string, open: Signature | undefined, sealed: boolean): st
   const name = readName(words);
   if (name === null || beginsTitle(words)) return null;
   if (!open && !sealed) return null;
-  if (!isAllCapitals(name)) return beginsBody(name) && !beginsSurname(name) ? null : name;
-  return beginsSurname(name) && (!beginsBody(name) || (open?.position.length ?? 0) > 0) ? name : null;
+  const surname = beginsSurname(withoutRank(name));
+  if (!isAllCapitals(name)) return beginsBody(name) && !surname ? null : name;
+  return surname && (!beginsBody(name) || (open?.position.length ?? 0) > 0) ? name : null;
 }
 
 const isTitle = (words: string, last: Signature | undefined): boolean =>
@@ -81,11 +82,19 @@ const isTitle = (words: string, last: Signature | undefined): boolean =>
       last.name === null &&
       (/^kiêm$/iu.test(words) || beginsBody(words) || continuesBody(words))));
 
-function addTitle(words: string, span: Span, signatures: Signature[]): void {
+/** A title as it is printed. */
+interface Title {
+  readonly words: string;
+  readonly span: Span;
+  readonly afterBlank: boolean;
+}
+
+function addTitle({ words, span, afterBlank }: Title, signatures: Signature[]): void {
   const last = signatures.at(-1);
   const begins = beginsTitle(words);
   if (!last || last.name !== null) {
-    if (begins) signatures.push({ authority: [], position: [words], name: null, span, beside: false });
+    const beside = last !== undefined && (last.position.length === 0 || !afterBlank);
+    if (begins) signatures.push({ authority: [], position: [words], name: null, span, beside });
   } else if (last.position.length === 0)
     grow(last, begins || last.authority.length === 0 ? "position" : "authority", words, span);
   else if (!begins || /kiêm$/iu.test(last.position.at(-1) ?? "")) grow(last, "position", words, span);

@@ -40,12 +40,14 @@ export interface Label {
 /** `2.1.`, `1.1.2`, `I.1.`, `a.1)`. */
 const DECIMAL =
   /^(?<parts>(?:\d{1,2}|[IVX]{1,5}|[a-zđA-H])(?:\.\d{1,2}){1,3})(?<stop>[.:)]?(?:\s?[-–])?)(?:\s+|$|(?=\p{Lu}))/u;
+/** `a1)`, `A2.`: a point of `a)`, a part of `A.`. */
+const LETTERED = /^(?<letter>[a-zđA-H])(?<number>[1-9]\d?)[.)]\s*(?=[A-Za-zÀ-ỹ])/u;
 /** `(1)`, `(a)`, `(i)`, `ii)`. */
 const BRACKETED = /^(?:\((?<sign>\d{1,2}|[a-zđ]|[ivx]{1,4})\)|(?<roman>[ivx]{2,4})\))\s*(?=\S|$)/u;
 
 /** The label at the beginning of a line; `null` where there is none. */
 export const readLabel = (line: string): Label | null =>
-  readWordLabel(line) ?? readDecimal(line) ?? readBracketed(line) ?? readSimpleLabel(line);
+  readWordLabel(line) ?? readDecimal(line) ?? readLettered(line) ?? readBracketed(line) ?? readSimpleLabel(line);
 
 function readDecimal(line: string): Label | null {
   const match = DECIMAL.exec(line);
@@ -61,6 +63,21 @@ function readDecimal(line: string): Label | null {
     prefix: numbers.slice(0, -1).join("."),
     length: match[0].length,
     doubtful: stop === "" || /\s/u.test(stop),
+  };
+}
+
+/** Doubtful, so that it counts only inside its letter: `m2.` is a measure. */
+function readLettered(line: string): Label | null {
+  const match = LETTERED.exec(line);
+  const { letter = "", number = "" } = match?.groups ?? {};
+  if (!match) return null;
+  return {
+    kind: "decimal-2",
+    text: letter + number,
+    ordinal: Number(number),
+    prefix: letter,
+    length: match[0].length,
+    doubtful: true,
   };
 }
 
