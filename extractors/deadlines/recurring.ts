@@ -1,7 +1,8 @@
 import { type Span, shift } from "../../src/text/span.ts";
 import { wordValue } from "../../src/vietnamese/numerals.ts";
-import { DATED_FORMS, form, type Groups, HANG, LETTER } from "./recurring-forms.ts";
-import { every, everyCount, everyMonths, type Period } from "./rrule.ts";
+import { COUNTED_FORMS, UNITS } from "./counted-forms.ts";
+import { DATED_FORMS, form, HANG, LETTER } from "./recurring-forms.ts";
+import { every, everyMonths } from "./rrule.ts";
 import { Taken } from "./taken.ts";
 
 /** A phrase of return with its rule. */
@@ -15,13 +16,6 @@ export interface Recurrence {
   readonly dated: boolean;
 }
 
-const UNITS: Readonly<Record<string, Period>> = {
-  ngày: "day",
-  tuần: "week",
-  tháng: "month",
-  quý: "quarter",
-  năm: "year",
-};
 const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|quý|(?:một\s+|0?1\s+)?năm)`;
 const PERIODS = form(
   "period",
@@ -29,36 +23,6 @@ const PERIODS = form(
   () => [],
   false,
 );
-// 01 lần/quý | một lần mỗi năm | 2 lần/năm
-const TIMES = form(
-  "times-per-period",
-  String.raw`(?:ít\s+nhất\s+)?(?<count>một|hai|0?[1-4])\s+lần\s*(?:\/|trong|mỗi|trên|một)\s*(?<unit>tuần|tháng|quý|năm)${LETTER}`,
-  (g) => timesPer(g),
-  false,
-);
-
-// Cứ 3 ngày một lần | 6 tháng một lần | 02 năm 1 lần
-const COUNTED = form(
-  "counted-period",
-  String.raw`(?:(?:cứ|định\s+kỳ|mỗi)\s+)?(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|chín)\s+(?<unit>ngày|tuần|tháng|năm)\s*(?:\/\s*)?(?:một|0?1)\s+lần${LETTER}`,
-  (g) => countedPeriod(g),
-  false,
-);
-
-function countedPeriod({ count = "", unit = "" }: Groups): readonly string[] {
-  const number = Number(count) || wordValue(count.toLowerCase());
-  return number ? [everyCount(number, unit.toLowerCase())] : [];
-}
-
-function timesPer(g: Groups): readonly string[] {
-  const count = ({ một: 1, hai: 2 } as const)[(g.count ?? "").toLowerCase() as "một" | "hai"] ?? Number(g.count);
-  const unit = UNITS[(g.unit ?? "").toLowerCase()];
-  if (!unit) return [];
-  if (count === 1) return [every(unit)];
-  if (unit === "year" && 12 % count === 0) return [everyMonths(12 / count)];
-  return [];
-}
-
 /** The rule of one unit of time: `6 tháng`, `quý`, `nửa năm`. */
 function ruleOf(words: string): string {
   const plain = words.toLowerCase().replace(/\s+/gu, " ");
@@ -104,7 +68,7 @@ function blankAt(text: string, offset: number): number {
 function recurrencesIn(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];
   const taken = new Taken();
-  for (const { rule, pattern, dated, read } of [...DATED_FORMS, TIMES, COUNTED])
+  for (const { rule, pattern, dated, read } of [...DATED_FORMS, ...COUNTED_FORMS])
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const rrules = taken.meets(span) ? [] : read(match.groups ?? {});
