@@ -1,6 +1,6 @@
 import { deedsIn } from "./deed.ts";
 import { remembered } from "./remembered.ts";
-import { EVENTS, HEADS, MODALS, QUANTIFIERS, REQUESTS, syllables, WORD_END, WORD_START } from "./words.ts";
+import { EVENTS, FIRST_HEADS, HEADS, MODALS, QUANTIFIERS, REQUESTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 /** Somebody who does something, and where the deed begins. */
 export interface Subject {
@@ -9,7 +9,7 @@ export interface Subject {
   readonly end: number;
 }
 
-const BODY = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}`, "iu");
+const BODY = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS}|${FIRST_HEADS})${WORD_END}`, "iu");
 const BODY_INSIDE = new RegExp(
   String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
   "iu",
@@ -19,6 +19,9 @@ const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
 const CIRCUMSTANCE =
   /^(?:(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|nhằm|đối\s+với)\s[^,;]{0,160},\s*)/iu;
+
+/** `cấp huyện` alone says where, with a verb who. */
+const LEVEL = /^cấp\s+\S+$/iu;
 
 /** What is held is nobody: `Hội nghị hiệp thương lần thứ hai`. */
 const EVENT_NAME = new RegExp(`^(?:${EVENTS})${WORD_END}`, "iu");
@@ -64,7 +67,7 @@ function readSubject(clause: string): Subject | null {
   if (deedsIn(clause.slice(from))[0]?.start === 0) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
-  if (direct) return { name: direct, end };
+  if (direct) return end === clause.length && LEVEL.test(direct) ? null : { name: direct, end };
   if (EVENT_NAME.test(clause.slice(from))) return null;
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
@@ -110,12 +113,8 @@ const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|c�
 /** The body whose event a phrase names. */
 export function holderOf(event: string): string | null {
   const match = EVENT.exec(event.trim());
-  const rest =
-    match &&
-    event
-      .trim()
-      .slice(match[0].length)
-      .split(/\s+(?:lần thứ|nhiệm kỳ|khóa|khoá)|[;(]/iu)[0];
+  const words = match && event.trim().slice(match[0].length);
+  const rest = words?.split(/\s+(?:lần thứ|nhiệm kỳ|khóa|khoá)|[;(]/iu)[0];
   return rest ? named(rest, BODY) : null;
 }
 

@@ -196,3 +196,20 @@ test.each([
 ])("the heading acts, not whom the point speaks of: %s", (line) => {
   expect(duties("1. Phòng Nội vụ", line)[0]?.[0]).toBe("Phòng Nội vụ");
 });
+
+test.each([
+  ["Cấp xã tổng hợp danh sách trước ngày 20/4/2021.", "Cấp xã"],
+  ["Tổng kết phong trào: cấp xã xong trước ngày 20/4/2021.", null],
+  ["Cộng tác viên dư luận xã hội gửi báo cáo vào ngày 20 hằng tháng.", "Cộng tác viên dư luận xã hội"],
+  ["Các chủ đập báo cáo hiện trạng trước ngày 20/4/2021.", "Các chủ đập"],
+  ["Tổ chức tuyên truyền cho người dân, xong trước ngày 20/4/2021.", null],
+])("whoever stands before the first verb acts: %s", (text, actor) => {
+  expect(duties("I. CÁC VIỆC", `1. ${text}`)[0]?.[0]).toBe(actor);
+});
+
+test("a body told to direct others must act itself", () => {
+  const line = "- Chỉ đạo nhà thầu lập lại tiến độ, trình Ủy ban nhân dân tỉnh trước ngày 20/4/2021.";
+  expect(duties("1. Sở Xây dựng", line)).toEqual([
+    ["Sở Xây dựng", "Chỉ đạo nhà thầu lập lại tiến độ, trình Ủy ban nhân dân tỉnh"],
+  ]);
+});
