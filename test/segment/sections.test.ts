@@ -376,6 +376,42 @@ describe("sections", () => {
     expect(signaturesOf(record)).toEqual(["T/M BAN THƯỜNG VỤ | BÍ THƯ | Lê Văn Ba"]);
   });
 
+  test("a title in capitals right below the signature needs no word of what it came with", () => {
+    const attached = textOf(
+      "QUY CHẾ TRỰC LŨ",
+      "Ở các xã ven sông",
+      "",
+      "Chương I",
+      "",
+      "QUY ĐỊNH CHUNG",
+      "",
+      "Điều 1. Một",
+    );
+    const record = segmentText(`${HEAD}${SIGNED}${attached}\n1. Hai\nChương II\nTHI HÀNH\nĐiều 2. Ba`);
+    expect(record.annexes.map(({ label, title }) => `${label}: ${title}`)).toEqual([
+      "Quy chế: QUY CHẾ TRỰC LŨ Ở các xã ven sông",
+    ]);
+    expect(outlineOf(record).slice(2)).toEqual([
+      "Chương I  QUY ĐỊNH CHUNG",
+      "Chương I > Điều 1  Một",
+      "Chương I > Điều 1 > 1  Hai",
+      "Chương II  THI HÀNH",
+      "Chương II > Điều 2  Ba",
+    ]);
+  });
+
+  test("a list attached beside a plan, under a rule and a title of many lines", () => {
+    const came = "(Kèm theo Kế hoạch số 15-KH/HU ngày 03 tháng 02 năm 2018)";
+    const plan = textOf("Kế hoạch hành động", "Phòng, chống lũ quét", "ở các xã vùng cao", "năm 2018", "-----", came);
+    const list = textOf("DANH SÁCH ĐIỂM TRỰC", came, "1. Cầu Đá");
+    const record = segmentText(`${HEAD}${SIGNED}${plan}\nI. NHIỆM VỤ\n1. Trực lũ\n\n${list}`);
+    expect(outlineOf(record).slice(2)).toEqual(["I  NHIỆM VỤ", "I > 1  Trực lũ", "1  Cầu Đá"]);
+    expect(record.annexes.map(({ title }) => title)).toEqual([
+      "Kế hoạch hành động Phòng, chống lũ quét ở các xã vùng cao năm 2018",
+      "DANH SÁCH ĐIỂM TRỰC",
+    ]);
+  });
+
   test.each([
     [
       "a sentence about what is attached",

@@ -3,7 +3,7 @@ import type { Line } from "../../record/lines.ts";
 import type { Annex } from "../../record/schema.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { readAnnexHeading } from "./annexes.ts";
-import { attachmentBelow, statesAttachment, typeOf } from "./attached.ts";
+import { readAttachedTitle, statesAttachment } from "./attached.ts";
 import type { Zone } from "./zone.ts";
 
 interface Heading {
@@ -22,7 +22,7 @@ export function allAnnexes({ lines, document }: Draft, zone: Zone | null): reado
   lines.forEach((line, i) => {
     if (i < from || line.cell !== null) return;
     const annex = annexAt(lines, i, zone !== null);
-    const attached = annex || !zone || isTitleOf(found.at(-1), lines, i) ? null : attachedAt(lines, i);
+    const attached = annex || !zone || isTitleOf(found.at(-1), lines, i) ? null : attachedAt(lines, i, i === from);
     if (annex) found.push(annex);
     else if (attached) found.push(attached);
   });
@@ -53,14 +53,9 @@ const titleBelow = (below: string | undefined): string | null =>
     ? below
     : null;
 
-/** A regulation, plan or list without the word `Phụ lục`: its title, above `(Kèm theo …)`. */
-function attachedAt(lines: readonly Line[], i: number): Heading | null {
-  const end = attachmentBelow(lines, i);
-  if (end < 0) return null;
-  const line = lines[i] as Line;
-  const title = lines
-    .slice(i, end)
-    .map(({ text }) => text)
-    .join(" ");
-  return { label: typeOf(line)?.name ?? "Kèm theo", title, start: line.span.start };
+/** A regulation, plan or list without the word `Phụ lục`. */
+function attachedAt(lines: readonly Line[], i: number, signedAbove: boolean): Heading | null {
+  const attached = readAttachedTitle(lines, i, signedAbove);
+  const { start } = (lines[i] as Line).span;
+  return attached && { label: attached.type ?? "Kèm theo", title: attached.title, start };
 }

@@ -4,46 +4,66 @@ import { documentTypeNamed } from "../../vietnamese/document-types.ts";
 import { beginsTitle, isSeal, readName, statesAuthority, withoutRank } from "../../vietnamese/offices.ts";
 import { beginsSurname } from "../../vietnamese/surnames.ts";
 import { markOf } from "../header/marks.ts";
-import { readTypeLine, type TypeLine } from "../header/title.ts";
+import { readTypeLine } from "../header/title.ts";
+import { readLabel } from "../sections/label.ts";
+
+/** The title of what is attached below a signature. */
+export interface AttachedTitle {
+  /** `Kế hoạch`, `Quy chế phối hợp`; `null` where the title names no type of document. */
+  readonly type: string | null;
+  readonly title: string;
+}
 
 /** `(Kèm theo Kế hoạch số …)`, `(Ban hành kèm theo Quyết định …)`, or without parentheses where a number follows. */
 const ATTACHED = /^(?:\(\s*(?=\S)|(?=[^().;]{0,60}\ssố[\s:]))(?:được\s+)?(?:ban hành\s+)?kèm\s+theo(?![A-Za-zÀ-ỹ])/iu;
 /** How many lines of title can stand above that. */
-const TITLE_LINES = 4;
+const TITLE_LINES = 6;
 
 /** Whether a line says with which document it was issued, as the title of what is attached does. */
 export const statesAttachment = (text: string): boolean => ATTACHED.test(text);
 
 /**
- * The index of the line that ends with `(Kèm theo …)` the title beginning at a line; -1 where none begins there. The
- * title begins with its type, `KẾ HOẠCH HÀNH ĐỘNG`, or is the topmost line in capitals below the signature.
+ * Reads the title that begins at a line: it reaches to `(Kèm theo …)` or, a type in capitals right below the signature,
+ * to the first number of its sections. `null` where none begins there.
  */
-export function attachmentBelow(lines: readonly Line[], i: number): number {
+export function readAttachedTitle(lines: readonly Line[], i: number, signedAbove: boolean): AttachedTitle | null {
   const line = lines[i] as Line;
-  if (!canBegin(line)) return -1;
-  const below = lines.slice(i + 1, i + 1 + TITLE_LINES).findIndex(({ text }) => statesAttachment(text));
-  if (below < 0) return -1;
-  const end = i + 1 + below;
-  const title = lines.slice(i, end);
-  if (!title.every(isTitleText) || title.slice(1).some((next) => typeOf(next) !== null)) return -1;
-  return typeOf(line) !== null || !goesOn(lines[i - 1], line) ? end : -1;
+  const type = typeOf(line);
+  if (line.cell !== null || !isTitleText(line) || (type === null && !isAllCapitals(line.text))) return null;
+  if (type === null && goesOn(lines[i - 1], line)) return null;
+  const below = lines.slice(i + 1, i + 1 + TITLE_LINES);
+  const apart = signedAbove && type !== null && line.afterBlank && isAllCapitals(line.text);
+  const end = below.findIndex((next) => !isTitleText(next) || typeOf(next) !== null);
+  const text = below[end]?.text ?? "";
+  if (end < 0 || !(statesAttachment(text) || (apart && beginsCounting(text)))) return null;
+  const words = [line, ...below.slice(0, end)].map((part) => part.text).filter((part) => markOf(part) !== "rule");
+  return { type, title: words.join(" ") };
 }
 
-/** The type of document that a line of title names; `null` where it names none. */
-export const typeOf = ({ text }: Line): TypeLine | null =>
-  text.length <= 100 && (isAllCapitals(text) || documentTypeNamed(text) !== null) ? readTypeLine(text) : null;
+/** The type of document that a line of title begins with; `null` where it names none. */
+function typeOf({ text, afterBlank }: Line): string | null {
+  if (text.length > 100) return null;
+  if (isAllCapitals(text)) return readTypeLine(text)?.name ?? null;
+  const words = text.split(/\s+/u);
+  const names = (afterBlank ? [5, 4, 3, 2, 1] : [words.length]).map((count) => words.slice(0, count).join(" "));
+  return names.map((name) => documentTypeNamed(name)?.name).find((name) => name !== undefined) ?? null;
+}
 
-const canBegin = (line: Line): boolean =>
-  line.cell === null && (isAllCapitals(line.text) || documentTypeNamed(line.text) !== null);
+const beginsCounting = (text: string): boolean => readLabel(text)?.ordinal === 1;
 
 /** Whether the title stands in the line above already. */
 const goesOn = (above: Line | undefined, line: Line): boolean =>
   above !== undefined && !line.afterBlank && isAllCapitals(above.text) && isTitleText(above);
 
-/** Whether a line may be part of a title: no name, office, seal or recipient. */
+/** Whether a line may be part of a title: no name, office, seal, recipient or number. */
 const isTitleText = ({ text }: Line): boolean =>
   text.length <= 250 &&
-  !/^[-–+•]\s?|[.;,/]$|\S {3,}\S|\t/u.test(text) &&
-  !(statesAuthority(text) || isSeal(text) || beginsTitle(text)) &&
-  markOf(text) === null &&
-  !(readName(text) !== null && beginsSurname(withoutRank(text)));
+  !/^[+•]|^[-–]\s?[^-–_\s]|[.;:,/]$|\S {3,}\S|\t/u.test(text) &&
+  !(statesAttachment(text) || statesAuthority(text) || isSeal(text) || beginsTitle(text)) &&
+  (markOf(text) ?? "rule") === "rule" &&
+  readLabel(text) === null &&
+  !isName(text);
+
+/** Whether a line is a name; `DANH SÁCH …` begins with a surname too. */
+const isName = (text: string): boolean =>
+  readName(text) !== null && beginsSurname(withoutRank(text)) && !/^danh\s+(?:sách|mục)/iu.test(text);

@@ -8,7 +8,7 @@ import { markOf } from "../header/marks.ts";
 import { readPlaceDate } from "../header/place-date.ts";
 import { readLabel } from "../sections/label.ts";
 import { readAnnexHeading } from "./annexes.ts";
-import { attachmentBelow } from "./attached.ts";
+import { readAttachedTitle } from "./attached.ts";
 
 /** `Nơi nhận:`, with marks before it; scans take its first letters for others: `Với nhận:`. */
 export const RECIPIENTS = /^[^A-Za-zÀ-ỹ\d]*[NVMH][ơớờởợoóôố]i\s+nh[ậâấầẫaạặ]n(?![A-Za-zÀ-ỹ])\s*[:;.]?\s*/iu;
@@ -123,7 +123,7 @@ function isBelow(lines: readonly Line[], i: number): boolean {
     readAnnexHeading(text) !== null ||
     (text.length <= 160 && piecesOf(line).some((piece) => markOf(piece.text) === "motto")) ||
     documentTypeNamed(text) !== null ||
-    attachmentBelow(lines, i) >= 0 ||
+    readAttachedTitle(lines, i, true) !== null ||
     /^(?:I|1|A)[.\-/]\s/u.test(text) ||
     /^(?:Chương|Điều|Phần)\s+(?:\d|[IVX]|thứ)/iu.test(text)
   );
