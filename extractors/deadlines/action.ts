@@ -19,11 +19,15 @@ const APPROACH =
 /** What is done before a time at the end of a clause. */
 export function actionBefore(clause: string): string | null {
   const words = withoutTail(clause);
-  const approach = words.replace(APPROACH, "");
+  const approach = withCarryingOut(words, words.replace(APPROACH, ""));
   const held = EVENT_FIRST.exec(approach);
   if (held) return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
   return piece(approach, "last") ?? event(approach) ?? piece(words, "last");
 }
+
+/** `Giám sát việc thực hiện, hoàn thành`: what a verb is about is no approach. */
+const withCarryingOut = (words: string, approach: string): string =>
+  approach + (/^\s+việc\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai)/iu.exec(words.slice(approach.length))?.[0] ?? "");
 
 /** What is spoken of before a time where no verb says it: `Công tác kiểm tra hoàn thành trong …`. */
 export function topicBefore(clause: string): string | null {
