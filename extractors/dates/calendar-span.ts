@@ -33,6 +33,7 @@ function stretch(c: Components, year: number): Days | null {
     return { start: date, end: date };
   }
   if (c.ten) return tenDays(months(year, month, month), c.ten);
+  if (c.halfMonth) return halfMonth(months(year, month, month), c.halfMonth);
   if (c.unit === "month") return months(year, month, month);
   if (c.unit === "half") return months(year, month, lastMonth);
   if (c.unit === "quarter") return months(year, quarter * 3 - 2, quarter * 3);
@@ -43,6 +44,10 @@ const tenDays = ({ start, end }: Days, ten: 1 | 2 | 3): Days => ({
   start: `${start.slice(0, 8)}${ten === 1 ? "01" : `${ten - 1}1`}`,
   end: ten === 3 ? end : `${start.slice(0, 8)}${ten}0`,
 });
+
+/** The middle of a month is its 15th day, in every month. */
+const halfMonth = ({ start, end }: Days, half: 1 | 2): Days =>
+  half === 1 ? { start, end: `${start.slice(0, 8)}15` } : { start: `${start.slice(0, 8)}16`, end };
 
 /** Civil Code 2015, article 146: the middle of a month is its 15th day, that of a year the last day of June. */
 function edgeDay(c: Components, year: number): Days | null {
@@ -57,7 +62,7 @@ const middleMonth = (c: Components): number => (c.unit === "quarter" ? (c.quarte
 
 function edtfOf(c: Components, year: number, { start, end }: Days): string {
   if (c.edge || c.unit === "day") return start;
-  if (c.ten) return `${start}/${end}`;
+  if (c.ten || c.halfMonth) return `${start}/${end}`;
   if (c.unit === "year") return `${year}`;
   if (c.unit === "term") return `${year}/${c.lastYear}`;
   if (c.unit === "month") return start.slice(0, 7);

@@ -18,6 +18,8 @@ export interface Components {
   readonly edge?: "first" | "middle" | "last";
   /** Which ten days of a month: `thượng tuần`, `trung tuần`, `hạ tuần`. */
   readonly ten?: 1 | 2 | 3;
+  /** Which half of a month: `nửa đầu tháng`, `nửa cuối tháng`. */
+  readonly halfMonth?: 1 | 2;
 }
 
 /** One calendar phrase in the text. */

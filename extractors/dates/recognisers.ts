@@ -1,5 +1,6 @@
 import { dayAlone, dayAndMonth, dayBySigns, dayOfMonth } from "./day.ts";
 import { edge } from "./edge.ts";
+import { halfMonth } from "./half-month.ts";
 import { halfYear } from "./half-year.ts";
 import type { Recogniser } from "./moment.ts";
 import { monthAlone, monthOfYear } from "./month.ts";
@@ -12,6 +13,7 @@ import { year } from "./year.ts";
 export const RECOGNISERS: readonly Recogniser[] = [
   edge,
   tenDays,
+  halfMonth,
   term,
   halfYear,
   dayOfMonth,

@@ -5,11 +5,12 @@ import { subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
 import { findRecurrences, type Recurrence } from "./recurring.ts";
+import { TIMES } from "./scene.ts";
 import { isInScope } from "./scope.ts";
 import { sentenceAround } from "./sentence.ts";
 import { MODALS, WORD_END } from "./words.ts";
 
-const MODAL_NEXT = new RegExp(`^[\\s,]*(?:(?:${MODALS})${WORD_END}[\\s,]*)*`, "iu");
+const MODAL_NEXT = new RegExp(`^${TIMES.source.slice(1)}[\\s,]*(?:(?:${MODALS})${WORD_END}[\\s,]*)*`, "iu");
 
 /** What a period only describes: plans, budgets, marks, amounts. */
 const DESCRIBED =
@@ -19,6 +20,9 @@ const DESCRIBED_NEXT = /(?<![A-Za-zÀ-ỹ])(?:kinh\s+phí|ngân\s+sách|lương|
 
 /** Verbs that come back with a period of their own, whatever they are about. */
 const PERIODIC = /(?<![A-Za-zÀ-ỹ])(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\s+sinh\s+hoạt|đối\s+thoại)(?![A-Za-zÀ-ỹ])/iu;
+
+/** What is held so many times: `Sinh hoạt chuyên đề mỗi quý 01 lần`. */
+const GATHERING = /(?<![A-Za-zÀ-ỹ])(?:sinh\s+hoạt|gặp\s+mặt|tiếp\s+xúc|tiếp\s+công\s+dân)(?![A-Za-zÀ-ỹ])/iu;
 
 /** A purpose or measure, not a duty. */
 const PURPOSE = /(?<![A-Za-zÀ-ỹ])(?:để|nhằm|làm\s+cơ\s+sở|căn\s+cứ|tiêu\s+chí)(?![A-Za-zÀ-ỹ])[^;.]*$/iu;
@@ -77,6 +81,7 @@ function isAdverb(left: string, words: string, right: string): boolean {
   if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;
   if (!/^\s*,/u.test(right) && opensWithDeed(right)) return !DESCRIBED.test(left);
   if (ATTRIBUTE_NEXT.test(right)) return false;
+  if (/lần$/iu.test(words) && GATHERING.test(left)) return true;
   return PERIODIC.test(left) || (hasDeed(left) && !DESCRIBED.test(left));
 }
 

@@ -1,4 +1,4 @@
-import { monthlyOn, quarterlyOn, weeklyOn, yearlyOn } from "./rrule.ts";
+import { every, monthlyOn, quarterlyOn, weeklyOn, yearlyOn } from "./rrule.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -70,8 +70,8 @@ export const DATED_FORMS: readonly Form[] = [
   // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11
   form(
     "yearly-then-day",
-    String.raw`(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
-    (g) => [...yearly(g.day, g.month), ...(g.day2 ? yearly(g.day2, g.month2) : [])],
+    String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
+    (g) => [...(g.half ? [every("half")] : []), ...yearly(g.day, g.month), ...(g.day2 ? yearly(g.day2, g.month2) : [])],
   ),
   // trước ngày 20/11 hàng năm | ngày 15/6 và ngày 15/12 hằng năm
   form("day-then-yearly", String.raw`${BY}${DAY_MONTH}${SECOND}[\s,(]*${EVERY_YEAR}${LETTER}`, (g) => [

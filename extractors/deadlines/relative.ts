@@ -26,6 +26,9 @@ const ISSUE = new RegExp(
   "iu",
 );
 
+/** `sau khi ký quyết định`: any paper of a kind, not this one, whose kind is written with a capital or with `này`. */
+const OTHER_PAPER = new RegExp(String.raw`^(?:ký|ban\s+hành)\s+(?:ban\s+hành\s+)?${PAPER}(?![A-Za-zÀ-ỹ]|\s+này)`, "u");
+
 /** No duty: how long something holds or when a paper takes effect. */
 const NO_DUTY = /(?:hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng|có\s+giá\s+trị)(?:\s+[A-Za-zÀ-ỹ]+){0,2}\s*$/iu;
 
@@ -73,7 +76,7 @@ function countedOn(text: string, known: Known): readonly Bound[] {
 function boundOf(start: number, words: string, { g, known }: { readonly g: Groups; readonly known: Known }): Bound {
   const { anchor = "", cue = "", link = "" } = g;
   const at = start + words.length - anchor.length;
-  const issue = ISSUE.exec(anchor)?.[0];
+  const issue = /khi$/iu.test(link) && OTHER_PAPER.test(anchor) ? undefined : ISSUE.exec(anchor)?.[0];
   const kind = issue ? "issue" : /hiệu\s+lực/iu.test(anchor) ? "effect" : "event";
   const backwards = /^(?:trước|so)/iu.test(link);
   const from = backwards ? null : issue ? known.issuedOn : known.dayAt(at);

@@ -7,6 +7,8 @@ test.each<Row>([
   ["xong trong [date: tháng 01/2020], [date: tháng 2-2020]", "2020-01-01/2020-01-31", "2020-02-01/2020-02-29"],
   ["mùa xuân [date: tháng tư năm 2009]", "2009-04-01/2009-04-30"],
   ["tổ chức trong [date: tháng 6]", "2021-06-01/2021-06-30"],
+  ["phát động trong [date: nửa đầu tháng 10/2024]", "2024-10-01/2024-10-15"],
+  ["kiểm kê trong [date: nửa cuối tháng 2 năm 2021]", "2021-02-16/2021-02-28"],
 ])("a month: %s", (...row) => expectDates(row));
 
 test.each<Row>([

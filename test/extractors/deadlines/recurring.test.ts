@@ -76,6 +76,7 @@ test.each<Row>([
   ["[due: Cứ 3 ngày một lần] báo cáo về huyện.", "recurring FREQ=DAILY;INTERVAL=3"],
   ["Kiểm tra an toàn hồ chứa [due: 02 năm một lần].", "recurring FREQ=YEARLY;INTERVAL=2"],
   ["Diễn tập chữa cháy, [due: mỗi năm một lần vào tháng 8].", "recurring FREQ=YEARLY;BYMONTH=8"],
+  ["Sinh hoạt chuyên đề [due: mỗi quý] 01 lần.", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["Mở lớp dạy nghề cho nông dân, [due: mỗi quý] ít nhất 01 lớp.", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["Trạm khí tượng [due: hàng ngày] phát bản tin dự báo thời tiết.", "recurring FREQ=DAILY"],
   [
@@ -109,4 +110,10 @@ test("a month of a named year is that month, not one of every year", () => {
   expect(due).toBe("within 2021-11-01/2021-11-30");
   const rules = deadlinesOf("Hàng năm, trong tháng 11/2021 tổ chức hội nghị tổng kết.").map(({ rrule }) => rrule);
   expect(rules).not.toContain("FREQ=YEARLY;BYMONTH=11");
+});
+
+test("a bare half year beside a year with its day comes back too", () => {
+  expect(deadlinesOf("Các đơn vị báo cáo kết quả 6 tháng và hàng năm (trước ngày 05/12) về huyện.").map(dueOf)).toEqual(
+    ["recurring FREQ=MONTHLY;INTERVAL=6", "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5"],
+  );
 });

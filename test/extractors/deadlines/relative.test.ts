@@ -59,3 +59,10 @@ test("the end on a day of rest and the holidays not counted are told", () => {
     "info",
   ]);
 });
+
+test("signing another paper is an event, signing this one its issue", () => {
+  const [other] = deadlinesOf("Gửi đối tượng kiểm tra chậm nhất 05 ngày sau khi ký quyết định kiểm tra.");
+  expect(other).toMatchObject({ modality: "by", end: null, relativeTo: { anchor: "event" } });
+  const [own] = deadlinesOf("Các đơn vị báo cáo chậm nhất 05 ngày sau khi ban hành Kế hoạch này.");
+  expect(own).toMatchObject({ modality: "by", end: "2021-03-15", relativeTo: { anchor: "issue" } });
+});
