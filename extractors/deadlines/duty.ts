@@ -7,7 +7,7 @@ import { actionOf } from "./duty-action.ts";
 import { actorOf } from "./duty-actor.ts";
 import type { Grid } from "./grid.ts";
 import { recipientIn, viaIn } from "./recipient.ts";
-import { opensRight, type Scene, wordsOf } from "./scene.ts";
+import { opensRight, type Scene, TIMES, wordsOf } from "./scene.ts";
 import { rowOf } from "./table.ts";
 
 /** Words that answer who or what, and whether they stand elsewhere than in the clause. */
@@ -55,7 +55,7 @@ interface Place {
 function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Place): Scene {
   const { text } = draft.document;
   const left = wordsOf(text, clause.left, bounds);
-  const right = wordsOf(text, clause.right, bounds);
+  const right = wordsOf(text, clause.right, bounds).replace(TIMES, "");
   const cell = grid.cellAt(clause.line, bound.span.start);
   return {
     draft,

@@ -213,3 +213,24 @@ test("a body told to direct others must act itself", () => {
     ["Sở Xây dựng", "Chỉ đạo nhà thầu lập lại tiến độ, trình Ủy ban nhân dân tỉnh"],
   ]);
 });
+
+test.each([
+  [
+    "Các đồng chí ủy viên phụ trách địa bàn mỗi tháng ít nhất một lần dự sinh hoạt, nắm tình hình cơ sở.",
+    "Các đồng chí ủy viên phụ trách địa bàn",
+    "dự sinh hoạt, nắm tình hình cơ sở",
+  ],
+  [
+    "Đồng chí Phó Chủ tịch phụ trách văn xã trực tiếp chỉ đạo việc khám sức khỏe trước ngày 20/4/2021.",
+    "Đồng chí Phó Chủ tịch phụ trách văn xã",
+    "chỉ đạo việc khám sức khỏe",
+  ],
+  [
+    "Phòng Nội vụ phụ trách công tác lễ tân từ ngày 20/4/2021 đến ngày 25/4/2021.",
+    "Phòng Nội vụ",
+    "phụ trách công tác lễ tân",
+  ],
+  ["Giám sát việc thực hiện, hoàn thành trước ngày 20/4/2021.", null, "Giám sát việc thực hiện"],
+])("what somebody is in charge of may be name or deed: %s", (text, actor, action) => {
+  expect(duties("I. CÁC VIỆC", `1. ${text}`)[0]).toEqual([actor, action]);
+});
