@@ -31,6 +31,9 @@ const PURPOSE = /(?<![A-Za-zÀ-ỹ])(?:để|nhằm|làm\s+cơ\s+sở|căn\s+c�
 const COUNTED_NEXT =
   /^\s*(?:(?:ít\s+nhất|tối\s+thiểu|từ)\s+)?(?:\d{1,2}|một|hai|ba)\s+(?:lần|lớp|buổi|cuộc|đợt|kỳ|phiên|hội\s+nghị|chuyến)(?![A-Za-zÀ-ỹ])/iu;
 
+/** Right behind a period at the head of its clause, `báo cáo` is a verb whatever follows (`báo cáo Lãnh đạo Sở`). */
+const REPORTS = /^\s*báo\s+cáo(?![A-Za-zÀ-ỹ])/iu;
+
 /** `hàng năm của …`: an attribute. */
 const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -78,7 +81,8 @@ function isAdverb(left: string, words: string, right: string): boolean {
   if (PURPOSE.test(left)) return false;
   if (COUNTED_NEXT.test(right) && deedsIn(left).some(({ passive }) => !passive)) return true;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
-  if (/^\s*$|[,:;(–-]\s*$/u.test(left)) return hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;
+  if (/^\s*$|[,:;(–-]\s*$/u.test(left))
+    return REPORTS.test(right) || hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;
   if (!/^\s*,/u.test(right) && opensWithDeed(right)) return !DESCRIBED.test(left);
   if (ATTRIBUTE_NEXT.test(right)) return false;
   if (/lần$/iu.test(words) && GATHERING.test(left)) return true;

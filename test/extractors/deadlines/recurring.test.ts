@@ -72,6 +72,7 @@ test("a day without a year comes back every year where the document tells none",
 
 test.each<Row>([
   ["[due: 6 tháng một lần], các đơn vị báo cáo Sở.", "recurring FREQ=MONTHLY;INTERVAL=6"],
+  ["Phòng theo dõi, đôn đốc; [due: 6 tháng một lần] báo cáo Lãnh đạo Sở.", "recurring FREQ=MONTHLY;INTERVAL=6"],
   ["Các xã theo dõi; [due: 3 tháng một lần] gửi kết quả về huyện.", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["[due: Cứ 3 ngày một lần] báo cáo về huyện.", "recurring FREQ=DAILY;INTERVAL=3"],
   ["Kiểm tra an toàn hồ chứa [due: 02 năm một lần].", "recurring FREQ=YEARLY;INTERVAL=2"],
