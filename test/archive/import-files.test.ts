@@ -14,10 +14,10 @@ const PLAN = "UBND XÃ HÒA AN\nSố: 12/KH-UBND\nKẾ HOẠCH\nTrồng cây\n1.
 const NOW = "2026-11-22T01:00:00.000Z";
 
 describe.each(STORE_PLACES)("import into $name", (place) => {
-  const pool = new ReaderPool({ size: 2, limits: { seconds: 20 } });
+  const pool = new ReaderPool({ size: 2, limits: { seconds: 120 } });
   const faulty = new ReaderPool({
     size: 1,
-    limits: { seconds: 4 },
+    limits: { seconds: 8 },
     formats: new URL("../readers/isolate/fake-formats.ts", import.meta.url),
   });
   let store: Store;
