@@ -7,7 +7,7 @@ const TO = new RegExp(
 );
 const VIA = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
 const STOP = new RegExp(
-  String.raw`\s+(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi)(?![A-Za-zÀ-ỹ]).*$`,
+  String.raw`\s+(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|lượng)(?![A-Za-zÀ-ỹ]).*$|\s+và\s*$`,
   "iu",
 );
 

@@ -234,3 +234,16 @@ test.each([
 ])("what somebody is in charge of may be name or deed: %s", (text, actor, action) => {
   expect(duties("I. CÁC VIỆC", `1. ${text}`)[0]).toEqual([actor, action]);
 });
+
+test.each([
+  ["Sở Công Thương báo cáo Bộ Công Thương tổng kết công tác năm trước ngày 15/1/2022.", "Bộ Công Thương"],
+  ["Sở Xây dựng trình Ủy ban nhân dân tỉnh phê duyệt trước ngày 30/9/2021.", "Ủy ban nhân dân tỉnh"],
+  ["Các phòng gửi Ban Tổ chức và Văn phòng Huyện ủy trước ngày 30/9/2021.", "Ban Tổ chức và Văn phòng Huyện ủy"],
+])("who gets it ends where the next deed begins: %s", (text, recipient) => {
+  expect(duty(text)?.[2]).toBe(recipient);
+});
+
+test("a second day does not make the word before it part of a name", () => {
+  const found = deadlinesOf("Phòng Nghiệp vụ tổng hợp, báo cáo Bộ Y tế trước ngày 10/7/2021 và trước ngày 10/01/2022.");
+  expect(found.map((due) => due.recipient)).toEqual(["Bộ Y tế", "Bộ Y tế"]);
+});
