@@ -65,7 +65,7 @@ class ImportRun {
   readonly #options: ImportOptions;
   readonly #writer: Writer;
   readonly #known: KnownFiles;
-  /** Documents in work, so that a second copy waits for the first. */
+  /** The last file in work of each content. */
   readonly #inWork = new Map<string, Promise<unknown>>();
   #counts = NO_COUNTS;
   #failure: unknown;
@@ -104,19 +104,24 @@ class ImportRun {
     try {
       const bytes = await candidate.read();
       const id = contentHash(bytes);
-      await this.#inWork.get(id);
-      if (await inStore(this.#known.hasDocument(id)))
-        return await this.#settle(candidate, known?.document_id === id ? "done" : "duplicate", id);
-      const work = this.#document(candidate, bytes, id);
-      this.#inWork.set(
-        id,
-        work.catch(() => {}),
-      );
-      return await work.finally(() => this.#inWork.delete(id));
+      return await this.#inTurn(id, async () => {
+        if (!(await inStore(this.#known.hasDocument(id)))) return this.#document(candidate, bytes, id);
+        return this.#settle(candidate, known?.document_id === id ? "done" : "duplicate", id);
+      });
     } catch (error) {
       if (error instanceof StoreError) throw error;
       return this.#quarantine(candidate, error);
     }
+  }
+
+  /** Files of one content are taken one after another: the first brings the document, the others find it. */
+  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#inWork.get(id) ?? Promise.resolve()).then(work);
+    const ended = turn.catch(() => {});
+    this.#inWork.set(id, ended);
+    return turn.finally(() => {
+      if (this.#inWork.get(id) === ended) this.#inWork.delete(id);
+    });
   }
 
   async #document(candidate: Candidate, bytes: Buffer, id: string): Promise<Outcome> {
