@@ -1,6 +1,7 @@
 import { glob, opendir, readFile, realpath, stat } from "node:fs/promises";
 import { ReadError } from "../errors.ts";
 import { baseNameOf, joined, type PathName, pathName } from "./path-name.ts";
+import { unreadable } from "./unreadable.ts";
 import { membersOf } from "./zip-archive.ts";
 
 /** A file that may be a document. */
@@ -95,17 +96,3 @@ const candidate = (path: PathName, { size, mtimeMs }: { size: number; mtimeMs: n
     throw new ReadError("unreadable", `${path.text} changed while it was read; it is taken at the next run.`);
   },
 });
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist (any more); check the path.",
-  EACCES: "may not be read by this user; change its permissions.",
-  EPERM: "may not be read by this user; change its permissions.",
-  ELOOP: "is a link that leads to itself; remove it.",
-  EMFILE: "cannot be opened: too many files are open; raise the limit of open files.",
-};
-
-/** What the system says of a path, as an error that a person can act on. */
-export function unreadable(path: string, error: unknown): ReadError {
-  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
-  return new ReadError("unreadable", `${path} ${REASONS[code] ?? `cannot be read: ${message}.`}`, { cause: error });
-}

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { ReadError, UsageError } from "../errors.ts";
+import { unreadable } from "../archive/unreadable.ts";
+import { UsageError } from "../errors.ts";
 import type { Shell } from "./shell.ts";
 
 /** One document to be read, or the reason why a path gives none. */
@@ -56,15 +57,3 @@ const broken = (path: string, error: unknown): Input => ({
   name: basename(path),
   bytes: () => Promise.reject(unreadable(path, error)),
 });
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist; check the path.",
-  EACCES: "may not be read by this user; change its permissions.",
-  EPERM: "may not be read by this user; change its permissions.",
-  ELOOP: "is a link that leads to itself; remove it.",
-};
-
-function unreadable(path: string, error: unknown): ReadError {
-  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
-  return new ReadError("unreadable", `${path} ${REASONS[code] ?? `cannot be read: ${message}.`}`, { cause: error });
-}

@@ -6,8 +6,6 @@ export interface Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
-export const lengthOf = (s: Span): number => s.end - s.start;
-
 /** Whether `inner` lies wholly inside `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
