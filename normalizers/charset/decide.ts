@@ -56,10 +56,15 @@ export function decide(words: Words, way: Way): void {
 type Read = Pick<Word, "reading" | "evidence"> & { readonly font: FontStretch | null };
 
 function wordOf(words: Words, i: number, { reading, evidence, font }: Read): Word {
-  const [start, end] = [words.starts[i] as number, words.ends[i] as number];
-  const word = { start, end, insert: reading.text, reading, evidence };
   const isShown = font?.capitals === true && reading.id !== BREAK;
-  return isShown ? { ...word, insert: reading.text.toUpperCase(), typed: reading.text } : word;
+  return {
+    start: words.starts[i] as number,
+    end: words.ends[i] as number,
+    insert: isShown ? reading.text.toUpperCase() : reading.text,
+    typed: isShown ? reading.text : undefined,
+    reading,
+    evidence,
+  };
 }
 
 const evidenceOf = ({ name }: Encoding, font: FontStretch | null, declared: string | undefined): Word["evidence"] =>

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../src/text/diagnostic.ts";
-import type { Edit } from "../../src/text/edit.ts";
+import { EditColumns } from "../../src/text/edit-columns.ts";
 import type { CharsetStretch, Normalization } from "../../src/text/normalizer.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Encoding } from "./encoding.ts";
@@ -20,9 +20,12 @@ export interface Report {
   result(unicodeWords: number): Normalization;
 }
 
-export interface Word extends Edit {
+export interface Word extends Span {
   readonly reading: Reading;
   readonly evidence: CharsetStretch["evidence"];
+  /** What stands there, and how it was typed where a capital font shows it otherwise. */
+  readonly insert: string;
+  readonly typed: string | undefined;
 }
 
 /** Words in a row in one encoding. They are held back until one of them can be nothing else. */
@@ -38,26 +41,25 @@ interface Stretch {
 }
 
 export function createReport(text: string): Report {
-  const edits: Edit[] = [];
+  const edits = new EditColumns();
   const charsets: CharsetStretch[] = [];
   const diagnostics: Diagnostic[] = [];
   const standIns = new Map<string, { span: Span; times: number }>();
   let stretch: Stretch | null = null;
   let shift = 0;
 
-  function write(word: Word): void {
-    const { start, end, insert, typed, reading } = word;
+  function write({ start, end, insert, typed, reading }: Word): void {
     if (insert.length === end - start && text.startsWith(insert, start)) return;
-    edits.push(typed === undefined ? { start, end, insert } : { start, end, insert, typed });
-    if (reading.restored) {
-      const old = text.slice(start, end);
-      diagnostics.push(repair(old, insert, placed(start, start + insert.length), reading.madeSense));
-    } else if (reading.standIn !== "") {
-      const before = standIns.get(reading.standIn);
-      const span = before?.span ?? placed(start, start + insert.length);
-      standIns.set(reading.standIn, { span, times: (before?.times ?? 0) + 1 });
-    }
+    edits.push(start, end, insert, typed);
+    if (reading.restored || reading.standIn !== "") tell(reading, start, end, insert);
     shift += insert.length - (end - start);
+  }
+
+  function tell({ restored, madeSense, standIn }: Reading, start: number, end: number, insert: string): void {
+    const span = placed(start, start + insert.length);
+    if (restored) return void diagnostics.push(repair(text.slice(start, end), insert, span, madeSense));
+    const before = standIns.get(standIn);
+    standIns.set(standIn, { span: before?.span ?? span, times: (before?.times ?? 0) + 1 });
   }
 
   const placed = (start: number, end: number): Span => ({ start: start + shift, end: end + shift });

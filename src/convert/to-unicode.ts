@@ -5,6 +5,7 @@ import { UsageError } from "../errors.ts";
 import type { Diagnostic } from "../text/diagnostic.ts";
 import { normalize } from "../text/document.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
+import { EditColumns } from "../text/edit-columns.ts";
 import type { CharsetStretch, Normalizer } from "../text/normalizer.ts";
 import { composeEdits } from "./compose-edits.ts";
 import { decodeBytes } from "./decode-bytes.ts";
@@ -40,34 +41,39 @@ export function toUnicode(input: string | Uint8Array, options: ConvertOptions = 
   const text = typeof input === "string" ? input : decodeBytes(input);
   const locators = (options.fonts ?? []).map(({ start, end, font }) => ({ span: { start, end }, font }));
   const declared = options.charset === undefined ? {} : { declaredCharset: knownCharset(options.charset) };
-  const steps: (readonly Edit[])[] = [];
+  const steps: EditColumns[] = [];
   const document = normalize(
     { format: "text", text, locators, pages: [], diagnostics: [], ...declared },
     [...CHARSET_NORMALIZERS, nfc].map((normalizer) => recording(normalizer, steps)),
   );
+  let edits: readonly Edit[] | undefined;
   return {
     text: document.text,
-    edits: joined(text, steps),
+    /** Made when they are asked for: the edits of long texts are millions. */
+    get edits() {
+      edits ??= joined(text, steps);
+      return edits;
+    },
     stretches: document.charsets,
     diagnostics: document.diagnostics,
   };
 }
 
 /** The normalizer, noting the edits that it makes. */
-const recording = (normalizer: Normalizer, steps: (readonly Edit[])[]): Normalizer => ({
+const recording = (normalizer: Normalizer, steps: EditColumns[]): Normalizer => ({
   ...normalizer,
   edits(document) {
     const result = normalizer.edits(document);
-    steps.push(result.edits);
-    return result;
+    const edits = EditColumns.from(result.edits);
+    if (edits.length > 0) steps.push(edits);
+    return { ...result, edits };
   },
 });
 
 /** One list of edits for all that were made one after the other. */
-function joined(text: string, steps: readonly (readonly Edit[])[]): readonly Edit[] {
-  const [first = [], ...others] = steps.filter((edits) => edits.length > 0);
-  let done = first;
-  for (const edits of others) done = composeEdits({ edits: done, text: applyEdits(text, done).text }, edits);
+function joined(text: string, [first, ...others]: readonly EditColumns[]): readonly Edit[] {
+  let done: readonly Edit[] = first ? [...first] : [];
+  for (const edits of others) done = composeEdits({ edits: done, text: applyEdits(text, done).text }, [...edits]);
   return done;
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import { applyEdits, type Edit, type TextMap } from "./edit.ts";
+import { applyEdits, type TextMap, textAfter } from "./edit.ts";
+import { EditColumns } from "./edit-columns.ts";
 import type { CharsetStretch, Normalizer } from "./normalizer.ts";
 import type { Locator, RawDocument, RawPage } from "./raw-document.ts";
 import type { Span } from "./span.ts";
@@ -42,7 +43,9 @@ export function normalize(raw: RawDocument, normalizers: readonly Normalizer[]):
 }
 
 function advance(before: Document, normalizer: Normalizer): Document {
-  const { edits, charsets = [], diagnostics = [] } = normalizer.edits(before);
+  const { edits: made, charsets = [], diagnostics = [] } = normalizer.edits(before);
+  const edits = EditColumns.from(made);
+  if (edits.length + charsets.length + diagnostics.length === 0) return before;
   if (edits.length === 0)
     return {
       ...before,
@@ -65,9 +68,11 @@ function advance(before: Document, normalizer: Normalizer): Document {
 }
 
 /** `null` where nothing is typed otherwise than it is shown. */
-function typedText(before: Document, edits: readonly Edit[]): string | null {
-  const isTyped = ({ insert, typed }: Edit): boolean => typed !== undefined && typed.length === insert.length;
-  if (before.typed === before.text && !edits.some(isTyped)) return null;
-  const asTyped = edits.map((edit) => (isTyped(edit) ? { ...edit, insert: edit.typed as string } : edit));
-  return applyEdits(before.typed, asTyped).text;
+function typedText(before: Document, edits: EditColumns): string | null {
+  if (before.typed === before.text && edits.typed.size === 0) return null;
+  return textAfter(
+    before.typed,
+    edits,
+    edits.inserts.map((insert, i) => edits.typed.get(i) ?? insert),
+  );
 }

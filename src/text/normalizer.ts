@@ -1,6 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import type { Edit } from "./edit.ts";
+import type { EditColumns } from "./edit-columns.ts";
 import type { Span } from "./span.ts";
 
 /** A stretch of text that was converted from a legacy charset. */
@@ -14,7 +15,7 @@ export interface CharsetStretch {
 
 export interface Normalization {
   /** Sorted and disjoint, on the text that was given. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly Edit[] | EditColumns;
   /** Spans on the text after the edits, as those of `diagnostics`. */
   readonly charsets?: readonly CharsetStretch[];
   readonly diagnostics?: readonly Diagnostic[];
