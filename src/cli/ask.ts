@@ -5,14 +5,14 @@ import { renderCalendar } from "../exports/calendar.ts";
 import { recordFormatNamed } from "../exports/record-formats.ts";
 import { TABLE_FORMATS, type TableFormat } from "../exports/table-formats.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
+import { everyRow } from "../query/every-row.ts";
 import { type Filter, parseFilter } from "../query/filters.ts";
+import { QUESTIONS, type Question } from "../query/questions.ts";
 import { showDocument } from "../query/show.ts";
 import { addDays } from "../record/calendar.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { everyRow } from "./every-row.ts";
 import { addFilterOptions, storeOption } from "./filter-options.ts";
-import { QUESTIONS, type Question } from "./questions.ts";
 import type { Shell } from "./shell.ts";
 
 interface Flags {

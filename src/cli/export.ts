@@ -5,9 +5,9 @@ import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import { parseFilter } from "../query/filters.ts";
+import { QUESTIONS, type Question } from "../query/questions.ts";
 import { openStore } from "../store/open-store.ts";
 import { addFilterOptions } from "./filter-options.ts";
-import { QUESTIONS, type Question } from "./questions.ts";
 import type { Shell } from "./shell.ts";
 import { type ExportRequest, STORE_EXPORTS } from "./store-exports.ts";
 

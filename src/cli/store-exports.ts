@@ -4,10 +4,10 @@ import { renderEad } from "../exports/ead.ts";
 import { TABLE_FORMATS } from "../exports/table-formats.ts";
 import { allRecords, type StoredRecord } from "../query/all-records.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
+import { everyRow } from "../query/every-row.ts";
 import type { Filter } from "../query/filters.ts";
+import type { Question } from "../query/questions.ts";
 import type { Store } from "../store/store.ts";
-import { everyRow } from "./every-row.ts";
-import type { Question } from "./questions.ts";
 
 /** What an export is made of. */
 export interface ExportRequest {

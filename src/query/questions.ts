@@ -1,9 +1,9 @@
 import type { Column } from "../exports/column.ts";
-import { type DeadlineAnswer, queryDeadlines } from "../query/deadlines.ts";
-import { type DocumentAnswer, queryDocuments } from "../query/documents.ts";
-import type { Filter, Page } from "../query/filters.ts";
-import { type CitationAnswer, queryReferences } from "../query/references.ts";
 import type { Store } from "../store/store.ts";
+import { type DeadlineAnswer, queryDeadlines } from "./deadlines.ts";
+import { type DocumentAnswer, queryDocuments } from "./documents.ts";
+import type { Filter, Page } from "./filters.ts";
+import { type CitationAnswer, queryReferences } from "./references.ts";
 
 /** A question that the store answers with a table. */
 export interface Question<R> {
