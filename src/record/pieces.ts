@@ -16,6 +16,7 @@ const AFTER_BLANK = /^(?:[/–-]\s*[A-Za-zÀ-ỹ]|tháng(?![A-Za-zÀ-ỹ])|năm(
 
 /** The pieces of a line, from left to right. */
 export function piecesOf(line: Line): readonly Piece[] {
+  if (line.text.search(GAP) < 0) return line.text === "" ? [] : [pieceOf(line, 0, line.text.length)];
   const pieces: Piece[] = [];
   let start = 0;
   for (const { 0: gap, index } of line.text.matchAll(GAP)) {

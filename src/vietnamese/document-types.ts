@@ -1,4 +1,5 @@
 import type { Kind } from "../record/schema.ts";
+import { lazily } from "../text/lazily.ts";
 import facts from "./document-types.json" with { type: "json" };
 
 /** Document types (tên loại) with their abbreviations in symbols; sources stand in `document-types.json`. */
@@ -59,3 +60,9 @@ const BY_NAME = new Map(DOCUMENT_TYPES.map((type) => [type.name.toLowerCase(), t
 /** The type of that name in any case; `null` where there is none. */
 export const documentTypeNamed = (name: string): DocumentType | null =>
   BY_NAME.get(name.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim()) ?? null;
+
+const FIRST_WORDS = lazily(() => new Set([...BY_NAME.keys()].map((name) => name.split(" ", 1)[0])));
+
+/** Whether the first word begins the name of a type: quick, where few lines do. */
+export const beginsTypeName = (words: string): boolean =>
+  FIRST_WORDS().has((/\S+/u.exec(words)?.[0] ?? "").normalize("NFC").toLowerCase());

@@ -1,6 +1,6 @@
 import type { Line } from "../../record/lines.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
-import { documentTypeNamed } from "../../vietnamese/document-types.ts";
+import { beginsTypeName, documentTypeNamed } from "../../vietnamese/document-types.ts";
 import { beginsTitle, isSeal, readName, statesAuthority, withoutRank } from "../../vietnamese/offices.ts";
 import { beginsSurname } from "../../vietnamese/surnames.ts";
 import { markOf } from "../header/marks.ts";
@@ -14,8 +14,9 @@ export interface AttachedTitle {
   readonly title: string;
 }
 
-/** `(Kèm theo Kế hoạch số …)`, `(Ban hành kèm theo Quyết định …)`, or without parentheses where a number follows. */
-const ATTACHED = /^(?:\(\s*(?=\S)|(?=[^().;]{0,60}\ssố[\s:]))(?:được\s+)?(?:ban hành\s+)?kèm\s+theo(?![A-Za-zÀ-ỹ])/iu;
+/** `(Kèm theo Kế hoạch số …)`, `(Ban hành kèm theo Quyết định …)`, or without parentheses where a number follows; the first letter is asked first. */
+const ATTACHED =
+  /^(?=[(đbk])(?:\(\s*(?=\S)|(?=[^().;]{0,60}\ssố[\s:]))(?:được\s+)?(?:ban hành\s+)?kèm\s+theo(?![A-Za-zÀ-ỹ])/iu;
 /** How many lines of title can stand above that. */
 const TITLE_LINES = 6;
 
@@ -28,10 +29,12 @@ export const statesAttachment = (text: string): boolean => ATTACHED.test(text);
  */
 export function readAttachedTitle(lines: readonly Line[], i: number, signedAbove: boolean): AttachedTitle | null {
   const line = lines[i] as Line;
-  const type = typeOf(line);
-  if (line.cell !== null || !isTitleText(line) || (type === null && !isAllCapitals(line.text))) return null;
-  if (type === null && goesOn(lines[i - 1], line)) return null;
+  if (line.cell !== null || isSentence(line)) return null;
   const below = lines.slice(i + 1, i + 1 + TITLE_LINES);
+  if (!signedAbove && !below.some(({ text }) => statesAttachment(text))) return null;
+  const type = typeOf(line);
+  if ((type === null && !isAllCapitals(line.text)) || !isTitleText(line)) return null;
+  if (type === null && goesOn(lines[i - 1], line)) return null;
   const apart = signedAbove && type !== null && line.afterBlank && isAllCapitals(line.text);
   const end = below.findIndex((next) => !isTitleText(next) || typeOf(next) !== null);
   const text = below[end]?.text ?? "";
@@ -44,6 +47,7 @@ export function readAttachedTitle(lines: readonly Line[], i: number, signedAbove
 function typeOf({ text, afterBlank }: Line): string | null {
   if (text.length > 100) return null;
   if (isAllCapitals(text)) return readTypeLine(text)?.name ?? null;
+  if (!beginsTypeName(text)) return null;
   const words = text.split(/\s+/u);
   const names = (afterBlank ? [5, 4, 3, 2, 1] : [words.length]).map((count) => words.slice(0, count).join(" "));
   return names.map((name) => documentTypeNamed(name)?.name).find((name) => name !== undefined) ?? null;
@@ -55,10 +59,14 @@ const beginsCounting = (text: string): boolean => readLabel(text)?.ordinal === 1
 const goesOn = (above: Line | undefined, line: Line): boolean =>
   above !== undefined && !line.afterBlank && isAllCapitals(above.text) && isTitleText(above);
 
+/** Whether a line is a sentence, a point of a list or in columns: most lines are, so that this is asked first. */
+const isSentence = ({ text }: Line): boolean =>
+  text.length > 250 || /[.;:,/]$|^[+•]|^[-–]\s?[^-–_\s]|\S {3,}\S|\t/u.test(text);
+
 /** Whether a line may be part of a title: no name, office, seal, recipient or number. */
-const isTitleText = ({ text }: Line): boolean =>
-  text.length <= 250 &&
-  !/^[+•]|^[-–]\s?[^-–_\s]|[.;:,/]$|\S {3,}\S|\t/u.test(text) &&
+const isTitleText = (line: Line): boolean => !isSentence(line) && isTitleWords(line);
+
+const isTitleWords = ({ text }: Line): boolean =>
   !(statesAttachment(text) || statesAuthority(text) || isSeal(text) || beginsTitle(text)) &&
   (markOf(text) ?? "rule") === "rule" &&
   readLabel(text) === null &&

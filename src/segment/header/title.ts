@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { DOCUMENT_TYPES, type DocumentType } from "../../vietnamese/document-types.ts";
 import { foldMarks, foldPhrase } from "../../vietnamese/fold.ts";
@@ -14,9 +15,11 @@ export interface TypeLine {
 
 /** Words that belong to the name of a type: `KẾ HOẠCH LIÊN TỊCH`. */
 const SUFFIX = /^\s+(?:liên tịch|liên ngành|phối hợp)(?=\s*[.:]?$)|^\s+(?:liên tịch|liên ngành)(?![A-Za-zÀ-ỹ])/iu;
-const BY_LENGTH = [...DOCUMENT_TYPES]
-  .map((type) => ({ type, folded: foldPhrase(type.name) }))
-  .sort((a, b) => b.folded.length - a.folded.length);
+const BY_LENGTH = lazily(() =>
+  [...DOCUMENT_TYPES]
+    .map((type) => ({ type, folded: foldPhrase(type.name), plain: foldMarks(type.name) }))
+    .sort((a, b) => b.folded.length - a.folded.length),
+);
 
 /**
  * `KẾ HOẠCH`, `Kế hoạch`, `QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH`, `KẾ HOẠCH Triển khai …`, `BÁO CÁO KẾT QUẢ …`;
@@ -26,7 +29,7 @@ export function readTypeLine(line: string): TypeLine | null {
   const lead = /^[\s(]*(?:dự thảo\s*:?\s*)?/iu.exec(line)?.[0].length ?? 0;
   const text = line.slice(lead);
   const folded = foldPhrase(text.slice(0, 60));
-  const found = BY_LENGTH.find(
+  const found = BY_LENGTH().find(
     ({ folded: name }) => folded.startsWith(name) && !/^[A-Za-zÀ-ỹ]/u.test(folded.slice(name.length)),
   );
   if (!found) return readSpoiltType(text, lead);
@@ -49,7 +52,7 @@ function readSpoiltType(text: string, lead: number): TypeLine | null {
   const plain = foldMarks(text)
     .replace(/[^a-z]+/gu, " ")
     .trim();
-  const found = BY_LENGTH.filter(({ type }) => foldMarks(type.name) === plain);
+  const found = BY_LENGTH().filter((type) => type.plain === plain);
   const [first] = found;
   if (!first || found.length > 1) return null;
   return { type: first.type, name: first.type.name, nameEnd: lead + text.trimEnd().length, rest: "" };
