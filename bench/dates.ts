@@ -1,3 +1,4 @@
+import type { ParsedComponents } from "chrono-node";
 import * as chrono from "chrono-node/vi";
 import { dates } from "../extractors/dates/dates.ts";
 import { listFixtures, readGold, readSource } from "../scripts/fixtures/folder.ts";
@@ -21,7 +22,7 @@ interface Finder {
   find(text: string, issuedOn: string | null): readonly Days[];
 }
 
-const dayOf = (part: chrono.ParsingComponents | null | undefined): string | null =>
+const dayOf = (part: ParsedComponents | null | undefined): string | null =>
   part ? [part.get("year"), part.get("month"), part.get("day")].map((n) => String(n).padStart(2, "0")).join("-") : null;
 
 /** What a stage before the dates needs to know, done once and not counted. */
