@@ -1,6 +1,7 @@
 import type { Document } from "../src/text/document.ts";
 import type { Edit } from "../src/text/edit.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
+import { linesWith } from "./lines-with.ts";
 
 /** Formats that may hold Markdown; in the others a star is a star. */
 const FORMATS: readonly string[] = ["markdown", "text"];
@@ -18,6 +19,8 @@ const ESCAPE = /\\(?=[*_#|<>[\]().!`~+-])/u;
 /** `**bold**`, `*italic*`. */
 const EMPHASIS = /(?<!\\)\*{1,3}/u;
 
+/** One of these is in every mark. */
+const MARK = /[<[#>|\\*]/g;
 const ANY = new RegExp(
   [TAG, NOTE, LINE_MARK, CELL_LINE, ESCAPE, EMPHASIS].map((pattern) => pattern.source).join("|"),
   "gimu",
@@ -30,10 +33,12 @@ export const markdown: Normalizer = {
   edits({ raw, text }: Document) {
     if (!FORMATS.includes(raw.format)) return { edits: [] };
     const edits: Edit[] = [];
-    for (const match of text.matchAll(ANY)) {
-      const insert = insertFor(match, text);
-      if (insert !== null) edits.push({ start: match.index, end: match.index + match[0].length, insert });
-    }
+    for (const line of linesWith(text, MARK))
+      for (const match of line.text.matchAll(ANY)) {
+        const insert = insertFor(match, line.text);
+        const start = line.start + match.index;
+        if (insert !== null) edits.push({ start, end: start + match[0].length, insert });
+      }
     return { edits };
   },
 };

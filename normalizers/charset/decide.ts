@@ -8,7 +8,7 @@ import { isDoubtful } from "./odd-words.ts";
 import { bestPath, type Choice, type Row } from "./path.ts";
 import { ANY, asItStands, type Reading } from "./readings.ts";
 import type { Report, Word } from "./report.ts";
-import { ASCII, UNICODE, type Words } from "./words.ts";
+import { ASCII, type Words } from "./words.ts";
 
 /** Where the way through a text stands. */
 export interface Way {
@@ -110,9 +110,9 @@ const ENTER_SURE_DAMAGE = 2;
 const LEAVE_CHARSET = 3;
 const LEAVE_LEGACY_TEXT = 8;
 
-function choiceOf({ kinds, count }: Words, { knowledge, last }: Way): Choice {
+function choiceOf({ unicode }: Words, { knowledge, last }: Way): Choice {
   const { model, encodings, sure } = knowledge;
-  const out = kinds.subarray(0, count).some((kind) => (kind & UNICODE) !== 0) ? LEAVE_CHARSET : LEAVE_LEGACY_TEXT;
+  const out = unicode > 0 ? LEAVE_CHARSET : LEAVE_LEGACY_TEXT;
   const enter = (encoding: Encoding): number => {
     if (encoding.kind === "charset") return ENTER_CHARSET;
     return Math.min(sure.has(encoding) ? ENTER_SURE_DAMAGE : ENTER_DAMAGE, encoding.doubt);

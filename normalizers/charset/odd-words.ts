@@ -1,11 +1,13 @@
+import type { Span } from "../../src/text/span.ts";
 import { LEGAL } from "../../src/vietnamese/usage.ts";
+import { linesWith } from "../lines-with.ts";
 import type { Encoding } from "./encoding.ts";
 import { ENCODINGS } from "./encodings.ts";
 import { judge } from "./judgement.ts";
 import { alphabetOf, type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
 import { readingsOf } from "./readings.ts";
 import { type Candidate, type OddWord, survey } from "./survey.ts";
-import { ASCII, SPACE, scanWords, type Words } from "./words.ts";
+import { ASCII, SPACE, Words } from "./words.ts";
 
 /** How a word looks as it stands. */
 const SOUND = 1;
@@ -13,7 +15,7 @@ const ODD = 2;
 /** Odd, and no encoding explains it. */
 const HOPELESS = 3;
 /** Odd, and a common charset would make a usual word of it; but nothing else speaks for that charset. */
-const DOUBTFUL = 5;
+export const DOUBTFUL = 5;
 /** Odd, and explained by one of the encodings that are known already. */
 const EXPLAINED = 4;
 
@@ -35,6 +37,8 @@ export function learn(text: string, words: Words, knowledge: Knowledge): boolean
 /** Whether a word makes no sense as it stands, and would in a common charset that nothing else speaks for. */
 export const isDoubtful = (number: number, { looks }: Knowledge): boolean => looks[number] === DOUBTFUL;
 
+/** One of them is in each of the words below. */
+const WIDE_SIGN = /[\x02-\x06\x10-\x1e\x80-\x9f\u0152-\u017e\u0192-\u02dc\u2018-\u2122]/g;
 // V\x9cn | ÐiŠu: bytes beside letters that are punctuation or nothing at all outside some charsets
 const WIDE = /[A-Za-zÀ-ÿ¡-¿][\x02-\x06\x10-\x1e\x80-\x9f€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ][A-Za-zÀ-ÿ¡-¿]/;
 
@@ -42,13 +46,18 @@ const WIDE = /[A-Za-zÀ-ÿ¡-¿][\x02-\x06\x10-\x1e\x80-\x9f€‚ƒ„†‡ˆ�
  * Looks for the charsets that have letters among controls and punctuation: their words fall to pieces as long as
  * nobody knows that they are there.
  */
-export function learnWide(text: string, from: number, to: number, knowledge: Knowledge): void {
-  if (!WIDE.test(text.slice(from, to)) || knowledge.encodings.some(isWide)) return;
-  const words = scanWords(text, from, to, alphabetOf(ENCODINGS.filter(isWide)));
+export function learnWide(text: string, piece: Span, knowledge: Knowledge): void {
+  if (knowledge.encodings.some(isWide) || !hasWide(text.slice(piece.start, piece.end))) return;
+  const words = new Words(piece.end - piece.start).scan(text, piece, alphabetOf(ENCODINGS.filter(isWide)));
   const { odd } = oddWords(text, words, { ...knowledge, looks: [], readings: [] });
   const torn = [...odd.values()].filter(({ word }) => WIDE.test(word));
   const found = survey(torn, ENCODINGS.filter(isWide), knowledge.model).slice(0, 1);
   if (found.length > 0) believe(found, knowledge);
+}
+
+function hasWide(piece: string): boolean {
+  for (const line of linesWith(piece, WIDE_SIGN)) if (WIDE.test(line.text)) return true;
+  return false;
 }
 
 const isWide = ({ letters = "" }: Encoding): boolean => /[\x80-\x9f]/.test(letters);

@@ -4,9 +4,9 @@ import { decide, type Way } from "./decide.ts";
 import { findTable } from "./encodings.ts";
 import { follow, fontStretches } from "./hints.ts";
 import { forgetWords, numberAt, startKnowledge } from "./knowledge.ts";
-import { isDoubtful, learn, learnWide } from "./odd-words.ts";
+import { DOUBTFUL, isDoubtful, learn, learnWide } from "./odd-words.ts";
 import { createReport } from "./report.ts";
-import { ASCII, scanWords, UNICODE, type Words } from "./words.ts";
+import { ASCII, Words } from "./words.ts";
 
 /** Length of the pieces that are judged at once: one pass over long texts, in bounded memory. */
 const PIECE = 1 << 16;
@@ -25,25 +25,22 @@ export function recover({ text, locators, raw }: Document): Normalization {
     report: createReport(text),
     last: null,
   };
+  const words = new Words(Math.min(text.length, PIECE));
   let unicodeWords = 0;
-  for (let from = 0; from < text.length; ) {
-    const to = pieceEnd(text, from);
+  for (let start = 0; start < text.length; ) {
+    const piece = { start, end: pieceEnd(text, start) };
     forgetWords(knowledge);
-    learnWide(text, from, to, knowledge);
+    learnWide(text, piece, knowledge);
     const { alphabet } = knowledge;
-    const words = scanWords(text, from, to, alphabet);
-    unicodeWords += unicodeWordsOf(words);
+    unicodeWords += words.scan(text, piece, alphabet).unicode;
     if (unicodeWords > 0 && !knowledge.mixed) Object.assign(knowledge, { mixed: true, readings: [] });
     const isSuspect = learn(text, words, knowledge) || way.hasFonts || declared !== undefined || way.last !== null;
-    if (isSuspect) decide(knowledge.alphabet === alphabet ? words : scanWords(text, from, to, knowledge.alphabet), way);
-    else doubt(words, way);
-    from = to;
+    if (isSuspect) decide(knowledge.alphabet === alphabet ? words : words.scan(text, piece, knowledge.alphabet), way);
+    else if (knowledge.looks.includes(DOUBTFUL)) doubt(words, way);
+    start = piece.end;
   }
   return way.report.result(unicodeWords);
 }
-
-const unicodeWordsOf = ({ kinds, count }: Words): number =>
-  kinds.subarray(0, count).reduce((sum, kind) => sum + ((kind & UNICODE) === 0 ? 0 : 1), 0);
 
 function pieceEnd(text: string, from: number): number {
   if (from + PIECE >= text.length) return text.length;

@@ -3,11 +3,12 @@ import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, FOREIGN, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { linesWith } from "../lines-with.ts";
 import { repair } from "./warnings.ts";
 
 // Ph ạm | NH ÂN | ĐIỀ U | HÀ NH | Quyế t: an onset or an end stands alone beside a letter with marks
 const TRACE =
-  /(?:^|[\s("“])(?:ng?h?|[tckpg]h|tr|[bcdđghklmnpqrstvx]) [à-ỹÀ-Ỹ]|[à-ỹÀ-Ỹ] (?:[uiyoa]|ng|[nc]h|[cmnptu])(?![a-zà-ỹA-ZÀ-Ỹ)])/i;
+  /(?:^|[\s("“])(?:ng?h?|[tckpg]h|tr|[bcdđghklmnpqrstvx]) [à-ỹÀ-Ỹ]|[à-ỹÀ-Ỹ] (?:[uiyoa]|ng|[nc]h|[cmnptu])(?![a-zà-ỹA-ZÀ-Ỹ)])/gi;
 const WORDS = /\p{L}+(?: \p{L}+)+/gu;
 
 /** Words that were broken inside: `ĐIỀ U KHO ẢN`. */
@@ -15,15 +16,10 @@ export const splitWords: Normalizer = {
   name: "split-words",
   version: 1,
   edits({ text }) {
-    if (!TRACE.test(text)) return { edits: [] };
-    const model = usageModel();
     const edits: Edit[] = [];
-    let start = 0;
-    for (const line of text.split("\n")) {
-      if (TRACE.test(line))
-        for (const { 0: words, index } of line.matchAll(WORDS)) edits.push(...joinsIn(words, start + index, model));
-      start += line.length + 1;
-    }
+    for (const line of linesWith(text, TRACE))
+      for (const { 0: words, index } of line.text.matchAll(WORDS))
+        edits.push(...joinsIn(words, line.start + index, usageModel()));
     return { edits, diagnostics: reportOf(text, edits) };
   },
 };

@@ -3,6 +3,7 @@ import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { isSyllable, type Tone, withTone } from "../../src/vietnamese/syllables.ts";
 import { LEGAL, usageModel } from "../../src/vietnamese/usage.ts";
+import { linesWith } from "../lines-with.ts";
 import { repair } from "./warnings.ts";
 
 /** Combining and spacing marks, in the order of the tones. */
@@ -20,25 +21,26 @@ const WORD = /\p{L}(?:\p{L}|\p{M}|[´˜ˆ˘ˋˊ]|`(?=\p{L}))*(?: (?:\p{M}|[´ˆ�
 /** A mark by itself, or on a consonant. */
 const LOOSE = /\p{M}|[´`˜ˆ˘ˋˊćĺńŕśźǵǹḱḿṕẃẁ]/u;
 
-/** Whether it is worth looking: a quick test for long texts. */
-const HINT = /[\u0300-\u0323´`˜ˆ˘ˋˊćĺńŕśźǵǹḱḿṕẃẁ]/;
+/** Where it is worth looking: few ranges, which hold all of them and little that is usual. */
+const HINT = /[`´\u0106\u0107\u0139-\u015b\u0179\u017a\u01f4-\u0323\u1e30-\u1e83]/g;
 
 /** Tone marks that stand beside their letter, on a wrong one, or twice: `quyê ́t`, `Đảng̉`, `nhâ´t`. */
 export const toneMarks: Normalizer = {
   name: "tone-marks",
   version: 1,
   edits({ text }) {
-    if (!HINT.test(text)) return { edits: [] };
     const edits: Edit[] = [];
     const diagnostics: Diagnostic[] = [];
     let shift = 0;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const insert = LOOSE.test(word) ? gathered(word) : null;
-      if (insert === null) continue;
-      edits.push({ start: index, end: index + word.length, insert });
-      diagnostics.push(repair(word, insert, { start: index + shift, end: index + shift + insert.length }, false));
-      shift += insert.length - word.length;
-    }
+    for (const line of linesWith(text, HINT))
+      for (const { 0: word, index } of line.text.matchAll(WORD)) {
+        const insert = LOOSE.test(word) ? gathered(word) : null;
+        if (insert === null) continue;
+        const start = line.start + index;
+        edits.push({ start, end: start + word.length, insert });
+        diagnostics.push(repair(word, insert, { start: start + shift, end: start + shift + insert.length }, false));
+        shift += insert.length - word.length;
+      }
     return { edits, diagnostics };
   },
 };

@@ -1,6 +1,7 @@
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { readSyllable, withTone } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { linesWith } from "../lines-with.ts";
 import { addressesIn } from "./addresses.ts";
 import { follow } from "./hints.ts";
 import { type Converted, withStretches } from "./stretches.ts";
@@ -11,8 +12,9 @@ const WORD = /(?<![^\s("“‘[/0-9.-])[A-Za-z][A-Za-z^(+*`'?~.\\]*/gu;
 // o^. | u+ | dd before a vowel: what no other writing has
 const SURE =
   /(?<![A-Za-z])[b-df-hj-np-tv-z]{0,3}[aeouy]{0,2}(?:[aeo]\^|[ou][+*](?=[a-z`'?~.])|a\()[`'?~.]?[A-Za-z]|(?<![A-Za-z])[Dd][Dd][aeiouy]/iu;
-/** One of them stands in every line of VIQR. */
-const HINTS = ["^", "u+", "o+", "u*", "o*", "U+", "O+"];
+/** What stands in most lines of VIQR. */
+const HINT = /\^|[uo][+*]/gi;
+const ANY_LINE = /[^\n]/g;
 const PIECE = /dd|[aeiouy][\^(+*]?[`'?~.]?|\\[\^(+*`'?~.\\]|./giu;
 
 /** VIQR, the writing of Vietnamese in e-mail: `Co^.ng ho`a`. Only where several words can be nothing else. */
@@ -20,24 +22,18 @@ export const viqr: Normalizer = {
   name: "viqr",
   version: 1,
   edits({ text }) {
-    if (!HINTS.some((hint) => text.includes(hint))) return { edits: [] };
+    const hinted = [...linesWith(text, HINT)].filter((line) => SURE.test(line.text));
+    if (hinted.length === 0) return { edits: [] };
     const model = usageModel();
-    const lines = linesOf(text).map((line) => ({ ...line, sure: sureWords(line.text, model) }));
-    const all = lines.reduce((sum, { sure }) => sum + sure, 0);
-    const found = lines.filter(({ text: line, sure }) => sure >= SURE_LINE || (all >= SURE_TEXT && isAscii(line)));
-    const edits = found.flatMap((line) => editsOf(line.text, line.start, model));
+    const sure = new Map(hinted.map((line) => [line.start, sureWords(line.text, model)]));
+    const all = [...sure.values()].reduce((sum, words) => sum + words, 0);
+    const edits: Converted[] = [];
+    for (const line of all >= SURE_TEXT ? linesWith(text, ANY_LINE) : hinted)
+      if ((sure.get(line.start) ?? 0) >= SURE_LINE || (all >= SURE_TEXT && isAscii(line.text)))
+        for (const edit of editsOf(line.text, line.start, model)) edits.push(edit);
     return withStretches(text, edits, "viqr");
   },
 };
-
-function linesOf(text: string): { text: string; start: number }[] {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const found = { text: line, start };
-    start += line.length + 1;
-    return found;
-  });
-}
 
 /** Words that can be nothing else, in a line of VIQR; and in a text whose other lines are then VIQR too. */
 const SURE_LINE = 2;
@@ -47,7 +43,6 @@ const isAscii = (line: string): boolean => !/[\u0080-\uffff]/.test(line);
 
 /** How many words are VIQR beyond doubt, and Vietnamese. */
 function sureWords(line: string, model: UsageModel): number {
-  if (!SURE.test(line)) return 0;
   return [...line.matchAll(WORD)].filter(
     ({ 0: word }) =>
       /[\^(+*]|dd/iu.test(word) && readings(word).some((r) => model.idOf(r.replace(/[^\p{L}]/gu, "")) > LEGAL),

@@ -1,3 +1,5 @@
+import type { Span } from "../../src/text/span.ts";
+
 /** What the characters of a word are, as bits. */
 export const ASCII = 1;
 /** A letter that only Unicode has: `ế`, `ư`. */
@@ -14,21 +16,6 @@ export const OTHER = 32;
 export const SPACE = 0;
 export const PUNCTUATION = 1;
 export const NEW_LINE = 2;
-
-/** The words of a piece of text, as columns. */
-export interface Words {
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** Bits of the characters of each. */
-  readonly kinds: Uint8Array;
-  /** What stands before each. */
-  readonly gaps: Uint8Array;
-  /** Of the characters of each. */
-  readonly hashes: Int32Array;
-  /** In the lexicon, where it has been asked; -1 else. */
-  readonly numbers: Int32Array;
-}
 
 /** Bits of every UTF-16 unit; 0 for what separates words. */
 export type Alphabet = Uint8Array;
@@ -67,45 +54,68 @@ function buildAlphabet(): Alphabet {
   return kinds;
 }
 
-/** The words of `text` between two offsets, which cut no word. */
-export function scanWords(text: string, from: number, to: number, kindsOf: Alphabet): Words {
-  const words = emptyWords(((to - from) >> 1) + 1);
-  const { starts, ends, kinds, gaps, hashes } = words;
-  let count = 0;
-  let gap: number = NEW_LINE;
-  for (let i = from; i < to; ) {
-    let unit = text.charCodeAt(i);
-    let kind = kindsOf[unit] as number;
-    if (kind === 0) {
-      if (unit === 10 || unit === 13) gap = NEW_LINE;
-      else if (unit !== 32 && unit !== 0xa0 && gap === SPACE) gap = PUNCTUATION;
-      i++;
-      continue;
-    }
-    starts[count] = i;
-    let bits = 0;
-    let hash = 0;
-    do {
-      bits |= kind;
-      hash = (Math.imul(hash, 31) + unit) | 0;
-      i++;
-      unit = i < to ? text.charCodeAt(i) : 32;
-      kind = kindsOf[unit] as number;
-    } while (kind !== 0 && i < to);
-    ends[count] = i;
-    kinds[count] = bits;
-    hashes[count] = hash;
-    gaps[count++] = gap;
-    gap = SPACE;
-  }
-  return { ...words, count };
-}
+/** The words of a piece of text, as columns that are used again for the next piece. */
+export class Words {
+  count = 0;
+  /** How many are Unicode beyond doubt. */
+  unicode = 0;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Bits of the characters of each. */
+  readonly kinds: Uint8Array;
+  /** What stands before each. */
+  readonly gaps: Uint8Array;
+  /** Of the characters of each. */
+  readonly hashes: Int32Array;
+  /** In the lexicon, where it has been asked; -1 else. */
+  readonly numbers: Int32Array;
 
-const emptyWords = (room: number): Omit<Words, "count"> => ({
-  starts: new Int32Array(room),
-  ends: new Int32Array(room),
-  kinds: new Uint8Array(room),
-  gaps: new Uint8Array(room),
-  hashes: new Int32Array(room),
-  numbers: new Int32Array(room).fill(-1),
-});
+  /** @param length of the longest piece */
+  constructor(length: number) {
+    const room = (length >> 1) + 1;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.kinds = new Uint8Array(room);
+    this.gaps = new Uint8Array(room);
+    this.hashes = new Int32Array(room);
+    this.numbers = new Int32Array(room);
+  }
+
+  /** Takes the words of `text` within a span, which cuts no word. */
+  scan(text: string, { start, end: to }: Span, kindsOf: Alphabet): this {
+    const { starts, ends, kinds, gaps, hashes, numbers } = this;
+    let count = 0;
+    let unicode = 0;
+    let gap: number = NEW_LINE;
+    for (let i = start; i < to; ) {
+      let unit = text.charCodeAt(i);
+      let kind = kindsOf[unit] as number;
+      if (kind === 0) {
+        if (unit === 10 || unit === 13) gap = NEW_LINE;
+        else if (unit !== 32 && unit !== 0xa0 && gap === SPACE) gap = PUNCTUATION;
+        i++;
+        continue;
+      }
+      starts[count] = i;
+      let bits = 0;
+      let hash = 0;
+      do {
+        bits |= kind;
+        hash = (Math.imul(hash, 31) + unit) | 0;
+        i++;
+        unit = i < to ? text.charCodeAt(i) : 32;
+        kind = kindsOf[unit] as number;
+      } while (kind !== 0 && i < to);
+      ends[count] = i;
+      kinds[count] = bits;
+      hashes[count] = hash;
+      numbers[count] = -1;
+      if ((bits & UNICODE) !== 0) unicode++;
+      gaps[count++] = gap;
+      gap = SPACE;
+    }
+    this.count = count;
+    this.unicode = unicode;
+    return this;
+  }
+}
