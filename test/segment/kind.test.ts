@@ -86,3 +86,31 @@ test("without a type, the symbol tells; without that, the address", () => {
   );
   expect(segmentText(letter).kind).toBe("official-letter");
 });
+
+test.each([
+  ["Các xã căn cứ Chỉ thị 15 để làm. Phòng Nội vụ theo dõi việc thực hiện Kế hoạch này.", "plan"],
+  [
+    "Các xã căn cứ kế hoạch để làm. Quyết định này có hiệu lực từ ngày ký; Kế hoạch này kèm theo Quyết định này.",
+    "decision",
+  ],
+  ["Các xã căn cứ Kế hoạch của huyện để làm.", "other"],
+])("a document whose title is lost is what it calls itself: %s", (body, kind) => {
+  const lost = textOf(
+    "ỦY BAN NHÂN DÂN",
+    "HUYỆN PHÚ AN",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Phú An, ngày 10 tháng 3 năm 2021",
+    body,
+  );
+  expect(segmentText(lost).kind).toBe(kind);
+});
+
+test("a letter stays a letter, whatever it speaks of", () => {
+  const letter = textOf(
+    "UBND HUYỆN PHÚ AN",
+    "Số: 41/UBND",
+    "Kính gửi: Các xã",
+    "Đề nghị các xã thực hiện Kế hoạch này, Kế hoạch này có hiệu lực ngay.",
+  );
+  expect(segmentText(letter).kind).toBe("official-letter");
+});
