@@ -59,6 +59,20 @@ export class UsageError extends VanthuError {
   readonly httpStatus = 400;
 }
 
+/** What is asked for is not there. */
+export class NotFoundError extends VanthuError {
+  readonly code = "not-found";
+  readonly exitCode = EXIT.usage;
+  readonly httpStatus = 404;
+}
+
+/** Somebody else has changed meanwhile what this would change. */
+export class ConflictError extends VanthuError {
+  readonly code = "conflict";
+  readonly exitCode = EXIT.someFailed;
+  readonly httpStatus = 409;
+}
+
 export const STORE_FAILURES = ["unavailable", "newer", "read-only", "full", "damaged"] as const;
 export type StoreFailure = (typeof STORE_FAILURES)[number];
 

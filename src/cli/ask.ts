@@ -2,12 +2,14 @@ import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import { renderCalendar } from "../exports/calendar.ts";
+import { renderDot } from "../exports/dot.ts";
 import { recordFormatNamed } from "../exports/record-formats.ts";
 import { TABLE_FORMATS, type TableFormat } from "../exports/table-formats.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
 import { everyRow } from "../query/every-row.ts";
 import { type Filter, parseFilter } from "../query/filters.ts";
 import { QUESTIONS, type Question } from "../query/questions.ts";
+import { referenceGraph } from "../query/reference-graph.ts";
 import { showDocument } from "../query/show.ts";
 import { addDays } from "../record/calendar.ts";
 import { openStore } from "../store/open-store.ts";
@@ -25,6 +27,7 @@ interface Flags {
   readonly today?: string;
   readonly to?: string;
   readonly alarm?: string;
+  readonly graph?: string;
 }
 
 /** Columns of a terminal whose width is not known. */
@@ -65,7 +68,10 @@ function addQuestion(program: Command, question: Question<never>, shell: Shell):
     .option(question.name === "references" ? "--until <day>" : "--to <day>", "last day, YYYY-MM-DD")
     .option("--limit <n>", "rows; all where the output is a file")
     .addHelpText("after", `\nExample:\n  ${question.example}`);
-  if (question.name === "references") command.option("--to <code or name>", "only citations of this document");
+  if (question.name === "references")
+    command
+      .option("--to <code or name>", "only citations of this document")
+      .option("--graph <form>", "dot: the documents around the one of --to, as a picture for Graphviz");
   if (question.name === "deadlines")
     command
       .option("--within <days>", "due from today on within so many days, as 14d")
@@ -74,6 +80,7 @@ function addQuestion(program: Command, question: Question<never>, shell: Shell):
       .option("--today <day>", "the day that counts as today");
   command.action((flags: Flags) =>
     inStore(flags, async (store) => {
+      if (flags.graph !== undefined) return deliverGraph(store, flags, shell);
       if (question.name === "deadlines" && flags.format === "ics") return deliverCalendar(store, flags, shell);
       return deliver(await rowsOf(store, question, flags), question, { flags, shell });
     }),
@@ -87,6 +94,12 @@ async function deliverCalendar(store: Store, flags: Flags, shell: Shell): Promis
     flags,
     shell,
   });
+}
+
+async function deliverGraph(store: Store, flags: Flags, shell: Shell): Promise<void> {
+  if (flags.graph !== "dot") throw new UsageError(`--graph ${flags.graph} is unknown; take dot.`);
+  if (!flags.to) throw new UsageError("--graph needs a document to draw the others around; give --to CODE.");
+  await write(renderDot(await referenceGraph(store, flags.to)), { flags, shell });
 }
 
 const withOutput = (command: Command): Command =>

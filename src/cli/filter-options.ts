@@ -14,4 +14,5 @@ export const addFilterOptions = (command: Command): Command =>
     .option("--cites <code or name>", "of a document that it cites")
     .option("--charset <name>", "that the document came in")
     .option("--confidence <share>", "at least, 0 to 1")
+    .option("--review <verdict>", "none, confirmed, corrected, dismissed, all (default: all but dismissed)")
     .option("--text <words>", "full text");

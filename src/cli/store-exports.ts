@@ -4,6 +4,7 @@ import { renderEad } from "../exports/ead.ts";
 import { TABLE_FORMATS } from "../exports/table-formats.ts";
 import { allRecords, type StoredRecord } from "../query/all-records.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
+import { correctedGold } from "../query/corrected-gold.ts";
 import { everyRow } from "../query/every-row.ts";
 import type { Filter } from "../query/filters.ts";
 import type { Question } from "../query/questions.ts";
@@ -43,6 +44,12 @@ export const STORE_EXPORTS: readonly StoreExport[] = [
     name: "jsonl",
     async *write({ store, filter }) {
       for await (const { record } of allRecords(store, filter)) yield `${JSON.stringify(record)}\n`;
+    },
+  },
+  {
+    name: "gold",
+    async *write({ store }) {
+      for await (const gold of correctedGold(store)) yield `${JSON.stringify(gold)}\n`;
     },
   },
   {

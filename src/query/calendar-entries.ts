@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { CalendarEntry } from "../exports/calendar.ts";
 import { addDays, type CalendarDate } from "../record/calendar.ts";
 import type { Store } from "../store/store.ts";
@@ -8,8 +7,12 @@ import { occurrences } from "./recurrence.ts";
 
 const PAGE = 1000;
 
-/** Every deadline that the filter leaves, as calendar entries: dated ones by day, then recurring duties as rules. */
-export async function calendarEntries(store: Store, filter: Filter): Promise<readonly CalendarEntry[]> {
+/**
+ * Every deadline that the filter leaves, as calendar entries: dated ones by day, then recurring duties as rules. Those
+ * that people dismissed are there as cancelled, so that a calendar that has them strikes them out.
+ */
+export async function calendarEntries(store: Store, given: Filter): Promise<readonly CalendarEntry[]> {
+  const filter: Filter = { ...given, review: given.review ?? "all" };
   const entries: CalendarEntry[] = [];
   for (let after: string | undefined; ; ) {
     const { rows, next } = await queryDeadlines(store, { ...filter, limit: PAGE, ...(after && { after }) });
@@ -33,21 +36,14 @@ function entryOf(row: Omit<DeadlineAnswer, "due">, day: CalendarDate): CalendarE
     .filter(Boolean)
     .join(" · ");
   return {
-    uid: `${uidOf(row)}@vanthu`,
+    uid: `${row.uid}@vanthu`,
     start: row.rrule === null && row.modality === "during" && row.start ? row.start : day,
     end: day,
     rrule: row.rrule,
     summary: [row.actor, row.action].filter(Boolean).join(": ") || row.quote,
     description: `«${row.quote}»\n${source}`,
     stamp: row.importedAt,
-    sequence: 0,
-    cancelled: false,
+    sequence: row.revision,
+    cancelled: row.review === "dismissed",
   };
 }
-
-/** Of the document and the place of the words, so that another reading of them keeps it. */
-const uidOf = ({ documentId, offset, rrule }: Omit<DeadlineAnswer, "due">): string =>
-  createHash("sha256")
-    .update(`${documentId} ${offset} ${rrule ?? ""}`)
-    .digest("hex")
-    .slice(0, 32);

@@ -1,10 +1,12 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { CalendarDate } from "../record/calendar.ts";
+import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
 import { namesHolding } from "./names-holding.ts";
 import { occurrences } from "./recurrence.ts";
+import { reviewIs } from "./review-is.ts";
 
 /** A deadline with what one needs to know of its document. */
 export interface DeadlineAnswer {
@@ -22,8 +24,9 @@ export interface DeadlineAnswer {
   readonly recipient: string | null;
   readonly via: string | null;
   readonly quote: string;
-  /** Where the quote begins in the document's text. */
+  /** Where the quote begins and ends in the document's text. */
   readonly offset: number;
+  readonly endOffset: number;
   readonly page: number | null;
   readonly confidence: number;
   readonly code: string | null;
@@ -32,6 +35,12 @@ export interface DeadlineAnswer {
   readonly issuedOn: string | null;
   readonly name: string | null;
   readonly importedAt: string;
+  /** What people say of it; `null` where nobody has said anything. */
+  readonly review: ReviewVerdict | null;
+  /** Stays the same as long as it is the same words of the same document. */
+  readonly uid: string;
+  /** Grows whenever something that a calendar shows of it changes. */
+  readonly revision: number;
 }
 
 const COLUMNS = [
@@ -48,6 +57,7 @@ const COLUMNS = [
   "deadlines.via",
   "deadlines.quote",
   "deadlines.start_offset as offset",
+  "deadlines.end_offset as endOffset",
   "deadlines.page",
   "deadlines.confidence",
   "deadlines.position",
@@ -57,6 +67,9 @@ const COLUMNS = [
   "documents.issued_on as issuedOn",
   "documents.name",
   "documents.imported_at as importedAt",
+  "deadlines.review",
+  "deadlines.uid",
+  "deadlines.revision",
 ] as const;
 
 type Row = Omit<DeadlineAnswer, "due"> & { readonly position: number };
@@ -180,7 +193,8 @@ async function conditionsOf(store: Store, filter: Filter): Promise<readonly Cond
     if (names.length === 0) return null;
     conditions.push((e) => e(`deadlines.${role}_folded`, "in", names));
   }
-  const { kind, charset, confidence, code, cites, text } = filter;
+  const { kind, charset, confidence, code, cites, text, review } = filter;
+  if (review !== "all") conditions.push(() => reviewIs(review, "deadlines"));
   if (kind) conditions.push((e) => e("deadlines.kind", "=", kind));
   if (charset) conditions.push((e) => e("deadlines.charset", "=", charset));
   if (confidence !== undefined) conditions.push((e) => e("deadlines.confidence", ">=", confidence));

@@ -42,7 +42,7 @@ const UNDATED = "9999-99-99";
 
 /** Documents by issue date, or by rank where the filter has words to search for. */
 export async function queryDocuments(store: Store, filter: Filter): Promise<Page<DocumentAnswer>> {
-  const conditions = await conditionsOf(store, filter);
+  const conditions = await documentConditions(store, filter);
   if (!conditions) return { rows: [], next: null };
   return filter.text ? ranked(store, filter.text, { filter, conditions }) : dated(store, { filter, conditions });
 }
@@ -76,7 +76,7 @@ async function dated(store: Store, { filter, conditions }: Question): Promise<Pa
 }
 
 /** Of the documents that hold the words, so many of the best are looked into. */
-const MOST_FOUND = 2000;
+export const MOST_FOUND = 2000;
 
 async function ranked(store: Store, text: string, { filter, conditions }: Question): Promise<Page<DocumentAnswer>> {
   const skipped = filter.after ? Number(decodeCursor(filter.after, 1)[0]) : 0;
@@ -95,7 +95,8 @@ async function ranked(store: Store, text: string, { filter, conditions }: Questi
   return { rows: sorted.slice(skipped, end), next: sorted.length > end ? encodeCursor([end]) : null };
 }
 
-async function conditionsOf(store: Store, filter: Filter): Promise<readonly Condition[] | null> {
+/** What a filter asks of documents, without its words; `null` where none can match. */
+export async function documentConditions(store: Store, filter: Filter): Promise<readonly Condition[] | null> {
   const { from, to, issuer, actor, kind, code, cites, charset } = filter;
   const conditions: Condition[] = [];
   if (from) conditions.push((e) => e("issued_on", ">=", from));

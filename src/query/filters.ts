@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UsageError } from "../errors.ts";
+import { CORRECTABLE, VERDICTS } from "../record/corrections.ts";
 import { KINDS } from "../record/schema.ts";
 
 const day = z.iso.date();
@@ -22,6 +23,13 @@ export const filterSchema = z.object({
   confidence: z.coerce.number().min(0).max(1).optional(),
   /** Full text. */
   text: words.optional(),
+  /**
+   * What people say of a fact: `none` where nobody has looked at it, `all` with what they dismissed. Absent, all that
+   * was not dismissed.
+   */
+  review: z.enum(["none", ...VERDICTS, "all"]).optional(),
+  /** The kind of fact that is to be reviewed. */
+  fact: z.enum(CORRECTABLE).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(50),
   /** Where the previous page ended; opaque. */
   after: z.string().max(2000).optional(),

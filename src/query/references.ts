@@ -1,6 +1,8 @@
 import { type SqlBool, sql } from "kysely";
+import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
+import { reviewIs } from "./review-is.ts";
 
 /** One document's citing of another. */
 export interface CitationAnswer {
@@ -20,6 +22,8 @@ export interface CitationAnswer {
   readonly mentions: number;
   readonly quote: string;
   readonly page: number | null;
+  /** What people say of it; `null` where nobody has said anything. */
+  readonly review: ReviewVerdict | null;
   /** The document cited, where the store has exactly one that can be meant. */
   readonly citedId: string | null;
 }
@@ -44,6 +48,7 @@ export async function queryReferences(store: Store, filter: Filter): Promise<Pag
       "citations.mentions",
       "citations.quote",
       "citations.page",
+      "citations.review",
       "citations.key",
       "citations.position",
     ])
@@ -54,6 +59,7 @@ export async function queryReferences(store: Store, filter: Filter): Promise<Pag
   if (kind) query = query.where("documents.kind", "=", kind);
   if (from) query = query.where("documents.issued_on", ">=", from);
   if (to) query = query.where("documents.issued_on", "<=", to);
+  if (filter.review !== "all") query = query.where(reviewIs(filter.review, "citations"));
   if (filter.after) {
     const [id, position] = decodeCursor(filter.after, 2);
     query = query.where(sql<SqlBool>`(citations.document_id, citations.position) > (${id}, ${position})`);

@@ -13,8 +13,11 @@ const CENTRAL = new Set(issuers.issuers.filter((body) => !body.scopeRequired).ma
  */
 export const citationKey = ({ code, name }: Pick<Reference, "code" | "name">, place: string | null): string | null => {
   if (code !== null) return codeKey(code, place);
-  return name === null ? null : `name:${foldPhrase(name)}`;
+  return name === null ? null : `name:${foldPhrase(name)}`.slice(0, LONGEST);
 };
+
+/** Keys are indexed; no code or name is so long. */
+const LONGEST = 400;
 
 /** The key under which others cite a document; `null` where it has no code. */
 export const ownKey = ({ header }: DocumentRecord): string | null =>
@@ -22,7 +25,7 @@ export const ownKey = ({ header }: DocumentRecord): string | null =>
 
 function codeKey(code: string, place: string | null): string {
   const folded = foldMarks(code.replace(/\s+/gu, "")).replace(/[^a-z0-9]+/gu, "-");
-  return isCentral(code) ? folded : `${folded}@${place === null ? "?" : foldMarks(place)}`;
+  return (isCentral(code) ? folded : `${folded}@${place === null ? "?" : foldMarks(place)}`).slice(0, LONGEST);
 }
 
 /** `35-CT/TW`, `26-HD/BTCTW`, `1850/QĐ-TTg`, `83/2025/QH15`: the last part names a body of the whole country. */

@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import { recordSchema } from "../record/schema.ts";
 import { titleOf } from "../record/title.ts";
 import type { Database, DocumentRow } from "./database.ts";
@@ -5,6 +6,7 @@ import { FACT_TABLES } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 const PAGE = 200;
+const TABLES_OF_DOCUMENT = [...FACT_TABLES, "readings", "corrections", "uncorrected_records"] as const;
 
 export interface Copied {
   readonly documents: number;
@@ -16,7 +18,7 @@ export async function copyStore(from: Store, to: Store): Promise<Copied> {
   let documents = 0;
   let originals = 0;
   for await (const document of pages(from, "documents", "id")) {
-    await copyDocument(from, to, document as DocumentRow);
+    await copyDocument(from, to, document as never as Selectable<DocumentRow>);
     const content = await from.originals.get(document.id);
     if (content) await to.originals.put(document.id, content);
     documents++;
@@ -33,23 +35,21 @@ export async function copyStore(from: Store, to: Store): Promise<Copied> {
   return { documents, originals };
 }
 
-async function copyDocument(from: Store, to: Store, document: DocumentRow): Promise<void> {
+async function copyDocument(from: Store, to: Store, document: Selectable<DocumentRow>): Promise<void> {
   await to.db.transaction().execute(async (transaction) => {
     await transaction.insertInto("documents").values(document).execute();
-    for (const table of FACT_TABLES) {
-      const rows = await from.db.selectFrom(table).selectAll().where("document_id", "=", document.id).execute();
+    for (const table of TABLES_OF_DOCUMENT) {
+      const rows = await from.db
+        .selectFrom(table as "pages")
+        .selectAll()
+        .where("document_id", "=", document.id)
+        .execute();
       for (let i = 0; i < rows.length; i += PAGE)
         await transaction
           .insertInto(table)
           .values(rows.slice(i, i + PAGE) as never)
           .execute();
     }
-    const reading = await from.db
-      .selectFrom("readings")
-      .selectAll()
-      .where("document_id", "=", document.id)
-      .executeTakeFirst();
-    if (reading) await transaction.insertInto("readings").values(reading).execute();
     const title = titleOf(recordSchema.parse(JSON.parse(document.record)));
     await to.search.put(transaction, { id: document.id, title, text: document.text });
   });

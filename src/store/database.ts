@@ -1,4 +1,5 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
+import type { CorrectableFact, ReviewVerdict } from "../record/corrections.ts";
 
 /** The tables, the same in SQLite and PostgreSQL. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC, both as text. */
 export interface Database {
@@ -16,6 +17,9 @@ export interface Database {
   readings: ReadingRow;
   originals: OriginalRow;
   runs: RunRow;
+  fields: FieldRow;
+  corrections: CorrectionRow;
+  uncorrected_records: UncorrectedRow;
 }
 
 /** One document, by the SHA-256 of its bytes. */
@@ -51,6 +55,8 @@ export interface DocumentRow {
   /** The whole record, as JSON. */
   readonly record: string;
   readonly imported_at: string;
+  /** Grows whenever the document is read again, corrected, or a correction of it is undone. */
+  readonly revision: Generated<number>;
 }
 
 /** A path by which a document came, and what became of it. */
@@ -108,6 +114,7 @@ export interface CitationRow extends Located {
   readonly quote: string;
   readonly page: number | null;
   readonly confidence: number;
+  readonly review: ReviewVerdict | null;
 }
 
 export interface DateRow extends Located {
@@ -141,6 +148,45 @@ export interface DeadlineRow extends Located {
   readonly section_id: string | null;
   readonly page: number | null;
   readonly confidence: number;
+  /** Stays the same as long as it is the same words of the same document; a calendar knows it by this. */
+  readonly uid: string | null;
+  /** Grows whenever something that a calendar shows of it changes. */
+  readonly revision: Generated<number>;
+  readonly review: ReviewVerdict | null;
+}
+
+/** A field of a document's header, to be looked at by people. */
+export interface FieldRow extends Located {
+  readonly field: string;
+  readonly value: string;
+  readonly quote: string;
+  readonly confidence: number;
+  readonly review: ReviewVerdict | null;
+}
+
+/** What a person said of a fact, and whether it was taken back. `anchor`, `value` and `was` are JSON. */
+export interface CorrectionRow {
+  readonly id: string;
+  readonly document_id: string;
+  /** The document's revision that came of it. */
+  readonly revision: number;
+  readonly fact: CorrectableFact;
+  readonly anchor: string | null;
+  readonly field: string;
+  readonly verdict: ReviewVerdict;
+  readonly value: string | null;
+  readonly was: string | null;
+  readonly author: string;
+  readonly made_at: string;
+  readonly undone_at: string | null;
+  readonly undone_by: string | null;
+  readonly undone_revision: number | null;
+}
+
+/** The record as the program found it, of documents that people have corrected. */
+export interface UncorrectedRow {
+  readonly document_id: string;
+  readonly record: string;
 }
 
 export interface SignatoryRow extends Located {

@@ -2,10 +2,11 @@ import { type Kysely, sql } from "kysely";
 import { StoreError } from "../errors.ts";
 import { documents } from "./migrations/001-documents.ts";
 import { search } from "./migrations/002-search.ts";
+import { corrections } from "./migrations/003-corrections.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
 /** The tables' history, in order. A new step is a new file and a new line. */
-export const MIGRATIONS: readonly Migration[] = [documents, search];
+export const MIGRATIONS: readonly Migration[] = [documents, search, corrections];
 
 /** An arbitrary number that all processes of vanthu agree on. */
 const LOCK = 7_165_413;

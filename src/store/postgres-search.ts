@@ -13,8 +13,9 @@ export const postgresSearch = (db: Kysely<Database>): SearchIndex => ({
     const body = indexedText(text).slice(0, INDEXED_CHARACTERS);
     await sql`
       insert into search (document_id, words)
-      values (${id}, setweight(to_tsvector('simple', ${`${indexedText(title)} ${SEAM}`}), 'A') || to_tsvector('simple', ${body}))
-      on conflict (document_id) do update set words = excluded.words`.execute(writer);
+      values (${id}, setweight(to_tsvector('simple', ${`${indexedText(title)} ${SEAM}`}), 'A') || to_tsvector('simple', ${body}))`.execute(
+      writer,
+    );
   },
   async remove(writer, id) {
     await sql`delete from search where document_id = ${id}`.execute(writer);

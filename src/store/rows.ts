@@ -1,9 +1,11 @@
 import type { Insertable } from "kysely";
+import type { Corrected } from "../record/corrections.ts";
 import type { DocumentRecord, Section } from "../record/schema.ts";
 import type { Span } from "../text/span.ts";
 import { foldMarks } from "../vietnamese/fold.ts";
 import { citationKey, ownKey } from "./citation-key.ts";
 import type { Database, DocumentRow, NameRow } from "./database.ts";
+import { fieldRows } from "./field-rows.ts";
 
 /** The tables whose rows belong to one document and are written anew with it. */
 export const FACT_TABLES = [
@@ -15,6 +17,7 @@ export const FACT_TABLES = [
   "signatories",
   "recipients",
   "warnings",
+  "fields",
 ] as const;
 export type FactTable = (typeof FACT_TABLES)[number];
 export type FactRows = { readonly [T in FactTable]: readonly Insertable<Database[T]>[] };
@@ -31,22 +34,29 @@ export interface Imported {
   readonly reading?: { readonly content: Uint8Array; readonly readerVersion: number };
 }
 
-export function documentRow({ record, id, stages, importedAt }: Imported): DocumentRow {
+export const documentRow = ({ record, id, stages, importedAt }: Imported): Insertable<DocumentRow> => ({
+  id,
+  ...recordColumns(record),
+  stage_versions: JSON.stringify(stages),
+  imported_at: importedAt,
+});
+
+/** The columns that a document's record alone decides. */
+export function recordColumns(record: DocumentRecord) {
   const { source, header, pipeline } = record;
   return {
-    id,
     name: source.name,
     media_type: source.mediaType,
     format: source.format,
     bytes: source.bytes,
-    state: record.warnings.some(({ severity }) => severity === "error") ? "partial" : "done",
+    state: record.warnings.some(({ severity }) => severity === "error") ? ("partial" as const) : ("done" as const),
     kind: record.kind,
     superior: header.superior?.value ?? null,
     issuer: header.issuer?.value ?? null,
     issuer_folded: issuerFolded(record),
     number: header.number?.value ?? null,
     symbol: header.symbol?.value ?? null,
-    code: header.code?.value ?? null,
+    code: header.code ? forIndex(header.code.value) : null,
     key: ownKey(record),
     place: header.place?.value ?? null,
     issued_on: header.issuedOn?.value ?? null,
@@ -57,52 +67,59 @@ export function documentRow({ record, id, stages, importedAt }: Imported): Docum
     page_count: source.pages,
     ocr_confidence: pipeline.ocr?.confidence ?? null,
     pipeline_version: pipeline.version,
-    stage_versions: JSON.stringify(stages),
     text: record.text,
     record: JSON.stringify(record),
-    imported_at: importedAt,
   };
 }
 
+/** PostgreSQL refuses to index values of more than 2.7 kB; no name or code is so long. The record keeps all of it. */
+const LONGEST_INDEXED = 400;
+const forIndex = (value: string): string => value.slice(0, LONGEST_INDEXED);
+const foldedForIndex = (value: string): string => forIndex(foldMarks(value));
+
 /** The rows of all fact tables for one document. */
-export const factRows = ({ record, id }: Imported): FactRows => ({
-  pages: record.pages.map(({ span, number, origin, confidence, rotation }, i) => ({
-    ...located(id, span, i),
-    number,
-    origin,
-    confidence,
-    rotation,
-  })),
-  sections: sectionRows(record, id),
-  citations: citationRows(record, id),
-  dates: record.dates.map(({ span, start, end, edtf, precision, role, quote }, i) => ({
-    ...located(id, span, i),
-    start_day: start,
-    end_day: end,
-    edtf,
-    precision,
-    role,
-    quote,
-  })),
-  deadlines: deadlineRows(record, id),
-  signatories: record.signatories.map(({ span, authority, position, name }, i) => ({
-    ...located(id, span, i),
-    authority,
-    title: position,
-    name,
-  })),
-  recipients: record.recipients.map(({ span, value }, i) => ({ ...located(id, span, i), value })),
-  warnings: record.warnings.map(({ span, code, severity, message, quote }, i) => ({
-    document_id: id,
-    position: i,
-    start_offset: span?.start ?? null,
-    end_offset: span?.end ?? null,
-    code,
-    severity,
-    message,
-    quote,
-  })),
-});
+export function factRows(id: string, corrected: Corrected): FactRows {
+  const { record } = corrected;
+  return {
+    fields: fieldRows(id, corrected),
+    pages: record.pages.map(({ span, number, origin, confidence, rotation }, i) => ({
+      ...located(id, span, i),
+      number,
+      origin,
+      confidence,
+      rotation,
+    })),
+    sections: sectionRows(record, id),
+    citations: citationRows(corrected, id),
+    dates: record.dates.map(({ span, start, end, edtf, precision, role, quote }, i) => ({
+      ...located(id, span, i),
+      start_day: start,
+      end_day: end,
+      edtf,
+      precision,
+      role,
+      quote,
+    })),
+    deadlines: deadlineRows(corrected, id),
+    signatories: record.signatories.map(({ span, authority, position, name }, i) => ({
+      ...located(id, span, i),
+      authority,
+      title: position,
+      name,
+    })),
+    recipients: record.recipients.map(({ span, value }, i) => ({ ...located(id, span, i), value })),
+    warnings: record.warnings.map(({ span, code, severity, message, quote }, i) => ({
+      document_id: id,
+      position: i,
+      start_offset: span?.start ?? null,
+      end_offset: span?.end ?? null,
+      code,
+      severity,
+      message,
+      quote,
+    })),
+  };
+}
 
 const located = (id: string, { start, end }: Span, position: number) => ({
   document_id: id,
@@ -122,16 +139,16 @@ const sectionRows = (record: DocumentRecord, id: string): FactRows["sections"] =
     page: section.page,
   }));
 
-function citationRows({ header, references }: DocumentRecord, id: string): FactRows["citations"] {
-  const place = header.place?.value ?? null;
-  return references.flatMap((reference, i) => {
+function citationRows({ record, references }: Corrected, id: string): FactRows["citations"] {
+  const place = record.header.place?.value ?? null;
+  return references.flatMap(({ fact: reference, review }, i) => {
     const { type, code, name, issuedOn, issuer, title, relation, confidence, mentions } = reference;
     return mentions.slice(0, 1).map((first) => ({
       ...located(id, first.span, i),
       citation_id: reference.id,
       key: citationKey(reference, place),
       type,
-      code,
+      code: code && forIndex(code),
       name,
       issued_on: issuedOn,
       issuer,
@@ -141,6 +158,7 @@ function citationRows({ header, references }: DocumentRecord, id: string): FactR
       mentions: mentions.length,
       quote: first.quote,
       page: first.page,
+      review,
     }));
   });
 }
@@ -149,19 +167,22 @@ function citationRows({ header, references }: DocumentRecord, id: string): FactR
 export function namesIn({ header, deadlines }: DocumentRecord): readonly NameRow[] {
   const names = new Map<string, NameRow>();
   const add = (role: NameRow["role"], name: string | null | undefined): void => {
-    if (name) names.set(`${role} ${foldMarks(name)}`, { role, folded: foldMarks(name), name });
+    if (name) names.set(`${role} ${foldedForIndex(name)}`, { role, folded: foldedForIndex(name), name });
   };
   add("issuer", header.issuer?.value);
   for (const { actor } of deadlines) add("actor", actor);
   return [...names.values()];
 }
 
-const issuerFolded = ({ header }: DocumentRecord): string | null => header.issuer && foldMarks(header.issuer.value);
+const issuerFolded = ({ header }: DocumentRecord): string | null =>
+  header.issuer && foldedForIndex(header.issuer.value);
 
-const deadlineRows = (record: DocumentRecord, id: string): FactRows["deadlines"] =>
-  record.deadlines.map((d, i) => ({
+const deadlineRows = ({ record, deadlines }: Corrected, id: string): FactRows["deadlines"] =>
+  deadlines.map(({ fact: d, review }, i) => ({
     ...located(id, d.span, i),
     deadline_id: d.id,
+    uid: `${id.slice(0, 24)}-${d.span.start}-${i}`,
+    review,
     modality: d.modality,
     start_day: d.start,
     end_day: d.end,
@@ -169,7 +190,7 @@ const deadlineRows = (record: DocumentRecord, id: string): FactRows["deadlines"]
     time: d.time,
     rrule: d.rrule,
     actor: d.actor,
-    actor_folded: d.actor && foldMarks(d.actor),
+    actor_folded: d.actor && foldedForIndex(d.actor),
     kind: record.kind,
     issuer_folded: issuerFolded(record),
     charset: record.charset.dominant,

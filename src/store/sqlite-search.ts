@@ -8,7 +8,6 @@ const TITLE_WEIGHT = 5;
 
 export const sqliteSearch = (db: Kysely<Database>): SearchIndex => ({
   async put(writer, { id, title, text }) {
-    await this.remove(writer, id);
     await sql`insert into search_keys (document_id) values (${id})`.execute(writer);
     await sql`insert into search (rowid, title, body)
       select row_number, ${indexedText(title)}, ${indexedText(text)} from search_keys where document_id = ${id}`.execute(

@@ -26,6 +26,7 @@ export interface Found {
 
 /** Full-text search over folded text. */
 export interface SearchIndex {
+  /** Takes in a document that the index does not hold. */
   put(
     db: Kysely<Database>,
     document: { readonly id: string; readonly title: string; readonly text: string },

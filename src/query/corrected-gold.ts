@@ -1,0 +1,29 @@
+import { recordAsGold } from "../exports/gold.ts";
+import type { DocumentRecord } from "../record/schema.ts";
+import type { Store } from "../store/store.ts";
+
+const PAGE = 100;
+
+/** The documents that people have corrected, by id, as gold for the accuracy bench (see `docs/fixtures.md`). */
+export async function* correctedGold(store: Store): AsyncGenerator<CorrectedGold> {
+  for (let last = ""; ; ) {
+    const rows = await store.db
+      .selectFrom("uncorrected_records")
+      .innerJoin("documents", "documents.id", "document_id")
+      .select(["id", "name", "documents.record"])
+      .where("id", ">", last)
+      .orderBy("id")
+      .limit(PAGE)
+      .execute();
+    for (const { id, name, record } of rows)
+      yield { documentId: id, name, ...recordAsGold(JSON.parse(record) as DocumentRecord) };
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
+export type CorrectedGold = ReturnType<typeof recordAsGold> & {
+  readonly documentId: string;
+  readonly name: string | null;
+};

@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import type { Store } from "../store/store.ts";
+import { documentConditions, MOST_FOUND } from "./documents.ts";
+import type { Filter } from "./filters.ts";
+
+export interface Facet {
+  /** `null` where the documents do not say. */
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** How many of the documents that a filter leaves are of each year, kind, issuer, charset, state and origin of text. */
+export interface Facets {
+  readonly documents: number;
+  readonly years: readonly Facet[];
+  readonly kinds: readonly Facet[];
+  readonly issuers: readonly Facet[];
+  readonly charsets: readonly Facet[];
+  readonly states: readonly Facet[];
+  readonly origins: readonly Facet[];
+}
+
+/** Of issuers, those with most documents. */
+const MOST_ISSUERS = 50;
+
+const COLUMNS = {
+  years: sql<string | null>`substr(issued_on, 1, 4)`,
+  kinds: sql<string | null>`kind`,
+  issuers: sql<string | null>`issuer_folded`,
+  charsets: sql<string | null>`charset`,
+  states: sql<string | null>`state`,
+  origins: sql<string | null>`text_origin`,
+};
+type FacetName = keyof typeof COLUMNS;
+
+/** Counts over an index that holds all of these columns: the documents themselves are not looked at. */
+export async function facets(store: Store, filter: Filter): Promise<Facets> {
+  const conditions = await conditionsOf(store, filter);
+  const names = Object.keys(COLUMNS) as FacetName[];
+  const counted = conditions ? await Promise.all(names.map((name) => countBy(store, name, conditions))) : [];
+  const by = Object.fromEntries(names.map((name, i) => [name, counted[i] ?? []])) as Record<FacetName, Facet[]>;
+  const issuers = by.issuers.sort((a, b) => b.count - a.count).slice(0, MOST_ISSUERS);
+  return {
+    ...by,
+    documents: by.states.reduce((sum, { count }) => sum + count, 0),
+    issuers: await withNames(store, issuers),
+  };
+}
+
+type Conditions = NonNullable<Awaited<ReturnType<typeof documentConditions>>>;
+
+/** With words to search for, of the best documents only, as in the list of documents. */
+async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
+  const conditions = await documentConditions(store, filter);
+  if (!conditions || !filter.text) return conditions;
+  const found = (await store.search.find(filter.text, MOST_FOUND)).map((one) => one.document_id);
+  return found.length === 0 ? null : [...conditions, (e) => e("id", "in", found)];
+}
+
+async function countBy(store: Store, name: FacetName, conditions: Conditions): Promise<Facet[]> {
+  const rows = await store.db
+    .selectFrom("documents")
+    .select([COLUMNS[name].as("value"), store.db.fn.countAll<number>().as("n")])
+    .where((e) => e.and(conditions.map((condition) => condition(e))))
+    .groupBy(COLUMNS[name])
+    .orderBy("value")
+    .execute();
+  return rows.map(({ value, n }) => ({ value, count: Number(n) }));
+}
+
+/** Issuers as they write themselves, in place of how they are compared. */
+async function withNames(store: Store, found: readonly Facet[]): Promise<readonly Facet[]> {
+  const folded = found.flatMap(({ value }) => value ?? []);
+  if (folded.length === 0) return found;
+  const rows = await store.db
+    .selectFrom("names")
+    .select(["folded", "name"])
+    .where("role", "=", "issuer")
+    .where("folded", "in", folded)
+    .execute();
+  const names = new Map(rows.map((row) => [row.folded, row.name]));
+  return found.map(({ value, count }) => ({ value: names.get(value ?? "") ?? value, count }));
+}

@@ -1,0 +1,175 @@
+import type { Store } from "../store/store.ts";
+import { foldMarks } from "../vietnamese/fold.ts";
+
+/** A document that cites or is cited, whether the store has it or not. */
+export interface GraphNode {
+  /** The key under which documents meet, or `#` and the document's id where it has none. */
+  readonly key: string;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly documentId: string | null;
+  /** Of the document in the store; `null` of one that is only cited. */
+  readonly kind: string | null;
+  readonly issuedOn: string | null;
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+}
+
+/** Documents around one: who cites it, and what it cites. */
+export interface ReferenceGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** How many citations there are besides those shown. */
+  readonly left: number;
+}
+
+/** So many edges at most, the latest documents first: a picture of more shows nothing. */
+const MOST_EDGES = 300;
+
+/** The graph around a document, given by code or name as people write it. */
+export async function referenceGraph(store: Store, wanted: string): Promise<ReferenceGraph> {
+  const keys = await keysOf(store, wanted);
+  if (keys.length === 0) return { nodes: [], edges: [], left: 0 };
+  const [incoming, outgoing] = [await citationsTo(store, keys), await citationsFrom(store, keys)];
+  const shown = [...outgoing, ...incoming.slice(0, Math.max(0, MOST_EDGES - outgoing.length))];
+  const total = outgoing.length + (await countTo(store, keys));
+  const nodes = await nodesOf(store, keys, shown);
+  const edges = new Map(shown.map((one) => [`${one.from} ${one.to} ${one.relation}`, edgeOf(one)]));
+  return { nodes, edges: [...edges.values()], left: Math.max(0, total - shown.length) };
+}
+
+const edgeOf = ({ from, to, relation }: Citation): GraphEdge => ({ from, to, relation });
+
+/** A local code may mean one document in each province: all of them. */
+async function keysOf({ db }: Store, wanted: string): Promise<readonly string[]> {
+  const folded = foldMarks(wanted.trim()).replace(/[^a-z0-9]+/gu, "-");
+  const cited = await db
+    .selectFrom("citations")
+    .select("key")
+    .distinct()
+    .where((e) => e.or([e("code", "=", wanted), e("name", "=", wanted), e("key", "=", folded)]))
+    .where("key", "is not", null)
+    .limit(MOST_KEYS)
+    .execute();
+  const held = await db
+    .selectFrom("documents")
+    .select("key")
+    .where((e) => e.or([e("code", "=", wanted), e("key", "=", folded)]))
+    .where("key", "is not", null)
+    .limit(MOST_KEYS)
+    .execute();
+  return [...new Set([...cited, ...held].map(({ key }) => key as string))].sort();
+}
+
+const MOST_KEYS = 50;
+
+interface Citation {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly citing: GraphNode;
+}
+
+const citations = ({ db }: Store) =>
+  db
+    .selectFrom("citations")
+    .innerJoin("documents", "documents.id", "citations.document_id")
+    .select([
+      "citations.key as to",
+      "citations.relation",
+      "citations.code",
+      "citations.name",
+      "citations.title",
+      "documents.id",
+      "documents.key",
+      "documents.code as ownCode",
+      "documents.name as file",
+      "documents.subject",
+      "documents.kind",
+      "documents.issued_on as issuedOn",
+    ])
+    .where("citations.key", "is not", null)
+    .where((e) => e.or([e("citations.review", "is", null), e("citations.review", "<>", "dismissed")]));
+
+type Row = Awaited<ReturnType<ReturnType<typeof citations>["execute"]>>[number];
+
+const citation = (row: Row): Citation => {
+  const citing: GraphNode = {
+    key: row.key ?? `#${row.id}`,
+    code: row.ownCode,
+    name: row.file,
+    title: row.subject,
+    documentId: row.id,
+    kind: row.kind,
+    issuedOn: row.issuedOn,
+  };
+  const { relation, code, name, title } = row;
+  return { from: citing.key, to: row.to as string, relation, code, name, title, citing };
+};
+
+async function citationsTo(store: Store, keys: readonly string[]): Promise<readonly Citation[]> {
+  const rows = await citations(store)
+    .where("citations.key", "in", keys)
+    .orderBy("documents.issued_on", "desc")
+    .orderBy("documents.id")
+    .limit(MOST_EDGES)
+    .execute();
+  return rows.map(citation);
+}
+
+async function citationsFrom(store: Store, keys: readonly string[]): Promise<readonly Citation[]> {
+  const rows = await citations(store)
+    .where("documents.key", "in", keys)
+    .orderBy("citations.document_id")
+    .orderBy("citations.position")
+    .limit(MOST_EDGES / 2)
+    .execute();
+  return rows.map(citation);
+}
+
+async function countTo({ db }: Store, keys: readonly string[]): Promise<number> {
+  const row = await db
+    .selectFrom("citations")
+    .select(db.fn.countAll<number>().as("n"))
+    .where("key", "in", keys)
+    .where((e) => e.or([e("review", "is", null), e("review", "<>", "dismissed")]))
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** What was asked for first; of each document what the store has of it, else what those say that cite it. */
+async function nodesOf(
+  { db }: Store,
+  keys: readonly string[],
+  shown: readonly Citation[],
+): Promise<readonly GraphNode[]> {
+  const nodes = new Map<string, GraphNode>(keys.map((key) => [key, { ...CITED_ONLY, key }]));
+  for (const { to, code, name, title } of shown)
+    nodes.set(to, { ...merged(nodes.get(to), { code, name, title }), key: to });
+  const held = await db
+    .selectFrom("documents")
+    .select(["key", "id as documentId", "code", "name", "subject as title", "kind", "issued_on as issuedOn"])
+    .where("key", "in", [...nodes.keys()])
+    .orderBy("id")
+    .execute();
+  for (const row of held) nodes.set(row.key as string, { ...row, key: row.key as string });
+  for (const { citing } of shown) if (!nodes.has(citing.key)) nodes.set(citing.key, citing);
+  return [...nodes.values()];
+}
+
+const CITED_ONLY = { code: null, name: null, title: null, documentId: null, kind: null, issuedOn: null };
+
+const merged = (before: GraphNode | undefined, said: Pick<GraphNode, "code" | "name" | "title">) => ({
+  ...CITED_ONLY,
+  code: before?.code ?? said.code,
+  name: before?.name ?? said.name,
+  title: before?.title ?? said.title,
+});
