@@ -34,6 +34,8 @@ export const NORMALIZERS: readonly Normalizer[] = [
   pageFurniture,
   lineJoins,
   ocrMarks,
+  // once more: what was taken out may have stood between a letter and its mark
+  nfc,
 ];
 
 /** … then to facts. */

@@ -498,3 +498,7 @@ describe("header", () => {
     }
   });
 });
+
+test("a letter that leaves its subject blank has none", () => {
+  expect(segmentText("Số: 12/CV-UBND\nV/v\n\nKính gửi: Sở Y tế").header.subject).toBeNull();
+});

@@ -29,8 +29,8 @@ export interface Paragraph {
 
 export const textOf = (paragraph: Paragraph): string => paragraph.runs.map((run) => run.text).join("");
 
-/** The mark of a note, as it stands in the text and before the note. */
-export const markOf = (label: string): string => `(${label})`;
+/** The mark of a note, as it stands in the text and before the note; of a note that lost its label, nothing. */
+export const markOf = (label: string): string => (label === "" ? "" : `(${label})`);
 
 /** A note with a mark of its own (`*`) begins with that mark, which the reader writes itself. */
 export function withoutMark(paragraphs: readonly Paragraph[], label: string): readonly Paragraph[] {

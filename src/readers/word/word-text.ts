@@ -61,9 +61,10 @@ export class WordText {
   #note(note: Note): void {
     const start = this.#length;
     const [first, ...rest] = withoutEmptyEnd(note.paragraphs);
-    this.write({ ...first, runs: [{ text: `${markOf(note.label)} ` }, ...trimStart(first?.runs ?? [])] });
+    const mark = note.label === "" ? [] : [{ text: `${markOf(note.label)} ` }];
+    this.write({ ...first, runs: [...mark, ...trimStart(first?.runs ?? [])] });
     for (const paragraph of rest) this.write(paragraph);
-    this.locators.push({ span: span(start, this.#length - 1), footnote: note.label });
+    if (note.label !== "") this.locators.push({ span: span(start, this.#length - 1), footnote: note.label });
   }
 
   #line(paragraph: Paragraph): void {
@@ -85,7 +86,7 @@ export class WordText {
     if (text === "") return;
     const start = this.#length;
     this.#append(text);
-    if (run.noteMark !== undefined) this.locators.push({ span: span(start, this.#length), footnoteMark: run.noteMark });
+    if (run.noteMark) this.locators.push({ span: span(start, this.#length), footnoteMark: run.noteMark });
     if (this.#font && this.#font.name === run.font) this.#font.end = this.#length;
     else {
       this.#endFont();

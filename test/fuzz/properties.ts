@@ -1,0 +1,98 @@
+import { MissingToolError, ReadError } from "../../src/errors.ts";
+import { parseDocument, parseText } from "../../src/pipeline.ts";
+import { type DocumentRecord, recordSchema } from "../../src/record/schema.ts";
+import type { RawDocument } from "../../src/text/raw-document.ts";
+import type { Seed } from "./corpus.ts";
+
+/** How long an input of at most 400 kB may take. */
+const MOST_MILLISECONDS = 10_000;
+
+function must(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
+
+/** Does the work, which must not take longer than any document of that size may. */
+async function inTime<T>(work: () => T | Promise<T>): Promise<T> {
+  const begun = performance.now();
+  const done = await work();
+  const took = performance.now() - begun;
+  must(took < MOST_MILLISECONDS, `took ${Math.round(took)} ms`);
+  return done;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isWithin = ({ start, end }: Place, length: number): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
+
+/** A reader's answer to any bytes: a document whose places lie in its text, twice the same, or a typed error. */
+export async function checkReader({ entry }: Seed, bytes: Uint8Array): Promise<void> {
+  const reader = await entry.load();
+  const read = () =>
+    reader.read(bytes, { ocr: "never" }).catch((error: unknown) => {
+      if (error instanceof ReadError || error instanceof MissingToolError) return error;
+      throw error;
+    });
+  const raw = await inTime(read);
+  if (raw instanceof Error) return must(/[.]$/u.test(raw.message), `«${raw.message}» is no sentence`);
+  for (const { span } of [...raw.locators, ...raw.pages, ...raw.diagnostics])
+    must(
+      !span || isWithin(span, raw.text.length),
+      `a place of the reader lies outside its text: ${JSON.stringify(span)}`,
+    );
+  must(JSON.stringify(await read()) === JSON.stringify(raw), "the same bytes were read otherwise");
+  await checkRaw(raw);
+}
+
+/** What the program makes of a reader's answer. */
+export async function checkRaw(raw: RawDocument): Promise<void> {
+  const record = await inTime(() => parseDocument(raw));
+  checkRecord(record);
+  must(JSON.stringify(parseDocument(raw)) === JSON.stringify(record), "the same text was parsed otherwise");
+  checkRecord(parseText(record.text));
+}
+
+/** The text of a sound document stays as it is when it is parsed again. */
+export function checkSettled(raw: RawDocument): void {
+  const { text } = parseDocument(raw);
+  const again = parseText(text).text;
+  must(again === text, `the text changes when it is parsed again: ${difference(text, again)}`);
+}
+
+function difference(one: string, other: string): string {
+  const at = [...Array(one.length).keys()].find((i) => one[i] !== other[i]) ?? one.length;
+  const around = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 20), at + 30));
+  return `${around(one)} becomes ${around(other)}`;
+}
+
+export const rawOf = (text: string): RawDocument => ({
+  format: "text",
+  text,
+  locators: [],
+  pages: [],
+  diagnostics: [],
+});
+
+/** A record fits its schema, its text is NFC, its places lie in it and its quotes stand there. */
+export function checkRecord(record: DocumentRecord): void {
+  recordSchema.parse(record);
+  must(record.text === record.text.normalize("NFC"), "the text is not NFC");
+  for (const { span, quote } of placesOf(record)) {
+    must(isWithin(span, record.text.length), `a place lies outside the text: ${JSON.stringify(span)}`);
+    must(quote === undefined || quote === record.text.slice(span.start, span.end), `«${quote}» does not stand there`);
+  }
+}
+
+interface Located {
+  readonly span: Place;
+  readonly quote?: string;
+}
+
+function placesOf(value: unknown): readonly Located[] {
+  if (value === null || typeof value !== "object") return [];
+  const below = Object.values(value).flatMap(placesOf);
+  return "span" in value && value.span ? [value as Located, ...below] : below;
+}
