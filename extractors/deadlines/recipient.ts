@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/text/matches.ts";
 import { HEADS, MODALS, QUANTIFIERS, WORD_END } from "./words.ts";
 
 const BODY = String.raw`(?<body>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;.:()\n]{0,90})`;
@@ -14,7 +15,7 @@ const STOP = new RegExp(
 /** Who gets what is done: `gửi về Thường trực Đảng ủy`, `báo cáo … cho Sở Nội vụ`. The last one named counts. */
 export function recipientIn(clause: string): string | null {
   let found: string | null = null;
-  for (const { groups } of clause.replace(/\([^()]*\)?/gu, " ; ").matchAll(TO)) found = name(groups?.body) ?? found;
+  for (const { groups } of matchesOf(clause.replace(/\([^()]*\)?/gu, " ; "), TO)) found = name(groups?.body) ?? found;
   return found;
 }
 

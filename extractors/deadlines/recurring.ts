@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/text/matches.ts";
 import { type Span, shift } from "../../src/text/span.ts";
 import { wordValue } from "../../src/vietnamese/numerals.ts";
 import { COUNTED_FORMS, UNITS } from "./counted-forms.ts";
@@ -17,6 +18,7 @@ export interface Recurrence {
 }
 
 const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|quý|(?:một\s+|0?1\s+)?năm)`;
+const SINGLE = new RegExp(UNIT, "giu");
 const PERIODS = form(
   "period",
   String.raw`(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:\/\s*)?(?:một|0?1|01)\s+lần)?`,
@@ -51,7 +53,7 @@ export const findRecurrences = (text: string): readonly Recurrence[] =>
 /** The stretches around triggers, from blank to blank, so that long paragraphs are not searched throughout. */
 function windowsOf(text: string): readonly Span[] {
   const windows: Span[] = [];
-  for (const { index } of text.matchAll(TRIGGER)) {
+  for (const { index } of matchesOf(text, TRIGGER)) {
     const last = windows.at(-1);
     const end = blankAt(text, index + AFTER);
     if (last && index - BEFORE <= last.end) windows[windows.length - 1] = { start: last.start, end };
@@ -69,13 +71,13 @@ function recurrencesIn(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];
   const taken = new Taken();
   for (const { rule, pattern, dated, read } of [...DATED_FORMS, ...COUNTED_FORMS])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const rrules = taken.meets(span) ? [] : read(match.groups ?? {});
       if (rrules.length > 0) taken.add(span);
       for (const rrule of rrules) found.push({ span, whole: span, rrule, rule, dated });
     }
-  for (const match of text.matchAll(PERIODS.pattern)) found.push(...periods(match, taken));
+  for (const match of matchesOf(text, PERIODS.pattern)) found.push(...periods(match, taken));
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -86,9 +88,8 @@ function periods(match: RegExpExecArray, taken: Taken): readonly Recurrence[] {
   const end = match.index + match[0].length;
   if (taken.meets({ start: match.index, end })) return [];
   const offset = match.index + match[0].indexOf(units, (lead?.length ?? 0) + (hang?.length ?? 0));
-  const single = new RegExp(UNIT, "giu");
   const whole = { start: match.index, end };
-  return [...units.matchAll(single)].map((unit, i) => ({
+  return matchesOf(units, SINGLE).map((unit, i) => ({
     whole,
     span: { start: i === 0 ? match.index : offset + unit.index, end: offset + unit.index + unit[0].length },
     rrule: ruleOf(unit[0]),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../src/record/calendar.ts";
 import type { Draft } from "../../src/record/draft.ts";
 import { issueDateOf } from "../../src/record/issue-date.ts";
+import { matchesOf } from "../../src/text/matches.ts";
 import { shift } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { durationOf, type Length, lastDayOf } from "./period.ts";
@@ -66,7 +67,7 @@ const lengthOf = (g: Groups): Length => ({
 });
 
 function countedOn(text: string, known: Known): readonly Bound[] {
-  return [...text.matchAll(COUNTED_ON)].flatMap((match) => {
+  return matchesOf(text, COUNTED_ON).flatMap((match) => {
     const g = match.groups as Groups;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     return NO_DUTY.test(before) ? [] : [boundOf(match.index, match[0], { g, known })];
@@ -101,7 +102,7 @@ function boundOf(start: number, words: string, { g, known }: { readonly g: Group
 }
 
 const countedBack = (text: string): readonly Bound[] =>
-  [...text.matchAll(COUNTED_BACK)].map((match) => {
+  matchesOf(text, COUNTED_BACK).map((match) => {
     const g = match.groups as Groups;
     return {
       span: { start: match.index, end: match.index + match[0].length },

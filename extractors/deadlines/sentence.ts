@@ -1,4 +1,5 @@
 import type { Line } from "../../src/record/lines.ts";
+import { matchesOf } from "../../src/text/matches.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** How far from a place the ends of its sentence are looked for. */
@@ -30,7 +31,7 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
 export function sentenceAround(text: string, line: Line, s: Span): Span {
   const from = Math.max(line.span.start, s.start - REACH);
   let start = from;
-  for (const match of text.slice(from, s.end).matchAll(BOUNDARY)) {
+  for (const match of matchesOf(text.slice(from, s.end), BOUNDARY)) {
     const end = from + match.index + match[0].length;
     if (end <= s.start) start = end;
   }

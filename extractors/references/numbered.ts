@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/text/matches.ts";
 import { isPartyCode } from "../../src/vietnamese/issuers.ts";
 import { readBehind } from "./behind.ts";
 import { type Citation, citation } from "./citation.ts";
@@ -9,7 +10,7 @@ import type { Reading } from "./reading.ts";
 /** `Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị`; in a list also `218-KH/ĐUK` behind another one. */
 export function numbered(reading: Reading): readonly Citation[] {
   const found: Citation[] = [];
-  for (const match of reading.text.matchAll(CODE)) {
+  for (const match of matchesOf(reading.text, CODE)) {
     const numbers = numbersBefore(reading.text, match.index);
     const governing = governingType(reading, match.index - numbers.length);
     const last = found.at(-1);
@@ -31,7 +32,7 @@ const numbersBefore = (text: string, offset: number): string =>
 /** One code for each number that shares the symbol. */
 function codesOf(match: RegExpExecArray, numbers: string): readonly Code[] {
   const symbol = match[0].slice(match.groups?.number?.length ?? 0);
-  const others = (numbers.match(/\d+/gu) ?? []).flatMap((number) => [...(number + symbol).matchAll(CODE)].map(codeOf));
+  const others = (numbers.match(/\d+/gu) ?? []).flatMap((number) => matchesOf(number + symbol, CODE).map(codeOf));
   return [...others, codeOf(match)];
 }
 

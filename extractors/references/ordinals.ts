@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/text/matches.ts";
 import { romanValue, wordValue } from "../../src/vietnamese/numerals.ts";
 
 /** A number as Party documents write it: `XII`, `12`, `tư`, `mười hai`. */
@@ -17,7 +18,7 @@ export interface Member {
 
 /** The numbers of an enumeration such as `XI, XII` or `5 và 6`. */
 export const ordinalsIn = (text: string): readonly Member[] =>
-  [...text.matchAll(ONE)].flatMap(([written]) => {
+  matchesOf(text, ONE).flatMap(([written]) => {
     const value = ordinalValue(written.replace(/\s+/gu, " "));
     return value === null ? [] : [{ written, value }];
   });

@@ -1,5 +1,6 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { DateFact } from "../../src/record/schema.ts";
+import { matchesOf } from "../../src/text/matches.ts";
 import type { Span } from "../../src/text/span.ts";
 import { foldTonePlacement } from "../../src/vietnamese/fold.ts";
 import { TYPE_WORDS, typeNamed } from "./cited-types.ts";
@@ -28,7 +29,7 @@ const TYPE_WORD = new RegExp(
 
 export function readingOf({ document, dates }: Draft): Reading {
   const text = foldTonePlacement(document.text);
-  const typeWords = [...text.matchAll(TYPE_WORD)].map(({ 0: word, index }) => ({
+  const typeWords = matchesOf(text, TYPE_WORD).map(({ 0: word, index }) => ({
     type: typeNamed(word),
     span: { start: index, end: index + word.length },
   }));

@@ -1,6 +1,7 @@
 import type { Draft, Stage } from "../../src/record/draft.ts";
 import { placeOf } from "../../src/record/place.ts";
 import type { Header, Mention, Reference } from "../../src/record/schema.ts";
+import { matchesOf } from "../../src/text/matches.ts";
 import { anaphora } from "./anaphora.ts";
 import type { Citation } from "./citation.ts";
 import { CODE, codeOf } from "./code.ts";
@@ -79,7 +80,7 @@ const isLetterhead = ({ issuer, superior, motto, issuedOn, documentType }: Heade
   [issuer, superior, motto, issuedOn, documentType].some((field) => field !== null);
 
 function ownKey(code: string): string | null {
-  const [match] = code.matchAll(CODE);
+  const [match] = matchesOf(code, CODE);
   return match ? codeOf(match).key : null;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/text/matches.ts";
 import { collapsed } from "./behind.ts";
 import type { Citation } from "./citation.ts";
 import { type Body, bodyAt, bodyEnding } from "./issuer.ts";
@@ -75,7 +76,7 @@ function governor({ text, written }: Reading, offset: number): string | null {
 }
 
 function bodyOfGroup(text: string, from: number, offset: number): Body | null {
-  for (const { 0: phrase, index } of text.slice(from, offset).matchAll(OF_GROUP)) {
+  for (const { 0: phrase, index } of matchesOf(text.slice(from, offset), OF_GROUP)) {
     const body = bodyAt(text, from + index + phrase.length);
     if (body && COLON.test(text.slice(body.end, offset))) return body;
   }

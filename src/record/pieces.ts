@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { Line } from "./lines.ts";
 
 /** A stretch of a line that stands in a column of its own: `BỘ TÀI CHÍNH        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` has two. */
@@ -19,7 +20,7 @@ export function piecesOf(line: Line): readonly Piece[] {
   if (line.text.search(GAP) < 0) return line.text === "" ? [] : [pieceOf(line, 0, line.text.length)];
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { 0: gap, index } of line.text.matchAll(GAP)) {
+  for (const { 0: gap, index } of matchesOf(line.text, GAP)) {
     const before = line.text.slice(start, index);
     const after = line.text.slice(index + gap.length);
     if (!gap.includes("|") && (BEFORE_BLANK.test(before) || AFTER_BLANK.test(after))) continue;

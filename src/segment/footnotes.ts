@@ -3,6 +3,7 @@ import type { Line } from "../record/lines.ts";
 import { pageOf } from "../record/place.ts";
 import type { Footnote } from "../record/schema.ts";
 import { toRaw } from "../text/document.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** Notes at the foot of a page or the end of the document. */
@@ -39,7 +40,7 @@ function printedNotes(draft: Draft): readonly Footnote[] {
     if (label !== undefined && (marked.has(label) || isRaised(draft, line))) {
       notes.push(noteOf(draft.document, label, line.span));
       marked.delete(label);
-    } else for (const { groups } of line.text.matchAll(MARK)) marked.add(groups?.label ?? "");
+    } else for (const { groups } of matchesOf(line.text, MARK)) marked.add(groups?.label ?? "");
   }
   return notes;
 }

@@ -1,5 +1,6 @@
 import type { Piece } from "../../record/pieces.ts";
 import type { Recipient } from "../../record/schema.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { cover, type Span } from "../../text/span.ts";
 
 const BULLET = /^\s*[-–—+•*▪]\s*/u;
@@ -39,11 +40,13 @@ const isClosed = (above: string, text: string): boolean => /;$/u.test(above) && 
 const beginsEntry = (above: string, text: string, closed: boolean): boolean =>
   AS_ABOVE.test(above) || (closed && /[;.]$/u.test(above)) || !(closed || /^[\p{Ll}(]/u.test(text));
 
+const NEXT_ENTRY = /;\s*(?=[-–+•]\s*[A-Za-zÀ-ỹ])/gu;
+
 /** `- Như trên; - Lưu: VT.` on one line are two entries. */
 function inlineEntries({ text, span }: Piece): readonly Entry[] {
   const entries: Entry[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(/;\s*(?=[-–+•]\s*[A-Za-zÀ-ỹ])/gu)) {
+  for (const { index, 0: gap } of matchesOf(text, NEXT_ENTRY)) {
     entries.push({
       text: text.slice(start, index + 1),
       span: { start: span.start + start, end: span.start + index + 1 },

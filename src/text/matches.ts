@@ -1,0 +1,14 @@
+/**
+ * All matches of a global pattern, in order, as `matchAll` gives them. `matchAll` makes a new pattern of the same
+ * source at every call, which takes longer than most searches of a line: 6 µs instead of 0.6 µs for one of our long
+ * ones. The pattern must not be used again while the result is made.
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
