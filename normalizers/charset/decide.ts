@@ -1,11 +1,13 @@
+import type { Span } from "../../src/text/span.ts";
 import { BREAK, LEGAL } from "../../src/vietnamese/usage.ts";
 import { addressesIn } from "./addresses.ts";
 import type { Encoding } from "./encoding.ts";
-import { type FontStretch, follow } from "./hints.ts";
+import type { FontStretch } from "./hints.ts";
 import { type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
-import { isDoubtful } from "./odd-words.ts";
+import { isDoubtful, suspicion } from "./odd-words.ts";
 import { bestPath, type Choice, type Row } from "./path.ts";
+import { placesIn } from "./places.ts";
 import { ANY, asItStands, type Reading } from "./readings.ts";
 import type { Report, Word } from "./report.ts";
 import { ASCII, type Words } from "./words.ts";
@@ -25,30 +27,57 @@ export interface Way {
 
 /** Decides what the words of a piece are, and reports it. */
 export function decide(words: Words, way: Way): void {
-  const { text, knowledge, declared, report } = way;
-  if (!knowledge.lostU && lacksU(text, words, knowledge)) Object.assign(knowledge, { lostU: true, readings: [] });
-  const readings = readingsIn(words, way);
+  const { knowledge } = way;
+  let places = placesOf(words, way);
+  if (!knowledge.lostU && lacksU(words, places, way)) {
+    Object.assign(knowledge, { lostU: true, readings: [], suspects: [] });
+    places = placesOf(words, way);
+  }
+  let read = 0;
+  for (const place of places) {
+    doubt(words, { start: read, end: place.start }, way);
+    if (place.start > read) way.last = null;
+    settlePlace(words, place, way);
+    read = place.end;
+  }
+  doubt(words, { start: read, end: words.count }, way);
+  if (read < words.count) way.last = null;
+}
+
+/** Where there is something to decide: near suspicious words where the text is Unicode, everywhere else. */
+function placesOf(words: Words, { text, knowledge, hasFonts, declared, last }: Way): readonly Span[] {
+  if (!knowledge.mixed || hasFonts || declared !== undefined) return [{ start: 0, end: words.count }];
+  const isOdd = suspicion(knowledge);
+  return placesIn(words, last !== null, (i) => isOdd(numberAt(text, words, i, knowledge), words.kinds[i] as number));
+}
+
+/** Tells of words in good text that would make sense in a charset. */
+export function doubt({ starts, ends, kinds, numbers }: Words, { start, end }: Span, { knowledge, report }: Way): void {
+  if (start < end) report.pass();
+  if (!knowledge.doubtful) return;
+  for (let i = start; i < end; i++)
+    if (kinds[i] !== ASCII && isDoubtful(numbers[i] as number, knowledge))
+      report.doubt({ start: starts[i] as number, end: ends[i] as number });
+}
+
+function settlePlace(words: Words, place: Span, way: Way): void {
+  const { knowledge, declared, report } = way;
+  const readings = readingsIn(words, place, way);
   const fonts = fontsOf(words, way);
   const settle = (i: number, reading: Reading, state: number): void => {
-    const encoding = knowledge.encodings[state - 1];
+    if (state === 0) {
+      if (reading.id < LEGAL && isRivalled(readings(i)))
+        report.doubt({ start: words.starts[i] as number, end: words.ends[i] as number });
+      else if (knowledge.doubtful && reading.id < LEGAL) doubt(words, { start: i, end: i + 1 }, way);
+      else report.pass();
+      return;
+    }
+    const encoding = knowledge.encodings[state - 1] as Encoding;
     const font = fonts === null ? null : (fonts[i] as FontStretch | null);
-    if (encoding) {
-      if (reading.state === ANY && !font?.capitals) report.keep(encoding);
-      else report.read(wordOf(words, i, { reading, font, evidence: evidenceOf(encoding, font, declared) }), encoding);
-    } else if (
-      reading.id < LEGAL &&
-      (isRivalled(readings(i)) || isDoubtful(numberAt(text, words, i, knowledge), knowledge))
-    )
-      report.doubt({ start: words.starts[i] as number, end: words.ends[i] as number });
-    else report.pass();
+    if (reading.state === ANY && !font?.capitals) report.keep(encoding);
+    else report.read(wordOf(words, i, { reading, font, evidence: evidenceOf(encoding, font, declared) }), encoding);
   };
-  const hints = hintsOf(words, fonts, way);
-  const row: Row = {
-    length: words.count,
-    readings,
-    gap: (i) => words.gaps[i] as number,
-    hint: (i) => hints[i] as number,
-  };
+  const row: Row = { ...place, gaps: words.gaps, hints: hintsOf(words, fonts, way), readings };
   const last = bestPath(row, choiceOf(words, way), settle);
   way.last = knowledge.encodings[last - 1] ?? null;
 }
@@ -75,14 +104,18 @@ const isRivalled = (readings: readonly Reading[]): boolean =>
   readings.some(({ state, id, restored }) => state > 0 && id > LEGAL && !restored);
 
 /** What each word may be; addresses are left alone. */
-function readingsIn(words: Words, { text, knowledge }: Way): (i: number) => readonly Reading[] {
-  const { starts, ends, kinds, count } = words;
-  const addresses = count === 0 ? [] : addressesIn(text, starts[0] as number, ends[count - 1] as number);
+function readingsIn(words: Words, place: Span, { text, knowledge }: Way): (i: number) => readonly Reading[] {
+  const { starts, ends, kinds } = words;
+  const [from, to] = [starts[place.start] ?? 0, ends[place.end - 1] ?? 0];
+  const addresses = new Set<number>();
   const read = (i: number) => readingsAt(numberAt(text, words, i, knowledge), kinds[i] === ASCII, knowledge);
-  if (addresses.length === 0) return read;
-  const addressAt = follow(addresses);
-  const isAddress = Array.from({ length: count }, (_, i) => addressAt(starts[i] as number) !== null);
-  return (i) => (isAddress[i] ? [asItStands(text.slice(starts[i], ends[i]))] : read(i));
+  let i = place.start;
+  for (const { start, end } of addressesIn(text, from, to)) {
+    while (i < place.end && (ends[i] as number) <= start) i++;
+    for (; i < place.end && (starts[i] as number) < end; i++) addresses.add(i);
+  }
+  if (addresses.size === 0) return read;
+  return (i) => (addresses.has(i) ? [asItStands(text.slice(starts[i], ends[i]))] : read(i));
 }
 
 /** The font of each word; `null` where fonts say nothing in the whole text. */
@@ -90,12 +123,14 @@ const fontsOf = ({ count, starts }: Words, { hasFonts, fontAt }: Way): readonly 
   hasFonts ? Array.from({ length: count }, (_, i) => fontAt(starts[i] as number)) : null;
 
 /**
- * The state that font or declaration speak for, word by word. A declaration is not believed where the text has letters
- * that only Unicode has: the page was converted and kept its old header.
+ * The state that font or declaration speak for, word by word; `null` where none speaks. A declaration is not believed
+ * where the text has letters that only Unicode has: the page was converted and kept its old header.
  */
-function hintsOf({ count }: Words, fonts: readonly (FontStretch | null)[] | null, way: Way): Uint8Array {
-  const stateOf = (name: string | undefined): number => way.knowledge.encodings.findIndex((e) => e.name === name) + 1;
-  const hints = new Uint8Array(count).fill(way.knowledge.mixed ? 0 : stateOf(way.declared));
+function hintsOf({ count }: Words, fonts: readonly (FontStretch | null)[] | null, way: Way): Uint8Array | null {
+  const { encodings, mixed } = way.knowledge;
+  const stateOf = (name: string | undefined): number => encodings.findIndex((e) => e.name === name) + 1;
+  if (fonts === null && (mixed || way.declared === undefined)) return null;
+  const hints = new Uint8Array(count).fill(mixed ? 0 : stateOf(way.declared));
   fonts?.forEach((font, i) => {
     if (font) hints[i] = stateOf(font.charset);
   });

@@ -21,6 +21,10 @@ export interface Knowledge {
   readings: (readonly Reading[])[];
   /** By number of the word: how it looks as it stands. */
   looks: number[];
+  /** By number of the word: whether it calls for a decision; emptied with the readings. */
+  suspects: boolean[];
+  /** Whether some of the words looks doubtful. */
+  doubtful: boolean;
 }
 
 export function startKnowledge(named: readonly string[]): Knowledge {
@@ -38,6 +42,8 @@ export function startKnowledge(named: readonly string[]): Knowledge {
     lostU: false,
     readings: [],
     looks: [],
+    suspects: [],
+    doubtful: false,
   };
 }
 
@@ -51,7 +57,7 @@ const MOST_WORDS = 400_000;
 /** Forgets the words of a text that never repeats itself. */
 export function forgetWords(knowledge: Knowledge): void {
   if (knowledge.lexicon.size > MOST_WORDS)
-    Object.assign(knowledge, { lexicon: createLexicon(), looks: [], readings: [] });
+    Object.assign(knowledge, { lexicon: createLexicon(), looks: [], readings: [], suspects: [] });
 }
 
 /** The number of a word. */

@@ -15,7 +15,7 @@ const ODD = 2;
 /** Odd, and no encoding explains it. */
 const HOPELESS = 3;
 /** Odd, and a common charset would make a usual word of it; but nothing else speaks for that charset. */
-export const DOUBTFUL = 5;
+const DOUBTFUL = 5;
 /** Odd, and explained by one of the encodings that are known already. */
 const EXPLAINED = 4;
 
@@ -30,7 +30,10 @@ export function learn(text: string, words: Words, knowledge: Knowledge): boolean
   const found = survey([...odd.values()], others, knowledge.model);
   if (found.length > 0) believe(found, knowledge);
   else
-    for (const [number, { word }] of odd) knowledge.looks[number] = isRivalled(word, knowledge) ? DOUBTFUL : HOPELESS;
+    for (const [number, { word }] of odd) {
+      knowledge.looks[number] = isRivalled(word, knowledge) ? DOUBTFUL : HOPELESS;
+      knowledge.doubtful ||= knowledge.looks[number] === DOUBTFUL;
+    }
   return explained || found.length > 0;
 }
 
@@ -39,6 +42,21 @@ export const isDoubtful = (number: number, { looks }: Knowledge): boolean => loo
 
 /** One of them is in each of the words below. */
 const WIDE_SIGN = /[\x02-\x06\x10-\x1e\x80-\x9f\u0152-\u017e\u0192-\u02dc\u2018-\u2122]/g;
+/** Tells which words, by number and kind, make no sense as they stand but do in an encoding, or may have been damaged. */
+export function suspicion(knowledge: Knowledge): (number: number, kind: number) => boolean {
+  const { looks, suspects, encodings, lostU } = knowledge;
+  const mayBeDamaged = lostU || encodings.some(({ kind }) => kind === "damage");
+  return (number, kind) => {
+    const look = looks[number];
+    if (look === EXPLAINED || look === ODD || (look === undefined && kind !== ASCII)) return true;
+    if (!mayBeDamaged) return false;
+    suspects[number] ??= readingsAt(number, kind === ASCII, knowledge).some(
+      ({ state, restored }) => state > 0 && restored,
+    );
+    return suspects[number] as boolean;
+  };
+}
+
 // V\x9cn | ÐiŠu: bytes beside letters that are punctuation or nothing at all outside some charsets
 const WIDE = /[A-Za-zÀ-ÿ¡-¿][\x02-\x06\x10-\x1e\x80-\x9f€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ][A-Za-zÀ-ÿ¡-¿]/;
 
@@ -78,6 +96,7 @@ function believe(found: readonly Candidate[], knowledge: Knowledge): void {
   for (const { encoding, words } of found) if (words >= SEVERAL) knowledge.sure.add(encoding);
   knowledge.alphabet = alphabetOf(knowledge.encodings);
   knowledge.readings = [];
+  knowledge.suspects = [];
 }
 
 const isExplained = (number: number, knowledge: Knowledge): boolean =>

@@ -1,15 +1,15 @@
+import type { Span } from "../../src/text/span.ts";
 import { BREAK, type UsageModel } from "../../src/vietnamese/usage.ts";
 import { cheapest, createNodes, LAST, type Nodes, restart, statesOf, wayTo } from "./nodes.ts";
 import { ANY, type Reading } from "./readings.ts";
 import { NEW_LINE, SPACE } from "./words.ts";
 
 /** Words in a row: what each may be, what stands before it, and the state that its font or the caller speaks for. */
-export interface Row {
-  readonly length: number;
+export interface Row extends Span {
   readings(i: number): readonly Reading[];
-  gap(i: number): number;
-  /** 0 where nothing speaks. */
-  hint(i: number): number;
+  readonly gaps: Uint8Array;
+  /** 0 where nothing speaks; `null` where nothing does in the whole row. */
+  readonly hints: Uint8Array | null;
 }
 
 /** What decides among the readings. State 0 is Unicode, the others are encodings. */
@@ -36,7 +36,7 @@ export function bestPath(
   settle: (i: number, reading: Reading, state: number) => void,
 ): number {
   const nodes = createNodes(choice.start);
-  let settled = 0;
+  let settled = row.start;
   const settleUpTo = (last: number, node: number): void => {
     const best = wayTo(nodes, node, last - settled + 1);
     for (const n of best) settle(settled++, nodes.reading[n] as Reading, nodes.state[n] as number);
@@ -47,9 +47,9 @@ export function bestPath(
       nodes.state[node] as number,
     );
   };
-  for (let i = 0; i < row.length; i++) {
+  for (let i = row.start; i < row.end; i++) {
     const readings = row.readings(i);
-    const hint = row.hint(i);
+    const hint = row.hints === null ? 0 : (row.hints[i] as number);
     const only = readings.length === 1 && hint === 0 && settled === i ? (readings[0] as Reading) : null;
     if (only) {
       const state = only.state === ANY ? (nodes.state[LAST] as number) : only.state;
@@ -57,10 +57,10 @@ export function bestPath(
       restart(nodes, nodes.reading[LAST] as Reading, only, state);
       continue;
     }
-    advance(nodes, readings, { gap: row.gap(i), hint, choice });
+    advance(nodes, readings, { gap: row.gaps[i] as number, hint, choice });
     if (nodes.to - nodes.from === 1) settleUpTo(i, nodes.from);
   }
-  if (settled < row.length) settleUpTo(row.length - 1, cheapest(nodes));
+  if (settled < row.end) settleUpTo(row.end - 1, cheapest(nodes));
   return nodes.state[LAST] as number;
 }
 

@@ -1,12 +1,12 @@
 import type { Document } from "../../src/text/document.ts";
 import type { Normalization } from "../../src/text/normalizer.ts";
-import { decide, type Way } from "./decide.ts";
+import { decide, doubt, type Way } from "./decide.ts";
 import { findTable } from "./encodings.ts";
 import { follow, fontStretches } from "./hints.ts";
-import { forgetWords, numberAt, startKnowledge } from "./knowledge.ts";
-import { DOUBTFUL, isDoubtful, learn, learnWide } from "./odd-words.ts";
+import { forgetWords, startKnowledge } from "./knowledge.ts";
+import { learn, learnWide } from "./odd-words.ts";
 import { createReport } from "./report.ts";
-import { ASCII, Words } from "./words.ts";
+import { Words } from "./words.ts";
 
 /** Length of the pieces that are judged at once: one pass over long texts, in bounded memory. */
 const PIECE = 1 << 16;
@@ -33,10 +33,10 @@ export function recover({ text, locators, raw }: Document): Normalization {
     learnWide(text, piece, knowledge);
     const { alphabet } = knowledge;
     unicodeWords += words.scan(text, piece, alphabet).unicode;
-    if (unicodeWords > 0 && !knowledge.mixed) Object.assign(knowledge, { mixed: true, readings: [] });
+    if (unicodeWords > 0 && !knowledge.mixed) Object.assign(knowledge, { mixed: true, readings: [], suspects: [] });
     const isSuspect = learn(text, words, knowledge) || way.hasFonts || declared !== undefined || way.last !== null;
     if (isSuspect) decide(knowledge.alphabet === alphabet ? words : words.scan(text, piece, knowledge.alphabet), way);
-    else if (knowledge.looks.includes(DOUBTFUL)) doubt(words, way);
+    else doubt(words, { start: 0, end: words.count }, way);
     start = piece.end;
   }
   return way.report.result(unicodeWords);
@@ -48,12 +48,4 @@ function pieceEnd(text: string, from: number): number {
   if (line > from) return line + 1;
   const space = text.lastIndexOf(" ", from + PIECE);
   return space > from ? space + 1 : from + PIECE;
-}
-
-/** Tells of words in good text that would make sense in a charset. */
-function doubt(words: Words, { text, knowledge, report }: Way): void {
-  const { starts, ends, kinds, count } = words;
-  for (let i = 0; i < count; i++)
-    if (kinds[i] !== ASCII && isDoubtful(numberAt(text, words, i, knowledge), knowledge))
-      report.doubt({ start: starts[i] as number, end: ends[i] as number });
 }
