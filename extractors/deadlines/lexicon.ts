@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/text/matches.ts";
 import { foldTonePlacement } from "../../src/vietnamese/fold.ts";
 
 /** A syllable, number or sign of some words. */
@@ -11,7 +12,7 @@ export interface Token {
 const TOKEN = /[A-Za-zÀ-ỹ0-9]+|[^\sA-Za-zÀ-ỹ0-9]/gu;
 
 export const tokensOf = (words: string): readonly Token[] =>
-  [...foldTonePlacement(words.toLowerCase()).matchAll(TOKEN)].map(({ 0: text, index }) => ({
+  matchesOf(foldTonePlacement(words.toLowerCase()), TOKEN).map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
