@@ -54,8 +54,11 @@ test.each(MAY_IMPORT)("$from imports only what its row allows", ({ from, folders
   expect(strays).toEqual([]);
 });
 
-test("cli and server never import each other", () => {
-  const strays = FILES.flatMap((file) => {
+/** The commands that start a server and keep its users. */
+const DOORS = ["src/cli/serve.ts", "src/cli/user.ts"];
+
+test("cli and server never import each other, but for the commands that open the server", () => {
+  const strays = FILES.filter((file) => !DOORS.includes(file)).flatMap((file) => {
     const other = under(file, "src/cli") ? "src/server" : under(file, "src/server") ? "src/cli" : null;
     return other
       ? importsOf(file)

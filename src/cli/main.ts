@@ -22,6 +22,8 @@ export const COMMANDS: readonly { readonly names: readonly string[]; load(): Pro
     load: async () => (await import("./ask.ts")).askCommands,
   },
   { names: ["export"], load: async () => (await import("./export.ts")).exportCommand },
+  { names: ["serve"], load: async () => (await import("./serve.ts")).serveCommand },
+  { names: ["user"], load: async () => (await import("./user.ts")).userCommand },
   { names: ["schema"], load: async () => (await import("./schema.ts")).schemaCommand },
   { names: ["doctor"], load: async () => (await import("./doctor.ts")).doctorCommand },
 ];

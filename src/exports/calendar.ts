@@ -21,13 +21,19 @@ export interface CalendarOptions {
   readonly name: string;
   /** Days before the day at which a calendar program shall remind; none where absent. */
   readonly alarmDays?: number;
+  /** After how long a program that is subscribed to it shall ask again. */
+  readonly ttlSeconds?: number;
 }
 
 const SECONDS_PER_DAY = 86_400;
 
 /** Deadlines as an iCalendar file (RFC 5545): whole days, one entry each, the same bytes for the same deadlines. */
-export function renderCalendar(entries: readonly CalendarEntry[], { name, alarmDays }: CalendarOptions): string {
+export function renderCalendar(
+  entries: readonly CalendarEntry[],
+  { name, alarmDays, ttlSeconds }: CalendarOptions,
+): string {
   const calendar = ical({ name, prodId: { company: "vanthu", product: "deadlines", language: "VI" } });
+  if (ttlSeconds !== undefined) calendar.ttl(ttlSeconds);
   for (const entry of entries) {
     const event = calendar.createEvent({
       id: entry.uid,

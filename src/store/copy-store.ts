@@ -26,6 +26,7 @@ export async function copyStore(from: Store, to: Store): Promise<Copied> {
   }
   for await (const file of pages(from, "files", "path")) await to.db.insertInto("files").values(file).execute();
   for await (const run of pages(from, "runs", "id")) await to.db.insertInto("runs").values(run).execute();
+  for await (const entry of pages(from, "audit", "id")) await to.db.insertInto("audit").values(entry).execute();
   const names = await from.db.selectFrom("names").selectAll().execute();
   for (let i = 0; i < names.length; i += PAGE)
     await to.db
@@ -56,7 +57,7 @@ async function copyDocument(from: Store, to: Store, document: Selectable<Documen
 }
 
 /** All rows of a table in the order of its key, a page at a time. */
-async function* pages<T extends "documents" | "files" | "runs">(store: Store, table: T, key: string) {
+async function* pages<T extends "documents" | "files" | "runs" | "audit">(store: Store, table: T, key: string) {
   for (let last = ""; ; ) {
     const rows = await store.db
       .selectFrom(table as "documents")
@@ -72,4 +73,4 @@ async function* pages<T extends "documents" | "files" | "runs">(store: Store, ta
   }
 }
 
-type RowOf<T extends "documents" | "files" | "runs"> = Database[T];
+type RowOf<T extends "documents" | "files" | "runs" | "audit"> = Database[T];

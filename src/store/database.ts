@@ -20,6 +20,7 @@ export interface Database {
   fields: FieldRow;
   corrections: CorrectionRow;
   uncorrected_records: UncorrectedRow;
+  audit: AuditRow;
 }
 
 /** One document, by the SHA-256 of its bytes. */
@@ -187,6 +188,17 @@ export interface CorrectionRow {
 export interface UncorrectedRow {
   readonly document_id: string;
   readonly record: string;
+}
+
+/** What somebody did over the pages or the API: corrections, log-ins, imports. */
+export interface AuditRow {
+  readonly id: string;
+  readonly at: string;
+  readonly action: string;
+  readonly actor: string;
+  /** A correction or a run. */
+  readonly subject: string | null;
+  readonly address: string;
 }
 
 export interface SignatoryRow extends Located {

@@ -1,0 +1,84 @@
+import type { Command } from "commander";
+import { UsageError } from "../errors.ts";
+import { storeOption } from "./filter-options.ts";
+import { jobsOf } from "./jobs.ts";
+import type { Shell } from "./shell.ts";
+
+interface Flags {
+  readonly store: string;
+  readonly host: string;
+  readonly port: string;
+  readonly users?: string;
+  readonly publicUrl?: string;
+  readonly uploads?: string;
+  readonly maxUpload: string;
+  readonly jobs?: string;
+  readonly logLevel: string;
+}
+
+const LEVELS = ["silent", "error", "warn", "info", "debug"];
+
+/** `vanthu serve`: the pages and the HTTP API. */
+export function serveCommand(program: Command, shell: Shell): void {
+  storeOption(program.command("serve"))
+    .summary("pages for analysts and the HTTP API")
+    .description("Serves the pages and the HTTP API of a store until it is interrupted.")
+    .option(
+      "--host <address>",
+      "where to listen; other than this machine only with --users or VANTHU_TOKEN",
+      "127.0.0.1",
+    )
+    .option("--port <n>", "where to listen; 0 for any that is free", "8765")
+    .option("--users <file>", "who may use it; vanthu user add makes one")
+    .option("--public-url <url>", "how others call it, behind another server")
+    .option("--uploads <dir>", "where uploads are received (default: beside the store)")
+    .option("--max-upload <MB>", "size of one upload", "512")
+    .option("--jobs <n>", "documents read at once (default: one a core)")
+    .option("--log-level <level>", LEVELS.join(", "), "info")
+    .addHelpText("after", "\nExample:\n  vanthu serve --store archive.db")
+    .action((flags: Flags) => serve(flags, shell));
+}
+
+async function serve(flags: Flags, shell: Shell): Promise<void> {
+  const [{ startServer }, { pino }] = await Promise.all([import("../server/server.ts"), import("pino")]);
+  if (!LEVELS.includes(flags.logLevel))
+    throw new UsageError(`--log-level ${flags.logLevel} is unknown; take one of ${LEVELS.join(", ")}.`);
+  const server = await startServer({
+    store: flags.store,
+    host: flags.host,
+    port: numberOf("--port", flags.port, 0),
+    usersFile: flags.users,
+    token: process.env.VANTHU_TOKEN || undefined,
+    publicUrl: urlOf(flags.publicUrl),
+    uploads: flags.uploads,
+    uploadMegabytes: numberOf("--max-upload", flags.maxUpload, 1),
+    jobs: jobsOf(flags.jobs),
+    formats: shell.formats,
+    log: pino({ level: flags.logLevel }, shell.stderr as NodeJS.WritableStream & { write(line: string): boolean }),
+    now: () => new Date(),
+  });
+  shell.stdout.write(`vanthu serves ${flags.store} at ${server.url}\n`);
+  await untilStopped(shell.interrupted);
+  await server.stop();
+}
+
+/** Ctrl-C, or the system that asks it to end. */
+function untilStopped(interrupted: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGTERM", resolve);
+    interrupted.addEventListener("abort", () => resolve(), { once: true });
+    if (interrupted.aborted) resolve();
+  });
+}
+
+function numberOf(flag: string, given: string, least: number): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new UsageError(`${flag} ${given} is not a whole number from ${least}.`);
+}
+
+function urlOf(given: string | undefined): URL | undefined {
+  if (given === undefined) return undefined;
+  if (/^https?:\/\//u.test(given) && URL.canParse(given)) return new URL(given);
+  throw new UsageError(`--public-url ${given} is no address; write it as https://vanthu.example.vn.`);
+}

@@ -1,0 +1,143 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { renderCalendar } from "../../exports/calendar.ts";
+import { csvLines } from "../../exports/csv.ts";
+import { TABLE_FORMATS } from "../../exports/table-formats.ts";
+import { calendarEntries } from "../../query/calendar-entries.ts";
+import { everyPage } from "../../query/every-row.ts";
+import type { Filter } from "../../query/filters.ts";
+import { QUESTIONS, type Question } from "../../query/questions.ts";
+import type { Store } from "../../store/store.ts";
+import { type Api, forRole, givesFile } from "../api.ts";
+import { filterOf } from "../filter-of.ts";
+import { attachment } from "../original-response.ts";
+import { Problem } from "../problem.ts";
+import { registerOf } from "../register-of.ts";
+import { calendarQuery, fileQuery } from "../schemas.ts";
+import type { Env, ServerContext } from "../server-context.ts";
+import { asStream } from "../streams.ts";
+import { referencesFileQuery, referencesFilter } from "./facts.ts";
+
+const tags = ["Files"];
+const reader = forRole("reader");
+const ICS = "text/calendar; charset=utf-8";
+/** A workbook is made as a whole; rows beyond so many are for CSV. */
+const MOST_XLSX_ROWS = 100_000;
+/** No calendar program shows more. */
+const MOST_EVENTS = 20_000;
+/** How often a calendar program may ask again. */
+const REFRESH_SECONDS = 3600;
+
+/** The files of a table: its own address with another ending. */
+const FORMS = [
+  { form: "csv", mediaType: "text/csv" },
+  { form: "json", mediaType: "application/json" },
+  { form: "xlsx", mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+] as const;
+type Form = (typeof FORMS)[number]["form"];
+
+const tableRoute = (table: string, { form, mediaType }: (typeof FORMS)[number]) =>
+  createRoute({
+    method: "get",
+    path: `/${table}.${form}`,
+    tags,
+    ...reader,
+    summary: `All ${table} that the address asks for, as ${form.toUpperCase()}`,
+    request: { query: table === "references" ? referencesFileQuery : fileQuery },
+    responses: givesFile("A file with all rows.", mediaType),
+  });
+
+const icsRoute = (path: "/deadlines.ics" | "/calendar.ics", summary: string) =>
+  createRoute({
+    method: "get",
+    path,
+    tags,
+    ...reader,
+    summary,
+    description: "Whole days, one entry each with an id that stays; what people dismissed is there as cancelled.",
+    request: { query: calendarQuery },
+    responses: givesFile("An iCalendar file (RFC 5545).", "text/calendar"),
+  });
+
+const ics = icsRoute("/deadlines.ics", "All deadlines that the address asks for, as a calendar to be saved");
+const subscription = icsRoute(
+  "/calendar.ics",
+  "The same to be subscribed to: with `token`, as calendar programs cannot log in",
+);
+
+/** Every table as a file by its address. */
+export function fileRoutes(api: Api, context: ServerContext): void {
+  for (const question of QUESTIONS as unknown as readonly Question<never>[])
+    for (const form of FORMS)
+      api.openapi(tableRoute(question.name, form), async (c) => {
+        const filter =
+          question.name === "references" ? referencesFilter(c.req.valid("query")) : filterOf(c.req.valid("query"));
+        return tableFile(c, { store: await context.reading.get(), question, filter, form: form.form }) as never;
+      });
+  const calendar = async (
+    c: Context<Env>,
+    { alarm, token, ...query }: { alarm?: number | undefined; token?: string | undefined },
+  ) => {
+    void token;
+    const entries = await calendarEntries(await context.reading.get(), filterOf(query));
+    if (entries.length > MOST_EVENTS) throw tooManyRows(MOST_EVENTS, "a calendar");
+    const options = { name: "Thời hạn", ttlSeconds: REFRESH_SECONDS, ...(alarm !== undefined && { alarmDays: alarm }) };
+    return c.body(renderCalendar(entries, options), 200, { "content-type": ICS });
+  };
+  api.openapi(ics, async (c) => {
+    c.header("content-disposition", attachment("deadlines.ics"));
+    return (await calendar(c, c.req.valid("query"))) as never;
+  });
+  api.openapi(subscription, async (c) => (await calendar(c, c.req.valid("query"))) as never);
+}
+
+interface Asked {
+  readonly store: Store;
+  readonly question: Question<never>;
+  readonly filter: Filter;
+  readonly form: Form;
+}
+
+async function tableFile(c: Context<Env>, asked: Asked): Promise<Response> {
+  const { question, form } = asked;
+  c.header("content-disposition", attachment(`${question.name}.${form}`));
+  const { mediaType } = FORMS.find((one) => one.form === form) as (typeof FORMS)[number];
+  c.header("content-type", form === "csv" ? `${mediaType}; charset=utf-8` : mediaType);
+  if (form === "xlsx") return c.body((await workbook(c, asked)) as Uint8Array<ArrayBuffer>);
+  return c.body(asStream(form === "csv" ? csvPieces(asked) : jsonPieces(asked)));
+}
+
+/** A list of documents that is shown as a register is one in the form of the State Archives. */
+async function workbook(c: Context<Env>, { store, question, filter }: Asked): Promise<Uint8Array> {
+  if (question.name === "documents" && c.req.query("view") === "register") return registerOf(store, filter);
+  const rows: never[] = [];
+  for await (const page of everyPage(store, question, filter)) {
+    rows.push(...page);
+    if (rows.length > MOST_XLSX_ROWS) throw tooManyRows(MOST_XLSX_ROWS, "a workbook");
+  }
+  const xlsx = TABLE_FORMATS.find(({ name }) => name === "xlsx");
+  return (await xlsx?.render(rows, question.columns, 0)) as Uint8Array;
+}
+
+const tooManyRows = (most: number, what: string): Problem =>
+  new Problem(
+    "too-many-rows",
+    `There are more than ${most} rows, too many for ${what}; narrow the filter, or take CSV.`,
+  );
+
+async function* csvPieces({ store, question, filter }: Asked): AsyncGenerator<string> {
+  const head = csvLines([question.columns.map(({ name }) => name)]);
+  yield head;
+  for await (const page of everyPage(store, question, filter))
+    yield csvLines(page.map((row) => question.columns.map(({ value }) => value(row)))).replace(/^\ufeff/u, "");
+}
+
+async function* jsonPieces({ store, question, filter }: Asked): AsyncGenerator<string> {
+  let before = "[\n";
+  for await (const page of everyPage(store, question, filter))
+    for (const row of page as readonly object[]) {
+      yield before + JSON.stringify(row);
+      before = ",\n";
+    }
+  yield before === "[\n" ? "[]\n" : "\n]\n";
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, readdir, rm, rmdir, stat, unlink } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Busboy, type BusboyHeaders } from "@fastify/busboy";
+import type { Outcome } from "../archive/outcome.ts";
+import type { Store } from "../store/store.ts";
+import { safeName } from "./original-response.ts";
+import { Problem } from "./problem.ts";
+
+export interface UploadLimits {
+  /** Where uploads are received; those that could not be read stay there. */
+  readonly folder: string;
+  /** Of one file and of one upload, in bytes. */
+  readonly fileBytes: number;
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** Files that were received. */
+export interface Received {
+  /** The run's id, and its folder's name. */
+  readonly id: string;
+  readonly folder: string;
+  readonly files: number;
+}
+
+const MB = 2 ** 20;
+
+/**
+ * Writes the files of a multipart request to disk as they come; nothing is held in memory.
+ * @throws Problem where there is too much, or nothing; whatever was received is gone then.
+ */
+export async function receiveUpload(request: IncomingMessage, limits: UploadLimits): Promise<Received> {
+  refuseByHead(request, limits);
+  const id = randomUUID();
+  const folder = join(limits.folder, id);
+  await mkdir(folder, { recursive: true });
+  try {
+    const files = await receiveFiles(request, folder, limits);
+    if (files === 0) throw new Problem("bad-request", "The request holds no file; send at least one.");
+    return { id, folder, files };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function refuseByHead({ headers }: IncomingMessage, { bytes }: UploadLimits): void {
+  if (!/^multipart\/form-data\s*;.*boundary=/iu.test(headers["content-type"] ?? ""))
+    throw new Problem("bad-request", "Send the files as multipart/form-data.");
+  if (Number(headers["content-length"] ?? 0) > bytes) throw tooMuch(bytes);
+}
+
+const tooMuch = (bytes: number): Problem =>
+  new Problem(
+    "too-large",
+    `One upload holds at most ${Math.floor(bytes / MB)} MB; send it in parts, or use vanthu import.`,
+    {
+      connection: "close",
+    },
+  );
+
+const tooMany = (files: number): Problem =>
+  new Problem("too-large", `One upload holds at most ${files} files; send them in parts, or as a zip archive.`, {
+    connection: "close",
+  });
+
+const tooLarge = (name: string, bytes: number): Problem =>
+  new Problem("too-large", `${name} is larger than ${Math.floor(bytes / MB)} MB; use vanthu import for it.`, {
+    connection: "close",
+  });
+
+async function receiveFiles(request: IncomingMessage, folder: string, limits: UploadLimits): Promise<number> {
+  const form = new Busboy({
+    headers: request.headers as BusboyHeaders,
+    defParamCharset: "utf8",
+    limits: { fileSize: limits.fileBytes, files: limits.files, fields: 20, fieldSize: 1024, parts: limits.files + 20 },
+  } as ConstructorParameters<typeof Busboy>[0]);
+  const refused = new AbortController();
+  const refuse = (problem: Error): void => refused.abort(problem);
+  const writes: Promise<void>[] = [];
+  form.on("file", (_field, stream, given) => {
+    const name = safeName(given || "document");
+    const path = join(folder, String(writes.length + 1), name);
+    stream.on("limit", () => refuse(tooLarge(name, limits.fileBytes)));
+    writes.push(writeFile(path, stream).catch((error: Error) => refuse(error)));
+  });
+  form.on("filesLimit", () => refuse(tooMany(limits.files)));
+  form.on("partsLimit", () => refuse(tooMany(limits.files)));
+  let bytes = 0;
+  request.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > limits.bytes) refuse(tooMuch(limits.bytes));
+  });
+  await pipeline(request, form, { signal: refused.signal }).catch((error: unknown) => {
+    if (refused.signal.aborted) throw refused.signal.reason;
+    throw new Problem(
+      "bad-request",
+      `The upload breaks off or is no form (${(error as Error).message}); send it again.`,
+    );
+  });
+  await Promise.all(writes);
+  if (refused.signal.aborted) throw refused.signal.reason;
+  return writes.length;
+}
+
+async function writeFile(path: string, stream: Readable): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await pipeline(stream, createWriteStream(path, { flags: "wx", mode: 0o600 }));
+}
+
+const ARCHIVE = /!\/.*$/u;
+
+/** Takes away received files that are in the store; those that could not be read stay, to be tried again. */
+export async function tidyUploads(folder: string, outcomes: readonly Outcome[]): Promise<void> {
+  const root = resolve(folder) + sep;
+  const kept = new Set(
+    outcomes.filter(({ state }) => state === "quarantined").map(({ path }) => path.replace(ARCHIVE, "")),
+  );
+  const done = new Set(outcomes.map(({ path }) => path.replace(ARCHIVE, "")));
+  for (const path of done) {
+    if (!path.startsWith(root) || kept.has(path)) continue;
+    await unlink(path).catch(() => {});
+    await rmdir(dirname(path)).catch(() => {});
+    await rmdir(dirname(dirname(path))).catch(() => {});
+  }
+}
+
+/** Uploads whose run has not ended, after a stop. */
+export async function unfinishedUploads(
+  folder: string,
+  { db }: Store,
+): Promise<readonly (Received & { readonly startedAt: string })[]> {
+  const ids = await readdir(folder).catch(() => []);
+  if (ids.length === 0) return [];
+  const runs = await db
+    .selectFrom("runs")
+    .select(["id", "started_at as startedAt"])
+    .where("id", "in", ids)
+    .where("ended_at", "is", null)
+    .orderBy("started_at")
+    .execute();
+  return Promise.all(
+    runs.map(async (run) => ({ ...run, folder: join(folder, run.id), files: await countFiles(join(folder, run.id)) })),
+  );
+}
+
+async function countFiles(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  const found = await Promise.all(names.map((name) => stat(join(folder, name))));
+  return found.filter((one) => one.isFile()).length;
+}
