@@ -89,8 +89,9 @@ function deedAt(clause: string, from: number): number {
   return from + Math.min(deed, modal);
 }
 
-/** A name without what hangs on its ends; `null` where it is none or too long to be one. */
+/** A name without what hangs on its ends; `null` where it is none or too long to be one. Most words are none at their head. */
 function named(words: string, pattern: RegExp): string | null {
+  if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
   const name = words
     .replace(/\s*\([^()]*\)/gu, "")
     .replace(/\s*\(.*$/su, "")

@@ -1,5 +1,5 @@
 import { wordValue } from "../../src/vietnamese/numerals.ts";
-import { type Form, form, type Groups, LETTER } from "./recurring-forms.ts";
+import { type Form, form, type Groups, LETTER, needing } from "./recurring-forms.ts";
 import { every, everyCount, everyMonths, type Period } from "./rrule.ts";
 
 /** The units of time as periods. */
@@ -42,4 +42,4 @@ function timesPer(g: Groups): readonly string[] {
 }
 
 /** The forms that count: so often in a unit of time, or once in so many of them. */
-export const COUNTED_FORMS: readonly Form[] = [TIMES, COUNTED];
+export const COUNTED_FORMS: readonly Form[] = [TIMES, COUNTED].map((form) => needing(/lần/iu, form));

@@ -1,5 +1,4 @@
 import type { Draft } from "../../src/record/draft.ts";
-import type { Line } from "../../src/record/lines.ts";
 import type { DateFact } from "../../src/record/schema.ts";
 import type { Bound } from "./bound.ts";
 import { bound, everyYear, opening, timesOf } from "./bound-of-date.ts";
@@ -8,7 +7,7 @@ import { hasWork } from "./deed.ts";
 import { binds, isGoal, isPast, type Setting, uncued } from "./evidence.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Grid } from "./grid.ts";
-import { type Schedule, scheduleOf } from "./schedule.ts";
+import { type Place, type Schedule, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
 import { Taken } from "./taken.ts";
@@ -41,13 +40,8 @@ function listed(text: string, previous: Bound | undefined, date: DateFact): Boun
   return { ...timesOf(date, modality), span: date.span, time: null, date, rule, strength };
 }
 
-interface Place {
-  readonly draft: Draft;
-  readonly grid: Grid;
-  readonly line: Line;
-}
-
-function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
+function boundOf(place: Place, date: DateFact): Bound | null {
+  const { draft, line } = place;
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, date.span);
   const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
@@ -57,7 +51,7 @@ function boundOf({ draft, grid, line }: Place, date: DateFact): Bound | null {
   if (isExcluded(draft, { before, after, date, cue }) || (!(cue && cue.rule !== "until") && isGoal(draft, date)))
     return null;
   const setting: Setting = { draft, date, before, after };
-  const known = scheduleOf(draft, line, date.span, grid);
+  const known = scheduleOf(place, date.span, sentence);
   if (!cue && FROM.test(before)) return opens(setting, known) ? opening(text, date) : null;
   const schedule =
     known ?? (cue ? null : uncued(setting)) ?? (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null);

@@ -22,14 +22,17 @@ const NOMINAL = new Lexicon(vocabulary.nominal);
 /** Bodies named after what they do: `ban chỉ đạo`. */
 const BODIES = new Lexicon(["ban", "ủy ban", "hội đồng", "tổ", "tiểu ban", "đoàn", "đội", "phòng"]);
 const BODY_VERBS = new Lexicon(vocabulary.bodyVerbs);
+/** What any of them begins with, asked first: most words begin none. */
+const BEGINNINGS = new Set([VERBS, COMPOUNDS, NOMINAL, BODIES].flatMap(({ beginnings }) => beginnings));
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
 function readDeeds(words: string): readonly Deed[] {
   const tokens = tokensOf(words);
   const found: Deed[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const name = nameAt(tokens, i);
-    const verb = name > 0 ? 0 : VERBS.longestAt(tokens, i);
+    const begins = BEGINNINGS.has((tokens[i] as Token).text);
+    const name = begins ? nameAt(tokens, i) : 0;
+    const verb = name > 0 || !begins ? 0 : VERBS.longestAt(tokens, i);
     if (verb > 0 && isDeed(words, tokens, i)) found.push(deedAt(tokens, i, verb));
     i += Math.max(1, name, verb);
   }

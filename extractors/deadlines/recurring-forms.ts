@@ -5,6 +5,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** One way to say that something comes back. */
 export interface Form {
   readonly rule: string;
+  /** What every phrase of the form holds, asked first because it is quick. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly dated: boolean;
   /** The rules a match stands for; none where its numbers cannot be meant. */
@@ -23,6 +25,9 @@ export const form = (rule: string, source: string, read: Form["read"], dated = t
   dated,
   read,
 });
+
+/** A form that is tried only where something of it is seen. */
+export const needing = (needs: RegExp, form: Form): Form => ({ ...form, needs });
 
 /** `ngày 5`, `ngày mồng 5`. */
 const DAY = String.raw`ngày\s*(?:m[ồù]ng\s+)?`;
@@ -62,61 +67,95 @@ const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
 /** The forms that say a day; what says more comes first. */
 export const DATED_FORMS: readonly Form[] = [
   // Hàng quý vào ngày 20 của tháng cuối quý | trước ngày 05 tháng cuối cùng của mỗi quý
-  form(
-    "day-of-quarter",
-    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}quý(?:\s+(?:một|0?1)\s+lần)?[\s,(]*)?${BY}ngày\s*(?<day>\d{1,2})\s+(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối|thứ\s+(?:nhất|hai|ba))(?:\s+(?:cùng|tiên))?\s+(?:(?:của|trong)\s+)?(?:${HANG})?quý${LETTER}`,
-    (g) => [quarterlyOn(MONTH_OF_QUARTER[(g.which ?? "").toLowerCase().replace(/^thứ\s+/u, "")] ?? 3, Number(g.day))],
+  needing(
+    /quý/iu,
+    form(
+      "day-of-quarter",
+      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}quý(?:\s+(?:một|0?1)\s+lần)?[\s,(]*)?${BY}ngày\s*(?<day>\d{1,2})\s+(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối|thứ\s+(?:nhất|hai|ba))(?:\s+(?:cùng|tiên))?\s+(?:(?:của|trong)\s+)?(?:${HANG})?quý${LETTER}`,
+      (g) => [quarterlyOn(MONTH_OF_QUARTER[(g.which ?? "").toLowerCase().replace(/^thứ\s+/u, "")] ?? 3, Number(g.day))],
+    ),
   ),
   // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11
-  form(
-    "yearly-then-day",
-    String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
-    (g) => [...(g.half ? [every("half")] : []), ...yearly(g.day, g.month), ...(g.day2 ? yearly(g.day2, g.month2) : [])],
+  needing(
+    /\d(?:\s*\/|\s+tháng)\s*\d/iu,
+    form(
+      "yearly-then-day",
+      String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
+      (g) => [
+        ...(g.half ? [every("half")] : []),
+        ...yearly(g.day, g.month),
+        ...(g.day2 ? yearly(g.day2, g.month2) : []),
+      ],
+    ),
   ),
   // trước ngày 20/11 hàng năm | ngày 15/6 và ngày 15/12 hằng năm
-  form("day-then-yearly", String.raw`${BY}${DAY_MONTH}${SECOND}[\s,(]*${EVERY_YEAR}${LETTER}`, (g) => [
-    ...yearly(g.day, g.month),
-    ...(g.day2 ? yearly(g.day2, g.month2) : []),
-  ]),
+  needing(
+    /(?:hàng|hằng|mỗi)\s+năm/iu,
+    form("day-then-yearly", String.raw`${BY}${DAY_MONTH}${SECOND}[\s,(]*${EVERY_YEAR}${LETTER}`, (g) => [
+      ...yearly(g.day, g.month),
+      ...(g.day2 ? yearly(g.day2, g.month2) : []),
+    ]),
+  ),
   // trước ngày 20 hằng tháng | ngày 25 của tháng | hàng tháng vào ngày 15
   // ngày 01 và ngày 15 hằng tháng
-  form(
-    "days-of-month",
-    String.raw`${BY}(?:các\s+)?ngày\s*(?<day>\d{1,2})\s*(?:,|và)\s*(?:ngày\s*)?(?<day2>\d{1,2})\s+(?:của\s+)?${HANG}tháng${LETTER}`,
-    (g) => [monthlyOn(Number(g.day), Number(g.day2))],
+  needing(
+    /(?:hàng|hằng|mỗi)\s+tháng/iu,
+    form(
+      "days-of-month",
+      String.raw`${BY}(?:các\s+)?ngày\s*(?<day>\d{1,2})\s*(?:,|và)\s*(?:ngày\s*)?(?<day2>\d{1,2})\s+(?:của\s+)?${HANG}tháng${LETTER}`,
+      (g) => [monthlyOn(Number(g.day), Number(g.day2))],
+    ),
   ),
-  form(
-    "day-of-month",
-    String.raw`${BY}${DAY}(?<day>\d{1,2})\s+(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,
-    (g) => [monthlyOn(Number(g.day))],
+  needing(
+    /\d\s+(?:hàng|hằng|mỗi|của|trong)\s/iu,
+    form(
+      "day-of-month",
+      String.raw`${BY}${DAY}(?<day>\d{1,2})\s+(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?tháng)(?!\s*(?:\d|cuối|đầu|giữa|sau|này|tiếp))${LETTER}`,
+      (g) => [monthlyOn(Number(g.day))],
+    ),
   ),
-  form(
-    "monthly-then-day",
-    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tháng[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}${DAY}(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
-    (g) => [monthlyOn(Number(g.day))],
+  needing(
+    /tháng[\s,(]*(?:vào|trước|chậm|muộn)/iu,
+    form(
+      "monthly-then-day",
+      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tháng[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}${DAY}(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
+      (g) => [monthlyOn(Number(g.day))],
+    ),
   ),
   // hằng tuần vào sáng thứ Hai
-  form(
-    "weekly-then-day",
-    String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}`,
-    (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+  needing(
+    /tuần/iu,
+    form(
+      "weekly-then-day",
+      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}`,
+      (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+    ),
   ),
   // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần
-  form(
-    "weekday",
-    String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
-    (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+  needing(
+    /tuần/iu,
+    form(
+      "weekday",
+      String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
+      (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+    ),
   ),
   // mỗi năm một lần vào tháng 8 | hàng năm, trong tháng 12
-  form(
-    "yearly-then-month",
-    String.raw`(?:định\s+kỳ\s+)?${HANG}năm(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trong|trước)\s+tháng\s*(?<month>1[0-2]|0?[1-9])(?![\d%]|\s*[/.-]\s*\d|\s*năm\s*\d)`,
-    (g) => [yearlyOn(Number(g.month), null)],
+  needing(
+    /(?:vào|trong|trước)\s+tháng/iu,
+    form(
+      "yearly-then-month",
+      String.raw`(?:định\s+kỳ\s+)?${HANG}năm(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trong|trước)\s+tháng\s*(?<month>1[0-2]|0?[1-9])(?![\d%]|\s*[/.-]\s*\d|\s*năm\s*\d)`,
+      (g) => [yearlyOn(Number(g.month), null)],
+    ),
   ),
   // tháng 12 hàng năm
-  form(
-    "month-of-year",
-    String.raw`(?:(?:vào|trong|trước)\s+)?tháng\s*(?<month>1[0-2]|0?[1-9])\s+${EVERY_YEAR}${LETTER}`,
-    (g) => [yearlyOn(Number(g.month), null)],
+  needing(
+    /(?:hàng|hằng|mỗi)\s+năm/iu,
+    form(
+      "month-of-year",
+      String.raw`(?:(?:vào|trong|trước)\s+)?tháng\s*(?<month>1[0-2]|0?[1-9])\s+${EVERY_YEAR}${LETTER}`,
+      (g) => [yearlyOn(Number(g.month), null)],
+    ),
   ),
 ];

@@ -67,17 +67,22 @@ function blankAt(text: string, offset: number): number {
   return blank < 0 ? text.length : blank;
 }
 
+const FORMS = [...DATED_FORMS, ...COUNTED_FORMS];
+
 function recurrencesIn(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];
   const taken = new Taken();
-  for (const { rule, pattern, dated, read } of [...DATED_FORMS, ...COUNTED_FORMS])
+  for (const { rule, needs, pattern, dated, read } of FORMS) {
+    if (needs && !needs.test(text)) continue;
     for (const match of matchesOf(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const rrules = taken.meets(span) ? [] : read(match.groups ?? {});
       if (rrules.length > 0) taken.add(span);
       for (const rrule of rrules) found.push({ span, whole: span, rrule, rule, dated });
     }
-  for (const match of matchesOf(text, PERIODS.pattern)) found.push(...periods(match, taken));
+  }
+  for (const match of /định\s+kỳ|hàng|hằng|mỗi|lần/iu.test(text) ? matchesOf(text, PERIODS.pattern) : [])
+    found.push(...periods(match, taken));
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

@@ -3,7 +3,7 @@ import type { Line } from "../../src/record/lines.ts";
 import { sectionsAround } from "../../src/record/place.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Grid } from "./grid.ts";
-import { labelLength, sentenceAround } from "./sentence.ts";
+import { labelLength } from "./sentence.ts";
 import { rowOf } from "./table.ts";
 
 const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![A-Za-zÀ-ỹ])`;
@@ -27,14 +27,20 @@ export interface Schedule {
   readonly finish: boolean;
 }
 
+/** Where a date stands. */
+export interface Place {
+  readonly draft: Draft;
+  readonly grid: Grid;
+  readonly line: Line;
+}
+
 /** The schedule that a date of a line belongs to: `Thời gian: …`, a line under `IV. THỜI GIAN`, a cell of times. */
-export function scheduleOf(draft: Draft, line: Line, date: Span, grid: Grid): Schedule | null {
+export function scheduleOf({ draft, grid, line }: Place, date: Span, sentence: Span): Schedule | null {
   const label = labelLength(line.text);
   const words = line.text.slice(label);
   if (SUBJECT_OF_CHECK.test(words)) return null;
   if (LABELLED.test(words)) return { kind: "label", finish: FINISH.test(words) };
   if (LED.test(line.text.slice(label, date.start - line.span.start))) return { kind: "label", finish: false };
-  const sentence = sentenceAround(draft.document.text, line, date);
   const told = draft.document.text.slice(sentence.start, sentence.end);
   if (LABELLED.test(told)) return { kind: "label", finish: FINISH.test(told) };
   const cell = grid.cellAt(line, date.start);

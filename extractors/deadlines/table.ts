@@ -29,14 +29,14 @@ const HELPER = /phối\s+hợp|theo\s+dõi|giám\s+sát|đối\s+tượng|đư�
 const HEAD_ROWS = 3;
 const COLUMNS = 16;
 
-const columns = <T>(read: (column: number) => T): readonly T[] =>
-  Array.from({ length: COLUMNS }, (_, column) => read(column));
-
 /** The row around a cell, read by the heads of its columns; without heads, by what its cells look like. */
 export function rowOf(grid: Grid, cell: Cell): Row {
-  const heads = columns((column) => headOf(grid, cell, column));
+  const columns = [...Array(Math.min(COLUMNS, grid.width(cell.table))).keys()];
+  const heads = columns.map((column) => headOf(grid, cell, column));
   const head = heads[cell.column] ?? "";
-  const others = columns((column) => (column === cell.column ? undefined : grid.text(cell.table, cell.row, column)));
+  const others = columns.map((column) =>
+    column === cell.column ? undefined : grid.text(cell.table, cell.row, column),
+  );
   const find = (is: (words: string) => boolean): string | null =>
     others.find((words, column) => words !== undefined && heads[column] !== "" && is(heads[column] ?? "")) ?? null;
   const task = find((words) => TASK.test(words) && !HELPER.test(words));

@@ -2,6 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Citation } from "./citation.ts";
 import openers from "./openers.json" with { type: "json" };
+import { firstFrom } from "./reading.ts";
 
 /** What a document rests on: the items of `Căn cứ …;` and `Thực hiện …, …` before its first section. */
 
@@ -57,8 +58,10 @@ export function basisCitations(draft: Draft, text: string, citations: readonly C
   const bases = new Set<Citation>();
   for (const zone of basisZones(draft)) {
     let previous: Citation | null = null;
-    for (const one of citations) {
-      if (one.span.start < zone.start || one.span.end > zone.end) continue;
+    for (let i = firstFrom(citations, zone.start); i < citations.length; i++) {
+      const one = citations[i] as Citation;
+      if (one.span.start > zone.end) break;
+      if (one.span.end > zone.end) continue;
       if (previous && one.span.start === previous.span.start && bases.has(previous)) bases.add(one);
       if (previous && one.span.start < previous.span.end) continue;
       if (isItem(text.slice(previous?.span.end ?? zone.start, one.span.start), previous, bases)) bases.add(one);

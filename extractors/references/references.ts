@@ -53,8 +53,9 @@ function citationsOf(draft: Draft, reading: Reading): readonly Citation[] {
   const found = CONSTRUCTS.flatMap((find) => find(reading));
   const sorted = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const joined = withStrokes(draft, withSharedIssuers(reading, withNumbers(reading, withoutPartial(sorted))));
+  const own = draft.header.code && ownKey(draft.header.code.value);
   return joined
-    .filter((one) => !isOwn(draft, one))
+    .filter((one) => own === null || one.code?.key !== own || !isOwn(draft, one))
     .map((one, i, all) => ({
       ...one,
       title: titleBehind(reading, one, all[i + 1]?.span.start ?? null),
@@ -68,10 +69,9 @@ function withoutPartial(sorted: readonly Citation[]): readonly Citation[] {
   return sorted.filter(({ form, code, span }) => form !== "short" || code !== null || !codes.has(span.start));
 }
 
-/** The document's own number, at its head or where an annex says what it belongs to. */
-function isOwn({ header }: Draft, { code, issuedOn, rule }: Citation): boolean {
-  const own = header.code && ownKey(header.code.value);
-  if (!code || code.key !== own || (rule === "type-and-code" && !isLetterhead(header))) return false;
+/** Whether a citation of the document's own number stands at its head or where an annex says what it belongs to. */
+function isOwn({ header }: Draft, { issuedOn, rule }: Citation): boolean {
+  if (rule === "type-and-code" && !isLetterhead(header)) return false;
   return issuedOn === null || header.issuedOn === null || header.issuedOn.value === issuedOn;
 }
 
