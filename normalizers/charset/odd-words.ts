@@ -111,15 +111,19 @@ function oddWords(text: string, words: Words, knowledge: Knowledge): { odd: Map<
     if (words.kinds[i] === ASCII) continue;
     const number = numberAt(text, words, i, knowledge);
     let look = looks[number];
-    if (look === undefined || look === ODD) {
+    if (look === SOUND) continue;
+    const known = odd.get(number);
+    if (!known && (look === undefined || look === ODD)) {
       look = lookOf(number, knowledge);
       looks[number] = look;
     }
     if (look === EXPLAINED) explained = true;
-    else if (look === ODD) {
-      const times = (odd.get(number)?.times ?? 0) + 1;
-      odd.set(number, { word: lexicon.word(number), times, ...neighbours(text, words, i) });
-    }
+    else if (look === ODD)
+      odd.set(number, {
+        word: lexicon.word(number),
+        times: (known?.times ?? 0) + 1,
+        ...(known?.before || known?.after ? { before: known.before, after: known.after } : neighbours(text, words, i)),
+      });
   }
   return { odd, explained };
 }

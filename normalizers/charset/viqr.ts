@@ -1,7 +1,7 @@
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { readSyllable, withTone } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
-import { linesWith } from "../lines-with.ts";
+import { linesWith, type TextLine } from "../lines-with.ts";
 import { addressesIn } from "./addresses.ts";
 import { follow } from "./hints.ts";
 import { type Converted, withStretches } from "./stretches.ts";
@@ -28,9 +28,10 @@ export const viqr: Normalizer = {
     const sure = new Map(hinted.map((line) => [line.start, sureWords(line.text, model)]));
     const all = [...sure.values()].reduce((sum, words) => sum + words, 0);
     const edits: Converted[] = [];
+    const tokenOf = tokenizer(model);
     for (const line of all >= SURE_TEXT ? linesWith(text, ANY_LINE) : hinted)
       if ((sure.get(line.start) ?? 0) >= SURE_LINE || (all >= SURE_TEXT && isAscii(line.text)))
-        for (const edit of editsOf(line.text, line.start, model)) edits.push(edit);
+        for (const edit of editsOf(line, tokenOf, model)) edits.push(edit);
     return withStretches(text, edits, "viqr");
   },
 };
@@ -49,23 +50,63 @@ function sureWords(line: string, model: UsageModel): number {
   ).length;
 }
 
-function editsOf(line: string, offset: number, model: UsageModel): Converted[] {
+/** A word of VIQR and what it may be. */
+interface Token {
+  readonly word: string;
+  readonly decoded: string;
+  readonly readings: readonly Reading[];
+  /** In the usage model, without the punctuation behind it. */
+  readonly id: number;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly id: number;
+  readonly isStop: boolean;
+}
+
+/** The tokens of a text; each word is decoded once. */
+function tokenizer(model: UsageModel): (word: string) => Token {
+  const known = new Map<string, Token>();
+  const made = (word: string): Token => {
+    const decoded = decode(word);
+    const all = readings(word).map((text) => ({
+      text,
+      id: model.idOf(text.replace(/[.?'(]+$/u, "")),
+      isStop: text.endsWith(".") && !word.endsWith("\\."),
+    }));
+    return { word, decoded, readings: all, id: model.idOf(decoded.replace(/[^\p{L}]/gu, "")) };
+  };
+  return (word) => {
+    let token = known.get(word);
+    if (!token) {
+      token = made(word);
+      known.set(word, token);
+    }
+    return token;
+  };
+}
+
+function editsOf(line: TextLine, tokenOf: (word: string) => Token, model: UsageModel): Converted[] {
   const edits: Converted[] = [];
   let previous: number = BREAK;
-  const words = [...line.matchAll(WORD)];
-  const addressAt = follow(addressesIn(line, 0, line.length));
-  for (const [i, { 0: word, index }] of words.entries()) {
-    if (addressAt(index)) continue;
-    const atEnd = /^(?:\s*$|\s+["“(]?\p{Lu})/u.test(line.slice(index + word.length, index + word.length + 4));
-    const next = words[i + 1]?.[0] ?? "";
-    const written = likeliest(word, { previous, next: decode(next), atEnd }, model);
+  const addressAt = follow(addressesIn(line.text, 0, line.text.length));
+  const words = Array.from(line.text.matchAll(WORD), ({ 0: word, index }) => ({ index, token: tokenOf(word) }));
+  words.forEach(({ token, index }, i) => {
+    if (addressAt(index)) return;
+    const { word } = token;
+    const atEnd = AT_END.test(line.text.slice(index + word.length, index + word.length + 4));
+    const next = words[i + 1]?.token ?? null;
+    const { text: written, id } = likeliest(token, { previous, after: next?.id ?? BREAK, atEnd }, model);
     const insert = withForgottenTone(written, next, model);
-    previous = model.idOf(insert.replace(/[^\p{L}]/gu, ""));
-    if (insert !== word)
-      edits.push({ start: offset + index, end: offset + index + word.length, insert, guessed: insert !== written });
-  }
+    previous = insert === written ? id : model.idOf(insert);
+    const start = line.start + index;
+    if (insert !== word) edits.push({ start, end: start + word.length, insert, guessed: insert !== written });
+  });
   return edits;
 }
+
+const AT_END = /^(?:\s*$|\s+["“(]?\p{Lu})/u;
 
 /** With all marks read, and with the last one as punctuation. */
 function readings(word: string): readonly string[] {
@@ -79,30 +120,30 @@ const SENTENCE_END = 3;
 
 interface Place {
   readonly previous: number;
-  readonly next: string;
+  readonly after: number;
   readonly atEnd: boolean;
 }
 
-function likeliest(word: string, { previous, next, atEnd }: Place, model: UsageModel): string {
-  const after = model.idOf(next.replace(/[^\p{L}]+$/u, ""));
-  const costs = readings(word).map((text) => {
-    const id = model.idOf(text.replace(/[.?'(]+$/u, ""));
-    const isStop = text.endsWith(".") && !word.endsWith("\\.");
-    const company = after > LEGAL && !atEnd ? model.cost(after, id, previous) : 0;
-    return { text, id, cost: model.cost(id, previous, BREAK) + company - (atEnd && isStop ? SENTENCE_END : 0) };
-  });
-  const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return best.id < LEGAL && !word.includes("\\") ? word : best.text;
+function likeliest(token: Token, { previous, after, atEnd }: Place, model: UsageModel): Reading {
+  let best = token.readings[0] as Reading;
+  if (token.readings.length > 1) {
+    const costOf = ({ id, isStop }: Reading): number => {
+      const company = after > LEGAL && !atEnd ? model.cost(after, id, previous) : 0;
+      return model.cost(id, previous, BREAK) + company - (atEnd && isStop ? SENTENCE_END : 0);
+    };
+    best = token.readings.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
+  }
+  return best.id < LEGAL && !token.word.includes("\\") ? { ...best, text: token.word } : best;
 }
 
 /** How often a pair has to occur for a forgotten tone to be put in. */
 const USUAL = 20;
 
 /** People forget marks when they type them: `Ddai ho^.i` is `Đại hội`, since no `đai` stands before `hội`. */
-function withForgottenTone(text: string, next: string, model: UsageModel): string {
-  const after = model.idOf(decode(next));
-  if (!/^đ\p{L}*$/iu.test(text) || readSyllable(text)?.tone !== 0 || model.pairCount(model.idOf(text), after) > 0)
-    return text;
+function withForgottenTone(text: string, next: Token | null, model: UsageModel): string {
+  if (!next || !/^đ\p{L}*$/iu.test(text) || readSyllable(text)?.tone !== 0) return text;
+  const after = model.idOf(next.decoded);
+  if (model.pairCount(model.idOf(text), after) > 0) return text;
   const toned = ([1, 2, 3, 4, 5] as const).map((tone) => withTone(text, tone)).filter((word) => word !== null);
   const usual = toned.filter((word) => model.pairCount(model.idOf(word), after) >= USUAL);
   return usual.length === 1 ? (usual[0] as string) : text;

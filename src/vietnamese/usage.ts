@@ -1,3 +1,4 @@
+import { type CountTable, countTable } from "./count-table.ts";
 import { foldTonePlacement } from "./fold.ts";
 import { isSyllable } from "./syllables.ts";
 import counts from "./usage.json" with { type: "json" };
@@ -41,9 +42,9 @@ const FOREIGN_COST = 18;
 function buildModel(rows: string, total: number): UsageModel {
   const { ids, singles, pairs, triples } = readRows(rows);
   const count = (id: number): number => (id > 0 ? (singles[id] as number) : 0);
-  const pairCount = (a: number, b: number): number => (a > 0 && b > 0 ? (pairs.get(a * SHIFT + b) ?? 0) : 0);
+  const pairCount = (a: number, b: number): number => (a > 0 && b > 0 ? pairs.get(a * SHIFT + b) : 0);
   const tripleCount = (a: number, b: number, c: number): number =>
-    a > 0 && b > 0 && c > 0 ? (triples.get((a * SHIFT + b) * SHIFT + c) ?? 0) : 0;
+    a > 0 && b > 0 && c > 0 ? triples.get((a * SHIFT + b) * SHIFT + c) : 0;
   const share = (part: number, whole: number): number => (part === 0 ? 0 : part / whole);
   return {
     idOf(word) {
@@ -70,8 +71,8 @@ const SHIFT = 8192;
 interface Counts {
   readonly ids: Map<string, number>;
   readonly singles: number[];
-  readonly pairs: Map<number, number>;
-  readonly triples: Map<number, number>;
+  readonly pairs: CountTable;
+  readonly triples: CountTable;
 }
 
 /** A row is `first count|second count third count third count|second count`. */
@@ -80,8 +81,8 @@ function readRows(rows: string): Counts {
   const ids = new Map(table.map(([head], i) => [head?.[0] ?? "", i + 1]));
   const idOf = (word: string | undefined): number => ids.get(word ?? "") ?? 0;
   const singles = [0, ...table.map(([head]) => Number(head?.[1]))];
-  const pairs = new Map<number, number>();
-  const triples = new Map<number, number>();
+  const pairs = countTable(table.reduce((sum, [, ...seconds]) => sum + seconds.length, 0));
+  const triples = countTable(table.reduce((sum, [, ...seconds]) => sum + thirdsOf(seconds), 0));
   table.forEach(([, ...seconds], i) => {
     for (const [second, count, ...thirds] of seconds) {
       const pair = (i + 1) * SHIFT + idOf(second);
@@ -91,3 +92,6 @@ function readRows(rows: string): Counts {
   });
   return { ids, singles, pairs, triples };
 }
+
+const thirdsOf = (seconds: readonly (readonly string[])[]): number =>
+  seconds.reduce((sum, { length }) => sum + (length - 2) / 2, 0);
