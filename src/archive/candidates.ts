@@ -26,8 +26,26 @@ export type Found = Candidate | Unreachable;
 
 /** The files under paths, folders, globs and zip archives, in a stable order; hidden ones (`.name`) and link loops are passed over. */
 export async function* candidatesUnder(places: readonly string[]): AsyncGenerator<Found> {
+  for await (const found of filesUnder(places)) yield* "error" in found ? [found] : documentsIn(found);
+}
+
+/** How many files there are under paths; an archive counts as one. */
+export async function countFilesUnder(places: readonly string[]): Promise<number> {
+  let count = 0;
+  for await (const _ of filesUnder(places)) count++;
+  return count;
+}
+
+async function* filesUnder(places: readonly string[]): AsyncGenerator<File | Unreachable> {
   const folders = new Set<string>();
   for (const place of places) for await (const path of expanded(place)) yield* under(pathName(path), folders);
+}
+
+/** A file as the system has it, before anybody looked whether it is an archive. */
+interface File {
+  readonly path: PathName;
+  readonly size: number;
+  readonly mtimeMs: number;
 }
 
 /** A place that exists is itself, even with a `*` in its name. */
@@ -43,10 +61,10 @@ async function* expanded(place: string): AsyncGenerator<string> {
   yield* matches.sort();
 }
 
-async function* under(path: PathName, folders: Set<string>): AsyncGenerator<Found> {
+async function* under(path: PathName, folders: Set<string>): AsyncGenerator<File | Unreachable> {
   try {
     const found = await stat(path.bytes);
-    if (found.isFile()) return yield* filesOf(path, found);
+    if (found.isFile()) return yield { path, size: found.size, mtimeMs: found.mtimeMs };
     if (!found.isDirectory()) return;
     const real = await realpath(path.bytes);
     if (folders.has(real)) return;
@@ -58,14 +76,15 @@ async function* under(path: PathName, folders: Set<string>): AsyncGenerator<Foun
 }
 
 /** The file itself, or the documents in it where it is an archive of documents. */
-async function* filesOf(path: PathName, found: { size: number; mtimeMs: number }): AsyncGenerator<Found> {
-  const whole = candidate(path, found);
+async function* documentsIn(file: File): AsyncGenerator<Found> {
+  const { path } = file;
+  const whole = candidate(file);
   if (!ARCHIVE.test(path.text)) return yield whole;
   try {
     yield* (await membersOf(path.text, path.bytes)) ?? [whole];
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    yield { ...whole, read: () => Promise.reject(error) };
+    const why = error instanceof ReadError ? error : unreadable(path.text, error);
+    yield { ...whole, read: () => Promise.reject(why) };
   }
 }
 
@@ -80,7 +99,7 @@ async function namesIn(folder: PathName): Promise<readonly Buffer[]> {
 
 const DOT = ".".charCodeAt(0);
 
-const candidate = (path: PathName, { size, mtimeMs }: { size: number; mtimeMs: number }): Candidate => ({
+const candidate = ({ path, size, mtimeMs }: File): Candidate => ({
   path: path.text,
   name: baseNameOf(path),
   bytes: size,

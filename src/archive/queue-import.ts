@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { ReadError } from "../errors.ts";
-import type { DocumentQueue } from "../queue/document-queue.ts";
+import type { DocumentQueue, TakenFile } from "../queue/document-queue.ts";
 import { contentHash } from "../readers/read-document.ts";
 import type { Store } from "../store/store.ts";
 import type { Candidate, Found } from "./candidates.ts";
@@ -16,7 +16,7 @@ export type QueueOptions = Omit<ImportOptions, "again"> & { readonly queue: Docu
 
 /** Takes documents from the queue until it is interrupted or, where `untilEmpty` says so, nothing is left anywhere. */
 export async function workOnQueue(options: QueueOptions, untilEmpty: () => boolean = () => false): Promise<Counts> {
-  const jobs = new Map<string, string>();
+  const jobs = new Map<string, TakenFile>();
   const ended: Promise<void>[] = [];
   const counts = await importFiles(takenFrom(options, { jobs, untilEmpty }), {
     ...options,
@@ -34,7 +34,7 @@ export async function workOnQueue(options: QueueOptions, untilEmpty: () => boole
 
 interface Taking {
   /** The job of each path in work. */
-  readonly jobs: Map<string, string>;
+  readonly jobs: Map<string, TakenFile>;
   untilEmpty(): boolean;
 }
 
@@ -46,15 +46,19 @@ async function* takenFrom(
     const [taken] = await queue.take(1);
     if (taken) {
       const { documentId, ...file } = taken.file;
-      jobs.set(file.path, taken.jobId);
-      yield { ...file, read: () => original(store, documentId, file.path) };
+      jobs.set(file.path, taken);
+      yield { ...file, read: () => (taken.isGivenUp ? givenUp(file.path) : original(store, documentId, file.path)) };
       continue;
     }
     const last = untilEmpty();
-    const { waiting, inWork } = await queue.counts();
-    if (last && waiting + inWork === 0) return;
+    const { waiting, inWork, givenUp: left } = await queue.counts();
+    if (last && waiting + inWork + left === 0) return;
     await setTimeout(POLL_MS, undefined, { signal: interrupted }).catch(() => {});
   }
+}
+
+async function givenUp(path: string): Promise<Buffer> {
+  throw new ReadError("crashed", `Several workers died while they read ${path}; look at it, then run vanthu retry.`);
 }
 
 async function original(store: Store, id: string, path: string): Promise<Buffer> {

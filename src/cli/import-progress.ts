@@ -3,16 +3,19 @@ import { type Counts, counted, NO_COUNTS, OUTCOMES, type Outcome } from "../arch
 import type { Shell } from "./shell.ts";
 
 export interface ImportProgress {
+  readonly isShown: boolean;
+  /** How many files there are, once they are counted. */
+  expect(total: number): void;
   begin(path: string): void;
   end(outcome: Outcome): void;
   stop(): void;
 }
 
-const SILENT: ImportProgress = { begin() {}, end() {}, stop() {} };
+const SILENT: ImportProgress = { isShown: false, expect() {}, begin() {}, end() {}, stop() {} };
 const SHOWN_PATH = 40;
 
 /** A bar with rate, time left, counts by outcome, and the file that has been in work longest. */
-export function importProgress(shell: Shell, total: number, quiet: boolean): ImportProgress {
+export function importProgress(shell: Shell, quiet: boolean): ImportProgress {
   if (quiet || !shell.stderr.isTTY) return SILENT;
   const bar = new SingleBar({
     stream: shell.stderr,
@@ -26,15 +29,23 @@ export function importProgress(shell: Shell, total: number, quiet: boolean): Imp
   const begun = performance.now();
   let counts: Counts = NO_COUNTS;
   let ended = 0;
-  bar.start(total, 0, { rate: "0", counts: "", slowest: "" });
+  let total = 0;
+  bar.start(0, 0, { rate: "0", counts: "", slowest: "" });
   return {
+    isShown: true,
+    expect(files) {
+      total = files;
+      bar.setTotal(Math.max(total, ended));
+    },
     begin(path) {
       inWork.set(path, performance.now());
     },
     end(outcome) {
       inWork.delete(outcome.path);
       counts = counted(counts, outcome.state);
-      const rate = (++ended / (performance.now() - begun)) * 1000;
+      // An archive of many documents was counted as one file.
+      if (++ended > total && total > 0) bar.setTotal(ended);
+      const rate = (ended / (performance.now() - begun)) * 1000;
       bar.increment({ rate: rate.toFixed(1), counts: inWords(counts), slowest: slowestOf(inWork) });
     },
     stop: () => bar.stop(),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { candidatesUnder, type Found } from "../archive/candidates.ts";
+import { candidatesUnder, countFilesUnder } from "../archive/candidates.ts";
 import { type ImportOptions, importFiles } from "../archive/import-files.ts";
 import { type ImportReport, renderProblems, renderReport } from "../archive/import-report.ts";
 import { importThroughQueue } from "../archive/queue-import.ts";
@@ -11,6 +11,7 @@ import { DocumentQueue } from "../queue/document-queue.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
 import { parseStoreUrl } from "../store/store-url.ts";
+import { dryRun } from "./dry-run.ts";
 import { importExitCode } from "./import-exit-code.ts";
 import { importProgress } from "./import-progress.ts";
 import { jobsOf } from "./jobs.ts";
@@ -31,6 +32,7 @@ interface Flags extends ReadingFlags {
   readonly problems?: string;
   readonly json?: true;
   readonly quiet?: true;
+  readonly dryRun?: true;
 }
 
 /** `vanthu import PATH…`: files in bulk into a store. */
@@ -43,12 +45,16 @@ export function importCommand(program: Command, shell: Shell): void {
     .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
     .option("--from-file <list>", "a file with one path a line; - for standard input")
     .option("--jobs <n>", "documents read at once (default: one a core)")
+    .option("--dry-run", "count formats, charsets and pages that need OCR, estimate the time, and take nothing in")
     .option("--report <file>", "write the summary as JSON")
     .option("--problems <file>", "write what did not go well as CSV")
     .option("--json", "print the summary as JSON")
     .option("-q, --quiet", "no progress");
   addReadingOptions(command)
-    .addHelpText("after", "\nExample:\n  vanthu import archive/ --store archive.db --problems problems.csv")
+    .addHelpText(
+      "after",
+      "\nExample:\n  vanthu import archive/ --dry-run\n  vanthu import archive/ --store archive.db --problems problems.csv",
+    )
     .action((paths: string[], flags: Flags) => importPaths(paths, flags, shell));
 }
 
@@ -56,18 +62,34 @@ async function importPaths(paths: readonly string[], flags: Flags, shell: Shell)
   const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
   const places = [...paths, ...(await placesListed(flags.fromFile, shell))];
   if (places.length === 0) throw new UsageError("Give at least one file, folder or glob, or --from-file.");
+  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  const { interrupted } = shell;
+  try {
+    const common = { pool, jobs, reading, interrupted };
+    if (flags.dryRun) await dryRun(places, { ...common, address: flags.store, json: flags.json === true }, shell);
+    else await importAll(places, { ...common, parsing, flags, shell });
+  } finally {
+    pool.close();
+  }
+}
+
+interface Importing extends Pick<ImportOptions, "pool" | "jobs" | "reading" | "parsing" | "interrupted"> {
+  readonly flags: Flags;
+  readonly shell: Shell;
+}
+
+async function importAll(places: readonly string[], { flags, shell, ...common }: Importing): Promise<void> {
   const store = await openStore(flags.store);
   const url = parseStoreUrl(flags.store);
-  const queue = url.kind === "postgres" ? await DocumentQueue.open(url.url) : null;
-  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
-  const interrupted = shell.interrupted;
+  const queue = url.kind === "postgres" ? await DocumentQueue.open(url.url, "import") : null;
   try {
-    const found: Found[] = [];
-    for await (const one of candidatesUnder(places)) found.push(one);
     const run = await startRun(store, { id: randomUUID(), command: "import", startedAt: instant() });
-    const progress = importProgress(shell, found.length, flags.quiet === true);
+    const progress = importProgress(shell, flags.quiet === true);
+    if (progress.isShown) void countFilesUnder(places).then(progress.expect, () => {});
+    const found = candidatesUnder(places);
     const options: ImportOptions = {
-      ...{ store, pool, jobs, reading, parsing, interrupted },
+      ...common,
+      store,
       runId: run.id,
       now: instant,
       onBegin: (path) => progress.begin(path),
@@ -75,10 +97,9 @@ async function importPaths(paths: readonly string[], flags: Flags, shell: Shell)
     };
     const work = queue ? importThroughQueue(found, { ...options, queue }) : importFiles(found, options);
     const counts = await work.finally(() => progress.stop());
-    const report = await endRun(store, run, { counts, endedAt: instant(), interrupted: interrupted.aborted });
-    await deliver(report, flags, shell);
+    const interrupted = shell.interrupted.aborted;
+    await deliver(await endRun(store, run, { counts, endedAt: instant(), interrupted }), flags, shell);
   } finally {
-    pool.close();
     await queue?.close();
     await store.close();
   }

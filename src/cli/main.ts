@@ -62,12 +62,16 @@ function answer(error: unknown, shell: Shell): number {
   return exitCode;
 }
 
-/** The first Ctrl-C asks the command to finish; a second one ends the process at once. */
+/** The first Ctrl-C, or a service manager's stop, asks the command to finish; a second one ends the process at once. */
 function interruptOnce(controller: AbortController): () => void {
   const onInterrupt = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
     controller.abort();
   };
-  process.on("SIGINT", onInterrupt);
-  return () => process.off("SIGINT", onInterrupt);
+  for (const signal of STOPS) process.on(signal, onInterrupt);
+  return () => {
+    for (const signal of STOPS) process.off(signal, onInterrupt);
+  };
 }
+
+const STOPS = ["SIGINT", "SIGTERM"] as const;

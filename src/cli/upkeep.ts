@@ -5,7 +5,8 @@ import { importFiles } from "../archive/import-files.ts";
 import { renderReport } from "../archive/import-report.ts";
 import { reprocess } from "../archive/reprocess.ts";
 import { endRun, startRun } from "../archive/runs.ts";
-import { type Status, statusOf } from "../archive/status.ts";
+import { statusOf } from "../archive/status.ts";
+import { renderStatus } from "../archive/status-report.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { checkStore } from "../store/check-store.ts";
@@ -43,7 +44,7 @@ export function upkeepCommands(program: Command, shell: Shell): void {
     .action((flags: Flags) =>
       inStore(flags.store, async (store) => {
         const status = await statusOf(store);
-        shell.stdout.write(flags.json ? `${JSON.stringify(status, null, 2)}\n` : render(status));
+        shell.stdout.write(flags.json ? `${JSON.stringify(status, null, 2)}\n` : renderStatus(status));
       }),
     );
   storeOption(program.command("check-store"))
@@ -152,19 +153,4 @@ async function withPool(
   await inStore(flags.store, (store) =>
     work(store, { store, pool, jobs, reading, parsing, now, interrupted: shell.interrupted }),
   ).finally(() => pool.close());
-}
-
-function render({ documents, outdated, formats, charsets, files, lastRun }: Status): string {
-  const list = (counts: Readonly<Record<string, number>>): string =>
-    Object.entries(counts)
-      .map(([name, n]) => `${n} ${name}`)
-      .join(", ") || "none";
-  const lines = [
-    `documents  ${documents}${outdated > 0 ? ` (${outdated} read by an older version: vanthu reprocess --outdated)` : ""}`,
-    `formats    ${list(formats)}`,
-    `charsets   ${list(charsets)}`,
-    `files      ${list(files)}`,
-    `last run   ${lastRun ? `${lastRun.command}, ${lastRun.startedAt} to ${lastRun.endedAt ?? "(not ended)"}` : "none"}`,
-  ];
-  return `${lines.join("\n")}\n`;
 }

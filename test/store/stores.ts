@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { inject } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { newDatabase } from "../embedded-postgres.ts";
 
 /** A place for stores of one kind; every `address` is a new, empty one. */
 export interface StorePlace {
@@ -33,15 +33,7 @@ const sqlite: StorePlace = (() => {
 const postgres: StorePlace = {
   name: "postgres",
   async start() {},
-  async address() {
-    const server = inject("postgres");
-    const name = `store_${randomUUID().replaceAll("-", "")}`;
-    const client = new pg.Client({ connectionString: `${server}/postgres` });
-    await client.connect();
-    await client.query(`create database ${name}`);
-    await client.end();
-    return `${server}/${name}`;
-  },
+  address: () => newDatabase(inject("postgres")),
   async stop() {},
 };
 
