@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { type DeadlineAnswer, queryDeadlines, queryRecurring } from "./deadlines.ts";
 import type { Filter } from "./filters.ts";
 import { occurrences } from "./recurrence.ts";
+import { earlier, later } from "./span.ts";
 
 const PAGE = 1000;
 
@@ -21,8 +22,9 @@ export async function calendarEntries(store: Store, given: Filter): Promise<read
     after = next;
   }
   for (const row of await queryRecurring(store, filter)) {
-    const first = firstDay(row.rrule as string, filter.from ?? row.issuedOn ?? row.importedAt.slice(0, 10));
-    if (first && (!filter.to || first <= filter.to)) entries.push(entryOf(row, first));
+    const first = firstDay(row.rrule as string, later(filter.from, row.lastsFrom) ?? row.importedAt.slice(0, 10));
+    const last = earlier(filter.to, row.lastsTo);
+    if (first && (!last || first <= last)) entries.push(entryOf(row, first));
   }
   return entries;
 }
@@ -30,6 +32,10 @@ export async function calendarEntries(store: Store, given: Filter): Promise<read
 /** A period is at most a year; two hold every rule's first day. */
 const firstDay = (rrule: string, from: CalendarDate): CalendarDate | undefined =>
   occurrences(rrule, from, addDays(from, 732))[0];
+
+/** The rule with its last day, as RFC 5545 writes it for entries of whole days. */
+const ruleUntil = (rrule: string, last: CalendarDate | null): string =>
+  last === null ? rrule : `${rrule};UNTIL=${last.replaceAll("-", "")}`;
 
 function entryOf(row: Omit<DeadlineAnswer, "due">, day: CalendarDate): CalendarEntry {
   const source = [row.code ?? row.name, row.subject, row.page === null ? null : `page ${row.page}`]
@@ -39,7 +45,7 @@ function entryOf(row: Omit<DeadlineAnswer, "due">, day: CalendarDate): CalendarE
     uid: `${row.uid}@vanthu`,
     start: row.rrule === null && row.modality === "during" && row.start ? row.start : day,
     end: day,
-    rrule: row.rrule,
+    rrule: row.rrule && ruleUntil(row.rrule, row.lastsTo),
     summary: [row.actor, row.action].filter(Boolean).join(": ") || row.quote,
     description: `«${row.quote}»\n${source}`,
     stamp: row.importedAt,

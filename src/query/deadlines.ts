@@ -3,10 +3,11 @@ import type { CalendarDate } from "../record/calendar.ts";
 import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
+import { dutyDays, owedOn } from "./duties.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
 import { namesHolding } from "./names-holding.ts";
-import { occurrences } from "./recurrence.ts";
 import { reviewIs } from "./review-is.ts";
+import { earlier, later } from "./span.ts";
 
 /** A deadline with what one needs to know of its document. */
 export interface DeadlineAnswer {
@@ -18,6 +19,9 @@ export interface DeadlineAnswer {
   readonly end: CalendarDate | null;
   readonly time: string | null;
   readonly rrule: string | null;
+  /** From when and until when a recurring duty is owed; `null` where that is not known, or it is none. */
+  readonly lastsFrom: CalendarDate | null;
+  readonly lastsTo: CalendarDate | null;
   readonly modality: string;
   readonly actor: string | null;
   readonly action: string | null;
@@ -50,6 +54,8 @@ const COLUMNS = [
   "deadlines.end_day as end",
   "deadlines.time",
   "deadlines.rrule",
+  "deadlines.lasts_from as lastsFrom",
+  "deadlines.lasts_to as lastsTo",
   "deadlines.modality",
   "deadlines.actor",
   "deadlines.action",
@@ -86,7 +92,8 @@ interface Start {
 
 /**
  * Deadlines by day, those of one day in the order of documents. Recurring duties are unfolded where the filter has both
- * a first and a last day; without a span they are left out, since they have no day of their own.
+ * a first and a last day, as long as they are owed; a daily one stands there once, on the first of its days. Without a
+ * span they are left out, since they have no day of their own.
  */
 export async function queryDeadlines(store: Store, filter: Filter): Promise<Page<DeadlineAnswer>> {
   const conditions = await conditionsOf(store, filter);
@@ -152,20 +159,11 @@ async function recurringRows(
 ): Promise<Sorted[]> {
   const [from, to] = [later(filter.from, start?.day), earlier(filter.to, last)];
   if (!filter.from || !filter.to || !from || !to) return [];
-  const rules = await store.db
-    .selectFrom("deadlines")
-    .select("rrule")
-    .distinct()
-    .where("rrule", "is not", null)
-    .execute();
-  const days = new Map<CalendarDate, string[]>();
-  for (const { rrule } of rules)
-    for (const day of occurrences(rrule as string, from, to))
-      days.set(day, [...(days.get(day) ?? []), rrule as string]);
+  const days = await dutyDays(store, { first: filter.from, from, to });
   const found: Sorted[] = [];
   for (const [day, due] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (found.length >= wanted) break;
-    let query = base(store, conditions).where("rrule", "in", due);
+    let query = base(store, conditions).where(owedOn(day, { rules: due, first: filter.from }));
     if (start && start.day === day)
       query = query.where(
         sql<SqlBool>`(deadlines.document_id, deadlines.position) > (${start.documentId}, ${start.position})`,
@@ -239,6 +237,3 @@ const byPlace = (a: Sorted, b: Sorted): number =>
   compare(a.due, b.due) || compare(a.documentId, b.documentId) || a.position - b.position;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  a && b ? (a > b ? a : b) : (a ?? b);
-const earlier = (a: string | undefined, b: string | null): string | undefined => (a && b ? (a < b ? a : b) : a);

@@ -31,6 +31,8 @@ export function occurrences(rrule: string, from: CalendarDate, to: CalendarDate)
   return days.filter((day) => from <= day && day <= to);
 }
 
+export const isDaily = (rrule: string): boolean => rrule.startsWith("FREQ=DAILY");
+
 function parseRule(rrule: string): Rule {
   const parts = new Map(rrule.split(";").map((part) => part.split("=") as [string, string]));
   const list = (name: string): string[] => parts.get(name)?.split(",") ?? [];

@@ -67,6 +67,8 @@ export const deadlineRow = z
     end: orNull(day),
     time: orNull(text),
     rrule: orNull(text),
+    lastsFrom: orNull(day).openapi({ description: "From when a recurring duty is owed." }),
+    lastsTo: orNull(day).openapi({ description: "Until when." }),
     modality: z.enum(MODALITIES) as unknown as zod.ZodType<string>,
     actor: orNull(text),
     action: orNull(text),

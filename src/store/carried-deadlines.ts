@@ -9,6 +9,8 @@ const SHOWN = [
   "modality",
   "start_day",
   "end_day",
+  "lasts_from",
+  "lasts_to",
   "time",
   "rrule",
   "actor",

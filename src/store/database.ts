@@ -134,6 +134,9 @@ export interface DeadlineRow extends Located {
   readonly end_day: string | null;
   /** The last day, or the first where there is no last: what tables are sorted by. */
   readonly due_day: string | null;
+  /** From when and until when a recurring duty is owed. */
+  readonly lasts_from: string | null;
+  readonly lasts_to: string | null;
   readonly time: string | null;
   readonly rrule: string | null;
   readonly actor: string | null;

@@ -4,10 +4,11 @@ import { documents } from "./migrations/001-documents.ts";
 import { search } from "./migrations/002-search.ts";
 import { corrections } from "./migrations/003-corrections.ts";
 import { audit } from "./migrations/004-audit.ts";
+import { lasting } from "./migrations/005-lasting.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
 /** The tables' history, in order. A new step is a new file and a new line. */
-export const MIGRATIONS: readonly Migration[] = [documents, search, corrections, audit];
+export const MIGRATIONS: readonly Migration[] = [documents, search, corrections, audit, lasting];
 
 /** An arbitrary number that all processes of vanthu agree on. */
 const LOCK = 7_165_413;

@@ -1,10 +1,11 @@
 import type { Insertable } from "kysely";
 import type { Corrected } from "../record/corrections.ts";
-import type { DocumentRecord, Section } from "../record/schema.ts";
+import type { Deadline, DocumentRecord, Section } from "../record/schema.ts";
 import type { Span } from "../text/span.ts";
 import { foldMarks } from "../vietnamese/fold.ts";
 import { citationKey, ownKey } from "./citation-key.ts";
 import type { Database, DocumentRow, NameRow } from "./database.ts";
+import { dutyTerm } from "./duty-term.ts";
 import { fieldRows } from "./field-rows.ts";
 
 /** The tables whose rows belong to one document and are written anew with it. */
@@ -177,16 +178,26 @@ export function namesIn({ header, deadlines }: DocumentRecord): readonly NameRow
 const issuerFolded = ({ header }: DocumentRecord): string | null =>
   header.issuer && foldedForIndex(header.issuer.value);
 
+/** A recurring duty has no day of its own, but a time in which it is owed. */
+function daysOf(record: DocumentRecord, deadline: Deadline) {
+  const term = deadline.rrule === null ? null : dutyTerm(record, deadline);
+  return {
+    start_day: deadline.start,
+    end_day: deadline.end,
+    due_day: term ? null : (deadline.end ?? deadline.start),
+    lasts_from: term?.from ?? null,
+    lasts_to: term?.to ?? null,
+  };
+}
+
 const deadlineRows = ({ record, deadlines }: Corrected, id: string): FactRows["deadlines"] =>
   deadlines.map(({ fact: d, review }, i) => ({
     ...located(id, d.span, i),
+    ...daysOf(record, d),
     deadline_id: d.id,
     uid: `${id.slice(0, 24)}-${d.span.start}-${i}`,
     review,
     modality: d.modality,
-    start_day: d.start,
-    end_day: d.end,
-    due_day: d.end ?? d.start,
     time: d.time,
     rrule: d.rrule,
     actor: d.actor,

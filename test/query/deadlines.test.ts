@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { calendarEntries } from "../../src/query/calendar-entries.ts";
 import { queryDeadlines } from "../../src/query/deadlines.ts";
 import { parseFilter } from "../../src/query/filters.ts";
 import { EMPTY_HEADER } from "../../src/record/schema.ts";
@@ -95,6 +96,67 @@ describe.each(STORE_PLACES)("deadlines asked of $name", (place) => {
       } while (after);
       expect(seen).toEqual(all);
     }
+  });
+
+  describe("recurring duties last", () => {
+    const subject = "Kế hoạch công tác năm 2021";
+    const year = {
+      start: "2021-01-01",
+      end: "2021-12-31",
+      edtf: "2021",
+      precision: "year" as const,
+      implied: [],
+      rule: "test",
+    };
+    const duty = (rrule: string, known = {}) =>
+      deadline({ modality: "recurring", rrule, actor: "Tổ công tác", ...known });
+    const record = (kind: "plan" | "directive", rules: readonly string[]) =>
+      planRecord({
+        kind,
+        text: subject,
+        header: {
+          ...EMPTY_HEADER,
+          issuedOn: headerField("2021-03-10"),
+          subject: { ...headerField(subject), span: { start: 0, end: subject.length } },
+        },
+        dates: [{ ...year, span: { start: 18, end: 26 }, quote: "năm 2021", role: "other" }],
+        deadlines: rules.map((rule) => duty(rule)),
+      });
+    const MONTHLY = "FREQ=MONTHLY;BYMONTHDAY=5";
+    const asked = async (from: string, to: string) => due({ from, to, actor: "tổ công tác" });
+
+    beforeAll(async () => {
+      await saveDocument(store, asImported("c", record("plan", [MONTHLY, "FREQ=DAILY"])));
+      await saveDocument(store, asImported("d", record("directive", [MONTHLY])));
+    });
+
+    test("from the day their document was issued", async () => {
+      expect(await asked("2021-01-01", "2021-03-09")).toEqual([]);
+      expect(await asked("2021-03-01", "2021-04-05")).toEqual(["2021-03-10", "2021-04-05", "2021-04-05"]);
+    });
+
+    test("to the end of the year that a plan names, those of a directive without end", async () => {
+      expect(await asked("2021-12-30", "2022-02-10")).toEqual(["2021-12-30", "2022-01-05", "2022-02-05"]);
+    });
+
+    test("daily ones stand once in a span, on whichever page", async () => {
+      const filter = { from: "2021-03-01", to: "2021-05-05", actor: "tổ công tác", limit: 1 };
+      const first = await queryDeadlines(store, parseFilter(filter));
+      const second = await queryDeadlines(store, parseFilter({ ...filter, after: first.next }));
+      expect([...first.rows, ...second.rows].map((row) => [row.due, row.rrule])).toEqual([
+        ["2021-03-10", "FREQ=DAILY"],
+        ["2021-04-05", MONTHLY],
+      ]);
+    });
+
+    test("in a calendar from their first day to their last", async () => {
+      const entries = await calendarEntries(store, parseFilter({ actor: "tổ công tác" }));
+      expect(entries.map(({ start, rrule }) => [start, rrule])).toEqual([
+        ["2021-04-05", `${MONTHLY};UNTIL=20211231`],
+        ["2021-03-10", "FREQ=DAILY;UNTIL=20211231"],
+        ["2021-04-05", MONTHLY],
+      ]);
+    });
   });
 
   test.each([{ from: "1/2/2020" }, { kind: "ke-hoach" }, { limit: "0" }, { confidence: "2" }])(
