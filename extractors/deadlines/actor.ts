@@ -1,5 +1,5 @@
+import { remembered } from "../../src/text/remembered.ts";
 import { deedsIn } from "./deed.ts";
-import { remembered } from "./remembered.ts";
 import { EVENTS, FIRST_HEADS, HEADS, MODALS, QUANTIFIERS, REQUESTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 /** Somebody who does something, and where the deed begins. */

@@ -1,5 +1,5 @@
+import { remembered } from "../../src/text/remembered.ts";
 import { Lexicon, type Token, tokensOf } from "./lexicon.ts";
-import { remembered } from "./remembered.ts";
 import vocabulary from "./vocabulary.json" with { type: "json" };
 import { EVENTS, WORD_END, WORD_START } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import { remembered } from "../../src/text/remembered.ts";
 import { DOCUMENT_TYPES } from "../../src/vietnamese/document-types.ts";
 import { foldMarks, foldPhrase, foldTonePlacement } from "../../src/vietnamese/fold.ts";
 import words from "./cited-types.json" with { type: "json" };
@@ -32,12 +33,12 @@ export const TYPE_WORDS = `(?:${oneOf(CITED_TYPES)})(?:${space}(?:${oneOf(words.
 export const TYPE_ABBREVIATIONS_IN_PROSE = Object.keys(words.abbreviationsInProse).join("|");
 
 /** The type as it is named in lists, in sentence case: `THÔNG TƯ LIÊN TỊCH` is `Thông tư liên tịch`. */
-export function typeNamed(written: string): string {
+export const typeNamed = remembered((written) => {
   const abbreviated = (words.abbreviationsInProse as Readonly<Record<string, string>>)[written];
   if (abbreviated) return abbreviated;
   const lower = written.toLowerCase().replace(/\s+/gu, " ").trim();
   return SPELLING.get(foldPhrase(lower)) ?? lower.charAt(0).toUpperCase() + lower.slice(1);
-}
+});
 
 const SPELLING = new Map(CITED_TYPES.map((name) => [foldPhrase(name), name]));
 

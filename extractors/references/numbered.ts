@@ -15,9 +15,10 @@ export function numbered(reading: Reading): readonly Citation[] {
     const governing = governingType(reading, match.index - numbers.length);
     const last = found.at(-1);
     const listed = last && LIST_GAP.test(reading.text.slice(last.span.end, match.index)) ? last : null;
-    if (!governing || !isCited(codeOf(match), governing, listed) || isNumberLine(reading.text, governing, match))
-      continue;
-    const codes = governing.type ? codesOf(match, numbers) : [codeOf(match)];
+    if (!governing || isNumberLine(reading.text, governing, match)) continue;
+    const code = codeOf(match);
+    if (!isCited(code, governing, listed)) continue;
+    const codes = governing.type ? [...othersOf(match, numbers), code] : [code];
     found.push(...citationsOf(reading, { codes, governing, listed, end: match.index + match[0].length }));
   }
   return found;
@@ -29,11 +30,10 @@ const numbersBefore = (text: string, offset: number): string =>
     text.slice(Math.max(0, offset - 40), offset),
   )?.[0] ?? "";
 
-/** One code for each number that shares the symbol. */
-function codesOf(match: RegExpExecArray, numbers: string): readonly Code[] {
+/** One code for each number before it that shares the symbol. */
+function othersOf(match: RegExpExecArray, numbers: string): readonly Code[] {
   const symbol = match[0].slice(match.groups?.number?.length ?? 0);
-  const others = (numbers.match(/\d+/gu) ?? []).flatMap((number) => matchesOf(number + symbol, CODE).map(codeOf));
-  return [...others, codeOf(match)];
+  return (numbers.match(/\d+/gu) ?? []).flatMap((number) => matchesOf(number + symbol, CODE).map(codeOf));
 }
 
 const LIST_GAP = /^\s{0,3}(?:[,;]|và|hoặc)\s{0,3}(?:số\s{1,3})?$/u;

@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { foldMarks } from "./fold.ts";
 import facts from "./issuers.json" with { type: "json" };
 
@@ -16,7 +17,7 @@ function isCode(alias: string): boolean {
 }
 
 /** One spelling for comparison: `T.Ư` and `TƯ` are `tw`; case and the stroke of `Đ` do not count. */
-export const foldIssuerCode = (code: string): string => foldMarks(code.replace(/T\.?Ư/gu, "TW"));
+export const foldIssuerCode = remembered((code) => foldMarks(code.replace(/T\.?Ư/gu, "TW")));
 
 const KNOWN = new Set(ISSUER_CODES.map(foldIssuerCode));
 
