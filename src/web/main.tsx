@@ -1,0 +1,10 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { firstLanguage, speak } from "./i18n/words.ts";
+import { followLinks } from "./router.ts";
+import { keepPainted } from "./theme.ts";
+
+speak(firstLanguage());
+keepPainted();
+followLinks();
+render(<App />, document.getElementById("app") as HTMLElement);

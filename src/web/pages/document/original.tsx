@@ -1,0 +1,80 @@
+import { useMemo, useState } from "preact/hooks";
+import type { DocumentRecord } from "../../../record/schema.ts";
+import type { Span } from "../../../text/span.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { t } from "../../i18n/words.ts";
+import { Choices } from "../../parts/choices.tsx";
+import type { Place } from "../../router.ts";
+import type { Shown } from "./marks.ts";
+import { PagesPane } from "./pages-pane.tsx";
+import type { ShownFact } from "./shown-facts.ts";
+import { WordsPane } from "./words-pane.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly place: Place;
+  readonly record: DocumentRecord;
+  readonly facts: readonly ShownFact[];
+  readonly chosen: readonly Span[];
+  readonly onWords: (span: Span) => void;
+}
+
+const NONE = [] as const;
+
+/** The left side: pictures of the pages where there are some, the converted text otherwise or on demand. */
+export function Original({ id, place, record, facts, chosen, onWords }: Props) {
+  const [shown, setShown] = useState<Shown>({ facts: true, repairs: true });
+  const pages = useAnswer("GET /api/v1/documents/{id}/pages", { path: { id } });
+  const repairs = useAnswer("GET /api/v1/documents/{id}/repairs", { path: { id } });
+  const pictures = useMemo(() => (pages.value ?? []).filter(({ picture }) => picture), [pages.value]);
+  if (pages.waiting) return <p class="empty">{t("word.loading")}</p>;
+  const hasPictures = pictures.length > 0;
+  const isText = !hasPictures || place.query.get("view") === "text";
+  return (
+    <section class="original" aria-label={t("document.left")}>
+      <div class="toolbar no-print">
+        {hasPictures && (
+          <Choices
+            place={place}
+            name="view"
+            label={t("word.view")}
+            options={[
+              { value: "pages", text: t("document.pages") },
+              { value: "text", text: t("document.words") },
+            ]}
+          />
+        )}
+        <Toggle
+          label={t("document.showFacts")}
+          isOn={shown.facts}
+          onChange={(on) => setShown({ ...shown, facts: on })}
+        />
+        {isText && (repairs.value?.length ?? 0) > 0 && (
+          <Toggle
+            label={t("document.showRepairs", { n: repairs.value?.length ?? 0 })}
+            isOn={shown.repairs}
+            onChange={(on) => setShown({ ...shown, repairs: on })}
+          />
+        )}
+      </div>
+      {isText ? (
+        <WordsPane {...{ record, facts, shown, chosen, onWords }} repairs={repairs.value ?? NONE} />
+      ) : (
+        <PagesPane {...{ id, record, facts, shown, chosen, onWords }} pages={pictures} />
+      )}
+    </section>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+const Toggle = ({ label, isOn, onChange }: ToggleProps) => (
+  <label>
+    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+    {label}
+  </label>
+);

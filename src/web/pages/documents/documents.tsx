@@ -1,0 +1,81 @@
+import { useAnswer } from "../../api/use-answer.ts";
+import { count } from "../../format/number.ts";
+import { t } from "../../i18n/words.ts";
+import { Choices } from "../../parts/choices.tsx";
+import { Downloads } from "../../parts/downloads.tsx";
+import { Answered, Nothing } from "../../parts/notice.tsx";
+import { PageHead } from "../../parts/page-head.tsx";
+import { Pager } from "../../parts/pager.tsx";
+import { changed, go, type Place } from "../../router.ts";
+import { FacetLists } from "./facet-lists.tsx";
+import { Finds } from "./finds.tsx";
+import { documentQuery } from "./question.ts";
+import { Register } from "./register.tsx";
+
+const A_PAGE = 30;
+
+/** Documents: found by their words, narrowed by what they are, or entered in a register. */
+export function DocumentsPage({ place }: { readonly place: Place }) {
+  const query = documentQuery(place);
+  const isRegister = place.query.get("view") === "register";
+  const answer = useAnswer("GET /api/v1/documents", { query: { ...query, limit: A_PAGE } });
+  const { cursor, ...asked } = query;
+  const facets = useAnswer("GET /api/v1/documents/facets", { query: asked });
+  return (
+    <>
+      <PageHead title={t("nav.documents")}>
+        <Choices
+          place={place}
+          name="view"
+          label={t("word.view")}
+          options={[
+            { value: "table", text: t("view.finds") },
+            { value: "register", text: t("view.register") },
+          ]}
+        />
+        {facets.value && <span class="soft small">{t("documents.count", { n: count(facets.value.documents) })}</span>}
+        <span class="end">
+          <Downloads place={place} forms={["csv", "xlsx", "json"]} />
+        </span>
+      </PageHead>
+      <div class="with-side">
+        <aside class="stack no-print" aria-label={t("documents.narrow")}>
+          <WordsForm place={place} />
+          {facets.value && <FacetLists place={place} facets={facets.value} />}
+        </aside>
+        <Answered answer={answer}>
+          {({ items, next }) => (
+            <div>
+              {items.length === 0 && <Nothing>{t("documents.none")}</Nothing>}
+              {items.length > 0 && (isRegister ? <Register rows={items} /> : <Finds rows={items} words={query.text} />)}
+              <Pager place={place} next={next} />
+            </div>
+          )}
+        </Answered>
+      </div>
+    </>
+  );
+}
+
+function WordsForm({ place }: { readonly place: Place }) {
+  const search = (event: Event): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const value = (name: string): string => String(form.get(name)).trim();
+    go(changed(place, { text: value("text"), code: value("code"), cites: value("cites") }));
+  };
+  const value = (name: string): string => place.query.get(name) ?? "";
+  return (
+    <form class="stack" key={place.query.toString()} onSubmit={search}>
+      {(["text", "code", "cites"] as const).map((name) => (
+        <label key={name} class="field">
+          <span>{t(`filter.${name}`)}</span>
+          <input name={name} type="search" defaultValue={value(name)} />
+        </label>
+      ))}
+      <button type="submit" class="button">
+        {t("act.search")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from "preact/hooks";
+import { ask, type Problem } from "../../api/client.ts";
+import { t } from "../../i18n/words.ts";
+import { type Outcome, Outcomes } from "./outcomes.tsx";
+
+/** So many seconds the answer may wait for the reading; what takes longer is followed among the runs. */
+const WAIT = 30;
+
+/** Files dropped here or chosen, sent, read, and what became of each. */
+export function Upload({ onTaken }: { readonly onTaken: () => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [sent, setSent] = useState<readonly string[] | null>(null);
+  const [files, setFiles] = useState<readonly Outcome[]>([]);
+  const [error, setError] = useState<string | null>(null);
+  const send = async (chosen: readonly File[]): Promise<void> => {
+    if (chosen.length === 0) return;
+    const body = new FormData();
+    for (const file of chosen) body.append("files", file, file.name);
+    setSent(chosen.map(({ name }) => name));
+    setError(null);
+    await ask("POST /api/v1/imports", { query: { wait: WAIT }, body: body as never }).then(
+      (run) => setFiles((before) => [...run.files, ...before]),
+      (problem: Problem) => setError(problem.message),
+    );
+    setSent(null);
+    onTaken();
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    send([...(event.dataTransfer?.files ?? [])]);
+  };
+  return (
+    <section class="stack" aria-label={t("import.send")}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the button */}
+      <div
+        class={isOver ? "drop over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p>{t("import.drop")}</p>
+        <button type="button" class="button main" disabled={sent !== null} onClick={() => input.current?.click()}>
+          {t("import.choose")}
+        </button>
+        <input
+          ref={input}
+          class="heard"
+          type="file"
+          multiple
+          tabIndex={-1}
+          aria-label={t("import.choose")}
+          onChange={(event) => send([...(event.currentTarget.files ?? [])])}
+        />
+        <p class="soft tiny">{t("import.forms")}</p>
+      </div>
+      <div role="status">{sent && <Reading names={sent} />}</div>
+      {error && (
+        <p class="notice danger" role="alert">
+          {error}
+        </p>
+      )}
+      {files.length > 0 && <Outcomes files={files} />}
+    </section>
+  );
+}
+
+const Reading = ({ names }: { readonly names: readonly string[] }) => (
+  <>
+    <p class="small">{t("import.reading", { names: names.slice(0, 3).join(", "), n: names.length })}</p>
+    <progress aria-label={t("import.progress")} />
+  </>
+);

@@ -1,0 +1,188 @@
+import type { ComponentChildren } from "preact";
+import type { AnswerOf } from "../api/client.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { type Bar, Bars } from "../charts/bars.tsx";
+import { type Column, Columns } from "../charts/columns.tsx";
+import { monthSpan, today } from "../format/day.ts";
+import { count } from "../format/number.ts";
+import { t } from "../i18n/words.ts";
+import { Answered, Nothing } from "../parts/notice.tsx";
+import { PageHead } from "../parts/page-head.tsx";
+import { addressOf } from "../router.ts";
+import { namedSpans } from "./deadlines/spans.ts";
+
+type Overview = AnswerOf<"GET /api/v1/overview">;
+type Facet = Overview["years"][number];
+
+/** What the store holds, in pictures. */
+export function OverviewPage() {
+  const answer = useAnswer("GET /api/v1/overview", {});
+  return (
+    <>
+      <PageHead title={t("nav.overview")} />
+      <Answered answer={answer}>
+        {(overview) =>
+          overview.documents === 0 ? <Nothing>{t("overview.empty")}</Nothing> : <Pictures {...overview} />
+        }
+      </Answered>
+    </>
+  );
+}
+
+function Pictures(overview: Overview) {
+  const { years, issuers, kinds, charsets, origins, outcomes, reasons, months } = overview;
+  return (
+    <>
+      <Figures {...overview} />
+      <div class="charts">
+        <Card title={t("overview.months")} wide>
+          <Columns label={t("overview.months")} columns={monthColumns(months)} />
+        </Card>
+        <Card title={t("overview.years")} wide>
+          <Columns label={t("overview.years")} columns={yearColumns(years)} />
+        </Card>
+        <Card title={t("overview.issuers")}>
+          <Bars
+            bars={bars(
+              issuers.slice(0, MOST_BARS),
+              (value) => value,
+              (issuer) => addressOf("/documents", { issuer }),
+            )}
+          />
+        </Card>
+        <Card title={t("overview.kinds")}>
+          <Bars
+            bars={bars(
+              kinds,
+              (value) => t(`kind.${value}`),
+              (kind) => addressOf("/documents", { kind }),
+            )}
+          />
+        </Card>
+        <Card title={t("overview.charsets")}>
+          <Bars
+            bars={bars(
+              charsets,
+              (value) => t(`charset.${value}`),
+              (charset) => addressOf("/documents", { charset }),
+            )}
+          />
+        </Card>
+        <Card title={t("overview.outcomes")}>
+          <Bars
+            bars={bars(
+              outcomes,
+              (value) => t(`state.${value}`),
+              () => "/import",
+            )}
+          />
+          {reasons.length > 0 && (
+            <>
+              <h3>{t("overview.reasons")}</h3>
+              <Bars
+                bars={bars(
+                  reasons,
+                  (value) => t(`reason.${value}`),
+                  (reason) => addressOf("/import", { reason }),
+                )}
+              />
+            </>
+          )}
+          <h3>{t("overview.origins")}</h3>
+          <Bars bars={bars(origins, (value) => t(`origin.${value}`))} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+const MOST_BARS = 14;
+
+const bars = (
+  facets: readonly Facet[],
+  word: (value: string) => string,
+  href?: (value: string) => string,
+): readonly Bar[] =>
+  facets
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ value, count: n }) => ({
+      key: value ?? "",
+      label: value === null ? t("word.notFound") : word(value),
+      value: n,
+      ...(value !== null && href && { href: href(value) }),
+    }));
+
+/** Every year from the first to the last, also those without documents. */
+function yearColumns(facets: readonly Facet[]): readonly Column[] {
+  const counts = new Map(facets.flatMap(({ value, count: n }) => (value ? [[Number(value), n] as const] : [])));
+  const years = [...counts.keys()];
+  const first = Math.min(...years);
+  return Array.from({ length: years.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, i) => ({
+    key: String(first + i),
+    label: String(first + i),
+    value: counts.get(first + i) ?? 0,
+    href: addressOf("/documents", { from: `${first + i}-01-01`, to: `${first + i}-12-31` }),
+  }));
+}
+
+const MOST_MONTHS = 36;
+
+/** The latest months that have deadlines; many years of months would be a comb. */
+const monthColumns = (facets: readonly Facet[]): readonly Column[] =>
+  facets.slice(-MOST_MONTHS).flatMap(({ value, count: n }) => {
+    const [year, month] = (value ?? "").split("-").map(Number);
+    if (!year || !month) return [];
+    const span = monthSpan(year, month);
+    return [
+      {
+        key: value ?? "",
+        label: `${month}/${year}`,
+        value: n,
+        href: addressOf("/deadlines", { view: "calendar", ...span }),
+      },
+    ];
+  });
+
+function Figures({ documents, months, outcomes }: Overview) {
+  const aside = outcomes.find(({ value }) => value === "quarantined")?.count ?? 0;
+  const dated = months.reduce((sum, { count: n }) => sum + n, 0);
+  const spans = namedSpans(today()).slice(0, 2);
+  return (
+    <div class="figures">
+      <Figure href="/documents" value={count(documents)} label={t("nav.documents")} />
+      <Figure href="/deadlines" value={count(dated)} label={t("overview.dated")} />
+      {spans.map(({ word, from, to }) => (
+        <Due key={word} label={t(word)} from={from} to={to} />
+      ))}
+      <Figure href="/import" value={count(aside)} label={t("state.quarantined")} />
+    </div>
+  );
+}
+
+const MOST_COUNTED = 100;
+
+function Due({ label, from, to }: { readonly label: string; readonly from: string; readonly to: string }) {
+  const { value } = useAnswer("GET /api/v1/deadlines", { query: { from, to, limit: MOST_COUNTED } });
+  const n = value ? `${count(value.items.length)}${value.next ? "+" : ""}` : "…";
+  return <Figure href={addressOf("/deadlines", { from, to })} value={n} label={label} />;
+}
+
+const Figure = ({ href, value, label }: { readonly href: string; readonly value: string; readonly label: string }) => (
+  <a class="figure" href={href}>
+    <b>{value}</b>
+    <span class="soft small">{label}</span>
+  </a>
+);
+
+interface CardProps {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const Card = ({ title, wide = false, children }: CardProps) => (
+  <section class={wide ? "card wide" : "card"}>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);

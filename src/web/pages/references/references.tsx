@@ -1,0 +1,76 @@
+import { useAnswer } from "../../api/use-answer.ts";
+import { t } from "../../i18n/words.ts";
+import { Downloads } from "../../parts/downloads.tsx";
+import { Field } from "../../parts/field.tsx";
+import { Answered, Nothing } from "../../parts/notice.tsx";
+import { PageHead } from "../../parts/page-head.tsx";
+import { Pager } from "../../parts/pager.tsx";
+import { changed, go, type Place } from "../../router.ts";
+import { Around } from "./around.tsx";
+import { CitationTable } from "./citation-table.tsx";
+import { citationQuery } from "./question.ts";
+
+/** Who cites what; around one directive, who carries it out and who changes it. */
+export function ReferencesPage({ place }: { readonly place: Place }) {
+  const to = place.query.get("to");
+  return (
+    <>
+      <PageHead title={to ? t("references.around", { code: to }) : t("nav.references")}>
+        <span class="end">
+          <Downloads place={place} forms={["csv", "xlsx", "json"]} />
+        </span>
+      </PageHead>
+      <div class="stack">
+        <Ask place={place} />
+        {to && <Around to={to} />}
+        <Citations place={place} />
+      </div>
+    </>
+  );
+}
+
+function Ask({ place }: { readonly place: Place }) {
+  const ask = (event: Event): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const value = (name: string): string => String(form.get(name)).trim();
+    go(changed(place, { to: value("to"), from: value("from"), until: value("until") }));
+  };
+  const value = (name: string): string => place.query.get(name) ?? "";
+  return (
+    <form class="filters no-print" key={place.query.toString()} onSubmit={ask}>
+      <Field label={t("references.cited")} wide>
+        <input type="search" name="to" defaultValue={value("to")} placeholder="35-CT/TW" />
+      </Field>
+      <Field label={t("references.from")}>
+        <input type="date" name="from" defaultValue={value("from")} />
+      </Field>
+      <Field label={t("references.until")}>
+        <input type="date" name="until" defaultValue={value("until")} />
+      </Field>
+      <button type="submit" class="button">
+        {t("act.filter")}
+      </button>
+    </form>
+  );
+}
+
+function Citations({ place }: { readonly place: Place }) {
+  const answer = useAnswer("GET /api/v1/references", { query: citationQuery(place) });
+  const to = place.query.get("to");
+  return (
+    <Answered answer={answer}>
+      {({ items, next }) => (
+        <section>
+          {to && <h2>{t("references.all")}</h2>}
+          {items.length === 0 ? (
+            <Nothing>{t("references.none")}</Nothing>
+          ) : (
+            <CitationTable rows={items} isOfOne={to !== null} />
+          )}
+          <Pager place={place} next={next} />
+        </section>
+      )}
+    </Answered>
+  );
+}
