@@ -69,16 +69,28 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
     load: async () => (await import("./odt/odt.ts")).odt,
   },
   {
+    format: "ods",
+    mediaType: "application/vnd.oasis.opendocument.spreadsheet",
+    recognises: (bytes) => isOpenDocument(bytes, "spreadsheet"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("ods", "xlsx"),
+  },
+  {
+    format: "odp",
+    mediaType: "application/vnd.oasis.opendocument.presentation",
+    recognises: (bytes) => isOpenDocument(bytes, "presentation"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("odp"),
+  },
+  {
     format: "pptx",
     mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     recognises: (bytes) => holdsParts(bytes, "ppt/"),
-    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("pptx", "pptx"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("pptx"),
   },
   {
     format: "ppt",
     mediaType: "application/vnd.ms-powerpoint",
     recognises: (bytes) => isMadeOf(bytes, /^powerpoint document$/iu),
-    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("ppt", "ppt"),
+    load: async () => (await import("./libreoffice.ts")).throughLibreOffice("ppt"),
   },
   {
     format: "html",

@@ -1,4 +1,5 @@
 import { ReadError } from "../errors.ts";
+import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { decodeHtml } from "./html/decode.ts";
 import { mainContent } from "./html/main-content.ts";
@@ -14,9 +15,24 @@ import { WordText } from "./word/word-text.ts";
 export const html: Reader = {
   async read(bytes, options): Promise<RawDocument> {
     const { text, declared } = decodeHtml(bytes, options.charset);
-    return { ...readHtml(text, options), ...(declared && { declaredCharset: declared }) };
+    const raw = readHtml(text, options);
+    return {
+      ...raw,
+      ...(declared && { declaredCharset: declared }),
+      diagnostics: [...raw.diagnostics, ...cutOff(text)],
+    };
   },
 };
+
+// <html …> or <body …> that nothing closes
+const OPENS = /<(?:html|body)[\s>]/iu;
+const CLOSES = /<\/(?:html|body)\s*>/iu;
+
+/** A page that opens itself and never closes did not come whole. */
+const cutOff = (source: string): readonly Diagnostic[] =>
+  OPENS.test(source) && !CLOSES.test(source)
+    ? [warning("text-lost", "The page ends before its closing tag; text may be missing at its end.")]
+    : [];
 
 /**
  * Reads the characters of a page.

@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { ReadError } from "../errors.ts";
 import type { Format, RawDocument } from "../text/raw-document.ts";
@@ -31,45 +32,81 @@ async function probe(): Promise<string | null> {
   return null;
 }
 
-/** A format that LibreOffice prints as PDF, which has a reader. The extension tells LibreOffice what it is. */
-export const throughLibreOffice = (format: Format, extension: string): Reader => ({
+/** What LibreOffice makes of a format, and the reader of that. */
+const TARGETS = {
+  pdf: async () => (await import("./pdf.ts")).pdf,
+  xlsx: async () => (await import("./spreadsheet/xlsx.ts")).xlsx,
+} as const;
+type Target = keyof typeof TARGETS;
+
+/** A format that is read through LibreOffice, as the target that has a reader. Its name is its extension, too. */
+export const throughLibreOffice = (format: Format, target: Target = "pdf"): Reader => ({
   async read(bytes, options): Promise<RawDocument> {
     if ((await libreOfficeVersion()) === null)
       throw new ReadError(
         "unsupported",
-        `${options.name || "The document"} is of a format (.${extension}) that is read through LibreOffice; install it (apt-get install libreoffice) or save the document as PDF.`,
+        `${options.name || "The document"} is of a format (.${format}) that is read through LibreOffice; install it (apt-get install libreoffice) or save the document as ${target.toUpperCase()}.`,
       );
-    const { pdf } = await import("./pdf.ts");
-    return { ...(await pdf.read(await convert(bytes, extension, options), options)), format };
+    const reader = await TARGETS[target]();
+    const raw = await reader.read(await convert(bytes, { format, target }, options), options);
+    return { ...raw, format, diagnostics: raw.diagnostics.filter(({ code }) => code !== GIVEN_BY_LIBREOFFICE) };
   },
 });
 
+/** Bookmarks that LibreOffice makes up (`Slide 1`) are none of the document. */
+const GIVEN_BY_LIBREOFFICE = "pdf-bookmarks";
+
+/** LibreOffice is stopped before the reading process is, so that nothing of it is left behind. */
+const SHARE_OF_TIME = 0.8;
+
 /** Converts in a folder and with a profile of its own, so that several can run at once. */
-async function convert(bytes: Uint8Array, extension: string, { limits }: ReadOptions): Promise<Uint8Array> {
+async function convert(
+  bytes: Uint8Array,
+  { format, target }: { readonly format: Format; readonly target: Target },
+  { limits }: ReadOptions,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "vanthu-office-"));
   const { seconds } = { ...DEFAULT_LIMITS, ...limits };
   try {
-    await writeFile(join(folder, `document.${extension}`), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const what = ["--convert-to", "pdf", "--outdir", folder, join(folder, `document.${extension}`)];
+    await writeFile(join(folder, `document.${format}`), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+    const what = ["--convert-to", target, "--outdir", folder, join(folder, `document.${format}`)];
     const program = (await libreOfficeVersion())?.startsWith("LibreOffice") ? PROGRAMS[0] : PROGRAMS[1];
-    await run(program, [profile, "--headless", "--norestore", ...what], {
-      timeout: seconds * 1000,
-      killSignal: "SIGKILL",
+    await runInTime(program, [profile, "--headless", "--norestore", ...what], seconds * SHARE_OF_TIME);
+    return await readFile(join(folder, `document.${target}`)).catch((error: unknown) => {
+      throw new ReadError(
+        "corrupt",
+        "LibreOffice could not convert the document: it is damaged, or a part of LibreOffice (impress, calc) is not installed.",
+        { cause: error },
+      );
     });
-    return await readFile(join(folder, "document.pdf"));
-  } catch (error) {
-    throw failure(error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const failure = (error: unknown): ReadError =>
-  error instanceof Error && "killed" in error && error.killed === true
-    ? new ReadError("timeout", "LibreOffice took too long to convert the document.", { cause: error })
-    : new ReadError(
-        "corrupt",
-        "LibreOffice could not convert the document: it is damaged, or libreoffice-impress is not installed.",
-        { cause: error },
+/**
+ * Runs a program with all that it starts, and ends all of it after its time: `soffice` is a script.
+ * @throws ReadError `timeout`.
+ */
+function runInTime(program: string, args: readonly string[], seconds: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { detached: true, stdio: "ignore" });
+    const stop = (): void => {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    };
+    process.once("exit", stop);
+    const timer = setTimeout(() => {
+      stop();
+      reject(
+        new ReadError("timeout", "LibreOffice took too long to convert the document; raise the limit with --timeout."),
       );
+    }, seconds * 1000);
+    const settle = (): void => {
+      clearTimeout(timer);
+      process.off("exit", stop);
+      resolve();
+    };
+    child.once("exit", settle).once("error", settle);
+  });
+}

@@ -28,7 +28,7 @@ async function readPages(open: OpenPdf, options: ReadOptions, limits: Limits): P
   const count = Math.max(0, last - first + 1);
   options.onPage?.(0, count);
   const pages: PdfPage[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = open.rescued ? [warning("text-lost", rescuedWarning(total))] : [];
   for (let number = first; number <= last; number++) {
     const page = await readOne(open, number);
     if (page) pages.push(page);
@@ -42,6 +42,9 @@ async function readPages(open: OpenPdf, options: ReadOptions, limits: Limits): P
   const raw = await withRecognition(open, pages, options);
   return { ...raw, diagnostics: [...diagnostics, ...raw.diagnostics, ...(await extrasOf(open.document, raw.text))] };
 }
+
+const rescuedWarning = (pages: number): string =>
+  `The PDF is damaged: ${pages === 1 ? "one page was" : `${pages} pages were`} found in it, and others may be missing.`;
 
 async function readOne(open: OpenPdf, number: number): Promise<PdfPage | null> {
   try {

@@ -8,6 +8,7 @@ import { ReaderPool } from "./isolate/pool.ts";
 import type { Task } from "./isolate/protocol.ts";
 import { packReading } from "./packed-reading.ts";
 import type { FormatEntry, ReadOptions } from "./reader.ts";
+import { isBroken } from "./signs.ts";
 
 let shared: ReaderPool | undefined;
 
@@ -67,7 +68,8 @@ async function parsed(
 ): Promise<Omit<ReadRecord, "readerVersion">> {
   const product = await pool.work(task, reading);
   if ("record" in product) return product;
-  return { record: parseDocument(product.raw, parsing), reading: packReading(product.raw) };
+  const { raw } = product as { raw: RawDocument };
+  return { record: parseDocument(raw, parsing), reading: packReading(raw) };
 }
 
 export const versionOf = ({ version = 1 }: FormatEntry): number => version;
@@ -82,6 +84,8 @@ export function recognise(bytes: Uint8Array, name: string, formats: readonly For
     throw new ReadError("empty", `${what} is empty (0 bytes); get the file again from its source.`);
   const entry = formats.find((candidate) => candidate.recognises(bytes, name));
   if (entry) return entry;
+  if (isBroken(bytes))
+    throw new ReadError("corrupt", `${what} is cut off or damaged, and nothing in it can be read; get the file again.`);
   throw new ReadError("unsupported", `${what} is of no format that vanthu reads; docs/formats.md lists those it does.`);
 }
 

@@ -21,16 +21,36 @@ export function holdsParts(bytes: Uint8Array, folder: string): boolean {
 export const isMadeOf = (bytes: Uint8Array, stream: RegExp): boolean =>
   isOle(bytes) && openOle(bytes).names.some((name) => stream.test(name));
 
-/** Where the first stream of a compound file lies, and how a workbook begins. */
-export const FIRST_SECTOR = 512;
+const SECTOR = 512;
+/** A workbook begins with a record that says so: its number, and a length of 8 (Excel 5) or 16 bytes. */
 const BOF = 0x809;
+const isBof = (view: ByteView, at: number): boolean =>
+  view.u16(at) === BOF && (view.u16(at + 2) === 8 || view.u16(at + 2) === 16) && view.u16(at + 6) === WORKBOOK;
+const WORKBOOK = 5;
+/** Excel puts the workbook first, other programs behind a few short streams. */
+const FIRST_SECTORS = 64;
 
-/** A compound file whose directory is cut off, with a workbook in its first sectors, where Excel puts it. */
-export const beginsWithWorkbook = (bytes: Uint8Array): boolean =>
-  isOle(bytes) && openOle(bytes).names.length === 0 && new ByteView(bytes).u16(FIRST_SECTOR) === BOF;
+/** Where a workbook begins in a compound file whose directory is cut off; `null` where there is none. */
+export function looseWorkbook(bytes: Uint8Array): number | null {
+  if (!isOle(bytes) || openOle(bytes).names.length > 0) return null;
+  const view = new ByteView(bytes);
+  const places = Array.from({ length: FIRST_SECTORS }, (_, i) => (i + 1) * SECTOR);
+  return places.find((at) => isBof(view, at)) ?? null;
+}
 
 /** A workbook of Excel 5 to 2003. */
-export const isXls = (bytes: Uint8Array): boolean => isMadeOf(bytes, /^(?:work)?book$/iu) || beginsWithWorkbook(bytes);
+export const isXls = (bytes: Uint8Array): boolean =>
+  isMadeOf(bytes, /^(?:work)?book$/iu) || looseWorkbook(bytes) !== null;
+
+/** A compound file or a package of which little more than its beginning is left. */
+export function isBroken(bytes: Uint8Array): boolean {
+  if (isOle(bytes)) return openOle(bytes).names.length === 0;
+  try {
+    return isZip(bytes) && !openZip(bytes).complete;
+  } catch {
+    return true;
+  }
+}
 
 /** Whether a zip package says first that it is of that kind, as OpenDocument does. */
 export const isOpenDocument = (bytes: Uint8Array, kind: string): boolean =>

@@ -23,6 +23,7 @@ export function findEntries(bytes: Uint8Array): ZipDirectory {
 }
 
 const LOCAL_HEADER = Buffer.from("PK\u0003\u0004", "latin1");
+const LOCAL_ENTRY = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const DIRECTORY_END = Buffer.from("PK\u0005\u0006", "latin1");
 /** Sizes of the fixed parts (PKWARE appnote 4.3.7, 4.3.12, 4.3.16). */
@@ -53,7 +54,7 @@ function readDirectoryEntry(file: Buffer, at: number): ZipEntry | undefined {
   const flags = file.readUInt16LE(at + 8);
   const nameEnd = at + ENTRY_SIZE + file.readUInt16LE(at + 28);
   const local = file.readUInt32LE(at + 42);
-  if (local + LOCAL_SIZE > file.length || file.indexOf(LOCAL_HEADER, local) !== local) return undefined;
+  if (local + LOCAL_SIZE > file.length || file.readUInt32LE(local) !== LOCAL_ENTRY) return undefined;
   const start = local + LOCAL_SIZE + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
   return {
     name: nameOf(file.subarray(at + ENTRY_SIZE, nameEnd), flags),

@@ -83,8 +83,8 @@ function inflate(entry: ZipEntry, most: number): ZipPart {
     chunks.push(chunk);
   });
   try {
-    for (let at = 0; at < entry.data.length; at += INPUT_STEP)
-      stream.push(entry.data.subarray(at, at + INPUT_STEP), at + INPUT_STEP >= entry.data.length);
+    for (let at = 0; at < entry.data.length; at += INPUT_STEP) stream.push(entry.data.subarray(at, at + INPUT_STEP));
+    stream.push(new Uint8Array(), true);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     return { bytes: Buffer.concat(chunks), complete: false };

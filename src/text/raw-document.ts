@@ -13,6 +13,8 @@ export const FORMATS = [
   "xls",
   "xlsx",
   "odt",
+  "ods",
+  "odp",
   "ppt",
   "pptx",
 ] as const;

@@ -1,5 +1,7 @@
 import { MissingToolError, ReadError } from "../../src/errors.ts";
 import { parseDocument, parseText } from "../../src/pipeline.ts";
+import { ReaderPool } from "../../src/readers/isolate/pool.ts";
+import { readDocument } from "../../src/readers/read-document.ts";
 import { type DocumentRecord, recordSchema } from "../../src/record/schema.ts";
 import type { RawDocument } from "../../src/text/raw-document.ts";
 import type { Seed } from "./corpus.ts";
@@ -28,14 +30,20 @@ interface Place {
 const isWithin = ({ start, end }: Place, length: number): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
 
+const OPTIONS = { name: "tai-lieu", ocr: "never" } as const;
+/** The parser of PDF is not our own and can be made to run on: it must be stopped in time. */
+const pool = new ReaderPool({ size: 1, limits: { seconds: 5, secondsPerPage: 0, memory: 2 ** 30 } });
+
 /** A reader's answer to any bytes: a document whose places lie in its text, twice the same, or a typed error. */
 export async function checkReader({ entry }: Seed, bytes: Uint8Array): Promise<void> {
   const reader = await entry.load();
   const read = () =>
-    reader.read(bytes, { ocr: "never" }).catch((error: unknown) => {
-      if (error instanceof ReadError || error instanceof MissingToolError) return error;
-      throw error;
-    });
+    (entry.format === "pdf" ? readDocument(bytes, OPTIONS, pool) : reader.read(bytes, OPTIONS)).catch(
+      (error: unknown) => {
+        if (error instanceof ReadError || error instanceof MissingToolError) return error;
+        throw error;
+      },
+    );
   const raw = await inTime(read);
   if (raw instanceof Error) return must(/[.]$/u.test(raw.message), `«${raw.message}» is no sentence`);
   for (const { span } of [...raw.locators, ...raw.pages, ...raw.diagnostics])

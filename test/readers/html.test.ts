@@ -175,3 +175,14 @@ test("any text is a page", async () => {
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ["<html><body><p>Kế hoạch</p></body></html>", []],
+  ["<html><body><p>Kế hoạch</p></BODY >", []],
+  ["<p>Kế hoạch</p>", []],
+  ["<html><body><p>Kế hoạch thực hi", ["text-lost"]],
+  ["<body class=x><p>Kế hoạch</p><p", ["text-lost"]],
+])("%s: a page that came whole and one that did not", async (source, codes) => {
+  const { diagnostics } = await html.read(Buffer.from(source), {});
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});

@@ -31,6 +31,8 @@ test.each([
     "giữ",
   ],
   [`<text:section>${p("Điều 1.")}</text:section>`, "Điều 1."],
+  [p("Hình<draw:custom-shape><text:p>Sơ đồ</text:p></draw:custom-shape>"), "Hình\nSơ đồ"],
+  [p("Lưu<text:s text:c='-1'/>:<text:s text:c='x'/>VT"), "Lưu : VT"],
   [p("Hình<draw:frame><draw:text-box><text:p>Sơ đồ</text:p></draw:text-box></draw:frame>"), "Hình\nSơ đồ"],
 ])("%s", async (body, text) => {
   expect(await textOf(body)).toBe(text);
@@ -97,4 +99,17 @@ test("damage gives a document or a typed error", async () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test("headers and footers stand once, without page numbers", async () => {
+  const pages = `<office:master-styles><style:master-page><style:header>${p("Mẫu số 1")}</style:header><style:footer>${p("Trang <text:page-number>1</text:page-number>")}${p("Sở Nội vụ")}</style:footer></style:master-page><style:master-page><style:header>${p("Mẫu số 1")}</style:header></style:master-page></office:master-styles>`;
+  const bytes = zipSync({
+    mimetype: strToU8("application/vnd.oasis.opendocument.text"),
+    "content.xml": strToU8(
+      `<office:document-content><office:body><office:text>${p("KẾ HOẠCH")}</office:text></office:body></office:document-content>`,
+    ),
+    "styles.xml": strToU8(`<office:document-styles>${pages}</office:document-styles>`),
+  });
+  const { text } = await odt.read(bytes, {});
+  expect(text.split("\n").filter(Boolean)).toEqual(["Mẫu số 1", "KẾ HOẠCH", "Sở Nội vụ"]);
 });

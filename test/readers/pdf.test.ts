@@ -144,3 +144,32 @@ test("damage gives a document or a typed error", async () => {
     { numRuns: 40 },
   );
 }, 30_000);
+
+test("the pages of a PDF without a catalogue, without a table of objects, and cut off, are found", async () => {
+  const whole = Buffer.from(
+    pdfFile([
+      { texts: [{ text: "KẾ HOẠCH", x: 250, y: 700 }] },
+      { texts: [{ text: "Trước ngày 30/6/2012.", x: 80, y: 700 }] },
+    ]),
+  );
+  const source = whole.toString("latin1");
+  const damages: Readonly<Record<string, string>> = {
+    catalogue: source.replace("<< /Type /Catalog /Pages 2 0 R", "<< /Type /Cxxxxxx /Pxxxx 2 0 R"),
+    "both lists": source
+      .replace("<< /Type /Catalog /Pages", "<< /Type /Cxxxxxx /Pxxxx")
+      .replace("/Type /Pages", "/Type /Pxxxx"),
+    table: source.slice(0, source.indexOf("xref\n")).replace("<< /Type /Catalog /Pages", "<< /Type /Cxxxxxx /Pxxxx"),
+  };
+  for (const [lost, damaged] of Object.entries(damages)) {
+    const { text, diagnostics } = await pdf.read(Buffer.from(damaged, "latin1"), {});
+    expect(text, lost).toBe("KẾ HOẠCH\nTrước ngày 30/6/2012.");
+    expect(diagnostics, lost).toMatchObject([
+      { code: "text-lost", message: expect.stringContaining("2 pages were found") },
+    ]);
+  }
+  const first = await pdf.read(
+    Buffer.from(damages.table?.slice(0, source.lastIndexOf("/Type /Page ")) ?? "", "latin1"),
+    {},
+  );
+  expect(first.text).toBe("KẾ HOẠCH");
+});

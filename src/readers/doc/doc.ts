@@ -4,7 +4,7 @@ import type { Reader, ReadOptions } from "../reader.ts";
 import { Fields } from "../word/fields.ts";
 import { finish, lacksText, writePartially } from "../word/finish.ts";
 import { footersWithGap, headersWithGap } from "../word/furniture.ts";
-import type { Paragraph } from "../word/paragraph.ts";
+import { type Paragraph, textOf } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { findHangings } from "./hangings.ts";
 import { ParagraphReader } from "./paragraphs.ts";
@@ -17,16 +17,18 @@ export const doc: Reader = {
     const file = openWordFile(bytes);
     const text = new WordText();
     const write = writePartially("doc", text, options);
-    for (const paragraph of paragraphsOf(file)) write(paragraph);
+    const comments: string[] = [];
+    for (const paragraph of paragraphsOf(file, comments)) write(paragraph);
     const losses = file.cut ? ["The Word file is damaged or cut off, and text may be missing."] : [];
-    const raw = finish("doc", text, losses);
+    const raw = finish("doc", text, { losses, comments });
     if (!lacksText(raw)) return raw;
     const { readPictures } = await import("../word/pictures.ts");
     return readPictures(raw, file.pictures(), options);
   },
 };
 
-function* paragraphsOf(file: WordFile): Generator<Paragraph> {
+/** The paragraphs of all stories in their order; those of comments go apart. */
+function* paragraphsOf(file: WordFile, comments: string[]): Generator<Paragraph> {
   const hangings = findHangings(file);
   const sections = readSections(file);
   const ends = sections.map((section) => section.end);
@@ -40,5 +42,7 @@ function* paragraphsOf(file: WordFile): Generator<Paragraph> {
     yield* reader.read(start, end, fields);
   }
   for (const { start, end } of hangings.loose) yield* reader.read(start, end);
+  const { start, end } = file.story("comments");
+  for (const paragraph of reader.read(start, end)) comments.push(textOf(paragraph));
   yield* footersWithGap([...footers, ...stories.others()]);
 }

@@ -14,6 +14,8 @@ export interface DocxContext {
   readonly lists: Lists;
   readonly numbering: Numbering;
   readonly notes: Notes;
+  /** What a chart or diagram says, by the id of its relation. */
+  graphicTexts(id: string | undefined): readonly string[];
   /** The paragraphs of a story that is at hand as a tree: a note, a header, a box. */
   readStory(node: XmlNode, story: Story): Paragraph[];
 }

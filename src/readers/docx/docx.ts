@@ -12,13 +12,14 @@ import { readChunks } from "./chunks.ts";
 import type { DocxContext } from "./context.ts";
 import { openFlat } from "./flat.ts";
 import { readTheme } from "./fonts.ts";
+import { graphicTexts } from "./graphics.ts";
 import { readLists } from "./lists.ts";
 import { readNotes } from "./notes.ts";
 import { openPackage, type WordPackage } from "./package.ts";
 import { startStory } from "./paragraph.ts";
 import { firstSection, sectionStories } from "./sections.ts";
 import { readStyles } from "./styles.ts";
-import { walkXml, type XmlNode } from "./xml.ts";
+import { descendants, ownText, walkXml, type XmlNode } from "./xml.ts";
 
 /** Word 2007 and later (`.docx`, `.docm`, `.dotx`), and Word documents in one XML file. */
 export const docx: Reader = {
@@ -29,12 +30,20 @@ export const docx: Reader = {
     const chunks = await readChunks(parts.chunks(), options);
     const write = writePartially("docx", text, options);
     const sound = writeDocument(parts, { text, chunks, write }, limits.depth);
-    const raw = finish("docx", text, losses(parts, sound, chunks));
+    const raw = finish("docx", text, {
+      losses: losses(parts, sound, chunks),
+      comments: commentsOf(parts.related("comments")),
+    });
     if (!lacksText(raw)) return raw;
     const { readPictures } = await import("../word/pictures.ts");
     return readPictures(raw, parts.pictures(), options);
   },
 };
+
+const commentsOf = (part: XmlNode): string[] =>
+  [...descendants(part, "w:comment")].map((comment) =>
+    [...descendants(comment, "w:p")].map((p) => [...descendants(p, "w:t")].map(ownText).join("")).join(" "),
+  );
 
 type Chunks = ReadonlyMap<string, RawDocument | undefined>;
 
@@ -80,6 +89,7 @@ function startContext(parts: WordPackage): DocxContext & { readonly tables: Tabl
     numbering: new Numbering(),
     notes: readNotes([parts.related("footnotes"), parts.related("endnotes")], parts.related("settings")),
     tables: { next: 0 },
+    graphicTexts: (id: string | undefined) => graphicTexts(parts.byId(id)),
     readStory(node: XmlNode, story = startStory()): Paragraph[] {
       const paragraphs: Paragraph[] = [];
       new BlockReader(context, story, { paragraph: (paragraph) => paragraphs.push(paragraph) }).walk(node);

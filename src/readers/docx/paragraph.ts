@@ -6,7 +6,7 @@ import { symbolsText, symbolText } from "../word/symbol.ts";
 import type { DocxContext } from "./context.ts";
 import { inheritFonts, readFonts } from "./fonts.ts";
 import { inheritList, isHeading, readListReference, type Style } from "./styles.ts";
-import { child, childrenOf, descendants, switchOf, valOf, type XmlNode } from "./xml.ts";
+import { child, childrenOf, descendants, ownText, switchOf, valOf, type XmlNode } from "./xml.ts";
 
 /** What a story (the body, a note, a header, a box) carries from one paragraph to the next. */
 export interface Story {
@@ -72,8 +72,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const ownText = (node: XmlNode): string => node.children.filter((c) => typeof c === "string").join("");
-
 /** Collects the runs of one paragraph and what hangs on it. */
 class RunReader {
   readonly runs: Run[] = [];
@@ -127,6 +125,8 @@ class RunReader {
     ["mc:AlternateContent", (to, node) => to.#alternative(node)],
     ["v:textpath", (to, node) => to.#wordArt(node)],
     ["w:txbxContent", (to, node) => to.#box(node)],
+    ["c:chart", (to, node) => to.#graphic(node.attributes.id)],
+    ["dgm:relIds", (to, node) => to.#graphic(node.attributes.dm)],
   ]);
 
   #run(node: XmlNode): void {
@@ -158,6 +158,10 @@ class RunReader {
 
   #box(node: XmlNode): void {
     this.boxes.push(...this.#context.readStory(node, startStory()));
+  }
+
+  #graphic(id: string | undefined): void {
+    for (const text of this.#context.graphicTexts(id)) this.boxes.push({ runs: [{ text }] });
   }
 
   #simpleField(node: XmlNode): void {

@@ -84,6 +84,9 @@ export function* descendants(node: XmlNode, name: string): Generator<XmlNode> {
   }
 }
 
+/** The characters right inside an element. */
+export const ownText = (node: XmlNode): string => node.children.filter((c) => typeof c === "string").join("");
+
 /** The `val` of a child, if it is there. */
 export const valOf = (node: XmlNode | undefined, name: string): string | undefined => child(node, name)?.attributes.val;
 
@@ -113,6 +116,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
     "http://purl.oclc.org/ooxml/drawingml/main": "a",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+    "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
+    "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
     "urn:schemas-microsoft-com:vml": "v",
   }),
 );

@@ -20,7 +20,8 @@ const report = (message: Report): void => {
 
 async function work(task: Task): Promise<Report> {
   try {
-    const { bytes, format, source, parse } = task;
+    const { bytes, format, source, parse, look } = task;
+    if (look) return { kind: "done", product: { seen: await (await import("../look/look.ts")).lookAt(task, look) } };
     const raw = format === "reading" ? unpackReading(bytes) : await read(task);
     if (!parse) return { kind: "done", product: { raw: { ...raw, source } } };
     const record = parseDocument({ ...raw, source }, parse);
@@ -53,4 +54,6 @@ process.on("message", (task: Task) => {
   void work(task).then(report);
 });
 process.on("disconnect", () => process.exit());
+// Ctrl-C reaches every process of a terminal; the parent finishes what is in work and then lets this one go.
+process.on("SIGINT", () => {});
 report({ kind: "ready" });

@@ -2,6 +2,7 @@ import type { ReadFailure } from "../../errors.ts";
 import type { ParseOptions } from "../../record/draft.ts";
 import type { DocumentRecord } from "../../record/schema.ts";
 import type { Format, RawDocument } from "../../text/raw-document.ts";
+import type { Look } from "../look/look.ts";
 import type { ReadOptions } from "../reader.ts";
 
 /** Options that can cross to another process. */
@@ -15,10 +16,15 @@ export interface Task {
   readonly source: NonNullable<RawDocument["source"]>;
   /** Set where the record is wanted and not what the reader made of the bytes. */
   readonly parse?: ParseOptions;
+  /** Set where somebody wants to see something of the document: neither text nor record. */
+  readonly look?: Look;
 }
 
 /** What a task is for: the reader's text, or the record together with the packed reading where it says how to parse. */
-export type Product = { readonly raw: RawDocument } | { readonly record: DocumentRecord; readonly reading: Uint8Array };
+export type Product =
+  | { readonly raw: RawDocument }
+  | { readonly record: DocumentRecord; readonly reading: Uint8Array }
+  | { readonly seen: unknown };
 
 /** What a reading process says: `ready` once, when it has started; `done`, `failed`, `missing` and `bug` end a task. */
 export type Report =

@@ -1,11 +1,12 @@
 import { ReadError } from "../../errors.ts";
-import { warning } from "../../text/diagnostic.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
-import { child, childrenOf, readTree, type XmlNode } from "../docx/xml.ts";
+import { child, childrenOf, descendants, readTree, type XmlNode } from "../docx/xml.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import type { Reader } from "../reader.ts";
+import { finish } from "../word/finish.ts";
 import { WordText } from "../word/word-text.ts";
 import { openZip, type Zip } from "../zip.ts";
+import { headersAndFooters } from "./pages.ts";
 import { readStyles } from "./styles.ts";
 import { OdtWalk } from "./walk.ts";
 
@@ -18,13 +19,20 @@ export const odt: Reader = {
     const content = rootOf(zip, "content.xml", limits.depth);
     const body = child(child(content, "office:body"), "office:text");
     if (!part || !body) throw failure(zip);
+    const stylesPart = rootOf(zip, "styles.xml", limits.depth);
+    const styles = readStyles([stylesPart, content]);
+    const { headers, footers } = headersAndFooters(stylesPart, styles);
     const text = new WordText();
-    const walk = new OdtWalk(readStyles([rootOf(zip, "styles.xml", limits.depth), content]));
-    for (const paragraph of walk.read(body)) text.write(paragraph);
-    const lost = zip.complete && part.complete ? [] : [warning("text-lost", DAMAGED)];
-    return { format: "odt", pages: text.pages(), text: text.text, locators: text.locators, diagnostics: lost };
+    for (const paragraph of [...headers, ...new OdtWalk(styles).read(body), ...footers]) text.write(paragraph);
+    const losses = zip.complete && part.complete ? [] : [DAMAGED];
+    return finish("odt", text, { losses, comments: [...descendants(body, "office:annotation")].map(commentOf) });
   },
 };
+
+const commentOf = (comment: XmlNode): string => [...descendants(comment, "text:p")].map(wholeText).join(" ");
+
+const wholeText = (node: XmlNode): string =>
+  node.children.map((part) => (typeof part === "string" ? part : wholeText(part))).join("");
 
 const DAMAGED = "The OpenDocument file is damaged; text behind the damage is missing.";
 

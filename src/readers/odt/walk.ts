@@ -6,6 +6,9 @@ import { ListNumbers } from "./list-numbers.ts";
 import { labelOf, type OdtStyles } from "./styles.ts";
 
 const MOST_REPEATED = 1000;
+/** How often the file repeats a space or a cell; nobody means more. */
+const repeated = (times = "1"): number => (/^\d+$/u.test(times) ? Math.min(MOST_REPEATED, Number(times)) : 1);
+
 /** What is not text of the document: deleted text, comments, settings of fields, drawn pictures of formulas. */
 const NO_TEXT = new Set([
   "text:tracked-changes",
@@ -89,7 +92,7 @@ export class OdtWalk {
       let column = 0;
       for (const cell of cells) {
         if (cell.name === "table:table-cell") this.read(cell, { table: index, row, column });
-        column += Math.min(MOST_REPEATED, Number(cell.attributes["number-columns-repeated"] ?? 1));
+        column += repeated(cell.attributes["number-columns-repeated"]);
       }
     });
   }
@@ -104,6 +107,10 @@ const rowsOf = (table: XmlNode): readonly (readonly XmlNode[])[] =>
         ? rowsOf(node)
         : [],
   );
+
+/** Shapes hold their text without a box around it. */
+const holdsParagraphs = ({ name, children }: XmlNode): boolean =>
+  name.startsWith("draw:") && children.some((part) => typeof part !== "string" && part.name === "text:p");
 
 /** The runs of a paragraph, with the notes and boxes that hang on it. */
 class InlineText {
@@ -124,11 +131,12 @@ class InlineText {
   }
 
   #element(node: XmlNode, font: string | undefined): void {
-    if (node.name === "text:s") this.#text(" ".repeat(Math.min(MOST_REPEATED, Number(node.attributes.c ?? 1))), font);
+    if (node.name === "text:s") this.#text(" ".repeat(repeated(node.attributes.c)), font);
     else if (node.name === "text:tab") this.#text("\t", font);
     else if (node.name === "text:line-break") this.runs.push({ text: "\n", font });
     else if (node.name === "text:note") this.#note(node, font);
-    else if (node.name === "draw:text-box") this.boxes.push(...new OdtWalk(this.#styles).read(node));
+    else if (node.name === "draw:text-box" || holdsParagraphs(node))
+      this.boxes.push(...new OdtWalk(this.#styles).read(node));
     else if (node.name === "text:span")
       this.read(node, this.#styles.font("text", node.attributes["style-name"]) ?? font);
     else this.read(node, font);

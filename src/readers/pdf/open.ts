@@ -3,19 +3,36 @@ import { dirname, join, sep } from "node:path";
 import { PDFParse } from "pdf-parse";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { ReadError } from "../../errors.ts";
+import { rescuePdf } from "./rescue.ts";
 
 /** An open PDF: pdf-parse for what it knows of documents and pictures of pages, pdfjs inside it for the print itself. */
 export interface OpenPdf {
   readonly parser: PDFParse;
   readonly document: PDFDocumentProxy;
+  /** Set where the file is damaged and only the pages that were found in it are there. */
+  readonly rescued?: true;
 }
 
 /** Character maps and metrics of fonts that a file names and does not hold. */
 const PDFJS = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 const folder = (name: string): string => join(PDFJS, name) + sep;
 
-/** @throws ReadError `encrypted` or `corrupt`. */
+/**
+ * Opens a PDF, or what is left of it.
+ * @throws ReadError `encrypted` or `corrupt`.
+ */
 export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<OpenPdf> {
+  try {
+    return await openSound(bytes, maxImageSize);
+  } catch (error) {
+    const rescued = (error as ReadError).code === "corrupt" ? await rescuePdf(bytes) : null;
+    if (!rescued) throw error;
+    return { ...(await openSound(rescued, maxImageSize)), rescued: true };
+  }
+}
+
+/** @throws ReadError `encrypted` or `corrupt`. */
+async function openSound(bytes: Uint8Array, maxImageSize: number): Promise<OpenPdf> {
   const parser = new PDFParse({
     data: new Uint8Array(bytes),
     verbosity: 0,

@@ -1,5 +1,5 @@
 import { formatNumber } from "../number-formats.ts";
-import { type Paragraph, withoutMark } from "../word/paragraph.ts";
+import { type Paragraph, textOf, withoutMark } from "../word/paragraph.ts";
 import { symbolsText } from "../word/symbol.ts";
 import { ByteText } from "./byte-text.ts";
 import { FontTable, type RtfFont } from "./fonts.ts";
@@ -36,6 +36,8 @@ export class RtfInterpreter {
     this.#story = new RtfStory(emit, this.#tableCount);
   }
 
+  /** What people noted in the margin. */
+  readonly comments: string[] = [];
   /** The JPEG and PNG files in the document. */
   readonly pictures: Uint8Array[] = [];
 
@@ -212,6 +214,7 @@ export class RtfInterpreter {
       ftnalt: () => {
         if (this.#note) this.#note.endnote = true;
       },
+      annotation: () => this.#startStory(false, (paragraphs) => this.comments.push(paragraphs.map(textOf).join(" "))),
       shptxt: () => this.#startBox(),
       dptxbxtext: () => this.#startBox(),
     }),

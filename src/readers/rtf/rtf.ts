@@ -13,7 +13,8 @@ export const rtf: Reader = {
     for (const token of readTokens(bytes)) interpreter.take(token);
     const cut = interpreter.depth > 0;
     interpreter.end();
-    const raw = finish("rtf", text, cut ? ["The RTF file is cut off, and text may be missing at its end."] : []);
+    const losses = cut ? ["The RTF file is cut off, and text may be missing at its end."] : [];
+    const raw = finish("rtf", text, { losses, comments: interpreter.comments });
     if (!lacksText(raw)) return raw;
     const { readPictures } = await import("../word/pictures.ts");
     return readPictures(raw, interpreter.pictures, options);

@@ -29,7 +29,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
 export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
   ...["colortbl", "info", "objdata", "nonshppict", "shprslt", "template", "private", "xe", "tc", "rxe", "txe"],
   ...["ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "pn", "pnseclvl", "pntxta", "pntxtb", "revtbl"],
-  ...["listtable", "listoverridetable", "filetbl", "annotation", "atnid", "atnauthor", "bkmkstart", "bkmkend"],
+  ...["listtable", "listoverridetable", "filetbl", "atnid", "atnauthor", "bkmkstart", "bkmkend"],
   ...[
     "sp",
     "nonesttables",
@@ -53,4 +53,5 @@ export const STARRED_WITH_TEXT: ReadonlySet<string> = new Set([
   "shppict",
   "nesttableprops",
   "footnote",
+  "annotation",
 ]);

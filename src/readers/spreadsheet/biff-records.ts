@@ -16,6 +16,7 @@ export const RECORD = {
   filePass: 0x2f,
   font: 0x31,
   continue: 0x3c,
+  object: 0x5d,
   boundSheet: 0x85,
   mulRk: 0xbd,
   rString: 0xd6,

@@ -14,6 +14,8 @@ export function readSheet(
 ): Sheet {
   const cells: SheetCell[] = [];
   const boxes: string[] = [];
+  const comments: string[] = [];
+  let isComment = false;
   const hiddenRows = new Set<number>();
   let formula: BiffRecord | null = null;
   const add = (row: number, column: number, runs: readonly Run[]): void => {
@@ -25,7 +27,8 @@ export function readSheet(
     if (type === RECORD.string && formula)
       add(formula.data.u16(0), formula.data.u16(2), resultOf(record, formula, globals));
     if (type === RECORD.formula) formula = record;
-    if (type === RECORD.txo) boxes.push(...boxOf(record));
+    if (type === RECORD.object) isComment = data.u16(KIND_OF_OBJECT) === COMMENT;
+    if (type === RECORD.txo) (isComment ? comments : boxes).push(...boxOf(record));
     if (type === RECORD.mulRk)
       mulRk(data).forEach(({ style, value }, i) => {
         add(data.u16(0), data.u16(2) + i, shown(value, style, globals));
@@ -35,8 +38,13 @@ export function readSheet(
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const filled = new Set(cells.map((cell) => cell.row));
-  return { name, hidden, cells, boxes, hiddenRows: [...hiddenRows].filter((row) => filled.has(row)).length };
+  const hiddenCount = [...hiddenRows].filter((row) => filled.has(row)).length;
+  return { name, hidden, cells, boxes, comments, hiddenRows: hiddenCount };
 }
+
+/** The text of an object stands in the record after it; comments at cells are objects of their own kind (MS-XLS 2.5.143). */
+const KIND_OF_OBJECT = 4;
+const COMMENT = 0x19;
 
 const HIDDEN_ROW = 0x20;
 

@@ -16,6 +16,8 @@ export interface Sheet {
   readonly hiddenRows: number;
   /** Text of boxes drawn on the sheet, and of its page header and footer. */
   readonly boxes: readonly string[];
+  /** What people noted at cells. */
+  readonly comments: readonly string[];
 }
 
 export interface Workbook {

@@ -1,6 +1,7 @@
 import { ReadError } from "../../errors.ts";
 import { type Diagnostic, warning } from "../../text/diagnostic.ts";
 import type { Format, RawDocument } from "../../text/raw-document.ts";
+import { commentsNote } from "../comments.ts";
 import { WordText } from "../word/word-text.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 
@@ -38,6 +39,7 @@ function diagnosticsOf({ sheets, complete }: Workbook): readonly Diagnostic[] {
     ...(complete ? [] : [warning("text-lost", "The workbook is damaged; cells behind the damage are missing.")]),
     ...hidden.map((sheet) => note(`The hidden sheet ${sheet.name} was left out.`)),
     ...sheets.filter((sheet) => !sheet.hidden).flatMap(hiddenRows),
+    ...commentsNote(sheets.flatMap((sheet) => sheet.comments)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { RawDocument } from "../../text/raw-document.ts";
 import { ByteView } from "../byte-view.ts";
 import { isOle, openOle } from "../ole.ts";
 import type { Reader } from "../reader.ts";
-import { beginsWithWorkbook, FIRST_SECTOR } from "../signs.ts";
+import { looseWorkbook } from "../signs.ts";
 import { readGlobals } from "./biff-globals.ts";
 import { readSheet } from "./biff-sheet.ts";
 import { writeWorkbook } from "./write.ts";
@@ -28,7 +28,8 @@ function workbookOf(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly c
   const ole = openOle(bytes);
   const name = ole.names.find((candidate) => /^(?:work)?book$/iu.test(candidate));
   const stream = name === undefined ? undefined : ole.read(name);
-  if (!stream && beginsWithWorkbook(bytes)) return { bytes: bytes.subarray(FIRST_SECTOR), complete: false };
+  const loose = stream ? null : looseWorkbook(bytes);
+  if (loose !== null) return { bytes: bytes.subarray(loose), complete: false };
   if (!stream) throw new ReadError("corrupt", "The spreadsheet's cells are lost; get the file again.");
   return stream;
 }

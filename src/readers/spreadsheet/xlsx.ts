@@ -1,6 +1,7 @@
 import { ReadError } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
-import { walkXml, type XmlNode } from "../docx/xml.ts";
+import { graphicTexts } from "../docx/graphics.ts";
+import { readTree, walkXml, type XmlNode } from "../docx/xml.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import type { Reader } from "../reader.ts";
 import type { Run } from "../word/paragraph.ts";
@@ -49,7 +50,7 @@ function readPackage(zip: Zip, depth: number): { sheets: readonly Sheet[]; compl
       name: attributes.name ?? "",
       hidden: /hidden/iu.test(attributes.state ?? ""),
       ...rows,
-      boxes: drawingsOf(zip, name, depth),
+      ...besidesCells(zip, name, depth),
     };
   });
   return { sheets, complete };
@@ -97,7 +98,25 @@ function shownRuns(cell: XmlNode, { strings, styles, formats }: Shared): readonl
   return [{ text: isNumber ? shownNumber(Number(value), style?.format ?? 0, formats) : value, font: style?.font }];
 }
 
-const drawingsOf = (zip: Zip, sheet: string, depth: number): readonly string[] =>
-  [...relationsOf(zip, sheet, depth).values()]
-    .filter((target) => /drawings\/drawing[^/]*\.xml$/iu.test(target))
-    .flatMap((target) => boxTexts(rootOf(zip, target, depth)));
+/** What stands on a sheet besides its cells: boxes, what charts and diagrams say, comments. */
+function besidesCells(zip: Zip, sheet: string, depth: number): Pick<Sheet, "boxes" | "comments"> {
+  const partsOf = (source: string, kind: RegExp): readonly string[] =>
+    [...relationsOf(zip, source, depth).values()].filter((target) => kind.test(target));
+  const tree = (name: string): XmlNode => readTree(zip.read(name)?.bytes, depth);
+  const drawings = partsOf(sheet, /drawings\/drawing[^/]*\.xml$/iu);
+  const graphics = drawings.flatMap((name) => partsOf(name, /(?:charts\/chart|diagrams\/data)[^/]*\.xml$/iu));
+  return {
+    boxes: [
+      ...drawings.flatMap((name) => boxTexts(rootOf(zip, name, depth))),
+      ...graphics.flatMap((name) => graphicTexts(tree(name))),
+    ],
+    comments: partsOf(sheet, /comments[^/]*\.xml$/iu).flatMap((name) => commentTexts(rootOf(zip, name, depth))),
+  };
+}
+
+const commentTexts = (root: XmlNode | undefined): readonly string[] =>
+  elements(element(root, "commentList"), "comment").map((comment) =>
+    runsOf(element(comment, "text"), undefined)
+      .map((run) => run.text)
+      .join(""),
+  );

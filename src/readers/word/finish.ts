@@ -1,19 +1,25 @@
 import { ReadError } from "../../errors.ts";
 import { warning } from "../../text/diagnostic.ts";
 import type { Format, RawDocument } from "../../text/raw-document.ts";
+import { commentsNote } from "../comments.ts";
 import type { ReadOptions } from "../reader.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { WordText } from "./word-text.ts";
 
 /**
- * The document of what was written, with a warning for each loss (a full sentence).
+ * The document of what was written, with a warning for each loss (a full sentence) and a note of the comments beside it.
  * @throws ReadError `corrupt` where nothing but losses is left.
  */
-export function finish(format: Format, written: WordText, losses: readonly string[]): RawDocument {
+export function finish(
+  format: Format,
+  written: WordText,
+  { losses, comments }: { readonly losses: readonly string[]; readonly comments: readonly string[] },
+): RawDocument {
   const pages = written.pages();
   const { text, locators } = written;
   if (losses[0] !== undefined && text.trim() === "") throw new ReadError("corrupt", `${losses[0]} Get the file again.`);
-  return { format, text, locators, pages, diagnostics: losses.map((loss) => warning("text-lost", loss)) };
+  const diagnostics = [...losses.map((loss) => warning("text-lost", loss)), ...commentsNote(comments)];
+  return { format, text, locators, pages, diagnostics };
 }
 
 /** A document of more paragraphs than this takes long enough that its beginning is worth having. */
