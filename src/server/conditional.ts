@@ -13,7 +13,7 @@ export const conditional: MiddlewareHandler<Env> = async (c, next) => {
   if (!known && res.headers.get("transfer-encoding") === "chunked") return;
   const etag = known ?? (await tagged(c));
   const asked: readonly string[] = c.req.header("if-none-match")?.match(/"[^"]*"/gu) ?? [];
-  if (!asked.includes(etag)) return;
+  if (!asked.includes(etag.replace(/^W\//u, ""))) return;
   const headers = new Headers(c.res.headers);
   for (const name of ["content-type", "content-length", "content-disposition"]) headers.delete(name);
   c.res = undefined;
@@ -22,7 +22,7 @@ export const conditional: MiddlewareHandler<Env> = async (c, next) => {
 
 async function tagged(c: Parameters<MiddlewareHandler<Env>>[0]): Promise<string> {
   const body = Buffer.from(await c.res.arrayBuffer());
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = new Headers(c.res.headers);
   headers.set("etag", etag);
   c.res = undefined;

@@ -115,7 +115,7 @@ function contextOf(options: ServerOptions, stopping: AbortSignal): ServerContext
   return {
     ...{ reading, writing, imports, metrics, log, publicUrl, stopping, now },
     access: new Access({ usersFile, token, nowMs: () => options.now().getTime() }),
-    views: new PageViews(),
+    views: new PageViews(formats),
     uploads: { folder, fileBytes: bytes, bytes, files: MOST_FILES },
     isLocal: LOOPBACK.test(host),
     pages: resolve(options.pages ?? PAGES),

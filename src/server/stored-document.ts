@@ -24,6 +24,12 @@ export async function storedDocument({ db }: Store, id: string): Promise<StoredD
   return { ...row, record: JSON.parse(row.record) as DocumentRecord };
 }
 
+/** @throws Problem where the store has no such document. */
+export async function requireDocument({ db }: Store, id: string): Promise<void> {
+  const row = await db.selectFrom("documents").select("id").where("id", "=", id).executeTakeFirst();
+  if (!row) throw noDocument(id);
+}
+
 export const noDocument = (id: string): Problem =>
   new Problem("not-found", `The store has no document ${id.slice(0, 12)}…; ask /api/v1/documents for those it has.`);
 

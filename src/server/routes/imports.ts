@@ -39,6 +39,8 @@ const one = createRoute({
   responses: gives(runWithFiles, "The run with a page of its files: first those that did not go well."),
 });
 
+const uploadQuery = z.object({ wait: z.coerce.number().min(0).max(60).default(0) });
+
 const upload = createRoute({
   method: "post",
   path: "/imports",
@@ -48,7 +50,7 @@ const upload = createRoute({
   description:
     "`multipart/form-data`, each file a part of any name; zip archives are opened. The answer comes when the files are received; with `wait` when they are read, or after so many seconds.",
   request: {
-    query: z.object({ wait: z.coerce.number().min(0).max(60).default(0) }),
+    query: uploadQuery,
     body: {
       required: true,
       content: {
@@ -129,12 +131,15 @@ export function importRoutes(api: Api, context: ServerContext): void {
     const { run } = c.req.valid("param");
     return c.json(await runOf(context, run, c.req.valid("query")), 200);
   });
-  api.openapi(upload, async (c) => {
+  // Described only: whoever checks a form against its schema first reads all of it into memory.
+  api.openAPIRegistry.registerPath(upload);
+  api.post(upload.path, upload.middleware, async (c) => {
     const { name } = identityOf(c);
+    const { wait = 0 } = uploadQuery.safeParse(c.req.query()).data ?? {};
     const received = await receiveUpload(c.env.incoming, context.uploads);
     const run = await imports.take(received);
     await writeAudit(context, { action: "import", actor: name, subject: run.id, address: addressOf(c) });
-    await imports.waitFor(run.id, c.req.valid("query").wait);
+    await imports.waitFor(run.id, wait);
     return c.json(await runOf(context, run.id, { limit: 1000 }), 202);
   });
   api.openapi(quarantine, async (c) => {

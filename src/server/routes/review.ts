@@ -11,6 +11,7 @@ import { type Api, forRole, gives, givesFile, pageOf } from "../api.ts";
 import { filterOf } from "../filter-of.ts";
 import { anchorSchema, correctionSchema, listQuery, reviewItemSchema } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
+import { requireDocument } from "../stored-document.ts";
 import { asStream } from "../streams.ts";
 import { idParam } from "./documents.ts";
 
@@ -98,7 +99,10 @@ export function reviewRoutes(api: Api, context: ServerContext): void {
     return c.json({ items: rows.map((row) => ({ ...row })), next }, 200);
   });
   api.openapi(list, async (c) => {
-    const made = await correctionsOf(await reading.get(), c.req.valid("param").id);
+    const store = await reading.get();
+    const { id } = c.req.valid("param");
+    await requireDocument(store, id);
+    const made = await correctionsOf(store, id);
     return c.json(
       made.map((one) => ({ ...shown(one), placed: one.placed })),
       200,

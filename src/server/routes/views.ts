@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Api, forRole, gives, givesFile } from "../api.ts";
 import { pageSchema, repairSchema, wordSchema } from "../schemas.ts";
@@ -37,7 +38,7 @@ const picture = createRoute({
   ...reader,
   summary: "The picture of a page: upright and level, as its words were found on it",
   request: { params: pageParam },
-  responses: givesFile("The picture.", "image/jpeg", "image/png"),
+  responses: givesFile("The picture.", "image/jpeg"),
 });
 
 const words = createRoute({
@@ -66,10 +67,8 @@ export function viewRoutes(api: Api, { reading, views }: ServerContext): void {
   });
   api.openapi(picture, async (c) => {
     const { id, n } = c.req.valid("param");
-    const { data, mediaType } = await views.picture(await reading.get(), id, n);
-    return c.body(new Uint8Array(data), 200, {
-      "content-type": mediaType,
-      "cache-control": "private, max-age=3600",
-    });
+    const picture = new Uint8Array(await views.picture(await reading.get(), id, n));
+    const etag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
+    return c.body(picture, 200, { "content-type": "image/jpeg", "cache-control": "private, max-age=3600", etag });
   });
 }
