@@ -4,6 +4,7 @@ import { type Era, eraOf, issueDateOf } from "../../src/record/issue-date.ts";
 import type { DateFact } from "../../src/record/schema.ts";
 import { type Diagnostic, warning } from "../../src/text/diagnostic.ts";
 import type { Span } from "../../src/text/span.ts";
+import { anchorFrom } from "./anchor.ts";
 import { type CalendarSpan, calendarSpan } from "./calendar-span.ts";
 import { chainAt, spanOf } from "./chain.ts";
 import { type Group, grouped } from "./grouping.ts";
@@ -32,19 +33,12 @@ interface Context {
   readonly issuedOn: CalendarDate | null;
 }
 
-/** Where a phrase of the calendar may begin: at a time word or a number. */
-const ANCHOR =
-  /ng[aà]y(?=\s*\d)|th[aáảã]ng(?=\s*\d|\s+(?:một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)\s)|quý\s|n[aă]m(?=\s*(?:\d|học|tài|ngân|kế))|nhiệm\s+k|(?:thượng|trung|hạ)(?=\s+tuần)|nửa(?=\s+(?:đầu|cuối)\s+th)|giai\s+đ|thời\s+k|niên\s+k|kh[óo][aá]\s|(?:đầu|giữa|cuối)(?=\s+(?:th|n|q))|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười\s+một)(?=\s+tháng\s+(?:đ|c))|(?<![A-Za-zÀ-ỹ\d])\d/giu;
-
 function findGroups(text: string): readonly Group[] {
   const groups: Group[] = [];
-  ANCHOR.lastIndex = 0;
-  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
-    const chain = chainAt(text, match.index);
-    const last = chain?.moments.at(-1);
-    if (!chain || !last) continue;
-    groups.push(...grouped(text, chain));
-    ANCHOR.lastIndex = Math.max(ANCHOR.lastIndex, last.span.end);
+  for (let anchor = anchorFrom(text, 0); anchor; ) {
+    const chain = chainAt(text, anchor.start);
+    if (chain) groups.push(...grouped(text, chain));
+    anchor = anchorFrom(text, Math.max(anchor.end, chain?.moments.at(-1)?.span.end ?? 0));
   }
   return groups;
 }

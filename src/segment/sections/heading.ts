@@ -4,12 +4,14 @@ import { readLabel } from "./label.ts";
 
 /** How many characters of a paragraph make its heading. */
 const LONGEST = 80;
+/** So much of a paragraph holds its heading, unless most of it is white space. */
+const ENOUGH = 3 * LONGEST;
 
 /** The heading behind a label: the rest of its line or, where that is empty, the lines below it. */
 export function headingOf(rest: string, below: readonly Line[]): string {
   const own = rest.trim();
   const words = own === "" ? titleIn(below) : own;
-  return clip(words.replace(/\s+/gu, " ")).replace(/[\s:;.,/]+$/u, "");
+  return clip(words).replace(/(?<![\s:;.,/])[\s:;.,/]+$/u, "");
 }
 
 /** The title under `Chương I`: one line or, in capitals, several; the first words below, where a label follows at once. */
@@ -26,9 +28,13 @@ function titleIn(below: readonly Line[]): string {
   return lines.join(" ");
 }
 
-/** At most the first words that fit. */
-function clip(text: string): string {
+/** At most the first words that fit, with single spaces. */
+function clip(words: string): string {
+  const first = singleSpaced(words.slice(0, ENOUGH));
+  const text = first.length > LONGEST || words.length <= ENOUGH ? first : singleSpaced(words);
   if (text.length <= LONGEST) return text;
   const end = text.lastIndexOf(" ", LONGEST);
   return text.slice(0, end > 0 ? end : LONGEST);
 }
+
+const singleSpaced = (words: string): string => words.replace(/\s+/gu, " ");

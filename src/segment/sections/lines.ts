@@ -7,7 +7,9 @@ const LONGEST_QUOTATION = 60;
 
 /** Whether a line can begin a section: no row of a table, of a list of contents or of a form. */
 export const isSectionLine = ({ text, cell }: Line, tables: ReadonlySet<number>): boolean =>
-  (cell === null || !tables.has(cell.table)) && text.split(/\t+/u).length < 4 && !LEADERS.test(text);
+  (cell === null || !tables.has(cell.table)) && columnsIn(text) < 4 && !LEADERS.test(text);
+
+const columnsIn = (text: string): number => (text.includes("\t") ? text.split(/\t+/u).length : 1);
 
 /** The lines inside quotations that begin a line and end another: the words of an amendment are no divisions of the document. */
 export function quotedLines(lines: readonly Line[]): ReadonlySet<number> {
