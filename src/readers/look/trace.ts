@@ -28,7 +28,7 @@ export interface Conversion extends Span {
 export function traceOf(raw: RawDocument): Trace {
   const document = normalize(raw, NORMALIZERS);
   return {
-    text: textHash(document.text),
+    text: textHash(document.typed),
     words: Map.groupBy(document.locators.filter(isOfWords).flatMap(wordsOf(document)), ({ page }) => page),
     conversions: conversionsOf(document),
     pages: raw.pages,
@@ -59,7 +59,7 @@ const wordsOf =
 /** Words of legacy charsets that read otherwise now. */
 const conversionsOf = (document: Document): readonly Conversion[] =>
   document.charsets.flatMap(({ charset, span: { start, end } }) =>
-    [...document.text.slice(start, end).matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+    [...document.typed.slice(start, end).matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
       const place = span(start + index, start + index + word.length);
       const before = toRaw(document, place);
       const was = document.raw.text.slice(before.start, before.end);
