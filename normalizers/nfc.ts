@@ -1,4 +1,4 @@
-import type { Edit } from "../src/text/edit.ts";
+import { EditColumns } from "../src/text/edit-columns.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import { linesWith } from "./lines-with.ts";
 
@@ -17,13 +17,15 @@ export const nfc: Normalizer = {
   name: "nfc",
   version: 1,
   edits({ text }) {
-    const edits: Edit[] = [];
+    const edits = new EditColumns();
+    const known = new Map<string, string>();
     for (const line of linesWith(text, UNUSUAL)) {
       if (line.text === line.text.normalize("NFC")) continue;
       for (const { 0: cluster, index } of line.text.matchAll(OTHER_SCRIPT.test(line.text) ? ANY_CLUSTER : CLUSTER)) {
-        const insert = cluster.normalize("NFC");
+        const insert = known.get(cluster) ?? cluster.normalize("NFC");
+        known.set(cluster, insert);
         const start = line.start + index;
-        if (insert !== cluster) edits.push({ start, end: start + cluster.length, insert });
+        if (insert !== cluster) edits.push(start, start + cluster.length, insert);
       }
     }
     return { edits };

@@ -31,27 +31,43 @@ function hasAtLeast(text: string, pattern: RegExp, times: number): boolean {
   return false;
 }
 
+/** What a word is in a view: its pieces, and the one word that they make where no byte of it got lost. */
+interface Seen {
+  readonly pieces: readonly (readonly string[])[];
+  readonly only: string | null;
+}
+
 function decode(text: string, view: Utf8View): Normalization {
   const model = usageModel();
   const edits: Converted[] = [];
-  let previous: number = BREAK;
+  const seen = new Map<string, Seen>();
+  let previous = "";
   let read = 0;
   for (const { 0: word, index } of text.matchAll(view.words)) {
     if (index < read) continue;
-    const pieces = view.pieces(word);
-    const alone = likeliest(pieces, previous, model);
+    const { pieces, only } = see(word, view, seen);
     const torn = word.endsWith("\u00a0") ? null : rejoined(text, index + word.length, pieces, view);
-    const whole = torn ? likeliest(torn.pieces, previous, model) : alone;
-    const isTorn = torn !== null && (torn.rest === "" || isLikelier([whole, alone, torn.rest], previous, model));
+    const before = only === null || torn ? model.idOf(previous) : BREAK;
+    const alone = only ?? likeliest(pieces, before, model);
+    const whole = torn ? likeliest(torn.pieces, before, model) : alone;
+    const isTorn = torn !== null && (torn.rest === "" || isLikelier([whole, alone, torn.rest], before, model));
     const insert = isTorn ? whole : alone;
     read = index + word.length + (isTorn ? torn.rest.length + 1 : 0);
-    previous = model.idOf(insert);
-    if (insert !== text.slice(index, read)) {
-      const guessed = isTorn || pieces.some((options) => options.length > 1);
-      edits.push({ start: index, end: read, insert, guessed });
-    }
+    previous = insert;
+    if (insert !== text.slice(index, read))
+      edits.push({ start: index, end: read, insert, guessed: isTorn || only === null });
   }
   return withStretches(text, edits, view.name);
+}
+
+function see(word: string, view: Utf8View, seen: Map<string, Seen>): Seen {
+  const known = seen.get(word);
+  if (known) return known;
+  const pieces = view.pieces(word);
+  const only = pieces.some((options) => options.length > 1) ? null : pieces.join("");
+  const made = { pieces, only };
+  seen.set(word, made);
+  return made;
 }
 
 interface Torn {

@@ -31,11 +31,13 @@ export const toneMarks: Normalizer = {
   edits({ text }) {
     const edits: Edit[] = [];
     const diagnostics: Diagnostic[] = [];
+    const known = new Map<string, string | null>();
     let shift = 0;
     for (const line of linesWith(text, HINT))
       for (const { 0: word, index } of line.text.matchAll(WORD)) {
-        const insert = LOOSE.test(word) ? gathered(word) : null;
-        if (insert === null) continue;
+        if (!known.has(word)) known.set(word, LOOSE.test(word) ? gathered(word) : null);
+        const insert = known.get(word);
+        if (typeof insert !== "string") continue;
         const start = line.start + index;
         edits.push({ start, end: start + word.length, insert });
         diagnostics.push(repair(word, insert, { start: start + shift, end: start + shift + insert.length }, false));

@@ -25,10 +25,10 @@ export const viqr: Normalizer = {
     const hinted = [...linesWith(text, HINT)].filter((line) => SURE.test(line.text));
     if (hinted.length === 0) return { edits: [] };
     const model = usageModel();
-    const sure = new Map(hinted.map((line) => [line.start, sureWords(line.text, model)]));
+    const tokenOf = tokenizer(model);
+    const sure = new Map(hinted.map((line) => [line.start, sureWords(line.text, tokenOf)]));
     const all = [...sure.values()].reduce((sum, words) => sum + words, 0);
     const edits: Converted[] = [];
-    const tokenOf = tokenizer(model);
     for (const line of all >= SURE_TEXT ? linesWith(text, ANY_LINE) : hinted)
       if ((sure.get(line.start) ?? 0) >= SURE_LINE || (all >= SURE_TEXT && isAscii(line.text)))
         for (const edit of editsOf(line, tokenOf, model)) edits.push(edit);
@@ -43,11 +43,10 @@ const SURE_TEXT = 8;
 const isAscii = (line: string): boolean => !/[\u0080-\uffff]/.test(line);
 
 /** How many words are VIQR beyond doubt, and Vietnamese. */
-function sureWords(line: string, model: UsageModel): number {
-  return [...line.matchAll(WORD)].filter(
-    ({ 0: word }) =>
-      /[\^(+*]|dd/iu.test(word) && readings(word).some((r) => model.idOf(r.replace(/[^\p{L}]/gu, "")) > LEGAL),
-  ).length;
+function sureWords(line: string, tokenOf: (word: string) => Token): number {
+  let sure = 0;
+  for (const [word] of line.matchAll(WORD)) if (tokenOf(word).isSure) sure++;
+  return sure;
 }
 
 /** A word of VIQR and what it may be. */
@@ -57,6 +56,8 @@ interface Token {
   readonly readings: readonly Reading[];
   /** In the usage model, without the punctuation behind it. */
   readonly id: number;
+  /** Whether it is VIQR beyond doubt, and Vietnamese. */
+  readonly isSure: boolean;
 }
 
 interface Reading {
@@ -64,6 +65,9 @@ interface Reading {
   readonly id: number;
   readonly isStop: boolean;
 }
+
+const SURE_WORD = /[\^(+*]|dd/iu;
+const OTHERS = /[^\p{L}]/gu;
 
 /** The tokens of a text; each word is decoded once. */
 function tokenizer(model: UsageModel): (word: string) => Token {
@@ -75,7 +79,8 @@ function tokenizer(model: UsageModel): (word: string) => Token {
       id: model.idOf(text.replace(/[.?'(]+$/u, "")),
       isStop: text.endsWith(".") && !word.endsWith("\\."),
     }));
-    return { word, decoded, readings: all, id: model.idOf(decoded.replace(/[^\p{L}]/gu, "")) };
+    const isSure = SURE_WORD.test(word) && all.some(({ text }) => model.idOf(text.replace(OTHERS, "")) > LEGAL);
+    return { word, decoded, readings: all, id: model.idOf(decoded.replace(OTHERS, "")), isSure };
   };
   return (word) => {
     let token = known.get(word);
