@@ -23,7 +23,7 @@ export function tokensOf(words: string): readonly Token[] {
 }
 
 /** `A` to `Z`, `a` to `z`, `À` to `ỹ` and digits; false behind the end of a text. */
-const isOfSyllable = (unit: number): boolean =>
+export const isOfSyllable = (unit: number): boolean =>
   (unit >= 0xc0 && unit <= 0x1ef9) ||
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0x41 && unit <= 0x5a) ||

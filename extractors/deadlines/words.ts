@@ -1,3 +1,4 @@
+import { isOfSyllable } from "./lexicon.ts";
 import vocabulary from "./vocabulary.json" with { type: "json" };
 
 /** Both spellings of the syllables whose tone may stand on either vowel (`ủy`, `uỷ`; `tòa`, `toà`). */
@@ -27,5 +28,18 @@ export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
 export const EVENTS = `${anyOf(vocabulary.events)}|lớp(?!\\s*\\d)`;
 
-/** How many syllables a phrase has: Vietnamese sets one space between two. */
-export const syllables = (phrase: string): number => phrase.match(/[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9/-]*/gu)?.length ?? 0;
+/** How many syllables a phrase has: Vietnamese sets one space between two; `43-KH/TU` counts as one. */
+export function syllables(phrase: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = phrase.charCodeAt(i);
+    const begun: boolean = inside;
+    inside = isOfSyllable(unit) || (begun && (unit === SLASH || unit === HYPHEN));
+    if (inside && !begun) count++;
+  }
+  return count;
+}
+
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;

@@ -24,8 +24,17 @@ function subjectYear(draft: Draft): number | null {
   return year ? Number(year) : null;
 }
 
+/** What was found for a draft: every date asks it, and a draft never changes. */
+const ERAS = new WeakMap<Draft, Era | "unknown">();
+
 /** The era of a document: of its issue date (of the next year, where its subject says so), else of the month that a blank date leaves, else its subject's year. */
 export function eraOf(draft: Draft): Era | null {
+  const known = ERAS.get(draft) ?? findEra(draft) ?? "unknown";
+  ERAS.set(draft, known);
+  return known === "unknown" ? null : known;
+}
+
+function findEra(draft: Draft): Era | null {
   const issued = issueDateOf(draft);
   const planned = subjectYear(draft);
   if (issued) return planned === partsOf(issued).year + 1 ? { year: planned, month: null } : partsOf(issued);

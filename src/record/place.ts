@@ -18,8 +18,14 @@ export function pageOf(pages: readonly RawPage[], s: Span): number | null {
 
 /** The sections that hold a span, outermost first. */
 export function sectionsAround(sections: readonly Section[], s: Span): readonly Section[] {
-  const holder = lastStarting(sections, s.start);
-  return holder && s.start < holder.span.end ? [holder, ...sectionsAround(holder.children, s)] : [];
+  const around: Section[] = [];
+  for (let holder = holderIn(sections, s); holder; holder = holderIn(holder.children, s)) around.push(holder);
+  return around;
+}
+
+function holderIn(sections: readonly Section[], { start }: Span): Section | undefined {
+  const last = lastStarting(sections, start);
+  return last && start < last.span.end ? last : undefined;
 }
 
 function lastStarting(sections: readonly Section[], offset: number): Section | undefined {
