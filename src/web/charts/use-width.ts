@@ -1,7 +1,8 @@
-import { type Ref, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** How wide an element is on the screen, so that what is drawn in it keeps the size of its letters. */
-export function useWidth<E extends Element>(first: number): readonly [Ref<E>, number] {
+export function useWidth<E extends Element>(first: number): readonly [RefObject<E | null>, number] {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(first);
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import type { AnswerOf } from "../api/client.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { type Bar, Bars } from "../charts/bars.tsx";
 import { type Column, Columns } from "../charts/columns.tsx";
-import { monthSpan, today } from "../format/day.ts";
+import { monthLater, monthSpan, today } from "../format/day.ts";
 import { count } from "../format/number.ts";
 import { t } from "../i18n/words.ts";
 import { Answered, Nothing } from "../parts/notice.tsx";
@@ -127,21 +127,29 @@ function yearColumns(facets: readonly Facet[]): readonly Column[] {
 
 const MOST_MONTHS = 36;
 
-/** The latest months that have deadlines; many years of months would be a comb. */
-const monthColumns = (facets: readonly Facet[]): readonly Column[] =>
-  facets.slice(-MOST_MONTHS).flatMap(({ value, count: n }) => {
-    const [year, month] = (value ?? "").split("-").map(Number);
-    if (!year || !month) return [];
+/** The latest months up to the last that has deadlines; many years of months would be a comb. */
+function monthColumns(facets: readonly Facet[]): readonly Column[] {
+  const counts = new Map(facets.map(({ value, count: n }) => [value, n]));
+  const [lastYear = 0, lastMonth = 1] = (facets.at(-1)?.value ?? "").split("-").map(Number);
+  const months = Math.min(MOST_MONTHS, monthsBetween(facets[0]?.value ?? "", facets.at(-1)?.value ?? ""));
+  return Array.from({ length: months }, (_, i) => {
+    const { year, month } = monthLater(lastYear, lastMonth, i - months + 1);
     const span = monthSpan(year, month);
-    return [
-      {
-        key: value ?? "",
-        label: `${month}/${year}`,
-        value: n,
-        href: addressOf("/deadlines", { view: "calendar", ...span }),
-      },
-    ];
+    return {
+      key: span.from,
+      label: `${month}/${year}`,
+      value: counts.get(span.from.slice(0, 7)) ?? 0,
+      href: addressOf("/deadlines", { view: "calendar", ...span }),
+    };
   });
+}
+
+/** Counted with both. */
+function monthsBetween(first: string, last: string): number {
+  const [from, to] = [first, last].map((one) => one.split("-").map(Number));
+  if (!from?.[1] || !to?.[1]) return 0;
+  return ((to[0] ?? 0) - (from[0] ?? 0)) * 12 + to[1] - from[1] + 1;
+}
 
 function Figures({ documents, months, outcomes }: Overview) {
   const aside = outcomes.find(({ value }) => value === "quarantined")?.count ?? 0;

@@ -1,6 +1,7 @@
 import { today } from "../../format/day.ts";
 import { listed, t } from "../../i18n/words.ts";
 import { Field } from "../../parts/field.tsx";
+import { Fold } from "../../parts/fold.tsx";
 import { addressOf, changed, go, type Place } from "../../router.ts";
 import { namedSpans } from "./spans.ts";
 
@@ -18,46 +19,48 @@ export function DeadlineFilters({ place }: { readonly place: Place }) {
   return (
     <div class="stack no-print">
       <Spans place={place} />
-      <form class="filters" key={place.query.toString()} onSubmit={apply} onChange={apply}>
-        <Field label={t("filter.from")}>
-          <input type="date" name="from" defaultValue={value("from")} />
-        </Field>
-        <Field label={t("filter.to")}>
-          <input type="date" name="to" defaultValue={value("to")} />
-        </Field>
-        <Field label={t("filter.actor")} wide>
-          <input name="actor" defaultValue={value("actor")} placeholder={t("filter.actorExample")} />
-        </Field>
-        <Field label={t("filter.issuer")}>
-          <input name="issuer" defaultValue={value("issuer")} />
-        </Field>
-        <Field label={t("filter.kind")}>
-          <select name="kind" defaultValue={value("kind")}>
-            <option value="">{t("filter.all")}</option>
-            {listed("kind").map((kind) => (
-              <option key={kind} value={kind} selected={kind === value("kind")}>
-                {t(`kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={t("filter.cites")}>
-          <input name="cites" defaultValue={value("cites")} placeholder="35-CT/TW" />
-        </Field>
-        <Field label={t("filter.confidence")}>
-          <select name="confidence">
-            <option value="">{t("filter.all")}</option>
-            {LEVELS.map((level) => (
-              <option key={level} value={level} selected={level === value("confidence")}>
-                ≥ {Number(level) * 100}%
-              </option>
-            ))}
-          </select>
-        </Field>
-        <button type="submit" class="button">
-          {t("act.filter")}
-        </button>
-      </form>
+      <Fold label={t("act.filters")}>
+        <form class="filters" key={place.query.toString()} onSubmit={apply} onChange={apply}>
+          <Field label={t("filter.from")}>
+            <input type="date" name="from" defaultValue={value("from")} />
+          </Field>
+          <Field label={t("filter.to")}>
+            <input type="date" name="to" defaultValue={value("to")} />
+          </Field>
+          <Field label={t("filter.actor")} wide>
+            <input name="actor" defaultValue={value("actor")} placeholder={t("filter.actorExample")} />
+          </Field>
+          <Field label={t("filter.issuer")}>
+            <input name="issuer" defaultValue={value("issuer")} />
+          </Field>
+          <Field label={t("filter.kind")}>
+            <select name="kind" defaultValue={value("kind")}>
+              <option value="">{t("filter.all")}</option>
+              {listed("kind").map((kind) => (
+                <option key={kind} value={kind} selected={kind === value("kind")}>
+                  {t(`kind.${kind}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t("filter.cites")}>
+            <input name="cites" defaultValue={value("cites")} placeholder="35-CT/TW" />
+          </Field>
+          <Field label={t("filter.confidence")}>
+            <select name="confidence">
+              <option value="">{t("filter.all")}</option>
+              {LEVELS.map((level) => (
+                <option key={level} value={level} selected={level === value("confidence")}>
+                  ≥ {Number(level) * 100}%
+                </option>
+              ))}
+            </select>
+          </Field>
+          <button type="submit" class="button">
+            {t("act.filter")}
+          </button>
+        </form>
+      </Fold>
     </div>
   );
 }

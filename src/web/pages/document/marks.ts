@@ -1,5 +1,7 @@
+import type { Section } from "../../../record/schema.ts";
 import type { Span } from "../../../text/span.ts";
 import { t } from "../../i18n/words.ts";
+import type { Repair } from "./repairs.ts";
 import type { Mark } from "./segments.ts";
 import type { ShownFact } from "./shown-facts.ts";
 
@@ -9,13 +11,6 @@ export interface Shown {
   readonly repairs: boolean;
 }
 
-/** A stretch that was read otherwise than it was written. */
-export interface Repair extends Span {
-  readonly was: string;
-  readonly charset: string | null;
-  readonly code: string | null;
-}
-
 /** All that is shown in a text: facts, what was chosen, and repairs with what stood there before. */
 export function marksOf(
   facts: readonly ShownFact[],
@@ -23,8 +18,9 @@ export function marksOf(
   { shown, chosen }: { readonly shown: Shown; readonly chosen: readonly Span[] },
 ): readonly Mark[] {
   return [
+    ...facts.filter(isHeading).flatMap(({ spans }) => spans.map((span) => ({ ...span, name: "headings" }))),
     ...facts
-      .filter(({ part }) => shown.facts || part === "sections")
+      .filter(({ part }) => shown.facts && part !== "sections")
       .flatMap(({ part, spans }) => spans.map((span) => ({ ...span, name: part }))),
     ...(shown.repairs ? repairs : []).map(({ start, end, was, charset, code }) => ({
       ...span(start, end),
@@ -35,6 +31,10 @@ export function marksOf(
     ...chosen.map(({ start, end }) => ({ ...span(start, end), name: "chosen" })),
   ];
 }
+
+/** A section with something below its first line; others are paragraphs with a number. */
+const isHeading = ({ part, spans, value }: ShownFact): boolean =>
+  part === "sections" && (value as Section).span.end > (spans[0]?.end ?? 0) + 1;
 
 const span = (start: number, end: number): Span => ({ start, end });
 

@@ -7,6 +7,7 @@ import { Choices } from "../../parts/choices.tsx";
 import type { Place } from "../../router.ts";
 import type { Shown } from "./marks.ts";
 import { PagesPane } from "./pages-pane.tsx";
+import { joinedRepairs } from "./repairs.ts";
 import type { ShownFact } from "./shown-facts.ts";
 import { WordsPane } from "./words-pane.tsx";
 
@@ -26,6 +27,7 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
   const [shown, setShown] = useState<Shown>({ facts: true, repairs: true });
   const pages = useAnswer("GET /api/v1/documents/{id}/pages", { path: { id } });
   const repairs = useAnswer("GET /api/v1/documents/{id}/repairs", { path: { id } });
+  const stretches = useMemo(() => joinedRepairs(record.text, repairs.value ?? NONE), [record, repairs.value]);
   const pictures = useMemo(() => (pages.value ?? []).filter(({ picture }) => picture), [pages.value]);
   if (pages.waiting) return <p class="empty">{t("word.loading")}</p>;
   const hasPictures = pictures.length > 0;
@@ -49,16 +51,16 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
           isOn={shown.facts}
           onChange={(on) => setShown({ ...shown, facts: on })}
         />
-        {isText && (repairs.value?.length ?? 0) > 0 && (
+        {isText && stretches.length > 0 && (
           <Toggle
-            label={t("document.showRepairs", { n: repairs.value?.length ?? 0 })}
+            label={t("document.showRepairs", { n: stretches.length })}
             isOn={shown.repairs}
             onChange={(on) => setShown({ ...shown, repairs: on })}
           />
         )}
       </div>
       {isText ? (
-        <WordsPane {...{ record, facts, shown, chosen, onWords }} repairs={repairs.value ?? NONE} />
+        <WordsPane {...{ record, facts, shown, chosen, onWords }} repairs={stretches} />
       ) : (
         <PagesPane {...{ id, record, facts, shown, chosen, onWords }} pages={pictures} />
       )}

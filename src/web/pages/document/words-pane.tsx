@@ -3,7 +3,8 @@ import type { DocumentRecord } from "../../../record/schema.ts";
 import type { Span } from "../../../text/span.ts";
 import { t } from "../../i18n/words.ts";
 import { chosenWords } from "./chosen-words.ts";
-import { classOf, marksOf, type Repair, type Shown } from "./marks.ts";
+import { classOf, marksOf, type Shown } from "./marks.ts";
+import type { Repair } from "./repairs.ts";
 import { type Paragraph, paragraphsOf, type Segment } from "./segments.ts";
 import type { ShownFact } from "./shown-facts.ts";
 import { Tip, useTip } from "./tip.tsx";
@@ -58,7 +59,7 @@ interface LineProps {
 }
 
 function Line({ paragraph, text, page }: LineProps) {
-  const isHeading = paragraph.segments[0]?.marks.some(({ name }) => name === "sections");
+  const isHeading = paragraph.segments[0]?.marks.some(({ name }) => name === "headings");
   return (
     <>
       {page && <div class="page-mark">{t("document.page", { n: page })}</div>}

@@ -3,6 +3,7 @@ import { count } from "../../format/number.ts";
 import { t } from "../../i18n/words.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { Downloads } from "../../parts/downloads.tsx";
+import { Fold } from "../../parts/fold.tsx";
 import { Answered, Nothing } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { Pager } from "../../parts/pager.tsx";
@@ -40,8 +41,10 @@ export function DocumentsPage({ place }: { readonly place: Place }) {
       </PageHead>
       <div class="with-side">
         <aside class="stack no-print" aria-label={t("documents.narrow")}>
-          <WordsForm place={place} />
-          {facets.value && <FacetLists place={place} facets={facets.value} />}
+          <Fold label={t("act.filters")}>
+            <WordsForm place={place} />
+            {facets.value && <FacetLists place={place} facets={facets.value} />}
+          </Fold>
         </aside>
         <Answered answer={answer}>
           {({ items, next }) => (

@@ -33,7 +33,7 @@ export function Outcomes({ files }: { readonly files: readonly Outcome[] }) {
               <td data-label={t("column.reason")}>
                 {reason && (
                   <div>
-                    <b>{t(`reason.${reason}`)}</b> {t(`advice.${reason}`)}
+                    <b>{t(`reason.${reason}`)}.</b> {t(`advice.${reason}`)}
                     <div class="soft tiny" lang="en">
                       {message}
                     </div>

@@ -4,7 +4,7 @@ import { count } from "../../format/number.ts";
 import { t } from "../../i18n/words.ts";
 import { Answered } from "../../parts/notice.tsx";
 import { addressOf } from "../../router.ts";
-import { type Graph, type GraphNode, neighboursOf } from "./neighbours.ts";
+import { type Graph, type GraphNode, type Neighbour, neighboursOf } from "./neighbours.ts";
 import { GraphPicture } from "./picture.tsx";
 
 /** The documents around one: as a picture, and in groups by what they do to it. */
@@ -20,7 +20,6 @@ export function Around({ to }: { readonly to: string }) {
 function Groups({ graph, to }: { readonly graph: Graph; readonly to: string }) {
   const around = neighboursOf(graph);
   const plans = around.citing.filter(({ node, relation }) => node.kind === "plan" && relation === "basis");
-  const changes = [...around.citing, ...around.cited].filter(({ relation }) => CHANGES.has(relation));
   return (
     <>
       <section class="card" aria-label={t("references.picture")}>
@@ -30,27 +29,28 @@ function Groups({ graph, to }: { readonly graph: Graph; readonly to: string }) {
         {graph.left > 0 && <p class="soft small">{t("references.left", { n: count(graph.left) })}</p>}
       </section>
       <div class="charts">
-        <List title={t("references.plans")} nodes={plans.map(({ node }) => node)} />
-        <List title={t("references.changes")} nodes={changes.map(({ node }) => node)} />
+        <List title={t("references.plans")} neighbours={plans} />
+        <List title={t("references.changedBy")} neighbours={around.citing.filter(isChange)} />
+        <List title={t("references.changing")} neighbours={around.cited.filter(isChange)} />
       </div>
     </>
   );
 }
 
-const CHANGES: ReadonlySet<string> = new Set(["amends", "replaces"]);
+const isChange = ({ relation }: Neighbour): boolean => relation === "amends" || relation === "replaces";
 
-function List({ title, nodes }: { readonly title: string; readonly nodes: readonly GraphNode[] }) {
+function List({ title, neighbours }: { readonly title: string; readonly neighbours: readonly Neighbour[] }) {
   return (
     <section class="card">
       <h2>
-        {title} <span class="soft">{nodes.length}</span>
+        {title} <span class="soft">{neighbours.length}</span>
       </h2>
-      {nodes.length === 0 ? <p class="soft small">{t("word.nothing")}</p> : null}
+      {neighbours.length === 0 ? <p class="soft small">{t("word.nothing")}</p> : null}
       <ul class="stack">
-        {nodes.map((node) => (
-          <li key={node.key} class="small">
+        {neighbours.map(({ node, relation }) => (
+          <li key={`${node.key} ${relation}`} class="small">
             <a href={addressOfNode(node)}>{node.code ?? node.name}</a>{" "}
-            <span class="soft">{dayText(node.issuedOn)}</span>
+            <span class="soft">{[t(`relation.${relation}`), dayText(node.issuedOn)].filter(Boolean).join(" · ")}</span>
             <div class="clip">{node.title}</div>
           </li>
         ))}

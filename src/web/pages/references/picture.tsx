@@ -1,10 +1,10 @@
-import { useWidth } from "../../charts/use-width.ts";
 import { dayText } from "../../format/day.ts";
 import { t } from "../../i18n/words.ts";
 import { addressOfNode } from "./around.tsx";
 import type { Around, GraphNode, Neighbour } from "./neighbours.ts";
 
-const NARROWEST = 760;
+/** Between the columns, where the lines run. */
+const GAP = 130;
 const BOX = { width: 230, height: 36 };
 const STEP = 46;
 const HEAD = 24;
@@ -19,27 +19,28 @@ interface Props {
 /** A small picture: who cites at the left, the document in the middle, what it cites at the right. */
 export function GraphPicture({ around, to }: Props) {
   const { centre } = around;
-  const [drawing, measured] = useWidth<SVGSVGElement>(900);
-  const width = Math.max(NARROWEST, measured);
   const citing = around.citing.slice(0, SHOWN);
   const cited = around.cited.slice(0, SHOWN);
   const rows = Math.max(1, citing.length, cited.length);
   const height = HEAD + rows * STEP + 6;
   const middle = HEAD + (rows * STEP - (STEP - BOX.height)) / 2 - BOX.height / 2;
-  const left = (width - BOX.width) / 2;
+  const left = citing.length > 0 ? BOX.width + GAP : 0;
+  const right = left + BOX.width + GAP;
+  const width = cited.length > 0 ? right + BOX.width : left + BOX.width;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
     <svg
-      ref={drawing}
       class="chart graph"
+      width={width}
+      height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={t("references.picture")}
     >
-      <Title x={0} words={t("references.citing", { n: around.citing.length })} />
-      <Title x={width - BOX.width} words={t("references.citedBy", { n: around.cited.length })} />
+      {citing.length > 0 && <Title x={0} words={t("references.citing", { n: around.citing.length })} />}
+      {cited.length > 0 && <Title x={right} words={t("references.citedBy", { n: around.cited.length })} />}
       <Side side={citing} x={0} {...{ rows, middle, left }} />
-      <Side side={cited} x={width - BOX.width} {...{ rows, middle, left }} />
+      <Side side={cited} x={right} {...{ rows, middle, left }} />
       <Box node={{ ...centre, code: centre.code ?? to }} x={left} y={middle} kind="centre" />
     </svg>
   );
