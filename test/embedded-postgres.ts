@@ -15,7 +15,7 @@ export interface PostgresServer {
   database(): Promise<string>;
   /** Ends it as a power cut would, at once. */
   kill(): void;
-  /** Starts it again on what a cut left on the disk. */
+  /** Starts it again, where it was killed, on what that left on the disk. */
   restart(): Promise<void>;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
@@ -38,13 +38,23 @@ export async function startPostgres(): Promise<PostgresServer> {
   });
   await server.initialise();
   await server.start();
+  let isKilled = false;
   const url = `postgres://vanthu:vanthu@127.0.0.1:${port}`;
   return {
     url,
     database: () => newDatabase(url),
-    kill: () => void process.kill(Number.parseInt(readFileSync(join(folder, "postmaster.pid"), "utf8"), 10), "SIGKILL"),
-    restart: () => started(server),
-    stop: () => server.stop(),
+    kill() {
+      isKilled = true;
+      process.kill(Number.parseInt(readFileSync(join(folder, "postmaster.pid"), "utf8"), 10), "SIGKILL");
+    },
+    async restart() {
+      if (isKilled) await started(server);
+      isKilled = false;
+    },
+    async stop() {
+      if (isKilled) await started(server);
+      await server.stop();
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { glob, opendir, readFile, realpath, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ReadError } from "../errors.ts";
-import { baseNameOf, joined, type PathName, pathName } from "./path-name.ts";
+import { baseNameOf, joined, type PathName, pathName, pathShownAs } from "./path-name.ts";
 import { unreadable } from "./unreadable.ts";
-import { membersOf } from "./zip-archive.ts";
+import { archiveAndMember, membersOf } from "./zip-archive.ts";
 
 /** A file that may be a document. */
 export interface Candidate {
@@ -24,7 +25,10 @@ export interface Unreachable {
 
 export type Found = Candidate | Unreachable;
 
-/** The files under paths, folders, globs and zip archives, in a stable order; hidden ones (`.name`) and link loops are passed over. */
+/**
+ * The files under paths, folders, globs and zip archives, in a stable order, by their absolute paths; hidden ones
+ * (`.name`), devices and link loops are passed over.
+ */
 export async function* candidatesUnder(places: readonly string[]): AsyncGenerator<Found> {
   for await (const found of filesUnder(places)) yield* "error" in found ? [found] : documentsIn(found);
 }
@@ -38,7 +42,19 @@ export async function countFilesUnder(places: readonly string[]): Promise<number
 
 async function* filesUnder(places: readonly string[]): AsyncGenerator<File | Unreachable> {
   const folders = new Set<string>();
-  for (const place of places) for await (const path of expanded(place)) yield* under(pathName(path), folders);
+  for (const place of places) for await (const path of expanded(place)) yield* under(pathName(resolve(path)), folders);
+}
+
+/** The files that a store knows by these paths, members of archives too. */
+export async function* candidatesAt(paths: readonly string[]): AsyncGenerator<Found> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const [archive, name] = archiveAndMember(path);
+    for await (const file of under(pathShownAs(name === null ? path : archive), folders))
+      if ("error" in file) yield { path, error: file.error };
+      else if (name === null) yield candidate(file);
+      else for await (const one of documentsIn(file)) if (one.path === path || "error" in one) yield { ...one, path };
+  }
 }
 
 /** A file as the system has it, before anybody looked whether it is an archive. */

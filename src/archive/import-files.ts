@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { describeError, StoreError } from "../errors.ts";
 import { STAGE_VERSIONS } from "../pipeline.ts";
 import type { ReaderPool } from "../readers/isolate/pool.ts";
@@ -125,8 +126,9 @@ class ImportRun {
   }
 
   async #document(candidate: Candidate, bytes: Buffer, id: string): Promise<Outcome> {
-    const { pool, reading = {}, parsing = {}, store } = this.#options;
-    const read = await readRecord(bytes, { reading: { ...reading, name: candidate.name }, parsing }, pool);
+    const { pool, jobs, parsing = {}, store } = this.#options;
+    const reading = { ocrWorkers: coresOfOne(jobs), ...this.#options.reading, name: candidate.name };
+    const read = await readRecord(bytes, { reading, parsing }, pool);
     const { record, readerVersion } = read;
     await inStore(store.originals.put(id, bytes));
     const state = record.warnings.some(({ severity }) => severity === "error") ? "partial" : "done";
@@ -181,6 +183,9 @@ class ImportRun {
     };
   }
 }
+
+/** How many pages of one document are recognised at once where so many documents are in work. */
+export const coresOfOne = (jobs: number): number => Math.max(1, Math.floor(availableParallelism() / jobs));
 
 /** Whether a file is still the one that an earlier run saw. */
 export const isUnchanged = (known: FileRow, { bytes, modifiedMs }: Candidate): boolean =>

@@ -3,7 +3,7 @@ import { STAGE_VERSIONS } from "../pipeline.ts";
 import { type ReadRecord, readRecord, reparse, versionOf } from "../readers/read-document.ts";
 import { saveDocument } from "../store/save-document.ts";
 import type { Store } from "../store/store.ts";
-import type { ImportOptions } from "./import-files.ts";
+import { coresOfOne, type ImportOptions } from "./import-files.ts";
 
 export interface Reprocessed {
   /** Read again from the original. */
@@ -98,13 +98,12 @@ async function parseAgain(
   return { ...(await reparse(row.content, source, { reading, parsing, pool })), readerVersion: reader_version ?? 1 };
 }
 
-async function readAgain(
-  { id, name }: Stored,
-  { store, pool, reading = {}, parsing = {} }: ReprocessOptions,
-): Promise<ReadRecord> {
+async function readAgain({ id, name }: Stored, options: ReprocessOptions): Promise<ReadRecord> {
+  const { store, pool, jobs, parsing = {} } = options;
   const bytes = await store.originals.get(id);
   if (!bytes) throw new StoreMissesOriginal();
-  return readRecord(bytes, { reading: { ...reading, ...(name && { name }) }, parsing }, pool);
+  const reading = { ocrWorkers: coresOfOne(jobs), ...options.reading, ...(name && { name }) };
+  return readRecord(bytes, { reading, parsing }, pool);
 }
 
 class StoreMissesOriginal extends Error {

@@ -8,6 +8,12 @@ const LIMITS = { inflatedBytes: 64 * 2 ** 30 };
 /** Between archive and member in a path, as in other programs: `nam-2003.zip!/ke-hoach.doc`. */
 const MEMBER = "!/";
 
+/** The parts of a path to a member; of any other path all, and `null`. */
+export function archiveAndMember(path: string): readonly [archive: string, member: string | null] {
+  const [, archive, member] = /^(.*\.zip)!\/(.+)$/isu.exec(path) ?? [];
+  return archive && member ? [archive, member] : [path, null];
+}
+
 /** Parts that only packages of documents have: a docx is no archive of documents. */
 const PACKAGE_PARTS = ["[content_types].xml", "mimetype", "meta-inf/manifest.xml"];
 

@@ -3,11 +3,11 @@ import { rename, stat, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import type { Command } from "commander";
 import type { ImportReport } from "../archive/import-report.ts";
-import { type NightlyOptions, runNightly } from "../archive/nightly.ts";
+import { runNightly } from "../archive/nightly.ts";
 import { OUTCOMES } from "../archive/outcome.ts";
 import { renderMetrics } from "../archive/prometheus.ts";
-import { takeRunLock } from "../archive/run-lock.ts";
-import { ReadError, UsageError } from "../errors.ts";
+import { type RunLock, takeRunLock } from "../archive/run-lock.ts";
+import { describeError, ReadError, UsageError } from "../errors.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
 import { importExitCode } from "./import-exit-code.ts";
@@ -30,6 +30,7 @@ interface Flags extends ReadingFlags {
   readonly report?: string;
   readonly prometheus?: string;
   readonly every?: string;
+  readonly waitForStore: string;
 }
 
 /** `vanthu nightly INBOX` and `vanthu watch INBOX`. */
@@ -52,6 +53,7 @@ const withOptions = (command: Command): Command =>
       .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
       .option("--jobs <n>", "documents read at once (default: one a core)")
       .option("--settle <seconds>", "a file is taken when it has not changed for so long", "60")
+      .option("--wait-for-store <minutes>", "how long to try, with growing pauses, where the store is away", "10")
       .option("--move-to <dir>", "move files that are in the store here; nothing is ever deleted")
       .option("--write-text", "write text and record beside each document")
       .option("--report <file>", "write the summary as JSON")
@@ -59,34 +61,42 @@ const withOptions = (command: Command): Command =>
   );
 
 async function nightly(inbox: string, flags: Flags, shell: Shell): Promise<void> {
-  await withRun(inbox, flags, shell, async (options) => {
-    const report = await runNightly(options());
-    shell.stdout.write(`${summaryLine(report)}\n`);
-    await writeReports(report, flags);
-    shell.exitCode = importExitCode(report.counts);
-  });
+  const report = await onceStoreIsThere(inbox, flags, shell);
+  if (!report) return;
+  shell.stdout.write(`${summaryLine(report)}\n`);
+  shell.exitCode = importExitCode(report.counts);
 }
 
 async function watch(inbox: string, flags: Flags, shell: Shell): Promise<void> {
   const pause = 1000 * positive("--every", flags.every ?? "30");
-  await withRun(inbox, flags, shell, async (options) => {
-    while (!shell.interrupted.aborted) {
-      const report = await runNightly(options());
-      if (OUTCOMES.some((state) => state !== "unchanged" && report.counts[state] > 0))
-        shell.stdout.write(`${summaryLine(report)}\n`);
-      await writeReports(report, flags);
-      await setTimeout(pause, undefined, { signal: shell.interrupted }).catch(() => {});
-    }
-  });
+  while (!shell.interrupted.aborted) {
+    const report = await onceStoreIsThere(inbox, flags, shell);
+    if (report && OUTCOMES.some((state) => state !== "unchanged" && report.counts[state] > 0))
+      shell.stdout.write(`${summaryLine(report)}\n`);
+    await setTimeout(pause, undefined, { signal: shell.interrupted }).catch(() => {});
+  }
 }
 
-/** Opens everything that a run needs, holds the lock while it works, and closes everything. */
-async function withRun(
-  inbox: string,
-  flags: Flags,
-  shell: Shell,
-  work: (options: () => NightlyOptions) => Promise<void>,
-): Promise<void> {
+const FIRST_PAUSE_MS = 2000;
+
+/** One run; where the store is away or full it is tried again after 2 s, 4 s, 8 s, … What was taken until then stays. */
+async function onceStoreIsThere(inbox: string, flags: Flags, shell: Shell): Promise<ImportReport | null> {
+  const last = performance.now() + 60_000 * Number(flags.waitForStore);
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+    try {
+      return await run(inbox, flags, shell);
+    } catch (error) {
+      const { code, retry, message } = describeError(error);
+      const isOver = performance.now() + pause > last || shell.interrupted.aborted;
+      if (!code.startsWith("store-") || !retry || isOver) throw error;
+      shell.stderr.write(`${message} Trying again in ${pause / 1000} s.\n`);
+      await setTimeout(pause, undefined, { signal: shell.interrupted }).catch(() => {});
+    }
+  }
+}
+
+/** Opens everything that a run needs, holds the lock while it works, and closes everything; `null` where another run holds it. */
+async function run(inbox: string, flags: Flags, shell: Shell): Promise<ImportReport | null> {
   const found = await stat(inbox).catch(() => null);
   if (!found?.isDirectory())
     throw new ReadError("unreadable", `The inbox ${inbox} is no folder that can be read; check the path.`);
@@ -95,14 +105,15 @@ async function withRun(
   if (!(settleMs >= 0)) throw new UsageError(`--settle ${flags.settle} is no number of seconds.`);
   const store = await openStore(flags.store);
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
-  const lock = await takeRunLock(store, flags.store);
+  let lock: RunLock | null = null;
   try {
+    lock = await takeRunLock(store, flags.store);
     if (!lock) {
       shell.stderr.write("Another run holds this store; it goes on, this one ends.\n");
-      return;
+      return null;
     }
     const now = (): string => new Date().toISOString();
-    await work(() => ({
+    const report = await runNightly({
       inbox,
       settleMs,
       store,
@@ -116,9 +127,11 @@ async function withRun(
       writeText: flags.writeText === true,
       onProblem: ({ path, message, reason }) => shell.stderr.write(`${path}: ${message ?? reason ?? "text lost"}\n`),
       ...(flags.moveTo !== undefined && { moveTo: flags.moveTo }),
-    }));
+    });
+    await writeReports(report, flags);
+    return report;
   } finally {
-    await lock?.release();
+    await lock?.release().catch(() => {});
     pool.close();
     await store.close();
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Command } from "commander";
-import { candidatesUnder } from "../archive/candidates.ts";
+import { candidatesAt } from "../archive/candidates.ts";
 import { importFiles } from "../archive/import-files.ts";
 import { renderReport } from "../archive/import-report.ts";
 import { reprocess } from "../archive/reprocess.ts";
@@ -107,7 +107,7 @@ async function retry(flags: Flags, shell: Shell): Promise<void> {
     if (flags.reason) query = query.where("reason", "=", flags.reason);
     const paths = (await query.orderBy("path").execute()).map(({ path }) => path);
     const run = await startRun(store, { id: randomUUID(), command: "retry", startedAt: common.now() });
-    const counts = await importFiles(candidatesUnder(paths), { ...common, runId: run.id, again: "all" });
+    const counts = await importFiles(candidatesAt(paths), { ...common, runId: run.id, again: "all" });
     const interrupted = shell.interrupted.aborted;
     shell.stdout.write(renderReport(await endRun(store, run, { counts, endedAt: common.now(), interrupted })));
     shell.exitCode = importExitCode(counts);

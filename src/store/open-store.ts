@@ -10,6 +10,7 @@ import { sqliteSearch } from "./sqlite-search.ts";
 import type { Store } from "./store.ts";
 import { storeErrorOf } from "./store-errors.ts";
 import { parseStoreUrl } from "./store-url.ts";
+import { tellingDialect } from "./telling-dialect.ts";
 
 /**
  * Opens a store and brings its tables up to date.
@@ -28,7 +29,7 @@ export async function openStore(address: string): Promise<Store> {
 }
 
 function sqliteStore(path: string): Store {
-  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(path) });
+  const db = new Kysely<Database>({ dialect: tellingDialect(nodeSqliteDialect(path), path) });
   return assembled(db, "sqlite", { originals: folderOriginals(`${path}.originals`), search: sqliteSearch(db) });
 }
 
@@ -38,7 +39,7 @@ async function postgresStore(url: string): Promise<Store> {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   pool.on("error", () => {});
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: tellingDialect(new PostgresDialect({ pool }), url) });
   return assembled(db, "postgres", { originals: tableOriginals(db), search: postgresSearch(db) });
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
@@ -13,18 +13,27 @@ export const folderOriginals = (folder: string): Originals => {
       if (await isThere(path, content.length)) return;
       await mkdir(dirname(path), { recursive: true });
       const draft = `${path}.${process.pid}.part`;
-      const file = await open(draft, "w");
       try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
+        await writeSafely(draft, content);
+        await rename(draft, path);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
       }
-      await rename(draft, path);
     },
     get: (id) => readFile(pathOf(id)).catch(() => null),
   };
 };
+
+async function writeSafely(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
 
 const isThere = (path: string, size: number): Promise<boolean> =>
   stat(path).then(

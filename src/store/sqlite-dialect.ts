@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import {
@@ -34,16 +35,26 @@ export const nodeSqliteDialect = (path: string): Dialect => ({
 
 function driver(path: string): Driver {
   const inner = new SqliteDriver({ database: async () => open(path) });
+  let opened: number | undefined;
   return {
-    init: () => inner.init(),
+    async init() {
+      await inner.init();
+      opened = inodeOf(path);
+    },
     acquireConnection: () => inner.acquireConnection(),
-    beginTransaction,
+    async beginTransaction(connection) {
+      if (inodeOf(path) !== opened) throw new Error(`${path} was moved or replaced while it was open`);
+      await beginTransaction(connection);
+    },
     commitTransaction: (connection) => inner.commitTransaction(connection),
     rollbackTransaction: (connection) => inner.rollbackTransaction(connection),
     releaseConnection: () => inner.releaseConnection(),
     destroy: () => inner.destroy(),
   };
 }
+
+/** SQLite goes on writing into a file that was removed, and what it then acknowledges is lost. */
+const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
 
 /**
  * A deferred transaction that comes to write after another process did would fail: all begin as writers, and wait for

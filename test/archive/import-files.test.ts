@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { candidatesUnder } from "../../src/archive/candidates.ts";
+import { candidatesAt, candidatesUnder } from "../../src/archive/candidates.ts";
 import { importFiles } from "../../src/archive/import-files.ts";
 import { NO_COUNTS, type Outcome } from "../../src/archive/outcome.ts";
 import { ReaderPool } from "../../src/readers/isolate/pool.ts";
@@ -147,12 +147,29 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
       "kho.zip!/nam-2018/b.txt",
     ]);
     expect(await run()).toEqual({ ...NO_COUNTS, unchanged: 3 });
+    const again = await pathsAt((await files()).map((row) => row.path));
+    expect(again).toEqual(["hong.zip", "kho.zip!/nam-2018/a.txt", "kho.zip!/nam-2018/b.txt"]);
+  });
+
+  const pathsAt = async (paths: readonly string[]) => {
+    const found: string[] = [];
+    for await (const one of candidatesAt(paths)) if ("read" in one) found.push(one.path.slice(folder.length + 1));
+    return found;
+  };
+
+  test("a name that looks like the mark of a byte is not taken for that byte", async () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/k`), Buffer.from([0xe5])]), `${PLAN}1`);
+    write("k\\xE5", `${PLAN}2`);
+    expect(await run()).toEqual({ ...NO_COUNTS, done: 2 });
+    const paths = (await files()).map((row) => row.path);
+    expect(paths.map((path) => path.slice(folder.length + 1))).toEqual(["k\\x5CxE5", "k\\xE5"]);
+    expect(await pathsAt(paths)).toEqual(["k\\x5CxE5", "k\\xE5"]);
   });
 
   test("a name that is no UTF-8 is shown with its bytes and read", async () => {
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/k`), Buffer.from([0xe5]), Buffer.from(".txt")]), PLAN);
     expect(await run()).toEqual({ ...NO_COUNTS, done: 1 });
-    expect((await files())[0]?.path).toBe(join(folder, "k%E5.txt"));
+    expect((await files())[0]?.path).toBe(join(folder, "k\\xE5.txt"));
   });
 
   test("a store that fails ends the run with the store's error, not with quarantined documents", async () => {

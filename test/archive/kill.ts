@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,42 +8,52 @@ import { FACT_TABLES } from "../../src/store/rows.ts";
 
 const VANTHU = join(import.meta.dirname, "../../bin/vanthu.js");
 
-/** A folder of small plans, with copies, an empty file and a damaged one among them. */
+/** A folder of small plans, with a copy, an empty file and a damaged one among them. */
 export function folderOfPlans(count: number): string {
   const folder = join(mkdtempSync(join(tmpdir(), "vanthu-kill-")), "in");
-  mkdirSync(folder);
+  mkdirSync(join(folder, "z"), { recursive: true });
+  const nameOf = (i: number) => `ke-hoach-${String(i).padStart(5, "0")}.txt`;
   for (let i = 0; i < count; i++)
     writeFileSync(
-      join(folder, `ke-hoach-${String(i).padStart(4, "0")}.txt`),
+      join(folder, nameOf(i)),
       `UBND XÃ HÒA AN\nSố: ${i}/KH-UBND\nHòa An, ngày 02 tháng 3 năm 2018\nKẾ HOẠCH\nTrồng cây\n1. Thôn ${i} báo cáo trước ngày ${1 + (i % 28)}/6/2018.\n`,
     );
-  const [first = ""] = readdirSync(folder);
-  copyFileSync(join(folder, first), join(folder, "z-ban-sao.txt"));
+  copyFileSync(join(folder, nameOf(0)), join(folder, "z", nameOf(0)));
   writeFileSync(join(folder, "trong.doc"), "");
   writeFileSync(join(folder, "hong.docx"), "PK\u0003\u0004 không phải tệp nén");
   return folder;
 }
 
-/** Starts `vanthu …` in a process group of its own, so that its reading processes can be killed with it. */
-export const start = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, [VANTHU, ...args], { stdio: "ignore", detached: true });
+/** A program that runs, and what it says. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** Its exit code; `null` where a signal ended it. */
+  readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
+}
 
-export const killHard = ({ pid }: ChildProcess): void => {
+/** Starts `vanthu …` in a process group of its own, so that its reading processes can be killed with it. */
+export function start(...args: string[]): Running {
+  const child = spawn(process.execPath, [VANTHU, ...args], { stdio: ["ignore", "ignore", "pipe"], detached: true });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  return { child, ended: new Promise((resolve) => child.once("close", (code) => resolve({ code, stderr }))) };
+}
+
+export const isRunning = ({ child }: Running): boolean => child.exitCode === null && child.signalCode === null;
+
+export function killHard({ child }: Running): void {
   try {
-    process.kill(-(pid as number), "SIGKILL");
+    process.kill(-(child.pid as number), "SIGKILL");
   } catch {
     // It had already ended.
   }
-};
-
-export const ended = (child: ChildProcess): Promise<void> =>
-  child.exitCode !== null || child.signalCode !== null
-    ? Promise.resolve()
-    : new Promise((resolve) => child.once("exit", () => resolve()));
+}
 
 /** Kills one reading process of a running import, if it has one. */
-export async function killAReader({ pid }: ChildProcess): Promise<void> {
-  const { stdout } = await promisify(execFile)("ps", ["-o", "pid=", "--ppid", String(pid)]).catch(() => ({
+export async function killAReader({ child }: Running): Promise<void> {
+  const { stdout } = await promisify(execFile)("ps", ["-o", "pid=", "--ppid", String(child.pid)]).catch(() => ({
     stdout: "",
   }));
   const [reader] = stdout.trim().split(/\s+/u).filter(Boolean);
@@ -55,16 +65,23 @@ export async function contentsOf(address: string): Promise<Record<string, readon
   const store = await openStore(address);
   const contents: Record<string, readonly unknown[]> = {};
   const documents = await store.db.selectFrom("documents").selectAll().orderBy("id").execute();
-  contents.documents = documents.map(({ imported_at, name, record, ...row }) => row);
+  contents.documents = documents.map(({ imported_at, ...row }) => row);
   for (const table of FACT_TABLES)
     contents[table] = await store.db.selectFrom(table).selectAll().orderBy("document_id").orderBy("position").execute();
-  const files = await store.db
+  const readings = await store.db.selectFrom("readings").selectAll().orderBy("document_id").execute();
+  contents.readings = readings.map(({ content, ...row }) => ({
+    ...row,
+    content: Buffer.from(content).toString("hex"),
+  }));
+  contents.files = await store.db
     .selectFrom("files")
     .select(["path", "document_id", "state", "reason"])
     .orderBy("path")
     .execute();
-  contents.files = files.map(({ state, ...row }) => ({ ...row, state: state === "duplicate" ? "done" : state }));
-  contents.found = (await store.search.find("trồng cây", 10_000)).map((found) => found.document_id).sort();
+  contents.names = await store.db.selectFrom("names").selectAll().orderBy("role").orderBy("folded").execute();
+  contents.found = (await store.search.find("trồng cây", 100_000)).map((found) => found.document_id).sort();
+  const ids = documents.map(({ id }) => id);
+  contents.originals = await Promise.all(ids.map(async (id) => (await store.originals.get(id))?.length));
   await store.close();
   return contents;
 }
