@@ -76,6 +76,7 @@ function addQuestion(program: Command, question: Question<never>, shell: Shell):
     command
       .option("--within <days>", "due from today on within so many days, as 14d")
       .option("--overdue", "due before today")
+      .option("--recurring <how>", "duties in a span with both ends: once, each time, or none", "once")
       .option("--alarm <days>", "with --format ics: a reminder so many days before")
       .option("--today <day>", "the day that counts as today");
   command.action((flags: Flags) =>

@@ -13,11 +13,11 @@ const PAGE = 1000;
  * that people dismissed are there as cancelled, so that a calendar that has them strikes them out.
  */
 export async function calendarEntries(store: Store, given: Filter): Promise<readonly CalendarEntry[]> {
-  const filter: Filter = { ...given, review: given.review ?? "all" };
+  const filter: Filter = { ...given, review: given.review ?? "all", recurring: "none" };
   const entries: CalendarEntry[] = [];
   for (let after: string | undefined; ; ) {
     const { rows, next } = await queryDeadlines(store, { ...filter, limit: PAGE, ...(after && { after }) });
-    for (const row of rows) if (row.rrule === null) entries.push(entryOf(row, row.due));
+    for (const row of rows) entries.push(entryOf(row, row.due));
     if (next === null) break;
     after = next;
   }

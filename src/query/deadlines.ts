@@ -3,7 +3,7 @@ import type { CalendarDate } from "../record/calendar.ts";
 import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
-import { dutyDays, owedOn } from "./duties.ts";
+import { dutyDays, dutySpan, owedOn } from "./duties.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
 import { namesHolding } from "./names-holding.ts";
 import { reviewIs } from "./review-is.ts";
@@ -92,7 +92,7 @@ interface Start {
 
 /**
  * Deadlines by day, those of one day in the order of documents. Recurring duties are unfolded where the filter has both
- * a first and a last day, as long as they are owed; a daily one stands there once, on the first of its days. Without a
+ * a first and a last day, as long as they are owed, or stand there once, as the filter wants (`dutySpan`). Without a
  * span they are left out, since they have no day of their own.
  */
 export async function queryDeadlines(store: Store, filter: Filter): Promise<Page<DeadlineAnswer>> {
@@ -151,19 +151,20 @@ async function datedRows(
   return rows as unknown as Sorted[];
 }
 
-/** There are few different rules: their days are counted out, and rows are asked for day by day until the page is full. */
+/** The days on which duties fall due are counted out, and rows are asked for day by day until the page is full. */
 async function recurringRows(
   store: Store,
   conditions: readonly Condition[],
   { filter, start, wanted, last }: Scope & { readonly last: string | null },
 ): Promise<Sorted[]> {
-  const [from, to] = [later(filter.from, start?.day), earlier(filter.to, last)];
-  if (!filter.from || !filter.to || !from || !to) return [];
-  const days = await dutyDays(store, { first: filter.from, from, to });
+  const span = dutySpan(filter);
+  if (!span) return [];
+  const [from, to] = [later(span.first, start?.day) as string, earlier(span.last, last) as string];
+  const days = [...(await dutyDays(store, span))].filter(([day]) => from <= day && day <= to);
   const found: Sorted[] = [];
-  for (const [day, due] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [day, due] of days.sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (found.length >= wanted) break;
-    let query = base(store, conditions).where(owedOn(day, { rules: due, first: filter.from }));
+    let query = base(store, conditions).where(owedOn(day, due));
     if (start && start.day === day)
       query = query.where(
         sql<SqlBool>`(deadlines.document_id, deadlines.position) > (${start.documentId}, ${start.position})`,

@@ -21,6 +21,8 @@ export const filterSchema = z.object({
   charset: words.optional(),
   /** At least so sure, 0 to 1. */
   confidence: z.coerce.number().min(0).max(1).optional(),
+  /** How recurring duties stand in a span: on each of their days (daily ones once), once, or not at all. */
+  recurring: z.enum(["each", "once", "none"]).default("each"),
   /** Full text. */
   text: words.optional(),
   /**

@@ -149,6 +149,19 @@ describe.each(STORE_PLACES)("deadlines asked of $name", (place) => {
       ]);
     });
 
+    test("and stand once each where one wants no more, on whichever page, or not at all", async () => {
+      const filter = { from: "2021-03-01", to: "2021-12-31", actor: "tổ công tác" };
+      expect(await due({ ...filter, recurring: "once" })).toEqual(["2021-03-10", "2021-04-05", "2021-04-05"]);
+      const first = await queryDeadlines(store, parseFilter({ ...filter, recurring: "once", limit: 2 }));
+      expect(await due({ ...filter, recurring: "once", after: first.next })).toEqual(["2021-04-05"]);
+      expect(await due({ ...filter, from: "2021-05-01", recurring: "once" })).toEqual([
+        "2021-05-01",
+        "2021-05-05",
+        "2021-05-05",
+      ]);
+      expect(await due({ ...filter, recurring: "none" })).toEqual([]);
+    });
+
     test("in a calendar from their first day to their last", async () => {
       const entries = await calendarEntries(store, parseFilter({ actor: "tổ công tác" }));
       expect(entries.map(({ start, rrule }) => [start, rrule])).toEqual([
