@@ -1,9 +1,12 @@
 /**
- * Speed of charset recovery: `node bench/charset.ts [MB]`. A table of megabytes a second on text that is Unicode
- * already, on legacy text while detecting, and of the npm package vietnamese-conversion on the same text; and how
- * the time grows with the length.
+ * Charset recovery beside the npm package vietnamese-conversion on the same texts in one run:
+ *   npm run bench:charset -- [megabytes]
+ * Megabytes of input a second of processor time (all threads of the process, so that other work on the machine hardly
+ * counts), while detecting; how the cost grows with the length; and the memory that a long text takes.
  */
+import { spawnSync } from "node:child_process";
 import { detectCharset, toUnicode as theirs } from "vietnamese-conversion";
+import { TABLES } from "../normalizers/charset/encodings.ts";
 import { toLegacy } from "../src/convert/to-legacy.ts";
 import { toUnicode as ours } from "../src/convert/to-unicode.ts";
 
@@ -16,52 +19,114 @@ const PARAGRAPHS = [
 
 /** Text of that many characters; the numbers keep one piece from being the same as another. */
 function textOf(length: number, seed: number): string {
-  let text = "";
-  for (let i = seed; text.length < length; i++) text += `${i}. ${PARAGRAPHS[i % PARAGRAPHS.length]}\n`;
-  return text;
+  const lines: string[] = [];
+  for (let [i, size] = [seed, 0]; size < length; i++) {
+    const line = `${i}. ${PARAGRAPHS[i % PARAGRAPHS.length]}\n`;
+    lines.push(line);
+    size += line.length;
+  }
+  return lines.join("");
 }
 
-const MEGABYTES = Number(process.argv[2] ?? 2);
-const LENGTH = (MEGABYTES * 1e6) / 1.3;
-const ROUNDS = 3;
+/** The same text as UTF-8 bytes shown as Latin-1. */
+const misread = (text: string): string => Buffer.from(text).toString("latin1");
+
+const VIQR: Readonly<Record<string, string>> = {
+  "\u0302": "^",
+  "\u0306": "(",
+  "\u031b": "+",
+  "\u0300": "`",
+  "\u0301": "'",
+  "\u0309": "?",
+  "\u0303": "~",
+  "\u0323": ".",
+};
+const viqr = (text: string): string =>
+  text
+    .replace(/đ/gu, "dd")
+    .replace(/Đ/gu, "DD")
+    .normalize("NFD")
+    .replace(/\u0323([\u0302\u0306])/gu, "$1\u0323")
+    .replace(/\p{Mn}/gu, (mark) => VIQR[mark] ?? mark);
+
+/** The charsets that the other package knows. */
+const KNOWN: Readonly<Record<string, "tcvn3" | "vni">> = { tcvn3: "tcvn3", vni: "vni" };
+
+type Writing = readonly [
+  name: string,
+  write: (text: string) => string,
+  theirName?: "unicode" | "tcvn3" | "vni" | "viqr",
+];
+
+const WRITINGS: readonly Writing[] = [
+  ["unicode", (text) => text, "unicode"],
+  ["unicode, NFD", (text) => text.normalize("NFD")],
+  ...TABLES.map(({ name }): Writing => [name, (text) => toLegacy(text, name), KNOWN[name]]),
+  ["viqr", viqr, "viqr"],
+  ["utf8-as-cp1252", misread],
+  ["a line in ten tcvn3", (text) => text.replace(/^(?=\d*0\. ).*$/gmu, (line) => toLegacy(line, "tcvn3"))],
+];
+
+const ROUNDS = 5;
+
+/** Seconds of processor time. */
+function seconds(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
 
 /** The best of some rounds, each on another text. */
-function best(run: (text: string) => unknown, make: (seed: number) => string): number {
-  const rates = Array.from({ length: ROUNDS }, (_, i) => {
-    const text = make(i * 1_000_003);
-    const bytes = Buffer.byteLength(text);
-    const start = performance.now();
-    run(text);
-    return bytes / 1000 / (performance.now() - start);
+function rate(run: (text: string) => unknown, write: (text: string) => string, rounds = ROUNDS): number {
+  const rates = Array.from({ length: rounds }, (_, i) => {
+    const text = write(textOf(LENGTH, i * 1_000_003));
+    return Buffer.byteLength(text) / 1e6 / seconds(() => run(text));
   });
   return Math.max(...rates);
 }
 
 const row = (name: string, ...cells: string[]): void =>
-  console.log(name.padEnd(34), ...cells.map((cell) => cell.padStart(14)));
+  console.log(name.padEnd(26), ...cells.map((cell) => cell.padStart(10)));
 
-const isRight = (text: string): boolean => ours(toLegacy(text, "tcvn3")).text === text;
-console.log(`right on its own text: ${isRight(textOf(20_000, 1))}`);
-row("MB/s, detecting", "vanthu", "theirs", "times");
-for (const charset of ["unicode", "tcvn3", "vni"] as const) {
-  const make = (seed: number): string => {
-    const text = textOf(LENGTH, seed);
-    return charset === "unicode" ? text : toLegacy(text, charset);
-  };
-  const mine = best((text) => ours(text), make);
-  const other = best((text) => {
-    detectCharset(text);
-    return theirs(text, charset);
-  }, make);
-  row(charset, mine.toFixed(1), other.toFixed(1), (mine / other).toFixed(1));
+/** Peak memory in bytes of a process of its own that makes a text of so many characters and, if asked to, converts it. */
+function memoryOf(length: number, converts: "--convert" | "--only-make"): number {
+  const args = [import.meta.filename, "--memory", String(length), converts];
+  return Number(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout);
 }
-row("seconds for TCVN3 of", "1 MB", "4 MB", "16 MB");
-row(
-  "",
-  ...[1e6, 4e6, 16e6].map((length) => {
+
+function compare(): void {
+  const own = textOf(20_000, 1);
+  row("MB a second, detecting", "right", "vanthu", "theirs", "times");
+  for (const [name, write, theirName] of WRITINGS) {
+    const mine = rate((text) => ours(text), write);
+    const other = theirName ? rate((text) => [detectCharset(text), theirs(text, theirName)], write, 2) : Number.NaN;
+    const right = ours(write(own)).text === own ? "yes" : "NO";
+    row(name, right, mine.toFixed(1), theirName ? other.toFixed(1) : "–", theirName ? (mine / other).toFixed(1) : "–");
+  }
+}
+
+function grow(): void {
+  row("characters of TCVN3", "seconds", "MB a second");
+  for (const length of [1e6, 10e6, 50e6]) {
     const text = toLegacy(textOf(length, 7), "tcvn3");
-    const start = performance.now();
-    ours(text);
-    return ((performance.now() - start) / 1000).toFixed(2);
-  }),
-);
+    const time = seconds(() => ours(text));
+    row(`${length / 1e6} million`, time.toFixed(2), (Buffer.byteLength(text) / 1e6 / time).toFixed(1));
+  }
+  const [made, converted] = [memoryOf(50e6, "--only-make"), memoryOf(50e6, "--convert")];
+  const [before, peak] = [made, converted].map((bytes) => (bytes / 1e6).toFixed(0));
+  console.log(
+    `Peak memory with 50 million characters of TCVN3: ${peak} MB; ${before} MB as long as nothing is converted.`,
+  );
+}
+
+const LENGTH = (Number(process.argv[2]) || 2) * 0.75e6;
+
+if (process.argv[2] === "--memory") {
+  const text = toLegacy(textOf(1e6, 7), "tcvn3").repeat(Number(process.argv[3]) / 1e6);
+  if (process.argv[4] === "--convert") ours(text);
+  console.log(process.resourceUsage().maxRSS * 1024);
+} else {
+  compare();
+  grow();
+}

@@ -12,7 +12,12 @@ export function toLegacy(text: string, charset: string): string {
     throw new UsageError(
       `The charset "${charset}" is unknown. Known are: ${TABLES.map(({ name }) => name).join(", ")}.`,
     );
-  return [...text.normalize("NFC")].map((letter) => encode(letter, table)).join("");
+  const known = new Map<string, string>();
+  return text.normalize("NFC").replace(/[\u0080-\uffff]/g, (letter) => {
+    const code = known.get(letter) ?? encode(letter, table);
+    known.set(letter, code);
+    return code;
+  });
 }
 
 function encode(letter: string, { codes, bytes }: Table): string {

@@ -51,15 +51,18 @@ export function applyEdits(text: string, edits: Iterable<Edit>): Edited {
 /** The text with something put in at each edit. */
 export function textAfter(text: string, { length, starts, ends }: EditColumns, inserts: readonly string[]): string {
   const pieces: string[] = [];
-  let parts: string[] = [];
-  let read = 0;
+  const parts = new Array<string>(PARTS_A_PIECE);
+  let [filled, read] = [0, 0];
   for (let i = 0; i < length; i++) {
-    parts.push(text.slice(read, starts[i]), inserts[i] as string);
+    const start = at(starts, i);
+    parts[filled++] = start - read === 1 ? text.charAt(read) : text.slice(read, start);
+    parts[filled++] = inserts[i] as string;
     read = at(ends, i);
-    if (parts.length < PARTS_A_PIECE) continue;
+    if (filled < PARTS_A_PIECE) continue;
     pieces.push(parts.join(""));
-    parts = [];
+    filled = 0;
   }
+  parts.length = filled;
   pieces.push(parts.join(""), text.slice(read));
   return pieces.join("");
 }
