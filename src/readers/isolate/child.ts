@@ -3,6 +3,7 @@ import { parseDocument } from "../../pipeline.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import { packReading, unpackReading } from "../packed-reading.ts";
 import type { FormatEntry } from "../reader.ts";
+import { writePartial } from "./partial.ts";
 import type { Report, Task } from "./protocol.ts";
 
 /**
@@ -39,7 +40,7 @@ async function read({ bytes, format, options, source }: Task): Promise<RawDocume
   return reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
     ...options,
     onPage: (done, total) => report({ kind: "page", done, total }),
-    onPartial: (partial) => report({ kind: "partial", raw: { ...partial, source } }),
+    onPartial: (partial) => writePartial({ ...partial, source }),
   });
 }
 

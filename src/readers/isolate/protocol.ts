@@ -30,7 +30,6 @@ export type Product =
 export type Report =
   | { readonly kind: "ready" }
   | { readonly kind: "page"; readonly done: number; readonly total: number }
-  | { readonly kind: "partial"; readonly raw: RawDocument }
   | { readonly kind: "done"; readonly product: Product }
   | { readonly kind: "failed"; readonly code: ReadFailure; readonly message: string }
   | { readonly kind: "missing"; readonly message: string }

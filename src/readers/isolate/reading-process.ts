@@ -2,10 +2,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { getCompileCacheDir } from "node:module";
 import type { Socket } from "node:net";
+import type { Readable } from "node:stream";
 import { MissingToolError, ReadError, type ReadFailure } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import type { Limits } from "../limits.ts";
 import type { ReadOptions } from "../reader.ts";
+import { PARTIAL_PIPE, PartialReadings } from "./partial.ts";
 import type { Product, Report, Task } from "./protocol.ts";
 
 const CHILD = new URL(import.meta.url.endsWith(".ts") ? "./child.ts" : "./child.js", import.meta.url);
@@ -29,6 +31,7 @@ export class ReadingProcess {
   readonly #limits: Limits;
   /** Starting takes its own time, which no document has to answer for. */
   readonly #started: Promise<unknown>;
+  readonly #partials: PartialReadings;
   #stderr = "";
   /** How many documents it was given. */
   tasks = 0;
@@ -39,10 +42,11 @@ export class ReadingProcess {
     const cache = getCompileCacheDir();
     this.#child = fork(CHILD, formats ? [formats.href] : [], {
       serialization: "advanced",
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      stdio: ["ignore", "ignore", "pipe", "ipc", "pipe"],
       env: { ...process.env, ...(cache && { NODE_COMPILE_CACHE: cache }) },
       execArgv: [`--max-old-space-size=${Math.ceil(limits.memory / MB)}`],
     });
+    this.#partials = new PartialReadings(this.#child.stdio[PARTIAL_PIPE] as Readable);
     this.#child.stderr?.on("data", (chunk: Buffer) => {
       this.#stderr = (this.#stderr + chunk.toString("utf8")).slice(-4000);
     });
@@ -89,7 +93,6 @@ export class ReadingProcess {
 
   #watch(task: Task, options: ReadOptions): Promise<Product> {
     return new Promise((resolve, reject) => {
-      let partial: RawDocument | undefined;
       let killed: ReadFailure | undefined;
       let pages = 0;
       const begun = performance.now();
@@ -103,7 +106,8 @@ export class ReadingProcess {
         end();
       };
       const onExit = (): void =>
-        settle(() => {
+        settle(async () => {
+          const partial = await this.#partials.last(task.source);
           const reason = killed ?? (/heap out of memory/u.test(this.#stderr) ? "out-of-memory" : "crashed");
           reject(new Stopped(reason, this.#stderr, partial));
         });
@@ -111,8 +115,7 @@ export class ReadingProcess {
         if (report.kind === "page") {
           pages = report.total;
           options.onPage?.(report.done, report.total);
-        } else if (report.kind === "partial") partial = report.raw;
-        else if (report.kind !== "ready") settle(() => conclude(report, resolve, reject));
+        } else if (report.kind !== "ready") settle(() => conclude(report, resolve, reject));
       };
       this.#child.on("message", onReport).on("exit", onExit);
       if (this.alive) this.#child.send(task, (error) => error && this.kill());
@@ -127,7 +130,8 @@ export class ReadingProcess {
 
   /** Whether the process that started it has to wait for it before it may end. */
   #hold(held: boolean): void {
-    const handles = [this.#child, this.#child.channel, this.#child.stderr as Socket | null];
+    const pipes = [this.#child.stderr, this.#child.stdio[PARTIAL_PIPE]] as readonly (Socket | null)[];
+    const handles = [this.#child, this.#child.channel, ...pipes];
     for (const handle of handles) held ? handle?.ref() : handle?.unref();
   }
 }
