@@ -2,7 +2,7 @@ import type { Span } from "../../src/text/span.ts";
 import { BREAK, LEGAL } from "../../src/vietnamese/usage.ts";
 import { addressesIn } from "./addresses.ts";
 import type { Encoding } from "./encoding.ts";
-import type { FontStretch } from "./hints.ts";
+import { drawn, type FontStretch, type WordFont, wordFont } from "./hints.ts";
 import { type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
 import { lacksU } from "./lost-u.ts";
 import { isDoubtful, suspicion } from "./odd-words.ts";
@@ -73,7 +73,7 @@ function settlePlace(words: Words, place: Span, way: Way): void {
       return;
     }
     const encoding = knowledge.encodings[state - 1] as Encoding;
-    const font = fonts === null ? null : (fonts[i] as FontStretch | null);
+    const font = fonts === null ? null : (fonts[i] as WordFont | null);
     if (reading.state === ANY && !font?.capitals) report.keep(encoding);
     else report.read(wordOf(words, i, { reading, font, evidence: evidenceOf(encoding, font, declared) }), encoding);
   };
@@ -82,21 +82,21 @@ function settlePlace(words: Words, place: Span, way: Way): void {
   way.last = knowledge.encodings[last - 1] ?? null;
 }
 
-type Read = Pick<Word, "reading" | "evidence"> & { readonly font: FontStretch | null };
+type Read = Pick<Word, "reading" | "evidence"> & { readonly font: WordFont | null };
 
 function wordOf(words: Words, i: number, { reading, evidence, font }: Read): Word {
-  const isShown = font?.capitals === true && reading.id !== BREAK;
+  const insert = font && reading.id !== BREAK ? drawn(reading.text, font) : reading.text;
   return {
     start: words.starts[i] as number,
     end: words.ends[i] as number,
-    insert: isShown ? reading.text.toUpperCase() : reading.text,
-    typed: isShown ? reading.text : undefined,
+    insert,
+    typed: insert === reading.text ? undefined : reading.text,
     reading,
     evidence,
   };
 }
 
-const evidenceOf = ({ name }: Encoding, font: FontStretch | null, declared: string | undefined): Word["evidence"] =>
+const evidenceOf = ({ name }: Encoding, font: WordFont | null, declared: string | undefined): Word["evidence"] =>
   font?.charset === name ? "font" : declared === name ? "declared" : "content";
 
 /** Whether a charset would make a usual word of it. */
@@ -119,14 +119,16 @@ function readingsIn(words: Words, place: Span, { text, knowledge }: Way): (i: nu
 }
 
 /** The font of each word; `null` where fonts say nothing in the whole text. */
-const fontsOf = ({ count, starts }: Words, { hasFonts, fontAt }: Way): readonly (FontStretch | null)[] | null =>
-  hasFonts ? Array.from({ length: count }, (_, i) => fontAt(starts[i] as number)) : null;
+const fontsOf = ({ count, starts, ends }: Words, { hasFonts, fontAt }: Way): readonly (WordFont | null)[] | null =>
+  hasFonts
+    ? Array.from({ length: count }, (_, i) => wordFont({ start: starts[i] as number, end: ends[i] as number }, fontAt))
+    : null;
 
 /**
  * The state that font or declaration speak for, word by word; `null` where none speaks. A declaration is not believed
  * where the text has letters that only Unicode has: the page was converted and kept its old header.
  */
-function hintsOf({ count }: Words, fonts: readonly (FontStretch | null)[] | null, way: Way): Uint8Array | null {
+function hintsOf({ count }: Words, fonts: readonly (WordFont | null)[] | null, way: Way): Uint8Array | null {
   const { encodings, mixed } = way.knowledge;
   const stateOf = (name: string | undefined): number => encodings.findIndex((e) => e.name === name) + 1;
   if (fonts === null && (mixed || way.declared === undefined)) return null;

@@ -30,3 +30,30 @@ export function follow<T extends Span>(stretches: readonly T[]): (offset: number
     return stretch && stretch.start <= offset ? stretch : null;
   };
 }
+
+/** What the fonts of a word say. */
+export interface WordFont {
+  readonly charset: string;
+  /** Whether each of its characters is drawn as a capital; one answer where it is the same for all. */
+  readonly capitals: boolean | readonly boolean[];
+}
+
+/** The font of a word, which may be set in several: `Ủy` with its first letter in a capital font. Words come in order. */
+export function wordFont({ start, end }: Span, fontAt: (offset: number) => FontStretch | null): WordFont | null {
+  const first = fontAt(start);
+  if (first && first.end >= end) return first;
+  const fonts = Array.from({ length: end - start }, (_, i) => fontAt(start + i));
+  const charset = fonts.find((font) => font !== null)?.charset;
+  return charset === undefined ? null : { charset, capitals: fonts.map((font) => font?.capitals === true) };
+}
+
+/** A word as its font draws it. */
+export function drawn(text: string, { capitals }: WordFont): string {
+  if (typeof capitals === "boolean") return capitals ? text.toUpperCase() : text;
+  if (capitals.every(Boolean)) return text.toUpperCase();
+  if (capitals.length === text.length)
+    return Array.from({ length: text.length }, (_, i) =>
+      capitals[i] ? text.charAt(i).toUpperCase() : text.charAt(i),
+    ).join("");
+  return capitals[0] ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

@@ -94,6 +94,21 @@ test("fonts speak first, but Unicode in a legacy font stays Unicode", () => {
   expect(toUnicode("mét bé", all("mét bé", ".VnTime")).stretches).toMatchObject([{ evidence: "font" }]);
 });
 
+test("a capital font on a part of a word makes that part capital", () => {
+  const runs = (...parts: readonly (readonly [text: string, font: string])[]) => {
+    const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, [text]) => sum + text.length, 0));
+    const fonts = parts.map(([text, font], i) => {
+      const start = starts[i] as number;
+      return { start, end: start + text.length, font };
+    });
+    return toUnicode(parts.map(([text]) => text).join(""), { fonts }).text;
+  };
+  expect(runs(["ñ", ".VnTimeH"], ["y ban nh©n d©n", ".VnTime"])).toBe("Ủy ban nhân dân");
+  expect(runs(["®", ".VnArialH"], ["iÒu 1. Ph¹m vi", ".VnArial"])).toBe("Điều 1. Phạm vi");
+  expect(runs(["Ch", ".VnTime"], ["\u00ad¬ng i", ".VnTimeH"])).toBe("ChƯƠNG I");
+  expect(runs(["ñy ban ", ".VnTimeH"], ["x·", ".VnTime"])).toBe("ỦY BAN xã");
+});
+
 test("a charset that the caller names is believed for what can be in it", () => {
   expect(toUnicode("mét bé", { charset: "TCVN3" }).text).toBe("một bộ");
   expect(toUnicode("Kế hoạch", { charset: "abc" }).text).toBe("Kế hoạch");
