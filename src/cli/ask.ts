@@ -41,12 +41,13 @@ export function askCommands(program: Command, shell: Shell): void {
     storeOption(program.command("search")).description("Finds documents by their words, with or without marks."),
   )
     .argument("<text...>", 'words that all must hold; "in quotes" beside each other')
-    .option("--limit <n>", "rows", "50")
+    .option("--limit <n>", "rows (default: 50 in a table, else all)")
     .addHelpText("after", "\nExample:\n  vanthu search dang uy co so")
     .action((words: string[], flags: Flags) =>
       inStore(flags, async (store) => {
         const filter = parseFilter({ text: words.join(" "), limit: flags.limit });
-        await deliver((await documents.ask(store, filter)).rows, documents, { flags, shell });
+        const rows = await rowsOf(store, { question: documents, filter }, { flags, shell });
+        await deliver(rows, documents, { flags, shell });
       }),
     );
   storeOption(program.command("show"))
@@ -66,7 +67,7 @@ function addQuestion(program: Command, question: Question<never>, shell: Shell):
   const command = withOutput(addFilterOptions(program.command(question.name)))
     .description(`Asks the store for ${question.summary}.`)
     .option(question.name === "references" ? "--until <day>" : "--to <day>", "last day, YYYY-MM-DD")
-    .option("--limit <n>", "rows; all where the output is a file")
+    .option("--limit <n>", "rows (default: 50 in a table, else all)")
     .addHelpText("after", `\nExample:\n  ${question.example}`);
   if (question.name === "references")
     command
@@ -83,7 +84,8 @@ function addQuestion(program: Command, question: Question<never>, shell: Shell):
     inStore(flags, async (store) => {
       if (flags.graph !== undefined) return deliverGraph(store, flags, shell);
       if (question.name === "deadlines" && flags.format === "ics") return deliverCalendar(store, flags, shell);
-      return deliver(await rowsOf(store, question, flags), question, { flags, shell });
+      const asked = { question, filter: filterOf(question.name, flags) };
+      return deliver(await rowsOf(store, asked, { flags, shell }), question, { flags, shell });
     }),
   );
 }
@@ -113,11 +115,17 @@ async function inStore(flags: Flags, work: (store: Store) => Promise<void>): Pro
   await work(store).finally(() => store.close());
 }
 
-/** One page where a limit is given or a person looks on; everything, page by page, for a file. */
-async function rowsOf(store: Store, question: Question<never>, flags: Flags): Promise<readonly never[]> {
-  const filter = filterOf(question.name, flags);
-  if (flags.limit !== undefined || flags.output === undefined) return (await question.ask(store, filter)).rows;
-  return everyRow(store, question, filter);
+/** One page where a limit is given or a person looks on, who is told of more; everything for a file or a program. */
+async function rowsOf<R>(
+  store: Store,
+  { question, filter }: { readonly question: Question<R>; readonly filter: Filter },
+  { flags, shell }: Delivery,
+): Promise<readonly R[]> {
+  if (flags.limit === undefined && (flags.output !== undefined || flags.format !== "table"))
+    return everyRow(store, question, filter);
+  const { rows, next } = await question.ask(store, filter);
+  if (next !== null) shell.stderr.write(`These are the first ${rows.length}; --limit or -o FILE gives more.\n`);
+  return rows;
 }
 
 function filterOf(name: string, flags: Flags): Filter {

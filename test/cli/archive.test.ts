@@ -67,6 +67,15 @@ test("questions are answered from the store", async () => {
   expect((await vanthu("deadlines", "--format", "ics")).stdout).toContain("DTSTART;VALUE=DATE:20180615");
 });
 
+test("a table tells when there is more, and a program gets all of it", async () => {
+  for (let i = 0; i < 60; i++) writeFileSync(at(`in/ke-hoach-${i}.txt`), PLAN.replace("15/KH", `${100 + i}/KH`));
+  await vanthu("import", at("in"));
+  const table = await vanthu("deadlines");
+  expect([table.stdout.trim().split("\n").length, table.stderr]).toEqual([51, expect.stringContaining("the first 50")]);
+  const lines = await vanthu("deadlines", "--format", "jsonl");
+  expect([lines.stdout.trim().split("\n").length, lines.stderr]).toEqual([61, ""]);
+}, 30_000);
+
 test.each([
   ["show", "khong-co"],
   ["deadlines", "--from", "1/2/2018"],
