@@ -56,6 +56,19 @@ describe("packages that inflate to many times their size", () => {
     Object.fromEntries(Object.entries(WORKBOOK).map(([name, xml]) => [`xl/${name}`, strToU8(xml)]));
 });
 
+test("two million paragraphs end in time, and what was read of them is kept", async () => {
+  const paragraphs = Array.from(
+    { length: 2_000_000 },
+    (_, i) => `<w:p><w:r><w:t>Đoạn ${i} của kế hoạch</w:t></w:r></w:p>`,
+  );
+  const hasty = new ReaderPool({ size: 1, limits: { seconds: 30, secondsPerPage: 0 } });
+  const bytes = zipSync({ "word/document.xml": [strToU8(documentXml(paragraphs.join(""))), { level: 1 }] });
+  const raw = await readDocument(bytes, { name: "rat-dai.docx" }, hasty).finally(() => hasty.close());
+  expect(raw.text).toMatch(/^Đoạn 0 của kế hoạch\nĐoạn 1 của kế hoạch\n/u);
+  if (!raw.text.includes("Đoạn 1999999 "))
+    expect(raw.diagnostics).toMatchObject([{ code: "text-lost", severity: "error" }]);
+});
+
 describe("50,000 nested elements", () => {
   const nested = (open: string, close: string): string => open.repeat(50_000) + close.repeat(50_000);
   test.each<[string, Uint8Array, RegExp]>([
