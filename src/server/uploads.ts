@@ -35,19 +35,30 @@ const MB = 2 ** 20;
  * @throws Problem where there is too much, or nothing; whatever was received is gone then.
  */
 export async function receiveUpload(request: IncomingMessage, limits: UploadLimits): Promise<Received> {
-  refuseByHead(request, limits);
   const id = randomUUID();
   const folder = join(limits.folder, id);
-  await mkdir(folder, { recursive: true });
   try {
+    refuseByHead(request, limits);
+    await mkdir(folder, { recursive: true });
     const files = await receiveFiles(request, folder, limits);
     if (files === 0) throw new Problem("bad-request", "The request holds no file; send at least one.");
     return { id, folder, files };
   } catch (error) {
+    letRunOut(request);
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
+
+/** Whoever is cut off in the middle of sending does not see the answer: the rest is passed over for a moment. */
+function letRunOut(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.resume();
+  const end = setTimeout(() => request.destroy(), RUN_OUT_MS);
+  request.once("close", () => clearTimeout(end));
+}
+
+const RUN_OUT_MS = 2000;
 
 function refuseByHead({ headers }: IncomingMessage, { bytes }: UploadLimits): void {
   if (!/^multipart\/form-data\s*;.*boundary=/iu.test(headers["content-type"] ?? ""))
@@ -55,24 +66,13 @@ function refuseByHead({ headers }: IncomingMessage, { bytes }: UploadLimits): vo
   if (Number(headers["content-length"] ?? 0) > bytes) throw tooMuch(bytes);
 }
 
+const refusal = (what: string, instead: string): Problem => new Problem("too-large", `${what}; ${instead}.`);
 const tooMuch = (bytes: number): Problem =>
-  new Problem(
-    "too-large",
-    `One upload holds at most ${Math.floor(bytes / MB)} MB; send it in parts, or use vanthu import.`,
-    {
-      connection: "close",
-    },
-  );
-
+  refusal(`One upload holds at most ${Math.floor(bytes / MB)} MB`, "send it in parts, or use vanthu import");
 const tooMany = (files: number): Problem =>
-  new Problem("too-large", `One upload holds at most ${files} files; send them in parts, or as a zip archive.`, {
-    connection: "close",
-  });
-
+  refusal(`One upload holds at most ${files} files`, "send them in parts, or as a zip archive");
 const tooLarge = (name: string, bytes: number): Problem =>
-  new Problem("too-large", `${name} is larger than ${Math.floor(bytes / MB)} MB; use vanthu import for it.`, {
-    connection: "close",
-  });
+  refusal(`${name} is larger than ${Math.floor(bytes / MB)} MB`, "use vanthu import for it");
 
 async function receiveFiles(request: IncomingMessage, folder: string, limits: UploadLimits): Promise<number> {
   const form = new Busboy({
@@ -81,36 +81,46 @@ async function receiveFiles(request: IncomingMessage, folder: string, limits: Up
     limits: { fileSize: limits.fileBytes, files: limits.files, fields: 20, fieldSize: 1024, parts: limits.files + 20 },
   } as ConstructorParameters<typeof Busboy>[0]);
   const refused = new AbortController();
-  const refuse = (problem: Error): void => refused.abort(problem);
   const writes: Promise<void>[] = [];
-  form.on("file", (_field, stream, given) => {
-    const name = safeName(given || "document");
-    const path = join(folder, String(writes.length + 1), name);
-    stream.on("limit", () => refuse(tooLarge(name, limits.fileBytes)));
-    writes.push(writeFile(path, stream).catch((error: Error) => refuse(error)));
-  });
-  form.on("filesLimit", () => refuse(tooMany(limits.files)));
-  form.on("partsLimit", () => refuse(tooMany(limits.files)));
-  let bytes = 0;
-  request.on("data", (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (bytes > limits.bytes) refuse(tooMuch(limits.bytes));
-  });
-  await pipeline(request, form, { signal: refused.signal }).catch((error: unknown) => {
-    if (refused.signal.aborted) throw refused.signal.reason;
-    throw new Problem(
-      "bad-request",
-      `The upload breaks off or is no form (${(error as Error).message}); send it again.`,
-    );
+  await new Promise<void>((received, fail) => {
+    const refuse = (problem: Error): void => {
+      request.unpipe(form);
+      refused.abort();
+      fail(problem);
+    };
+    form.on("file", (_field, stream, given) => {
+      const name = safeName(given || "document");
+      const path = join(folder, String(writes.length + 1), name);
+      stream.on("limit", () => refuse(tooLarge(name, limits.fileBytes)));
+      const written = writeFile(path, stream, refused.signal);
+      writes.push(written);
+      written.catch(refuse);
+    });
+    form.on("filesLimit", () => refuse(tooMany(limits.files)));
+    form.on("partsLimit", () => refuse(tooMany(limits.files)));
+    form.on("error", (error: unknown) => refuse(broken(error)));
+    form.on("finish", received);
+    let bytes = 0;
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > limits.bytes) refuse(tooMuch(limits.bytes));
+    });
+    request.on("aborted", () => refuse(broken(new Error("the connection ended"))));
+    request.pipe(form);
+  }).catch(async (error: unknown) => {
+    await Promise.allSettled(writes);
+    throw error;
   });
   await Promise.all(writes);
-  if (refused.signal.aborted) throw refused.signal.reason;
   return writes.length;
 }
 
-async function writeFile(path: string, stream: Readable): Promise<void> {
+const broken = (error: unknown): Problem =>
+  new Problem("bad-request", `The upload breaks off or is no form (${(error as Error).message}); send it again.`);
+
+async function writeFile(path: string, stream: Readable, signal: AbortSignal): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await pipeline(stream, createWriteStream(path, { flags: "wx", mode: 0o600 }));
+  await pipeline(stream, createWriteStream(path, { flags: "wx", mode: 0o600 }), { signal });
 }
 
 const ARCHIVE = /!\/.*$/u;
