@@ -1,6 +1,19 @@
 import { remembered } from "../../src/text/remembered.ts";
+import {
+  BODY,
+  BODY_INSIDE,
+  CHARGED,
+  CHARGES,
+  CIRCUMSTANCE,
+  EVENT_NAME,
+  HELD,
+  LEVEL,
+  MODAL,
+  OBJECT,
+  REQUEST,
+} from "./actor-words.ts";
 import { deedsIn } from "./deed.ts";
-import { EVENTS, FIRST_HEADS, HEADS, MODALS, QUANTIFIERS, REQUESTS, syllables, WORD_END, WORD_START } from "./words.ts";
+import { syllables } from "./words.ts";
 
 /** Somebody who does something, and where the deed begins. */
 export interface Subject {
@@ -9,41 +22,12 @@ export interface Subject {
   readonly end: number;
 }
 
-const BODY = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS}|${FIRST_HEADS})${WORD_END}`, "iu");
-const BODY_INSIDE = new RegExp(
-  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
-  "iu",
-);
-const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
-
-/** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
-const CIRCUMSTANCE =
-  /^(?:(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|nhằm|đối\s+với)\s[^,;]{0,160},\s*)/iu;
-
-/** `cấp huyện` alone says where, with a verb who. */
-const LEVEL = /^cấp\s+\S+$/iu;
-
-/** What is held is nobody: `Hội nghị hiệp thương lần thứ hai`. */
-const EVENT_NAME = new RegExp(`^(?:${EVENTS})${WORD_END}`, "iu");
-const MODAL = new RegExp(`${WORD_START}(?:${MODALS})${WORD_END}`, "giu");
-
-/** `việc cấp ủy viên dự sinh hoạt`: who does what is spoken of. */
-const OBJECT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])việc\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
-  "iu",
-);
-/** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
-const CHARGED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:giao(?:\s+cho)?|chọn|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
-  "iu",
-);
-const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
-
 /** Who acts in a clause: whom the subject charges, who is spoken of, or the subject itself. */
 export const actorIn = (clause: string): Subject | null => chargedIn(clause) ?? subjectOf(clause);
 
 /** Who is spoken of as doing something although another is the subject, or none. */
 export function chargedIn(clause: string): Subject | null {
+  if (!CHARGES.test(clause)) return null;
   const charged = CHARGED.exec(clause);
   const meets = charged !== null && /giao\s+ban(?![A-Za-zÀ-ỹ])/u.test(clause.slice(charged.index, charged.index + 12));
   const match = (meets ? null : charged) ?? OBJECT.exec(clause);

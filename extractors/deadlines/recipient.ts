@@ -20,7 +20,8 @@ export function recipientIn(clause: string): string | null {
 }
 
 /** Through whom it goes: `(qua Văn phòng Tỉnh ủy)`. */
-export const viaIn = (clause: string): string | null => name(VIA.exec(clause)?.groups?.body);
+export const viaIn = (clause: string): string | null =>
+  /qua\s/iu.test(clause) ? name(VIA.exec(clause)?.groups?.body) : null;
 
 function name(words: string | undefined): string | null {
   const plain = words?.replace(STOP, "").replace(/\s+/gu, " ").trim();

@@ -1,3 +1,4 @@
+import { lazily } from "../../src/text/lazily.ts";
 import instruments from "./instruments.json" with { type: "json" };
 import { longestAt, type Phrases, phrasesOf, type Words, wordsOf } from "./phrases.ts";
 
@@ -13,19 +14,22 @@ export function wordsFrom(text: string, offset: number): Words {
 }
 
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = instruments.aliases;
-const TITLES: ReadonlyMap<string, Phrases> = new Map(
-  Object.entries(instruments.names).map(([type, titles]) => [
-    type,
-    phrasesOf([...titles.map((title) => [title, title] as const), ...Object.entries(aliases[type] ?? {})]),
-  ]),
+const TITLES = lazily<ReadonlyMap<string, Phrases>>(
+  () =>
+    new Map(
+      Object.entries(instruments.names).map(([type, titles]) => [
+        type,
+        phrasesOf([...titles.map((title) => [title, title] as const), ...Object.entries(aliases[type] ?? {})]),
+      ]),
+    ),
 );
 
 /** The longest listed title of that type that the words begin with, and how many of them it takes. */
 export const listedTitle = (type: string, words: Words): { value: string; length: number } | null =>
-  longestAt(TITLES.get(type), words, 0);
+  longestAt(TITLES().get(type), words, 0);
 
 /** Whether instruments of that type are known by name. */
-export const isNamedType = (type: string): boolean => TITLES.has(type);
+export const isNamedType = (type: string): boolean => TITLES().has(type);
 
 const NOT_IN_TITLES = new Set(instruments.notInTitles);
 /** Longer than a title by its shape is likely to be, in words. */

@@ -1,3 +1,4 @@
+import { lazily } from "../../src/text/lazily.ts";
 import vocabulary from "./body-words.json" with { type: "json" };
 import { CITED_TYPES } from "./cited-types.ts";
 import { longestAt, phraseList, type Word, type Words, wordsOf } from "./phrases.ts";
@@ -8,12 +9,15 @@ export interface Body {
   readonly end: number;
 }
 
-const HEADS = phraseList(vocabulary.heads);
-const SMALL_HEADS = phraseList(vocabulary.smallHeads);
-const WORDS = phraseList(vocabulary.words);
-const AFTER_BAN = phraseList(vocabulary.afterBan);
-const NOT_PARTS = phraseList(vocabulary.notParts);
-const NOT_IN_NAMES = phraseList([...vocabulary.notInNames, ...CITED_TYPES]);
+/** The words that names of bodies are made of. */
+const LISTS = lazily(() => ({
+  heads: phraseList(vocabulary.heads),
+  smallHeads: phraseList(vocabulary.smallHeads),
+  words: phraseList(vocabulary.words),
+  afterBan: phraseList(vocabulary.afterBan),
+  notParts: phraseList(vocabulary.notParts),
+  notInNames: phraseList([...vocabulary.notInNames, ...CITED_TYPES]),
+}));
 
 /** Longer than any name of a body, in characters. */
 const LONGEST = 400;
@@ -52,9 +56,9 @@ function endOfBodies(text: string, words: Words, from: number): number {
 }
 
 function headLength(words: Words, at: number): number {
-  if (longestAt(NOT_PARTS, words, at)) return 0;
-  const heads = isCapital(words.at(at)) ? HEADS : SMALL_HEADS;
-  return (longestAt(heads, words, at) ?? longestAt(SMALL_HEADS, words, at))?.length ?? 0;
+  if (longestAt(LISTS().notParts, words, at)) return 0;
+  const heads = isCapital(words.at(at)) ? LISTS().heads : LISTS().smallHeads;
+  return (longestAt(heads, words, at) ?? longestAt(LISTS().smallHeads, words, at))?.length ?? 0;
 }
 
 /** How many words the next part of a name takes, its hyphen or `và` included. */
@@ -64,22 +68,24 @@ function partLength(text: string, words: Words, at: number): number {
   const and = word.folded === "và";
   const joined = and || /^[-–&]$/u.test(word.folded) ? 1 : 0;
   if (and && headLength(words, at + 1) > 0) return 0;
-  const length = and ? (longestAt(WORDS, words, at + 1)?.length ?? 0) : plainPartLength(text, words, at + joined);
+  const length = and
+    ? (longestAt(LISTS().words, words, at + 1)?.length ?? 0)
+    : plainPartLength(text, words, at + joined);
   return length && length + joined;
 }
 
 function plainPartLength(text: string, words: Words, at: number): number {
   const [before, word] = [words.at(at - 1), words.at(at)];
-  if (!before || !word || longestAt(NOT_PARTS, words, at)) return 0;
+  if (!before || !word || longestAt(LISTS().notParts, words, at)) return 0;
   const lines = text.slice(before.end, word.start).split("\n").length - 1;
   if (lines > 1) return 0;
   const known = Math.max(
-    longestAt(WORDS, words, at)?.length ?? 0,
-    before.folded === "ban" ? (longestAt(AFTER_BAN, words, at)?.length ?? 0) : 0,
+    longestAt(LISTS().words, words, at)?.length ?? 0,
+    before.folded === "ban" ? (longestAt(LISTS().afterBan, words, at)?.length ?? 0) : 0,
     headLength(words, at),
   );
   if (known > 0) return known;
-  return lines === 0 && isCapital(word) && !longestAt(NOT_IN_NAMES, words, at) ? 1 : 0;
+  return lines === 0 && isCapital(word) && !longestAt(LISTS().notInNames, words, at) ? 1 : 0;
 }
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.written);
