@@ -1,4 +1,4 @@
-import { isAlmostSyllable, isSyllable } from "../../src/vietnamese/syllables.ts";
+import { isAlmostSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, FOREIGN, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 
 /** How a word looks as Vietnamese. */
@@ -68,7 +68,7 @@ export function judgeDecoded(text: string, model: UsageModel): Judgement {
   if (LABEL.test(text)) return { id: FOREIGN, extra: LABELLED, odd: false };
   if (id >= LEGAL) return { id, extra: id === LEGAL ? UNCOUNTED : 0, odd: false };
   if (ABBREVIATIONS.test(text) || SMALL_ABBREVIATION.test(text)) return { id, extra: ABBREVIATION, odd: false };
-  if (isRunTogether(text)) return { id: FOREIGN, extra: RUN_TOGETHER, odd: false };
+  if (isRunTogether(text, model)) return { id: FOREIGN, extra: RUN_TOGETHER, odd: false };
   return { id, extra: isAlmostSyllable(text) ? SLIP : NONSENSE, odd: true };
 }
 
@@ -78,9 +78,10 @@ const SMALL_ABBREVIATION = /^[bcdđghklmnpqrstvx]{2,5}$/u;
 const LABEL = /^[ĂÂÊÔƠƯĐđ]$/u;
 const LABELLED = -12;
 
-/** `ngàytháng`: two syllables that lost the space between them. */
-function isRunTogether(text: string): boolean {
+/** `ngàytháng`: two usual syllables that lost the space between them. */
+export function isRunTogether(text: string, model: UsageModel): boolean {
   if (text.length < 4 || text.length > 14) return false;
-  for (let i = 1; i < text.length; i++) if (isSyllable(text.slice(0, i)) && isSyllable(text.slice(i))) return true;
+  for (let i = 2; i < text.length - 1; i++)
+    if (model.idOf(text.slice(0, i)) > LEGAL && model.idOf(text.slice(i)) > LEGAL) return true;
   return false;
 }

@@ -57,8 +57,10 @@ export function suspicion(knowledge: Knowledge): (number: number, kind: number) 
   };
 }
 
-// V\x9cn | ÐiŠu: bytes beside letters that are punctuation or nothing at all outside some charsets
-const WIDE = /[A-Za-zÀ-ÿ¡-¿][\x02-\x06\x10-\x1e\x80-\x9f€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ][A-Za-zÀ-ÿ¡-¿]/;
+// V\x9cn | ÐiŠu: bytes among letters that are punctuation or nothing at all outside some charsets; \x9ey | Ÿn: before
+// them, where no quotation mark and no dash is
+const WIDE =
+  /[A-Za-zÀ-ÿ¡-¿][\x02-\x06\x10-\x1e\x80-\x9f€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ][A-Za-zÀ-ÿ¡-¿]|(?<![A-Za-zÀ-ÿ¡-¿])[\x80\x81\x83\x86-\x90\x98-\x9a\x9c-\x9f†‡‰ŠŒŽ˜šœžŸ][A-Za-zÀ-ÿ¡-¿]/;
 
 /**
  * Looks for the charsets that have letters among controls and punctuation: their words fall to pieces as long as
@@ -68,9 +70,10 @@ export function learnWide(text: string, piece: Span, knowledge: Knowledge): void
   if (knowledge.encodings.some(isWide) || !hasWide(text.slice(piece.start, piece.end))) return;
   const words = new Words(piece.end - piece.start).scan(text, piece, alphabetOf(ENCODINGS.filter(isWide)));
   const { odd } = oddWords(text, words, { ...knowledge, looks: [], readings: [] });
-  const torn = [...odd.values()].filter(({ word }) => WIDE.test(word));
-  const found = survey(torn, ENCODINGS.filter(isWide), knowledge.model).slice(0, 1);
-  if (found.length > 0) believe(found, knowledge);
+  const all = [...odd.values()];
+  if (!all.some(({ word }) => WIDE.test(word))) return;
+  const [found] = survey(all, ENCODINGS, knowledge.model);
+  if (found && isWide(found.encoding)) believe([found], knowledge);
 }
 
 function hasWide(piece: string): boolean {

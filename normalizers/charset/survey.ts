@@ -1,6 +1,6 @@
 import { BREAK, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
-import { judge, judgeDecoded } from "./judgement.ts";
+import { isRunTogether, judge, judgeDecoded } from "./judgement.ts";
 import { aloneCost } from "./readings.ts";
 
 /** A word that looks odd where it stands. */
@@ -53,14 +53,25 @@ interface Surveyed {
   readonly gains: readonly number[];
 }
 
+/** Where some charset is certain, what is left of the doubt about a rare one: the words decide between them. */
+const AMONG_CHARSETS = 1 / 3;
+
 /** The encoding that explains most of the words, or -1 where none explains enough. */
 function strongest(encodings: readonly Encoding[], words: readonly Surveyed[], more: boolean): number {
+  const gains = encodings.map((_, i) => words.reduce((sum, word) => sum + word.times * (word.gains[i] as number), 0));
+  const isCharset = (i: number): boolean => encodings[i]?.kind === "charset";
+  const certainty = (i: number, share: number): number =>
+    (gains[i] as number) - (encodings[i]?.doubt ?? 0) * share - (more && isCharset(i) ? ONE_MORE : 0);
+  const best = mostOf(gains, (i) => certainty(i, 1));
+  if (best < 0 || !isCharset(best)) return best;
+  return mostOf(gains, (i) => (isCharset(i) ? certainty(i, AMONG_CHARSETS) : 0));
+}
+
+/** The place of the highest value above 0; -1 where there is none. */
+function mostOf(items: readonly unknown[], value: (i: number) => number): number {
   let best = -1;
-  let most = 0;
-  encodings.forEach(({ doubt, kind }, i) => {
-    const gain = words.reduce((sum, { times, gains }) => sum + times * (gains[i] as number), 0);
-    const certain = gain - doubt - (more && kind === "charset" ? ONE_MORE : 0);
-    if (certain > most) [best, most] = [i, certain];
+  items.forEach((_, i) => {
+    if (value(i) > (best < 0 ? 0 : value(best))) best = i;
   });
   return best;
 }
@@ -74,7 +85,7 @@ function gainOf(odd: OddWord, encoding: Encoding, model: UsageModel): number {
   if (texts.length === 0) return 0;
   const costs = texts.map((text) => {
     const judgement = judgeDecoded(text, model);
-    if (judgement.id < LEGAL && judgement.extra >= 0) return Number.POSITIVE_INFINITY;
+    if (judgement.id < LEGAL && (judgement.extra >= 0 || isRunTogether(text, model))) return Number.POSITIVE_INFINITY;
     return aloneCost(judgement, model) - company(judgement.id, odd, encoding, model);
   });
   const gain = aloneCost(asIs, model) - Math.min(...costs);
