@@ -3,7 +3,7 @@ import { completed } from "./completion.ts";
 import { type Moment, momentAt } from "./moment.ts";
 import { monthAlone } from "./month.ts";
 import { isCount, isMeantAsDate, startsRange } from "./plausibility.ts";
-import { CONTINUATIONS, RECOGNISERS } from "./recognisers.ts";
+import { CONTINUATIONS, recognisersAt } from "./recognisers.ts";
 
 /** How a moment is tied to the one before it. */
 export type Link = "range" | "list";
@@ -24,7 +24,7 @@ const LONGEST = 31;
 
 /** The chain whose first moment begins at `offset`; bare numbers are a day before they are a month. */
 export function chainAt(text: string, offset: number): Chain | null {
-  const head = momentAt(text, offset, RECOGNISERS);
+  const head = momentAt(text, offset, recognisersAt(text, offset));
   if (!head) return null;
   const chain = chainFrom(text, head);
   if (head.rule !== "day-alone" || head.worded || chain) return chain;
@@ -51,7 +51,7 @@ function follower(text: string, previous: Moment): { moment: Moment; link: Link 
   const at = previous.span.end + match[0].length;
   const moment =
     momentAt(text, at, CONTINUATIONS[previous.unit] ?? []) ??
-    (link === "range" ? momentAt(text, at, RECOGNISERS) : null);
+    (link === "range" ? momentAt(text, at, recognisersAt(text, at)) : null);
   if (!moment || (link === "list" && moment.unit !== previous.unit)) return null;
   if (isCount(text, moment)) return null;
   return { moment, link };

@@ -26,6 +26,17 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthAlone,
 ];
 
+/** Those that a number may begin, and those that `ngày` may: most phrases begin so, and need not be tried by all. */
+const NUMBERS: readonly Recogniser[] = RECOGNISERS.filter((one) => ![edge, tenDays, halfMonth].includes(one));
+const DAYS: readonly Recogniser[] = [dayOfMonth, dayBySigns, dayAndMonth, dayAlone];
+
+/** The recognisers of phrases that may begin at an offset, in their order. */
+export function recognisersAt(text: string, offset: number): readonly Recogniser[] {
+  const first = text.charCodeAt(offset);
+  if (first >= 0x30 && first <= 0x39) return NUMBERS;
+  return /^ng/iu.test(text.slice(offset, offset + 2)) ? DAYS : RECOGNISERS;
+}
+
 /** What may follow a moment of a unit in a list or range without its time word (`tháng 9, 10 năm 2018`). */
 export const CONTINUATIONS: Readonly<Record<string, readonly Recogniser[]>> = {
   day: [dayOfMonth, dayBySigns, dayAndMonth, dayAlone],
