@@ -5,6 +5,7 @@ import type { ReaderPool } from "../readers/isolate/pool.ts";
 import { contentHash, readRecord } from "../readers/read-document.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
+import { lostText } from "../record/lost-text.ts";
 import type { FileRow } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
 import { storeErrorOf } from "../store/store-errors.ts";
@@ -131,7 +132,7 @@ class ImportRun {
     const read = await readRecord(bytes, { reading, parsing }, pool);
     const { record, readerVersion } = read;
     await inStore(store.originals.put(id, bytes));
-    const state = record.warnings.some(({ severity }) => severity === "error") ? "partial" : "done";
+    const state = lostText(record).length > 0 ? "partial" : "done";
     const importedAt = this.#options.now();
     const document = {
       id,

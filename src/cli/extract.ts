@@ -7,6 +7,7 @@ import { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
+import { lostText } from "../record/lost-text.ts";
 import type { DocumentRecord } from "../record/schema.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { inOrder } from "./ahead.ts";
@@ -150,7 +151,7 @@ async function settle(
     return;
   }
   await sink.put(input, record, searchable);
-  const lost = record.warnings.filter((w) => w.severity === "error");
+  const lost = lostText(record);
   for (const { message } of lost) shell.stderr.write(`${input.path}: ${message}\n`);
   tally[lost.length > 0 ? "partial" : "done"]++;
 }

@@ -67,6 +67,15 @@ test("questions are answered from the store", async () => {
   expect((await vanthu("deadlines", "--format", "ics")).stdout).toContain("DTSTART;VALUE=DATE:20180615");
 });
 
+test("a document whose end is missing is never done", async () => {
+  const whole = readFileSync(join(import.meta.dirname, "../../fixtures/readers/ke-hoach.docx"));
+  writeFileSync(at("in/trong.doc"), whole.subarray(0, (whole.length * 2) / 3));
+  const { code, stdout } = await vanthu("import", at("in"));
+  expect([code, stdout]).toEqual([1, expect.stringContaining("1 done, 1 partial")]);
+  const status = JSON.parse((await vanthu("status", "--json")).stdout);
+  expect(JSON.stringify(status)).toContain('"partial":1');
+});
+
 test("a table tells when there is more, and a program gets all of it", async () => {
   for (let i = 0; i < 60; i++) writeFileSync(at(`in/ke-hoach-${i}.txt`), PLAN.replace("15/KH", `${100 + i}/KH`));
   await vanthu("import", at("in"));
