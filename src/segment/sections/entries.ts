@@ -3,7 +3,7 @@ import type { Line } from "../../record/lines.ts";
 import type { Annex } from "../../record/schema.ts";
 import type { Span } from "../../text/span.ts";
 import { headingOf } from "./heading.ts";
-import { readLabel } from "./label.ts";
+import { mayBeginWithLabel, readLabel } from "./label.ts";
 import { isSectionLine, quotedLines } from "./lines.ts";
 import { type Entry, readMisreadRoman } from "./misread.ts";
 
@@ -27,6 +27,7 @@ export function entriesOf(draft: Draft, { span, annex }: Part): readonly Labelle
   const scanned = isScanned(draft);
   return inside.flatMap((line, i) => {
     if (i === 0 && annex && /^Phụ lục/u.test(annex.label)) return [annexEntry(annex, line.span)];
+    if (!mayBeginWithLabel(line.text)) return [];
     if (quoted.has(i) || notes.has(line.span.start) || !isSectionLine(line, tables)) return [];
     const misread = readMisreadRoman(line.text, scanned);
     const label = readLabel(line.text) ?? misread;

@@ -45,9 +45,17 @@ const LETTERED = /^(?<letter>[a-zđA-H])(?<number>[1-9]\d?)[.)]\s*(?=[A-Za-zÀ-�
 /** `(1)`, `(a)`, `(i)`, `ii)`. */
 const BRACKETED = /^(?:\((?<sign>\d{1,2}|[a-zđ]|[ivx]{1,4})\)|(?<roman>[ivx]{2,4})\))\s*(?=\S|$)/u;
 
+/** A number, a letter before a sign, strokes or a word of law: what every label begins with, misread ones too. */
+const BEGINS = /^(?:[\d(|]|[IVXLCH|]{1,7}[\s.,)\-–/:]|[A-Zđ]\s?[\d.)\-–/:]|(?:phần|chương|mục|tiểu|điều)\s)/iu;
+
+/** Whether a line may begin with a label, asked first: most lines begin with another word. */
+export const mayBeginWithLabel = (line: string): boolean => BEGINS.test(line);
+
 /** The label at the beginning of a line; `null` where there is none. */
 export const readLabel = (line: string): Label | null =>
-  readWordLabel(line) ?? readDecimal(line) ?? readLettered(line) ?? readBracketed(line) ?? readSimpleLabel(line);
+  mayBeginWithLabel(line)
+    ? (readWordLabel(line) ?? readDecimal(line) ?? readLettered(line) ?? readBracketed(line) ?? readSimpleLabel(line))
+    : null;
 
 function readDecimal(line: string): Label | null {
   const match = DECIMAL.exec(line);
