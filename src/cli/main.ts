@@ -45,7 +45,7 @@ export async function main(args: readonly string[], given: Partial<Shell> = {}):
   const stop = interruptOnce(controller);
   try {
     await program.parseAsync(args, { from: "user" });
-    return shell.interrupted.aborted ? EXIT.interrupted : shell.exitCode;
+    return shell.interrupted.aborted && !shell.goesOn ? EXIT.interrupted : shell.exitCode;
   } catch (error) {
     return answer(error, shell);
   } finally {

@@ -57,6 +57,7 @@ async function serve(flags: Flags, shell: Shell): Promise<void> {
     log: pino({ level: flags.logLevel }, shell.stderr as NodeJS.WritableStream & { write(line: string): boolean }),
     now: () => new Date(),
   });
+  shell.goesOn = true;
   shell.stdout.write(`vanthu serves ${flags.store} at ${server.url}\n`);
   await untilStopped(shell.interrupted);
   await server.stop();
@@ -65,7 +66,6 @@ async function serve(flags: Flags, shell: Shell): Promise<void> {
 /** Ctrl-C, or the system that asks it to end. */
 function untilStopped(interrupted: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    process.once("SIGTERM", resolve);
     interrupted.addEventListener("abort", () => resolve(), { once: true });
     if (interrupted.aborted) resolve();
   });

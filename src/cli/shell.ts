@@ -10,6 +10,8 @@ export interface Shell {
   /** The module whose `FORMAT_LIST` tells the readers; the program's own where absent. */
   readonly formats?: URL;
   exitCode: number;
+  /** Set by a command that goes on until it is interrupted: being interrupted is its good end. */
+  goesOn?: boolean;
 }
 
 export const processShell = (interrupted: AbortSignal): Shell => ({

@@ -34,6 +34,8 @@ export interface ServerOptions {
   /** The folder of the built pages. */
   readonly pages?: string | undefined;
   readonly log: Logger;
+  /** How slow a client may be, in milliseconds. */
+  readonly patience?: Partial<typeof PATIENCE>;
   now(): Date;
 }
 
@@ -49,9 +51,7 @@ export interface RunningServer {
 const MB = 2 ** 20;
 const MOST_FILES = 500;
 /** A request's head must be there after so long, the whole of it after so long, and no side may be silent longer. */
-const HEAD_MS = 15_000;
-const REQUEST_MS = 30 * 60_000;
-const SILENT_MS = 60_000;
+const PATIENCE = { head: 15_000, request: 30 * 60_000, silence: 60_000 };
 const MOST_CONNECTIONS = 1000;
 /** What is still being answered when the server stops has so long. */
 const STOP_MS = 10_000;
@@ -68,12 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await context.reading.get();
     await context.writing.get();
     await context.imports.resume();
-    const server = createAdaptorServer({
-      fetch: serverApp(context).fetch,
-      serverOptions: { headersTimeout: HEAD_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 5000 },
-    }) as Server;
-    server.setTimeout(SILENT_MS);
-    server.maxConnections = MOST_CONNECTIONS;
+    const server = httpServer(context, { ...PATIENCE, ...options.patience });
     const port = await listen(server, options);
     const stop = once(() => stopServer(server, context, stopping));
     return { port, url: urlOf(options, port), stop };
@@ -81,6 +76,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await release(context);
     throw error;
   }
+}
+
+function httpServer(context: ServerContext, { head, request, silence }: typeof PATIENCE): Server {
+  const server = createAdaptorServer({
+    fetch: serverApp(context).fetch,
+    serverOptions: { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: head / 3 },
+  }) as Server;
+  server.setTimeout(silence);
+  server.maxConnections = MOST_CONNECTIONS;
+  return server;
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu;
