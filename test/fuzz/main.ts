@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
@@ -21,8 +21,9 @@ const { values } = parseArgs({
 const targets = TARGETS.filter(({ name }) => name.includes(values.only));
 const inWork = join(values.into, "in-work");
 const RUNS = 50;
-const SILENT_SECONDS = 60;
-const MB = 2 ** 20;
+const SILENT_SECONDS = 120;
+const LOOK_SECONDS = 5;
+const MOST_MB = 1024;
 
 interface Round {
   readonly target: string;
@@ -64,17 +65,21 @@ function serve(): void {
 
 const startChild = () =>
   fork(import.meta.filename, process.argv.slice(2), {
-    execArgv: [`--max-old-space-size=${1024}`],
+    execArgv: [`--max-old-space-size=${MOST_MB}`],
     env: { ...process.env, FUZZ_CHILD: "1" },
   });
 
-/** The parent hands out rounds and stops a child that says nothing for a minute. */
+/** How long the input that was last begun has been in work; a child that starts has none. */
+const secondsOfInput = (): number => (existsSync(inWork) ? (Date.now() - statSync(inWork).mtimeMs) / 1000 : 0);
+
+/** The parent hands out rounds and stops a child that stays at one input for two minutes. */
 async function lead(): Promise<void> {
   mkdirSync(values.into, { recursive: true });
   const until = performance.now() + Number(values.minutes) * 60_000;
   const tally = new Map<string, { inputs: number; findings: number }>(
     targets.map(({ name }) => [name, { inputs: 0, findings: 0 }]),
   );
+  rmSync(inWork, { force: true });
   let child = startChild();
   for (let turn = 0; performance.now() < until; turn++) {
     const { name } = targets[turn % targets.length] as (typeof targets)[number];
@@ -85,7 +90,9 @@ async function lead(): Promise<void> {
     if (done.error === undefined) continue;
     row.findings++;
     console.log(`${name}, seed ${seed}: ${done.error.split("\n").slice(0, 12).join(" ").slice(0, 400)}`);
-    if (!child.connected) child = startChild();
+    if (child.connected) continue;
+    rmSync(inWork, { force: true });
+    child = startChild();
   }
   child.kill();
   console.table(Object.fromEntries(tally));
@@ -96,22 +103,22 @@ async function lead(): Promise<void> {
 
 function roundOf(child: ReturnType<typeof startChild>, target: string, seed: number): Promise<Round> {
   return new Promise((resolve) => {
+    const settle = (done: Round): void => {
+      clearInterval(watch);
+      child.off("exit", onExit).off("message", settle);
+      resolve(done);
+    };
     const lost = (error: string): void => {
-      clearTimeout(timer);
-      child.off("exit", onExit).off("message", onMessage);
       if (child.connected) child.disconnect();
       child.kill("SIGKILL");
       keep(`${target}-${seed}`, { made: readFileSync(`${inWork}.txt`, "utf8"), content: readFileSync(inWork) }, error);
-      resolve({ target, runs: 0, error });
+      settle({ target, runs: 0, error });
     };
-    const timer = setTimeout(() => lost(`no answer within ${SILENT_SECONDS} s`), SILENT_SECONDS * 1000);
-    const onExit = (code: number | null): void => lost(`the process ended (${code}); it may hold ${1024 * MB} bytes`);
-    const onMessage = (done: Round): void => {
-      clearTimeout(timer);
-      child.off("exit", onExit);
-      resolve(done);
-    };
-    child.once("message", onMessage).once("exit", onExit);
+    const watch = setInterval(() => {
+      if (secondsOfInput() > SILENT_SECONDS) lost(`one input took more than ${SILENT_SECONDS} s`);
+    }, LOOK_SECONDS * 1000);
+    const onExit = (code: number | null): void => lost(`the process ended (${code}); it may hold ${MOST_MB} MB`);
+    child.once("message", settle).once("exit", onExit);
     child.send({ name: target, seed });
   });
 }
