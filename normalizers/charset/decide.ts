@@ -1,12 +1,13 @@
 import type { Span } from "../../src/text/span.ts";
 import { BREAK, LEGAL } from "../../src/vietnamese/usage.ts";
 import { addressesIn } from "./addresses.ts";
+import { choiceOf } from "./choice.ts";
 import type { Encoding } from "./encoding.ts";
 import { drawn, type FontStretch, type WordFont, wordFont } from "./hints.ts";
 import { type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
+import { isDoubtful, suspicion } from "./looks.ts";
 import { lacksU } from "./lost-u.ts";
-import { isDoubtful, suspicion } from "./odd-words.ts";
-import { bestPath, type Choice, type Row } from "./path.ts";
+import { bestPath, type Row } from "./path.ts";
 import { placesIn } from "./places.ts";
 import { ANY, asItStands, type Reading } from "./readings.ts";
 import type { Report, Word } from "./report.ts";
@@ -78,7 +79,7 @@ function settlePlace(words: Words, place: Span, way: Way): void {
     else report.read(wordOf(words, i, { reading, font, evidence: evidenceOf(encoding, font, declared) }), encoding);
   };
   const row: Row = { ...place, gaps: words.gaps, hints: hintsOf(words, fonts, way), readings };
-  const last = bestPath(row, choiceOf(words, way), settle);
+  const last = bestPath(row, choiceOf(knowledge, way.last, words.unicode > 0), settle);
   way.last = knowledge.encodings[last - 1] ?? null;
 }
 
@@ -137,27 +138,4 @@ function hintsOf({ count }: Words, fonts: readonly (WordFont | null)[] | null, w
     if (font) hints[i] = stateOf(font.charset);
   });
   return hints;
-}
-
-/** Costs of going over from Unicode to an encoding inside a line. */
-const ENTER_CHARSET = 5;
-const ENTER_DAMAGE = 6;
-const ENTER_SURE_DAMAGE = 2;
-/** And back; more where the text shows nothing else that is Unicode. */
-const LEAVE_CHARSET = 3;
-const LEAVE_LEGACY_TEXT = 8;
-
-function choiceOf({ unicode }: Words, { knowledge, last }: Way): Choice {
-  const { model, encodings, sure } = knowledge;
-  const out = unicode > 0 ? LEAVE_CHARSET : LEAVE_LEGACY_TEXT;
-  const enter = (encoding: Encoding): number => {
-    if (encoding.kind === "charset") return ENTER_CHARSET;
-    return Math.min(sure.has(encoding) ? ENTER_SURE_DAMAGE : ENTER_DAMAGE, encoding.doubt);
-  };
-  return {
-    model,
-    start: last ? encodings.indexOf(last) + 1 : 0,
-    enter: [0, ...encodings.map(enter)],
-    leave: [0, ...encodings.map(({ kind }) => (kind === "charset" ? out : 0))],
-  };
 }

@@ -30,7 +30,7 @@ const costAlone = (sign: string): number =>
 const ABBREVIATIONS = /^(?:[A-ZĐ]{2,}Ư?|TƯ|[A-ZĐ]+[a-zđ]{1,2}|Đ)$/u;
 const ASCII_WORD = /^[A-Za-z]+$/u;
 // café | Genève | Niño: letters of the West (Ð is used for Đ), small ones after the first or capitals throughout
-const WESTERN = /^(?:[A-ZÀ-ÏÑ-ÖØ-Þ]?[a-zß-ïñ-öø-ÿœ]+|[A-ZÀ-ÏÑ-ÖØ-ÞŒ]+)$/u;
+export const WESTERN = /^(?:[A-ZÀ-ÏÑ-ÖØ-Þ]?[a-zß-ïñ-öø-ÿœ]+|[A-ZÀ-ÏÑ-ÖØ-ÞŒ]+)$/u;
 /** Signs that stand before or after words in Unicode. */
 const BEFORE = /^[«·¿¡§•“”‘’–—…]+/u;
 const AFTER = /[»²³°®©™¹·“”‘’–—…]+$/u;
@@ -65,6 +65,7 @@ const RUN_TOGETHER = -6;
 export function judgeDecoded(text: string, model: UsageModel): Judgement {
   if (/^«|»$/u.test(text) && text.length > 1) return beside(judgeDecoded(text.replace(/^«|»$/gu, ""), model));
   const id = model.idOf(text);
+  if (CAPITAL_INSIDE.test(text)) return { id: FOREIGN, extra: NONSENSE, odd: true };
   if (LABEL.test(text)) return { id: FOREIGN, extra: LABELLED, odd: false };
   if (id >= LEGAL) return { id, extra: id === LEGAL ? UNCOUNTED : 0, odd: false };
   if (ABBREVIATIONS.test(text) || SMALL_ABBREVIATION.test(text)) return { id, extra: ABBREVIATION, odd: false };
@@ -72,6 +73,8 @@ export function judgeDecoded(text: string, model: UsageModel): Judgement {
   return { id, extra: isAlmostSyllable(text) ? SLIP : NONSENSE, odd: true };
 }
 
+// nhiỆm | cÔng: what a table of another charset makes of small letters
+export const CAPITAL_INSIDE = /[a-zà-ỹ](?![A-Z])\p{Lu}(?!\p{Lu})/u;
 // htđt
 const SMALL_ABBREVIATION = /^[bcdđghklmnpqrstvx]{2,5}$/u;
 // Đ (điều, đồng) | Ê: one letter alone

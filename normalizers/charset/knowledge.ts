@@ -13,6 +13,8 @@ export interface Knowledge {
   encodings: readonly Encoding[];
   /** Encodings that several words speak for which make no sense as they stand. */
   readonly sure: Set<Encoding>;
+  /** What else so few words may have been that they decide little. */
+  readonly rivals: Map<Encoding, Encoding>;
   alphabet: Alphabet;
   /** Whether some of the text so far is Unicode beyond doubt. */
   mixed: boolean;
@@ -37,6 +39,7 @@ export function startKnowledge(named: readonly string[]): Knowledge {
     lexicon: createLexicon(),
     encodings,
     sure: new Set(),
+    rivals: new Map(),
     alphabet: alphabetOf(encodings),
     mixed: false,
     lostU: false,

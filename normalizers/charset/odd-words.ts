@@ -1,23 +1,12 @@
 import type { Span } from "../../src/text/span.ts";
-import { LEGAL } from "../../src/vietnamese/usage.ts";
 import { linesWith } from "../lines-with.ts";
 import type { Encoding } from "./encoding.ts";
 import { ENCODINGS } from "./encodings.ts";
 import { judge } from "./judgement.ts";
-import { alphabetOf, type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
-import { readingsOf } from "./readings.ts";
+import { alphabetOf, type Knowledge, numberAt } from "./knowledge.ts";
+import { doubtRest, EXPLAINED, isExplained, ODD, SEVERAL, SOUND } from "./looks.ts";
 import { type Candidate, type OddWord, survey } from "./survey.ts";
 import { ASCII, SPACE, Words } from "./words.ts";
-
-/** How a word looks as it stands. */
-const SOUND = 1;
-const ODD = 2;
-/** Odd, and no encoding explains it. */
-const HOPELESS = 3;
-/** Odd, and a common charset would make a usual word of it; but nothing else speaks for that charset. */
-const DOUBTFUL = 5;
-/** Odd, and explained by one of the encodings that are known already. */
-const EXPLAINED = 4;
 
 /**
  * Looks for words that make no sense as they stand and for encodings that explain them. True where there are words
@@ -29,34 +18,12 @@ export function learn(text: string, words: Words, knowledge: Knowledge): boolean
   const others = ENCODINGS.filter((encoding) => !knowledge.encodings.includes(encoding));
   const found = survey([...odd.values()], others, knowledge.model);
   if (found.length > 0) believe(found, knowledge);
-  else
-    for (const [number, { word }] of odd) {
-      knowledge.looks[number] = isRivalled(word, knowledge) ? DOUBTFUL : HOPELESS;
-      knowledge.doubtful ||= knowledge.looks[number] === DOUBTFUL;
-    }
+  doubtRest(odd, knowledge);
   return explained || found.length > 0;
 }
 
-/** Whether a word makes no sense as it stands, and would in a common charset that nothing else speaks for. */
-export const isDoubtful = (number: number, { looks }: Knowledge): boolean => looks[number] === DOUBTFUL;
-
 /** One of them is in each of the words below. */
 const WIDE_SIGN = /[\x02-\x06\x10-\x1e\x80-\x9f\u0152-\u017e\u0192-\u02dc\u2018-\u2122]/g;
-/** Tells which words, by number and kind, make no sense as they stand but do in an encoding, or may have been damaged. */
-export function suspicion(knowledge: Knowledge): (number: number, kind: number) => boolean {
-  const { looks, suspects, encodings, lostU } = knowledge;
-  const mayBeDamaged = lostU || encodings.some(({ kind }) => kind === "damage");
-  return (number, kind) => {
-    const look = looks[number];
-    if (look === EXPLAINED || look === ODD || (look === undefined && kind !== ASCII)) return true;
-    if (!mayBeDamaged) return false;
-    suspects[number] ??= readingsAt(number, kind === ASCII, knowledge).some(
-      ({ state, restored }) => state > 0 && restored,
-    );
-    return suspects[number] as boolean;
-  };
-}
-
 // V\x9cn | ÐiŠu: bytes among letters that are punctuation or nothing at all outside some charsets; \x9ey | Ÿn: before
 // them, where no quotation mark and no dash is
 const WIDE =
@@ -71,9 +38,12 @@ export function learnWide(text: string, piece: Span, knowledge: Knowledge): void
   const words = new Words(piece.end - piece.start).scan(text, piece, alphabetOf(ENCODINGS.filter(isWide)));
   const { odd } = oddWords(text, words, { ...knowledge, looks: [], readings: [] });
   const all = [...odd.values()];
-  if (!all.some(({ word }) => WIDE.test(word))) return;
-  const [found] = survey(all, ENCODINGS, knowledge.model);
-  if (found && isWide(found.encoding)) believe([found], knowledge);
+  const torn = all.filter(({ word }) => WIDE.test(word));
+  if (torn.length === 0) return;
+  const isSure = torn.some(({ word }) => /[\x80-\x9f]/.test(word));
+  const [found] = survey(all, isSure ? LIKELIER : ENCODINGS, knowledge.model);
+  const encoding = ENCODINGS.find(({ name }) => name === found?.encoding.name);
+  if (found && encoding && isWide(encoding)) believe([{ ...found, encoding }], knowledge);
 }
 
 function hasWide(piece: string): boolean {
@@ -83,27 +53,21 @@ function hasWide(piece: string): boolean {
 
 const isWide = ({ letters = "" }: Encoding): boolean => /[\x80-\x9f]/.test(letters);
 
-const isRivalled = (word: string, { model }: Knowledge): boolean =>
-  readingsOf(word, false, { model, encodings: COMMON, sure: NONE, mixed: true, lostU: false }).some(
-    ({ state, id, madeSense }) => state > 0 && id > LEGAL && !madeSense,
-  );
-
-const NONE: ReadonlySet<Encoding> = new Set();
-const COMMON = ENCODINGS.filter(({ name }) => name === "tcvn3" || name === "vni");
-
-/** So many different words are no accident. */
-const SEVERAL = 3;
+/** Control characters among letters are in no Unicode text: then one of the wide charsets is likely. */
+const LIKELIER = ENCODINGS.map((encoding) =>
+  isWide(encoding) ? { ...encoding, doubt: encoding.doubt / 3 } : encoding,
+);
 
 function believe(found: readonly Candidate[], knowledge: Knowledge): void {
   knowledge.encodings = [...knowledge.encodings, ...found.map(({ encoding }) => encoding)];
-  for (const { encoding, words } of found) if (words >= SEVERAL) knowledge.sure.add(encoding);
+  for (const { encoding, words, rival } of found) {
+    if (words >= SEVERAL) knowledge.sure.add(encoding);
+    if (rival) knowledge.rivals.set(encoding, rival);
+  }
   knowledge.alphabet = alphabetOf(knowledge.encodings);
   knowledge.readings = [];
   knowledge.suspects = [];
 }
-
-const isExplained = (number: number, knowledge: Knowledge): boolean =>
-  readingsAt(number, false, knowledge).some(({ state, id, extra }) => state > 0 && (id >= LEGAL || extra < 0));
 
 /** The odd words that are not explained yet, by number. */
 function oddWords(text: string, words: Words, knowledge: Knowledge): { odd: Map<number, OddWord>; explained: boolean } {

@@ -22,7 +22,7 @@ export function recover({ text, locators, raw }: Document): Normalization {
     declared,
     hasFonts: fonts.length > 0,
     fontAt: follow(fonts),
-    report: createReport(text),
+    report: createReport(text, knowledge.rivals),
     last: null,
   };
   const words = new Words(Math.min(text.length, PIECE));

@@ -4,7 +4,8 @@ import type { CharsetStretch, Normalization } from "../../src/text/normalizer.ts
 import type { Span } from "../../src/text/span.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Reading } from "./readings.ts";
-import { mixedCharset, repair, standIn, uncertain } from "./warnings.ts";
+import { StandIns } from "./stand-ins.ts";
+import { mixedCharset, repair, rivalled, uncertain } from "./warnings.ts";
 
 /** Gathers what becomes of the words of a text, in order. */
 export interface Report {
@@ -40,26 +41,23 @@ interface Stretch {
   evidence: CharsetStretch["evidence"];
 }
 
-export function createReport(text: string): Report {
+/** @param rivals what else words may have been that few speak for */
+export function createReport(text: string, rivals: ReadonlyMap<Encoding, Encoding>): Report {
   const edits = new EditColumns();
   const charsets: CharsetStretch[] = [];
   const diagnostics: Diagnostic[] = [];
-  const standIns = new Map<string, { span: Span; times: number }>();
+  const standIns = new StandIns();
   let stretch: Stretch | null = null;
   let shift = 0;
 
   function write({ start, end, insert, typed, reading }: Word): void {
     if (insert.length === end - start && text.startsWith(insert, start)) return;
     edits.push(start, end, insert, typed);
-    if (reading.restored || reading.standIn !== "") tell(reading, start, end, insert);
+    const { restored, madeSense, standIn } = reading;
+    const span = { start: start + shift, end: start + shift + insert.length };
+    if (restored) diagnostics.push(repair(text.slice(start, end), insert, span, madeSense));
+    else if (standIn !== "") standIns.note(standIn, span);
     shift += insert.length - (end - start);
-  }
-
-  function tell({ restored, madeSense, standIn }: Reading, start: number, end: number, insert: string): void {
-    const span = placed(start, start + insert.length);
-    if (restored) return void diagnostics.push(repair(text.slice(start, end), insert, span, madeSense));
-    const before = standIns.get(standIn);
-    standIns.set(standIn, { span: before?.span ?? span, times: (before?.times ?? 0) + 1 });
   }
 
   const placed = (start: number, end: number): Span => ({ start: start + shift, end: end + shift });
@@ -73,6 +71,8 @@ export function createReport(text: string): Report {
     else if (encoding.kind === "charset") {
       const span = { start: start + before, end: end + shift };
       charsets.push({ charset: encoding.name, span, evidence, confidence: confidenceOf(certain, evidence) });
+      const rival = rivals.get(encoding);
+      if (rival && evidence === "content") diagnostics.push(rivalled(encoding.name, rival.name, span));
     }
   }
 
@@ -107,9 +107,8 @@ export function createReport(text: string): Report {
     },
     result(unicodeWords) {
       close();
-      const signs = [...standIns].map(([sign, { span, times }]) => standIn(sign, times, span));
       const mixed = unicodeWords > edits.length ? mixedCharset(charsets) : [];
-      return { edits, charsets, diagnostics: [...mixed, ...signs, ...diagnostics] };
+      return { edits, charsets, diagnostics: [...mixed, ...standIns.diagnostics(), ...diagnostics] };
     },
   };
 }

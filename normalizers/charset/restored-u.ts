@@ -13,7 +13,7 @@ const HAS_U = /[ưừứửữự]/iu;
 const AFTER_U = /^(?:$|[ơờớởỡợaciungt])/iu;
 
 /** The words that a word of TCVN3 may have been before its `ư` got lost. */
-export function restored(text: string, { model, lostU }: Sources): ReadText[] {
+export function restored(text: string, { model, lostU }: Pick<Sources, "model" | "lostU">): ReadText[] {
   if (HAS_U.test(text) || text.length > 6 || (text.length < 2 && !lostU)) return [];
   if (!lostU && model.idOf(text) > LEGAL) return [];
   if (/^[A-Z]{1,3}$/u.test(text)) return [];

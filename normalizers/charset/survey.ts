@@ -25,6 +25,8 @@ const NONSENSE = 1.5;
 export interface Candidate {
   readonly encoding: Encoding;
   readonly words: number;
+  /** Another charset, which would make more usual words of so few that they decide little. */
+  readonly rival: Encoding | null;
 }
 
 /** The encodings that make sense of words which make none as they stand, the best first. */
@@ -43,7 +45,9 @@ export function survey(
     const best = strongest(encodings, open, chosen.length > 0);
     if (best < 0) return chosen;
     const left = open.filter(({ gains }) => (gains[best] as number) <= 0);
-    chosen.push({ encoding: encodings[best] as Encoding, words: open.length - left.length });
+    const explained = open.length - left.length;
+    const rival = explained <= FEW ? rivalOf(best, encodings, open) : null;
+    chosen.push({ encoding: encodings[best] as Encoding, words: explained, rival });
     open = left;
   }
 }
@@ -51,6 +55,16 @@ export function survey(
 interface Surveyed {
   readonly times: number;
   readonly gains: readonly number[];
+}
+
+/** So few different words may as well come from a rare charset. */
+const FEW = 3;
+
+/** The charset that explains words better than the one that was chosen, were it not for how rare it is. */
+function rivalOf(chosen: number, encodings: readonly Encoding[], words: readonly Surveyed[]): Encoding | null {
+  const gainOf = (i: number): number => words.reduce((sum, { gains }) => sum + (gains[i] as number), 0);
+  const isRival = (i: number): boolean => encodings[i]?.kind === "charset" && gainOf(i) > gainOf(chosen);
+  return encodings[chosen]?.kind === "charset" ? (encodings.find((_, i) => isRival(i)) ?? null) : null;
 }
 
 /** Where some charset is certain, what is left of the doubt about a rare one: the words decide between them. */

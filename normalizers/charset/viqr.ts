@@ -5,7 +5,7 @@ import { linesWith, type TextLine } from "../lines-with.ts";
 import { addressesIn } from "./addresses.ts";
 import { follow } from "./hints.ts";
 import { type Converted, withStretches } from "./stretches.ts";
-import tables from "./viqr.json" with { type: "json" };
+import { type Reading, type Token, tokenizer } from "./viqr-words.ts";
 
 // ho^.i | lu+o+.ng | Dda?ng: letters with the marks of VIQR among them
 const WORD = /(?<![^\s("“‘[/0-9.-])[A-Za-z][A-Za-z^(+*`'?~.\\]*/gu;
@@ -15,7 +15,6 @@ const SURE =
 /** What stands in most lines of VIQR. */
 const HINT = /\^|[uo][+*]/gi;
 const ANY_LINE = /[^\n]/g;
-const PIECE = /dd|[aeiouy][\^(+*]?[`'?~.]?|\\[\^(+*`'?~.\\]|./giu;
 
 /** VIQR, the writing of Vietnamese in e-mail: `Co^.ng ho`a`. Only where several words can be nothing else. */
 export const viqr: Normalizer = {
@@ -49,49 +48,6 @@ function sureWords(line: string, tokenOf: (word: string) => Token): number {
   return sure;
 }
 
-/** A word of VIQR and what it may be. */
-interface Token {
-  readonly word: string;
-  readonly decoded: string;
-  readonly readings: readonly Reading[];
-  /** In the usage model, without the punctuation behind it. */
-  readonly id: number;
-  /** Whether it is VIQR beyond doubt, and Vietnamese. */
-  readonly isSure: boolean;
-}
-
-interface Reading {
-  readonly text: string;
-  readonly id: number;
-  readonly isStop: boolean;
-}
-
-const SURE_WORD = /[\^(+*]|dd/iu;
-const OTHERS = /[^\p{L}]/gu;
-
-/** The tokens of a text; each word is decoded once. */
-function tokenizer(model: UsageModel): (word: string) => Token {
-  const known = new Map<string, Token>();
-  const made = (word: string): Token => {
-    const decoded = decode(word);
-    const all = readings(word).map((text) => ({
-      text,
-      id: model.idOf(text.replace(/[.?'(]+$/u, "")),
-      isStop: text.endsWith(".") && !word.endsWith("\\."),
-    }));
-    const isSure = SURE_WORD.test(word) && all.some(({ text }) => model.idOf(text.replace(OTHERS, "")) > LEGAL);
-    return { word, decoded, readings: all, id: model.idOf(decoded.replace(OTHERS, "")), isSure };
-  };
-  return (word) => {
-    let token = known.get(word);
-    if (!token) {
-      token = made(word);
-      known.set(word, token);
-    }
-    return token;
-  };
-}
-
 function editsOf(line: TextLine, tokenOf: (word: string) => Token, model: UsageModel): Converted[] {
   const edits: Converted[] = [];
   let previous: number = BREAK;
@@ -112,13 +68,6 @@ function editsOf(line: TextLine, tokenOf: (word: string) => Token, model: UsageM
 }
 
 const AT_END = /^(?:\s*$|\s+["“(]?\p{Lu})/u;
-
-/** With all marks read, and with the last one as punctuation. */
-function readings(word: string): readonly string[] {
-  const all = decode(word);
-  const last = /[.?(]$/u.exec(word);
-  return last ? [all, decode(word.slice(0, -1)) + last[0]] : [all];
-}
 
 /** What the end of a sentence says for a full stop. */
 const SENTENCE_END = 3;
@@ -153,17 +102,3 @@ function withForgottenTone(text: string, next: Token | null, model: UsageModel):
   const usual = toned.filter((word) => model.pairCount(model.idOf(word), after) >= USUAL);
   return usual.length === 1 ? (usual[0] as string) : text;
 }
-
-const decode = (word: string): string =>
-  word.replace(PIECE, (piece) => {
-    if (piece.startsWith("\\")) return piece.length > 1 ? piece.charAt(1) : piece;
-    const stroke = (tables.strokes as Replacements)[piece];
-    if (stroke !== undefined) return stroke;
-    const shape = (tables.shapes as Replacements)[piece.slice(0, 2)];
-    const base = shape ?? piece.charAt(0);
-    const rest = piece.slice(shape === undefined ? 1 : 2);
-    const tone = (tables.tones as Replacements)[rest];
-    return (base + (tone ?? rest)).normalize("NFC");
-  });
-
-type Replacements = Readonly<Record<string, string>>;

@@ -32,6 +32,14 @@ export const uncertain = (charset: string | null, span: Span): Diagnostic =>
     span,
   );
 
+/** Text that was converted, though it is so little that it may as well be in another charset. */
+export const rivalled = (charset: string, rival: string, span: Span): Diagnostic =>
+  warning(
+    "charset-uncertain",
+    `This was read as ${charset}, but so few words may as well be ${rival}; name the charset if you know it.`,
+    span,
+  );
+
 /** One warning for each place with legacy text in a document that is otherwise Unicode. */
 export function mixedCharset(stretches: readonly CharsetStretch[]): readonly Diagnostic[] {
   const places: { charsets: Set<string>; span: Span }[] = [];
