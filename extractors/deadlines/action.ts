@@ -78,8 +78,8 @@ function behindPartners(words: string, { start }: Deed, deeds: readonly Deed[]):
 /** The longest end of the words that begins with a verb of its own behind a joint and is short enough, else the last of them. */
 function lastMember(words: string, deeds: readonly Deed[]): string | null {
   let last: string | null = null;
-  for (const { start, strong } of deeds) {
-    if (!strong || !/(?:,|(?<![A-Za-zÀ-ỹ])(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
+  for (const { start } of deeds) {
+    if (!/(?:,|(?<![A-Za-zÀ-ỹ])(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
     const member = words.slice(start);
     const count = syllables(member);
     if (count < 3) break;

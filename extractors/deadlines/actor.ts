@@ -29,7 +29,8 @@ export const actorIn = (clause: string): Subject | null => chargedIn(clause) ?? 
 export function chargedIn(clause: string): Subject | null {
   if (!CHARGES.test(clause)) return null;
   const charged = CHARGED.exec(clause);
-  const meets = charged !== null && /giao\s+ban(?![A-Za-zÀ-ỹ])/u.test(clause.slice(charged.index, charged.index + 12));
+  const meets =
+    charged !== null && /[Gg]iao\s+ban(?![A-Za-zÀ-ỹ])/u.test(clause.slice(charged.index, charged.index + 12));
   const match = (meets ? null : charged) ?? OBJECT.exec(clause);
   if (!match) return null;
   const start = match.index + match[0].length;
@@ -105,6 +106,7 @@ export function holderOf(event: string): string | null {
 
 /** Whether a phrase is a body or group and nothing else: `1. Ban Tổ chức Đảng ủy`. */
 export function bodyOf(phrase: string): string | null {
+  if (/^[Gg]iao\s+ban\s/u.test(phrase)) return null;
   const plain = phrase
     .replace(/^(?:đối\s+với|trách\s+nhiệm\s+của|nhiệm\s+vụ\s+của|về\s+phía|giao|đề\s+nghị)\s+/iu, "")
     .replace(/[:.;,]\s*$/u, "");

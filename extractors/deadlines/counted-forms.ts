@@ -22,7 +22,7 @@ const TIMES = form(
 // Cứ 3 ngày một lần | 6 tháng một lần | 02 năm 1 lần
 const COUNTED = form(
   "counted-period",
-  String.raw`(?:(?:cứ|định\s+kỳ|mỗi)\s+)?(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|chín)\s+(?<unit>ngày|tuần|tháng|năm)\s*(?:\/\s*)?(?:một|0?1)\s+lần${LETTER}`,
+  String.raw`(?:(?:cứ|định\s+kỳ|mỗi)\s+)?(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|chín)\s+(?<unit>ngày|tuần|tháng|năm)\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần${LETTER}`,
   (g) => countedPeriod(g),
   false,
 );

@@ -16,7 +16,9 @@ export function cueBefore(left: string, date: DateFact): Cue | null {
     isRange(date) && !isSetOfStretches(date) ? "range" : date.start === date.end ? "day" : "stretch";
   for (const { rule, needs, pattern, modality, strength } of CUES) {
     const match = needs.test(left) ? pattern.exec(left) : null;
-    if (match) return { modality: modality(unit), length: match[0].length, rule, strength };
+    // Tiếp xúc cử tri trước kỳ họp (từ ngày … đến ngày …): the stretch is that of the deed, not of the event.
+    if (match && !(unit === "range" && rule.endsWith("-event")))
+      return { modality: modality(unit), length: match[0].length, rule, strength };
   }
   return unit === "range" && /^từ\s/iu.test(date.quote)
     ? { modality: "during", length: 0, rule: "from-to", strength: 0.6 }

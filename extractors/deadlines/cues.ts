@@ -105,6 +105,13 @@ export const CUES: readonly CueRow[] = [
     strength: 0.8,
   },
   {
+    rule: "at-meeting",
+    needs: /tại/iu,
+    pattern: at(String.raw`tại\s+(?:(?:kỳ|phiên|cuộc)\s+họp|hội\s+nghị)(?:\s+[A-Za-zÀ-ỹ]+){0,8}`),
+    modality: stretchWithin("on"),
+    strength: 0.65,
+  },
+  {
     rule: "on",
     needs: /vào|lúc|sáng|chiều|tối|đúng/iu,
     pattern: at(String.raw`(?:vào${SEVERAL}|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),

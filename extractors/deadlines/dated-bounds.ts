@@ -50,6 +50,7 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue }) || (!(cue && cue.rule !== "until") && isGoal(draft, date)))
     return null;
+  if (!cue && !isRange(date) && STRICTER.test(after)) return null;
   const setting: Setting = { draft, date, before, after };
   const known = scheduleOf(place, date.span, sentence);
   if (!cue && FROM.test(before)) return opens(setting, known) ? opening(text, date) : null;
@@ -59,6 +60,9 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   if (date.start === null && date.end === null) return everyYear(date, { start, end: date.span.end });
   return bound(text, date, { start, end: date.span.end }, { cue, schedule });
 }
+
+/** `quý II/2023, hoàn thành trước 30/6/2023`: the day that follows is the stricter word. */
+const STRICTER = /^\s*,\s*(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:xong\s+)?(?:trước|chậm\s+nhất)/iu;
 
 const ITEM_LABEL = /:\s*$/u;
 

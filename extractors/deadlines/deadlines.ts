@@ -23,7 +23,7 @@ export const deadlines: Stage = {
       draft,
       unmet([
         relativeBounds(draft).filter(({ span }) => isInScope(draft, span)),
-        recurringBounds(draft),
+        recurringBounds(draft, grid),
         datedBounds(draft, grid),
       ]),
     );

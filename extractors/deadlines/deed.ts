@@ -47,10 +47,14 @@ function nameAt(tokens: readonly Token[], i: number): number {
   const compound = COMPOUNDS.longestAt(tokens, i);
   if (compound > 0) return compound;
   return (
-    pair(NOMINAL.longestAt(tokens, i), (n) => VERBS.longestAt(tokens, i + n)) ||
+    pair(isAfterDash(tokens, i) ? 0 : NOMINAL.longestAt(tokens, i), (n) => VERBS.longestAt(tokens, i + n)) ||
     pair(BODIES.longestAt(tokens, i), (n) => BODY_VERBS.longestAt(tokens, i + n))
   );
 }
+
+/** `Phòng Tài chính - Kế hoạch cân đối …`: behind a dash a noun ends a name. */
+const isAfterDash = (tokens: readonly Token[], i: number): boolean =>
+  i > 1 && /^[–-]$/u.test(tokens[i - 1]?.text ?? "");
 
 function pair(first: number, rest: (first: number) => number): number {
   const second = first > 0 ? rest(first) : 0;

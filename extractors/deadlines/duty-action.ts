@@ -1,9 +1,10 @@
-import { foldPhrase } from "../../src/vietnamese/fold.ts";
 import { actionAfter, actionBefore, clipped, topicBefore } from "./action.ts";
 import { bodyOf } from "./actor.ts";
+import type { Clause } from "./clause.ts";
 import { hasDeed, hasWork } from "./deed.ts";
 import type { Said } from "./duty.ts";
-import { headingsAround, introductionOf, itemAround } from "./item.ts";
+import { headingOf, inHeadings } from "./duty-heading.ts";
+import { introductionOf, itemAround } from "./item.ts";
 import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
 import { syllables } from "./words.ts";
@@ -11,10 +12,6 @@ import { syllables } from "./words.ts";
 /** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
 const LABEL =
   /^(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![A-Za-zÀ-ỹ])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![A-Za-zÀ-ỹ]))(?<what>[A-Za-zÀ-ỹ][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|ngày|trước|chậm|dự\s+kiến)(?![A-Za-zÀ-ỹ]))/iu;
-
-/** `Thời gian tổ chức đại hội` tells of what the times under it are. */
-const TIME_HEADING =
-  /^(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch)(?![A-Za-zÀ-ỹ])(?:,?\s+(?:và\s+)?(?:địa\s+điểm|tổ\s+chức|tiến\s+hành|thực\s+hiện|thành\s+phần|hoàn\s+thành|triển\s+khai))*\s*(?<event>[^:.]*)/iu;
 
 /** What is to be done: in the clause, in the row or label, by the lead, the item, its headings or the subject line. */
 export function actionOf(scene: Scene): Said | null {
@@ -40,7 +37,8 @@ const isMember = (words: string): boolean =>
 function inClause(scene: Scene): string | null {
   const own = said(scene);
   if (own === null || !isMember(own) || scene.row?.task?.startsWith(own)) return own ?? inSentenceBefore(scene);
-  return (PLACE.test(own) ? inSentenceBefore(scene) : inIntroduction(scene)) ?? own;
+  const other = PLACE.test(own) ? inSentenceBefore(scene) : inIntroduction(scene);
+  return other ?? (bodyOf(own) === null ? null : inHeadings(scene)) ?? own;
 }
 
 /** `…; xong trước ngày 10/12`: what the sentence before says is done. */
@@ -65,6 +63,13 @@ function inIntroduction(scene: Scene): string | null {
   return (line && actionBefore(line)) || headingOf(scene);
 }
 
+/** What stands before the colon of an earlier sentence of the line: `Phiên chợ hàng Việt: mỗi huyện một phiên; …`. */
+function headOfLine({ line, sentence }: Clause): string | null {
+  const before = line.text.slice(labelLength(line.text), Math.max(0, sentence.start - line.span.start));
+  const colon = before.indexOf(":");
+  return colon > 0 && syllables(before.slice(0, colon)) <= 15 ? before.slice(0, colon) : null;
+}
+
 /** `Mở lớp dạy bơi: đợt I …; đợt II …`: what is before the colon of an earlier member of the line. */
 function seriesIn({ clause: { line, sentence } }: Scene): string | null {
   const before = line.text.slice(labelLength(line.text), Math.max(0, sentence.start - line.span.start));
@@ -72,11 +77,19 @@ function seriesIn({ clause: { line, sentence } }: Scene): string | null {
   return colon > 0 && hasWork(before.slice(0, colon)) ? before.slice(0, colon) : null;
 }
 
-function said({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
+/** Words that say only that something is held, not what: `Đồng loạt tổ chức`, `dự kiến khai mạc`, `năm 2011 tổ chức`. */
+const BARE =
+  /^(?:(?:tổ\s+chức|đồng\s+loạt|dự\s+kiến|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|cùng)(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
+
+const isBare = (words: string): boolean => BARE.test(words);
+
+function said(scene: Scene): string | null {
+  const { draft, clause, left, right, lead, row, ahead } = scene;
   const day = NAMED_DAY.exec(left)?.groups?.what;
   if (day) return clipped(day);
   const timed = tellsOnlyTime(left);
   const own = (ahead ? actionAfter(right) : null) ?? (timed ? null : actionBefore(left));
+  if (own && isBare(own)) return headOf(lead) ?? headOf(headOfLine(clause)) ?? headingOf(scene) ?? own;
   if (own) return (syllables(own) < 3 ? headOf(lead) : null) ?? own;
   if (row?.task) return clipped(row.task);
   const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
@@ -92,29 +105,9 @@ const PURPOSE = /^\s*để\s/iu;
 
 /** `Giải đua thuyền (thi đấu …)`: the head of an item says more than two syllables of its own; a body is no head. */
 const headOf = (lead: string | null): string | null =>
-  lead === null || tellsOnlyTime(lead) || bodyOf(lead) !== null ? null : clipped(withoutAbout(lead));
+  lead === null || tellsOnlyTime(lead) || isMember(lead.trim()) ? null : clipped(withoutAbout(lead));
 
 function inItem({ draft, clause }: Scene): string | null {
   const { task } = itemAround(draft, clause.index);
   return task && clipped(task);
-}
-
-/** Headings that stand above every kind of task and name none. */
-const GENERAL =
-  /^(?:nội\s+dung|tổ\s+chức\s+thực\s+hiện|phân\s+công|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|chương\s+trình\s+cụ\s+thể|mục\s+(?:đích|tiêu)|kế\s+hoạch\s+cụ\s+thể|yêu\s+cầu|các\s+(?:hoạt\s+động|nhiệm\s+vụ|biện\s+pháp))(?![A-Za-zÀ-ỹ])(?:[\s,]+\S+){0,5}\s*[.:]?$/iu;
-
-/** What the headings say is done, else the subject line. */
-const inHeadings = (scene: Scene): string | null =>
-  headingOf(scene) ?? clipped(scene.draft.header.subject?.value ?? "");
-
-function headingOf({ draft, clause }: Scene): string | null {
-  const subject = draft.header.subject?.value ?? "";
-  for (const { heading, span } of headingsAround(draft, clause.line)) {
-    if (span.start >= clause.line.span.start) continue;
-    const words = withoutAbout(heading.slice(labelLength(heading)));
-    const event = TIME_HEADING.exec(words)?.groups?.event;
-    if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
-    if (event === undefined && !GENERAL.test(words) && !bodyOf(words)) return clipped(words);
-  }
-  return null;
 }

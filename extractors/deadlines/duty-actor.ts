@@ -1,4 +1,5 @@
 import type { Draft } from "../../src/record/draft.ts";
+import type { Line } from "../../src/record/lines.ts";
 import type { Span } from "../../src/text/span.ts";
 import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
 import { addresseesOf } from "./addressees.ts";
@@ -31,14 +32,27 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
   return inherited ? { words: inherited, inherited: true } : null;
 }
 
+/** Bodies listed under `ĐỐI TƯỢNG` are looked at; they do not act. */
+const isTarget = (draft: Draft, line: Line): boolean =>
+  headingsAround(draft, line).some(({ heading }) => /^(?:\S+\s+)?đối\s+tượng(?![A-Za-zÀ-ỹ])/iu.test(heading));
+
+/** `…; cấp huyện | mỗi quý một lần`: what the level does was said before. */
+const LEVEL_ALONE = /^\s*cấp\s+\S+\s*$/iu;
+const RETURNS = /^(?:mỗi|hàng|hằng|\d{1,2}\s+(?:tháng|tuần|ngày))[\s/]/iu;
+
 function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
+  if (lead === null && LEVEL_ALONE.test(left) && RETURNS.test(draft.document.text.slice(clause.left.end)))
+    return left.trim();
   const introduced = lead !== null && !hasDeed(lead) && !hasDeed(left) ? introductionOf(draft, clause.index) : null;
   const host = introduced && hasDeed(introduced) ? actorIn(introduced) : null;
   if (host) return host.name;
+  const visitor = lead !== null && hasDeed(lead) && !hasDeed(left) ? actorIn(lead) : null;
+  if (visitor) return visitor.name;
   const own = actorIn(left) ?? (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
-  const shared = own ?? subjectOf(draft.document.text.slice(clause.sentence.start, clause.left.start));
+  const earlier = draft.document.text.slice(clause.sentence.start, clause.left.start);
+  const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
-  const about = lead === null ? null : withoutAbout(lead);
+  const about = lead === null || isTarget(draft, clause.line) ? null : withoutAbout(lead);
   return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || null;
 }
 
@@ -57,13 +71,23 @@ const inItem = ({ draft, clause }: Scene): string | null =>
   itemAround(draft, clause.index).unit ?? announcedBody(draft, clause.index);
 
 function inHeadings({ draft, clause }: Scene): string | null {
+  let level: string | null = null;
   for (const { heading } of headingsAround(draft, clause.line)) {
     const words = heading.slice(labelLength(heading));
     const body = bodyOf(words) ?? subjectOf(words)?.name;
     if (body) return body;
+    level ??= levelOf(words);
+    if (level && ASSIGNING.test(words)) return level;
   }
   return null;
 }
+
+/** Headings under which a level of the organisation is charged; elsewhere it says where something is held. */
+const ASSIGNING = /^(?:tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm)(?![A-Za-zÀ-ỹ])/iu;
+
+/** `2. Cấp huyện`: as a heading, a level of the organisation. */
+const levelOf = (heading: string): string | null =>
+  /^cấp\s+\S+(?:\s+\S+)?$/iu.exec(heading.replace(/\s*[:.]\s*$/u, ""))?.[0] ?? null;
 
 /** Who acts in the paragraph above a line that only tells the time. */
 function inParagraphAbove({ lines }: Draft, index: number): string | null {

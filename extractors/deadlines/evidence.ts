@@ -85,6 +85,7 @@ export function binds(cue: Cue, { draft, date, before, after }: Setting): boolea
   if (cue.strength >= 0.9 || cue.rule === "scheduled") return true;
   const past = isPast(draft, date);
   if (cue.rule === "until") return !past && !COUNTED.test(before) && bindsUntil(date, before, after);
+  if (cue.rule === "at-meeting") return isComing(draft, date) && deedsIn(before).some(({ strong }) => strong);
   if (cue.rule === "from-to") return !past && hasWork(before + after);
   if (date.precision === "year") return bindsYear(before, after);
   return (

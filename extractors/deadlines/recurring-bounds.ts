@@ -1,11 +1,12 @@
 import type { Draft } from "../../src/record/draft.ts";
-import type { Line } from "../../src/record/lines.ts";
 import { shift } from "../../src/text/span.ts";
-import { subjectOf } from "./actor.ts";
+import { bodyOf, subjectOf } from "./actor.ts";
 import type { Bound } from "./bound.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
+import type { Grid } from "./grid.ts";
 import { findRecurrences, type Recurrence } from "./recurring.ts";
 import { TIMES } from "./scene.ts";
+import { type Place, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { sentenceAround } from "./sentence.ts";
 import { MODALS, WORD_END } from "./words.ts";
@@ -38,7 +39,7 @@ const REPORTS = /^\s*báo\s+cáo(?![A-Za-zÀ-ỹ])/iu;
 const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?![A-Za-zÀ-ỹ])/iu;
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
-export function recurringBounds(draft: Draft): readonly Bound[] {
+export function recurringBounds(draft: Draft, grid: Grid): readonly Bound[] {
   if (draft.kind === "article") return [];
   return draft.lines.flatMap((line) =>
     findRecurrences(line.text).flatMap((found) => {
@@ -47,7 +48,9 @@ export function recurringBounds(draft: Draft): readonly Bound[] {
         span: shift(found.span, line.span.start),
         whole: shift(found.whole, line.span.start),
       };
-      return isInScope(draft, recurrence.span) && isDuty(draft, line, recurrence) ? [boundOf(recurrence)] : [];
+      return isInScope(draft, recurrence.span) && isDuty({ draft, grid, line }, recurrence)
+        ? [boundOf(recurrence)]
+        : [];
     }),
   );
 }
@@ -63,14 +66,19 @@ const boundOf = ({ span, rrule, rule, dated }: Recurrence): Bound => ({
   strength: dated ? 0.9 : 0.7,
 });
 
-function isDuty(draft: Draft, line: Line, { whole: span, dated, rule }: Recurrence): boolean {
+function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recurrence): boolean {
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
+  if (isWholeTime(left, right) && scheduleOf({ draft, grid, line }, span, sentence) !== null) return true;
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
   if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && !DESCRIBED_NEXT.test(left);
   return isAdverb(left, text.slice(span.start, span.end), right);
 }
+
+/** `Thời gian thực hiện: Hằng quý`, a cell `Hàng tháng`: the period is all that is said of the time; `thường xuyên` is style. */
+const isWholeTime = (left: string, right: string): boolean =>
+  /^(?:[^:]{0,60}:)?\s*(?:định\s+kỳ\s*)?$/iu.test(left) && /^[\s.;)]*$/u.test(right);
 
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {
@@ -85,9 +93,12 @@ function isAdverb(left: string, words: string, right: string): boolean {
     return REPORTS.test(right) || hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;
   if (!/^\s*,/u.test(right) && opensWithDeed(right)) return !DESCRIBED.test(left);
   if (ATTRIBUTE_NEXT.test(right)) return false;
-  if (/lần$/iu.test(words) && GATHERING.test(left)) return true;
+  if (/lần$/iu.test(words) && (GATHERING.test(left) || isLevel(left))) return true;
   return PERIODIC.test(left) || (hasDeed(left) && !DESCRIBED.test(left));
 }
+
+/** `…; cấp huyện mỗi quý một lần`: who, and how often; what is done was said of the one before. */
+const isLevel = (left: string): boolean => /^\s*cấp\s+\S+\s*:?\s*$/iu.test(left) || bodyOf(left) !== null;
 
 const opensWithDeed = (words: string): boolean => {
   const rest = words.slice(MODAL_NEXT.exec(words)?.[0].length ?? 0);

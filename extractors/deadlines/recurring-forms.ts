@@ -36,7 +36,7 @@ const isMonthDay = (month: number, day: number): boolean => month >= 1 && month 
 const yearly = (day: string | undefined, month: string | undefined): readonly string[] =>
   isMonthDay(Number(month), Number(day)) ? [yearlyOn(Number(month), Number(day))] : [];
 
-const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/])`;
+const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|\s+năm\s+\d)`;
 const SECOND = String.raw`(?:\s*(?:,|và)\s*(?:${BY}ngày\s*)?(?<day2>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month2>\d{1,2})(?![\d/]))?`;
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -127,7 +127,7 @@ export const DATED_FORMS: readonly Form[] = [
     /tuần/iu,
     form(
       "weekly-then-day",
-      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}`,
+      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
       (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
     ),
   ),

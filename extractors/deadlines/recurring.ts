@@ -21,7 +21,7 @@ const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s
 const SINGLE = new RegExp(UNIT, "giu");
 const PERIODS = form(
   "period",
-  String.raw`(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:\/\s*)?(?:một|0?1|01)\s+lần)?`,
+  String.raw`(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
   () => [],
   false,
 );
@@ -94,9 +94,13 @@ function periods(match: RegExpExecArray, taken: Taken): readonly Recurrence[] {
   if (taken.meets({ start: match.index, end })) return [];
   const offset = match.index + match[0].indexOf(units, (lead?.length ?? 0) + (hang?.length ?? 0));
   const whole = { start: match.index, end };
-  return matchesOf(units, SINGLE).map((unit, i) => ({
+  const singles = matchesOf(units, SINGLE);
+  return singles.map((unit, i) => ({
     whole,
-    span: { start: i === 0 ? match.index : offset + unit.index, end: offset + unit.index + unit[0].length },
+    span: {
+      start: i === 0 ? match.index : offset + unit.index,
+      end: i === singles.length - 1 ? end : offset + unit.index + unit[0].length,
+    },
     rrule: ruleOf(unit[0]),
     rule: "period",
     dated: false,

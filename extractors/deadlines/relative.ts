@@ -10,13 +10,13 @@ const LENGTH = String.raw`(?<count>\d{1,3})\s*(?:\([^()]{1,30}\)\s*)?(?<unit>ng�
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
 const COUNTED_ON = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau)(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}\s*,?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
   "giu",
 );
 
 /** trước khi đại hội 10 ngày | trước ngày khai mạc ít nhất 05 ngày làm việc */
 const COUNTED_BACK = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])trước\s+(?<anchor>(?:khi|ngày|đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp)(?!\s*\d)[^,;.()\n\d]{0,60}?)\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}(?![A-Za-zÀ-ỹ])`,
+  String.raw`(?<![A-Za-zÀ-ỹ])trước\s+(?<anchor>(?:khi|ngày(?!\s*\d)|lễ|đợt(?!\s*\d)|buổi|đại\s+hội|hội\s+nghị|kỳ\s+(?:họp|thi)|phiên\s+(?:họp|tòa)|cuộc\s+(?:họp|thi))[^,;.()\n\d]{0,60}?)\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}(?![A-Za-zÀ-ỹ]|\s*\((?:tức\s+)?(?:ngày\s*)?\d)`,
   "giu",
 );
 
@@ -70,9 +70,13 @@ function countedOn(text: string, known: Known): readonly Bound[] {
   return matchesOf(text, COUNTED_ON).flatMap((match) => {
     const g = match.groups as Groups;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    return NO_DUTY.test(before) ? [] : [boundOf(match.index, match[0], { g, known })];
+    return NO_DUTY.test(before) || lasts(g) ? [] : [boundOf(match.index, match[0], { g, known })];
   });
 }
+
+/** `niêm yết ít nhất 30 ngày kể từ …`: how long, where it is not counted back from something. */
+const lasts = ({ cue = "", link = "" }: Groups): boolean => LEAST.test(cue) && !/^trước/iu.test(link);
+const LEAST = /^(?:xong|hoàn|ít|tối)/iu;
 
 function boundOf(start: number, words: string, { g, known }: { readonly g: Groups; readonly known: Known }): Bound {
   const { anchor = "", cue = "", link = "" } = g;
@@ -82,7 +86,8 @@ function boundOf(start: number, words: string, { g, known }: { readonly g: Group
   const backwards = /^(?:trước|so)/iu.test(link);
   const from = backwards ? null : issue ? known.issuedOn : known.dayAt(at);
   const end = from && lastDayOf(from, lengthOf(g));
-  const modality = /^trước/iu.test(cue) && backwards ? "before" : /^(?:chậm|muộn)/iu.test(cue) ? "by" : "within";
+  const modality =
+    backwards && (/^trước/iu.test(cue) || LEAST.test(cue)) ? "before" : /^(?:chậm|muộn)/iu.test(cue) ? "by" : "within";
   const first = modality === "within" ? from : null;
   return {
     span: { start, end: at + (issue ?? anchor).length },

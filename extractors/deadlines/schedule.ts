@@ -3,6 +3,7 @@ import type { Line } from "../../src/record/lines.ts";
 import { sectionsAround } from "../../src/record/place.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Grid } from "./grid.ts";
+import { announcesTimes } from "./ordering.ts";
 import { labelLength } from "./sentence.ts";
 import { rowOf } from "./table.ts";
 
@@ -10,7 +11,6 @@ const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+đi
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
 const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}$/iu;
-const HEADED = /^(?:về\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch\s+trình)(?![A-Za-zÀ-ỹ])/iu;
 const FINISH = /^[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)[^:]*:/iu;
 
 /** `Mốc kiểm tra: từ … đến …` is the time that is looked at, not when. */
@@ -45,8 +45,9 @@ export function scheduleOf({ draft, grid, line }: Place, date: Span, sentence: S
   if (LABELLED.test(told)) return { kind: "label", finish: FINISH.test(told) };
   const cell = grid.cellAt(line, date.start);
   if (cell) return cellSchedule(grid, cell, date, draft.document.text);
-  const section = sectionsAround(draft.sections, line.span).at(-1);
-  if (section && HEADED.test(section.heading)) return { kind: "heading", finish: FINISH.test(`${section.heading}:`) };
+  const section = sectionsAround(draft.sections, line.span).findLast(({ span }) => span.start < line.span.start);
+  if (section && announcesTimes(section.heading))
+    return { kind: "heading", finish: FINISH.test(`${section.heading}:`) };
   return null;
 }
 

@@ -11,9 +11,13 @@ const REACH = 1500;
  */
 const BOUNDARY = /[.!?…](?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,3}.)[)"”’*]*\s+(?=["“(*+–-]*\s*\p{Lu})|;\s*|\|\s*/gu;
 
+/** A semicolon behind which another time stands. */
+const SET_OFF =
+  /^\s*;\s*(?=(?:và\s+)?(?:(?:vào|trước|chậm|muộn|đến|hết|từ|trong|xong|định\s+kỳ)\s|cuối|đầu|giữa|hàng|hằng|mỗi|ngày|tháng|quý|năm|6\s+tháng|\d))/iu;
+
 /** Bullets, labels and numbers at the beginning of a line. */
 const LABEL =
-  /^(?:\s|[-–—+*•·●○▪])*(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\d{1,2}-|[IVX]{1,5}[.)/-]|\(?[a-zđ]\d?[.)])\s*){0,2}(?:[-–+•*]\s*)?/u;
+  /^(?:\s|[-–—+*•·●○▪])*(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\d{1,2}-|[IVX]{1,5}[.)/-]|\(?[a-zđ]\d?(?:[.)]|[/-](?=\s)))\s*){0,2}(?:[-–+•*]\s*)?/u;
 
 /** The line that holds an offset, as an index; -1 where none does. */
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
@@ -40,7 +44,7 @@ export function sentenceAround(text: string, line: Line, s: Span): Span {
   }
   const to = Math.min(line.span.end, s.end + REACH);
   const rest = `${text.slice(s.end, to)} `;
-  const skipped = /^\s*;\s*/u.exec(rest)?.[0].length ?? 0;
+  const skipped = SET_OFF.exec(rest)?.[0].length ?? 0;
   BOUNDARY.lastIndex = skipped;
   const next = BOUNDARY.exec(rest);
   return {

@@ -50,13 +50,17 @@ export function rowOf(grid: Grid, cell: Cell): Row {
   };
 }
 
+/** `Sở Nội vụ chủ trì, phối hợp với …`: the cell says what the unit does, too. */
+const ACTS =
+  /(?<![A-Za-zÀ-ỹ])(?:chủ\s+trì|phối\s+hợp|tham\s+mưu|phụ\s+trách|thực\s+hiện|chịu\s+trách\s+nhiệm)(?![A-Za-zÀ-ỹ])/iu;
+
 /** A cell's own lines are one list: `Sở Nội vụ⏎Sở Tài chính`. */
 function unitName(words: string): string | null {
   const plain = words
     .replace(/\s*\n\s*(?:[-+]\s*)?/gu, ", ")
     .replace(/^[-+]\s*/u, "")
     .replace(/[\s;.,]+$/u, "");
-  return (subjectOf(plain)?.name ?? plain) || null;
+  return ((ACTS.test(plain) ? subjectOf(plain)?.name : null) ?? plain) || null;
 }
 
 /** The head of a column, of the first rows that are above the cell. */

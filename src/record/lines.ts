@@ -17,7 +17,7 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
-/** The lines of a document; a cell of a table drawn with `|` is a line of its own, as a cell that a reader tells of is. */
+/** The lines of a document; a cell of a table drawn with `|` or set off by tabs under its heads is a line of its own, as a cell that a reader tells of is. */
 export function linesOf(document: Document): readonly Line[] {
   const { text, locators } = document;
   const pageAt = lookup(document.pages, (page) => page.number);
@@ -49,33 +49,54 @@ const DRAWN_ROW = /^\|.*\|/u;
 /** `|---|:--:|`: the rule under a table's head. */
 const DRAWN_RULE = /^\|[\s|:-]*$/u;
 
-/** Tables drawn with `|`, counted as they come. */
+/** How the columns of a task table are headed. */
+const HEAD =
+  /^(?:s?tt|số tt|nội dung|công việc|nhiệm vụ|hoạt động|thời (?:gian|hạn|điểm)|tiến độ|đơn vị|cơ quan|bộ phận|chủ trì|phối hợp|người|phụ trách|ghi chú|địa điểm|thành phần|ngày)(?![A-Za-zÀ-ỹ])/iu;
+
+/** Whether a line heads columns that tabs set off. */
+const isTabbedHead = (line: string): boolean => {
+  const cells = line.split("\t");
+  return cells.length > 2 && cells.filter((words) => HEAD.test(words.trim())).length > 1;
+};
+
+/** Tables drawn with `|` or tabs, counted as they come. */
 class DrawnTables {
   private table = -1;
   private row = -1;
+  private tabbed = false;
 
   /** The parts of a line: its cells where it is a row, else itself; nothing for a blank line or a rule. */
   partsOf(text: string, whole: Span): readonly { readonly span: Span; readonly cell: Cell | null }[] {
     const line = text.slice(whole.start, whole.end);
     if (line === "") return [];
-    if (!DRAWN_ROW.test(line)) {
+    const tabbed = this.isTabbed(line);
+    if (!tabbed && !DRAWN_ROW.test(line)) {
       this.row = -1;
       return [{ span: whole, cell: null }];
     }
     if (DRAWN_RULE.test(line)) return [];
-    if (this.row < 0) this.table++;
+    if (this.row < 0 || tabbed !== this.tabbed) this.begin(tabbed);
     this.row++;
-    return cellsIn(text, whole)
+    return cellsIn(text, whole, tabbed ? "\t" : "|")
       .map((span, column) => ({ span, cell: { table: this.table, row: this.row, column } }))
       .filter(({ span }) => span.end > span.start);
+  }
+
+  private isTabbed = (line: string): boolean =>
+    line.includes("\t") && (this.row >= 0 && this.tabbed ? line.split("\t").length > 2 : isTabbedHead(line));
+
+  private begin(tabbed: boolean): void {
+    this.tabbed = tabbed;
+    this.table++;
+    this.row = -1;
   }
 }
 
 /** What stands between the marks of a row, without the white space around it. */
-function cellsIn(text: string, { start, end }: Span): readonly Span[] {
+function cellsIn(text: string, { start, end }: Span, sign: "|" | "\t"): readonly Span[] {
   const cells: Span[] = [];
-  for (let from = start + 1; from < end; ) {
-    const mark = text.indexOf("|", from);
+  for (let from = sign === "|" ? start + 1 : start; from < end; ) {
+    const mark = text.indexOf(sign, from);
     const to = mark < 0 || mark > end ? end : mark;
     cells.push(trimmed(text, { start: from, end: to }));
     from = to + 1;

@@ -1,6 +1,8 @@
 import type { Draft, Findings, Stage } from "../record/draft.ts";
 import type { Line } from "../record/lines.ts";
-import { type Piece, piecesOf } from "../record/pieces.ts";
+import { type Piece, piecesOf, splitPiece } from "../record/pieces.ts";
+import { readName, withoutRank } from "../vietnamese/offices.ts";
+import { beginsSurname } from "../vietnamese/surnames.ts";
 import { allAnnexes } from "./closing/all-annexes.ts";
 import { splitClosing } from "./closing/columns.ts";
 import { recipientsOf } from "./closing/recipients.ts";
@@ -30,13 +32,20 @@ const isDocument = ({ header }: Draft): boolean =>
   [header.documentType, header.number, header.symbol, header.motto, header.issuer].some((field) => field !== null);
 
 function closingFacts(draft: Draft, zone: Zone): Findings {
-  const pieces = draft.lines.slice(zone.start, zone.end).flatMap(piecesOf);
+  const pieces = draft.lines.slice(zone.start, zone.end).flatMap(piecesOf).flatMap(withNameApart);
   const { recipients, columns } = splitClosing(pieces);
   return {
     recipients: recipientsOf(recipients),
     signatories: columns.flatMap(signatoriesOf).sort((a, b) => a.span.start - b.span.start),
     header: withDate(draft, pieces, zone),
   };
+}
+
+/** `thuộc Trung ương (để phối hợp); Lê Văn An`: where columns were read as one line, the name of who signs ends an entry's. */
+function withNameApart(piece: Piece): readonly Piece[] {
+  const at = piece.text.lastIndexOf("; ") + 2;
+  const name = at > 2 ? readName(piece.text.slice(at)) : null;
+  return name !== null && beginsSurname(withoutRank(name)) ? splitPiece(piece, at) : [piece];
 }
 
 /** Place and day stand above the signature where the header has none; of a law, the day on which it was passed. */

@@ -20,12 +20,16 @@ const knownNotes = ({ document }: Draft): readonly Footnote[] =>
   document.locators.flatMap(({ footnote, span }) => (footnote === undefined ? [] : [noteOf(document, footnote, span)]));
 
 function noteOf({ text, pages }: Draft["document"], label: string, span: Span): Footnote {
-  const words = text.slice(span.start, span.end).replace(NOTE_LABEL, "").trim();
+  const words = text.slice(span.start, span.end).replace(NOTE_LABEL, "").replace(BARE_LABEL, "").trim();
   return { label, text: words, span, page: pageOf(pages, span) };
 }
 
 /** `(1) Thực hiện theo …`, `[2] …`, `(*) …`. */
 const NOTE_LABEL = /^\s*[([](?<label>\d{1,3}|\*{1,3})[)\]]\s*/u;
+/** `____` above `1 Thực hiện theo …`: notes whose raised labels were read as plain digits, and their marks (`Tỉnh ủy1.`). */
+const RULE = /^[_–—-]{5,}$/u;
+const BARE_LABEL = /^(?<label>\d{1,2})\s+(?=\p{Lu})/u;
+const BARE_MARK = /(?<=[a-zà-ỹ]{3}|[”»)])(?<label>\d{1,2})(?=[\s.,;:]|$)/gu;
 /** `Tỉnh ủy(1).`: the mark of a note hangs on a word. */
 const MARK = /(?<=[A-Za-zÀ-ỹ\d"”»)])[([](?<label>\d{1,3}|\*{1,3})[)\]]/gu;
 
@@ -35,7 +39,16 @@ function printedNotes(draft: Draft): readonly Footnote[] {
   if (known.length > 0) return [];
   const marked = new Set<string>();
   const notes: Footnote[] = [];
+  const raised = new Set<string>();
+  let ruled = false;
   for (const line of draft.lines) {
+    const bare = ruled ? BARE_LABEL.exec(line.text)?.groups?.label : undefined;
+    if (bare !== undefined && raised.delete(bare)) {
+      notes.push(noteOf(draft.document, bare, line.span));
+      continue;
+    }
+    ruled = RULE.test(line.text);
+    for (const { groups } of matchesOf(line.text, BARE_MARK)) raised.add(groups?.label ?? "");
     const label = NOTE_LABEL.exec(line.text)?.groups?.label;
     if (label !== undefined && (marked.has(label) || isRaised(draft, line))) {
       notes.push(noteOf(draft.document, label, line.span));

@@ -20,3 +20,18 @@ test("lines know their page, their cell, and whether a blank line stood above", 
     { text: "KẾ HOẠCH", page: null, afterBlank: false },
   ]);
 });
+
+test("cells that tabs set off below heads are lines of their own; other tabs are not", () => {
+  const text = "ỦY BAN NHÂN DÂN\tCỘNG HÒA\tA\nTT\tNội dung\tThời gian\n1\tKiểm tra\tQuý I\nHết bảng";
+  const document = normalize({ format: "text", text, locators: [], pages: [], diagnostics: [] }, []);
+  expect(linesOf(document).map(({ text, cell }) => [text, cell?.row ?? null])).toEqual([
+    ["ỦY BAN NHÂN DÂN\tCỘNG HÒA\tA", null],
+    ["TT", 0],
+    ["Nội dung", 0],
+    ["Thời gian", 0],
+    ["1", 1],
+    ["Kiểm tra", 1],
+    ["Quý I", 1],
+    ["Hết bảng", null],
+  ]);
+});

@@ -267,3 +267,15 @@ describe("closing", () => {
     expect(signaturesOf(segmentText(`${HEAD}\n${closing}`))).toEqual(signatories);
   });
 });
+
+test("a name behind an entry, where two columns were read as one line", () => {
+  const record = segmentText(
+    `${HEAD}${textOf("Nơi nhận: KT. GIÁM ĐỐC", "- Sở Nội vụ (b/c);", "PHÓ GIÁM ĐỐC", "- Ủy ban nhân dân các huyện, thị xã; Trần Văn Bình", "- Lưu: VT.")}`,
+  );
+  expect(record.recipients.map(({ value }) => value)).toEqual([
+    "Sở Nội vụ (b/c)",
+    "Ủy ban nhân dân các huyện, thị xã",
+    "Lưu: VT",
+  ]);
+  expect(signaturesOf(record)).toEqual(["KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Trần Văn Bình"]);
+});

@@ -33,3 +33,11 @@ test("known to the reader", () => {
 test("numbered items are no notes", () => {
   expect(notes(segmentText(`${HEAD}Ba nhiệm vụ (3) sau đây:\n(1) Một việc.\n(2) Hai việc.\n(3) Ba việc.`))).toEqual([]);
 });
+
+test("raised labels that were read as plain digits, under a rule", () => {
+  const record = segmentText(
+    `${HEAD}1. Ban thường vụ và tương đương1; diện tích 30 m2 trở lên2.\n____________\n1 Thực hiện theo hướng dẫn riêng.\n2 Quy định số 47-QĐ/TW.\n2. Đôn đốc.`,
+  );
+  expect(notes(record)).toEqual(["1: Thực hiện theo hướng dẫn riêng.", "2: Quy định số 47-QĐ/TW."]);
+  expect(notes(segmentText(`${HEAD}Kết quả như sau:\n____________\n1 Chi bộ đạt.\n2 Chi bộ chưa đạt.`))).toEqual([]);
+});

@@ -502,3 +502,21 @@ describe("header", () => {
 test("a letter that leaves its subject blank has none", () => {
   expect(segmentText("Số: 12/CV-UBND\nV/v\n\nKính gửi: Sở Y tế").header.subject).toBeNull();
 });
+
+test.each([
+  ["SỞ Y TẾ TỈNH AN BÌNH BỆNH VIỆN ĐA KHOA TỈNH", "SỞ Y TẾ TỈNH AN BÌNH", "BỆNH VIỆN ĐA KHOA TỈNH"],
+  ["UBND HUYỆN PHÚ LỘC PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "UBND HUYỆN PHÚ LỘC", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"],
+  ["ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", undefined, "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG"],
+  ["ĐẢNG BỘ SỞ CÔNG THƯƠNG", undefined, "ĐẢNG BỘ SỞ CÔNG THƯƠNG"],
+])("bodies that a flattened table leaves on one line: %s", (line, superior, issuer) => {
+  const { header } = segmentText(textOf(line, "Số: 12/KH-BV", "KẾ HOẠCH", "Công tác năm 2021"));
+  expect([header.superior?.value, header.issuer?.value]).toEqual([superior, issuer]);
+});
+
+test("who issues a directive is no part of its subject", () => {
+  const lines = (...below: string[]) => segmentText(textOf("Số: 12/CT-UB", "CHỈ THỊ", ...below)).header.subject?.value;
+  expect(lines("CỦA ỦY BAN NHÂN DÂN TỈNH", "Về việc phòng, chống rét")).toBe("Về việc phòng, chống rét");
+  expect(lines("của Ban Thường vụ về công tác phòng, chống rét")).toBe(
+    "của Ban Thường vụ về công tác phòng, chống rét",
+  );
+});

@@ -1,4 +1,4 @@
-import type { Piece } from "../../record/pieces.ts";
+import { type Piece, splitPiece } from "../../record/pieces.ts";
 import type { HeaderField } from "../../record/schema.ts";
 import { beginsBody, continuesBody, isOpenBody } from "../../vietnamese/bodies.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
@@ -24,13 +24,24 @@ export function issuers(found: Letterhead): { superior: HeaderField | null; issu
 /** The lines that name bodies: in the left column, above the number or, where the number stands first, below the motto. */
 function nameLines({ names, number }: Letterhead): readonly Piece[] {
   const left = names.filter(({ piece }) => (piece.column ?? 0) === 0);
-  const above = left.filter(({ afterNumber }) => number === null || !afterNumber).map(({ piece }) => bare(piece));
+  const above = left
+    .filter(({ afterNumber }) => number === null || !afterNumber)
+    .flatMap(({ piece }) => apart(bare(piece)));
   const near = above.slice(-LINES);
   const named = near.findIndex(({ text }) => beginsBody(text) || continuesBody(text));
   const first = named >= 0 ? named : near.findIndex(({ text }) => isAllCapitals(text));
   if (first < 0) return [];
   const lines = near.slice(first).filter((piece) => isName(piece));
   return lines.filter((piece, i) => i === 0 || !UNION.test(foldPhrase(piece.text)));
+}
+
+/** `SỞ Y TẾ TỈNH … | BỆNH VIỆN …`: where a cell's lines were joined, a name that ends in a place goes before another body. */
+const JOINED =
+  /(?<=(?:^|\s)(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s(?:\S+\s){1,5})(?=(?:SỞ|PHÒNG (?:GIÁO|NỘI|TÀI|LAO|VĂN|KINH|TƯ|Y|NÔNG|DÂN|CÔNG|QUẢN)|TRUNG TÂM|CHI CỤC|CỤC|CÔNG TY|BỆNH VIỆN|TRƯỜNG (?:ĐẠI|CAO|TRUNG|THPT|THCS|TIỂU|MẦM|CHÍNH|PHỔ)|BAN (?:QUẢN|TỔ|TUYÊN|DÂN|CHỈ|NỘI|CHẤP|BẢO)|VĂN PHÒNG|THANH TRA|ĐẢNG ỦY|ĐẢNG UỶ|HỘI (?:NÔNG|LIÊN|CỰU|CHỮ|ĐỒNG))\s)/u;
+
+function apart(piece: Piece): readonly Piece[] {
+  const at = JOINED.exec(piece.text)?.index ?? 0;
+  return at > 0 && beginsBody(piece.text) ? splitPiece(piece, at) : [piece];
 }
 
 /** Without what a scan or a drawing left before the first letter. */

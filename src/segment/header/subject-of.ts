@@ -13,10 +13,17 @@ export function subjectOf(
   found: Letterhead,
 ): { readonly subject: HeaderField | null; readonly next: number } {
   if (!found.type) return { subject: letterSubject(found), next: found.next };
-  const { lines: below, next, sure } = subjectLines(lines, found.next);
+  const { lines: printed, next, sure } = subjectLines(lines, found.next);
+  const below = withoutAuthor(printed);
   const rest = [...restOfTypeLine(found), ...(found.rest ? [found.rest] : [])];
   const subject = joined([...rest, ...below], sure ? 0.93 : 0.8);
   return { subject: subject ?? joined(found.about, 0.8), next };
+}
+
+/** `CHỈ THỊ | CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH | Về việc …`: who issues it is part of the title, not of its subject. */
+function withoutAuthor(lines: readonly Line[]): readonly Line[] {
+  const about = lines.findIndex(({ text }) => /^(?:về|v\/v)\s/iu.test(text));
+  return about > 0 && /^của\s/iu.test(lines[0]?.text ?? "") ? lines.slice(about) : lines;
 }
 
 /** What stands on the type's own line below its name, the author left out. */

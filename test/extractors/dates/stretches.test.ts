@@ -105,3 +105,12 @@ test.each([
 ])("no stretch of the calendar: %s", (text) => {
   expect(parseText(text, { issuedOn: ISSUED }).dates.map(daysOf)).toEqual([]);
 });
+
+test.each<Row>([
+  ["kiểm tra [date: từ 13-3 đến 24-3-2021]", "2021-03-13/2021-03-24"],
+  ["mở lớp [date: từ 15-3 đến 20-3]", "2021-03-15/2021-03-20"],
+  ["nghỉ [date: từ 0h00 ngày 09/02/2021 (28 Tết) đến 24h00 ngày 17/02/2021] (mùng 6 Tết)", "2021-02-09/2021-02-17"],
+  ["điểm 7-8, lớp 9-10", ""],
+])("days with dashes or a remark between: %s", (marked = "", ...days) =>
+  expectDates([marked, ...days.filter(Boolean)]),
+);

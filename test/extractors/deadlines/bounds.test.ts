@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deadlinesOf, expectDue, ISSUED, type Row } from "./read-deadlines.ts";
+import { deadlinesOf, dueOf, expectDue, ISSUED, type Row } from "./read-deadlines.ts";
 
 test.each<Row>([
   ["Các đơn vị gửi báo cáo về Sở [due: trước ngày 15/11/2021] để tổng hợp.", "before ../2021-11-15"],
@@ -158,4 +158,28 @@ test.each<Row>([
 test("a day behind the season that opens a sentence is no end", () => {
   const deadlines = deadlinesOf("Trước mùa khô, ngày 15/10/2021 huyện tổ chức lễ phát động trồng cây.");
   expect(deadlines.filter(({ modality }) => modality === "before")).toEqual([]);
+});
+
+test.each<Row>([
+  ["UBND huyện trình đề án [due: tại phiên họp tháng 6].", "within 2021-06-01/2021-06-30"],
+  ["Trưởng đoàn báo cáo kết quả [due: tại kỳ họp Ban Chỉ đạo tháng 6/2021].", "within 2021-06-01/2021-06-30"],
+  ["Tiếp xúc cử tri trước kỳ họp ([due: từ ngày 03/6 đến ngày 08/6/2021]).", "during 2021-06-03/2021-06-08"],
+  ["Đại hội cấp huyện: quý II/2021, [due: hoàn thành trước 30/6/2021].", "before ../2021-06-30"],
+  ["[due: Từ 15-3 đến 20-3], các xã tổ chức kiểm tra.", "during 2021-03-15/2021-03-20"],
+])("meetings, stretches in parentheses, the stricter of two words: %s", (...row) => expectDue(row));
+
+test.each([
+  "Kết luận tại phiên họp tháng 01/2021 đã được sao gửi.",
+  "Ý kiến phát biểu tại kỳ họp tháng 6 có giá trị tham khảo.",
+])("what was said at a meeting is no duty: %s", (text) => {
+  expect(deadlinesOf(text)).toEqual([]);
+});
+
+test.each([
+  ["III. THỜI GIAN, TIẾN ĐỘ", ["during 2021-04-01/2021-05-31", "within 2021-07-01/2021-09-30"]],
+  ["III. ĐỐI TƯỢNG VÀ LỘ TRÌNH", ["during 2021-04-01/2021-05-31", "within 2021-07-01/2021-09-30"]],
+  ["III. KINH PHÍ", []],
+])("points under %s", (heading, expected) => {
+  const text = `KẾ HOẠCH\nĐại hội các cấp\n\n${heading}\n1. Cấp cơ sở: từ tháng 4/2021 đến hết tháng 5/2021.\n2. Cấp huyện: quý III năm 2021.`;
+  expect(deadlinesOf(text).map(dueOf)).toEqual(expected);
 });

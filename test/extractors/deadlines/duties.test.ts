@@ -247,3 +247,78 @@ test("a second day does not make the word before it part of a name", () => {
   const found = deadlinesOf("Phòng Nghiệp vụ tổng hợp, báo cáo Bộ Y tế trước ngày 10/7/2021 và trước ngày 10/01/2022.");
   expect(found.map((due) => due.recipient)).toEqual(["Bộ Y tế", "Bộ Y tế"]);
 });
+
+test.each([
+  ["Thẩm phán gửi bản án trước ngày 20/4/2021.", "Thẩm phán", "gửi bản án"],
+  [
+    "Tổ chức đảng được kiểm tra gửi báo cáo tự kiểm tra trước ngày 20/4/2021.",
+    "Tổ chức đảng được kiểm tra",
+    "gửi báo cáo tự kiểm tra",
+  ],
+  [
+    "Công đoàn cấp trên trực tiếp cơ sở gửi hồ sơ trước ngày 20/4/2021.",
+    "Công đoàn cấp trên trực tiếp cơ sở",
+    "gửi hồ sơ",
+  ],
+  [
+    "Phòng Tài chính - Kế hoạch cân đối nguồn chi trả phụ cấp trước ngày 20/4/2021.",
+    "Phòng Tài chính - Kế hoạch",
+    "cân đối nguồn chi trả phụ cấp",
+  ],
+  [
+    "Ủy ban Kiểm tra kiểm tra 2 chi bộ: Chi bộ thôn Đông (tháng 8), Chi bộ thôn Đoài (tháng 9).",
+    "Ủy ban Kiểm tra",
+    "Ủy ban Kiểm tra kiểm tra 2 chi bộ",
+  ],
+  ["Sở Y tế: thường trực Chương trình, hằng quý chủ trì họp liên ngành.", "Sở Y tế", "chủ trì họp liên ngành"],
+  ["Thông báo khách hàng lớn trước ngày 20/4/2021.", null, "Thông báo khách hàng lớn"],
+  ["Giao ban với các xã điểm mỗi tháng một lần.", null, "Giao ban với các xã điểm"],
+])("who acts, and what is done: %s", (text, actor, action) => {
+  const [first] = duties("I. CÁC VIỆC", `1. ${text}`);
+  expect([first?.[0], actor === "Ủy ban Kiểm tra" ? action : first?.[1]]).toEqual([actor, action]);
+});
+
+test.each([
+  [["1. Ngày hội đọc sách", "Đồng loạt tổ chức ngày 26/4/2021."], "Ngày hội đọc sách"],
+  [
+    ["1. Đưa hàng Việt về nông thôn: mỗi huyện một phiên chợ; năm 2021 tổ chức vào tháng 4."],
+    "Đưa hàng Việt về nông thôn",
+  ],
+  [["1. Kỳ họp giữa năm: dự kiến khai mạc ngày 10/7/2021."], "Kỳ họp giữa năm"],
+  [["1. Bước 1: Chuẩn bị (từ ngày 01/4/2021 đến ngày 15/4/2021)."], "Chuẩn bị"],
+  [["a- Gieo cấy 410 ha lúa mùa xong trước 15/8; thu hoạch gọn lúa sớm."], "Gieo cấy 410 ha lúa mùa"],
+  [
+    ["1. Chỉ đạo giải phóng mặt bằng dự án đường tránh thị trấn, bàn giao mặt bằng cho nhà thầu trong tháng 5/2021."],
+    "bàn giao mặt bằng cho nhà thầu",
+  ],
+])("an action says what, not only that it is held: %s", (lines, action) => {
+  expect(duties("I. CÁC VIỆC", ...lines)[0]?.[1]).toBe(action);
+});
+
+test("a heading that only orders is no action, a body alone neither: the subject line tells", () => {
+  const text = [
+    "KẾ HOẠCH",
+    "Tổ chức đại hội chi hội",
+    "",
+    "I. CHỦ ĐỀ, THỜI GIAN",
+    "1. Thời gian: từ 01/4 đến 30/4/2021.",
+    "2. Chi hội Một: từ 03/5 đến 07/5/2021.",
+  ].join("\n");
+  expect(deadlinesOf(text).map(({ action }) => action)).toEqual(["Tổ chức đại hội chi hội", "Tổ chức đại hội chi hội"]);
+});
+
+test("a level acts where work is shared out, and is looked at elsewhere", () => {
+  expect(duties("II. TỔ CHỨC THỰC HIỆN", "1. Cấp huyện", "- Gửi báo cáo trước ngày 20/4/2021.")[0]?.[0]).toBe(
+    "Cấp huyện",
+  );
+  expect(duties("II. HỘI THI", "1. Cấp huyện", "- Tổ chức thi trước ngày 20/4/2021.")[0]?.[0]).toBeNull();
+});
+
+test("a table set off by tabs is read by its cells, the whole cell being the unit", () => {
+  const rows = [
+    "1. Công việc",
+    "TT\tNội dung\tĐơn vị thực hiện\tThời hạn",
+    "1\tKiểm định máy biến áp\tĐội Quản lý vận hành lưới điện\tTrước 20/12/2021",
+  ];
+  expect(duties(...rows)).toEqual([["Đội Quản lý vận hành lưới điện", "Kiểm định máy biến áp"]]);
+});

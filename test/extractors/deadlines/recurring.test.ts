@@ -77,7 +77,7 @@ test.each<Row>([
   ["[due: Cứ 3 ngày một lần] báo cáo về huyện.", "recurring FREQ=DAILY;INTERVAL=3"],
   ["Kiểm tra an toàn hồ chứa [due: 02 năm một lần].", "recurring FREQ=YEARLY;INTERVAL=2"],
   ["Diễn tập chữa cháy, [due: mỗi năm một lần vào tháng 8].", "recurring FREQ=YEARLY;BYMONTH=8"],
-  ["Sinh hoạt chuyên đề [due: mỗi quý] 01 lần.", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["Sinh hoạt chuyên đề [due: mỗi quý 01 lần].", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["Mở lớp dạy nghề cho nông dân, [due: mỗi quý] ít nhất 01 lớp.", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["Trạm khí tượng [due: hàng ngày] phát bản tin dự báo thời tiết.", "recurring FREQ=DAILY"],
   [
@@ -117,4 +117,31 @@ test("a bare half year beside a year with its day comes back too", () => {
   expect(deadlinesOf("Các đơn vị báo cáo kết quả 6 tháng và hàng năm (trước ngày 05/12) về huyện.").map(dueOf)).toEqual(
     ["recurring FREQ=MONTHLY;INTERVAL=6", "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5"],
   );
+});
+
+test.each<Row>([
+  ["Thời gian thực hiện: [due: Hằng quý].", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["Cấp tỉnh kiểm tra [due: 6 tháng/lần].", "recurring FREQ=MONTHLY;INTERVAL=6"],
+  ["Gửi báo cáo [due: tuần vào chiều thứ năm hàng tuần].", "recurring FREQ=WEEKLY;BYDAY=TH"],
+  ["Tổng kết năm [due: trước ngày 30 tháng 11 năm 2021].", "before ../2021-11-30"],
+  [
+    "Cấp xã giao ban [due: hàng tháng]; cấp huyện [due: mỗi quý 01 lần]; cấp tỉnh [due: 6 tháng/lần].",
+    "recurring FREQ=MONTHLY",
+    "recurring FREQ=MONTHLY;INTERVAL=3",
+    "recurring FREQ=MONTHLY;INTERVAL=6",
+  ],
+])("how often, in few words: %s", (...row) => expectDue(row));
+
+test.each(["Thời gian thực hiện: Thường xuyên, hằng năm.", "Kinh phí: hằng năm.", "Chế độ nghỉ phép hàng năm."])(
+  "style, or no schedule: %s",
+  (text) => {
+    expect(deadlinesOf(text)).toEqual([]);
+  },
+);
+
+test("a period in a column of times is that of the row's task", () => {
+  const rows = (head: string): string =>
+    `KẾ HOẠCH\nCông tác\n\nTT | Nội dung | Đơn vị | ${head}\n1 | Bình bệnh án | Khoa Nội | Hàng tháng`;
+  expect(deadlinesOf(rows("Thời gian")).map(dueOf)).toEqual(["recurring FREQ=MONTHLY"]);
+  expect(deadlinesOf(rows("Ghi chú")).map(dueOf)).toEqual([]);
 });

@@ -66,3 +66,21 @@ test("signing another paper is an event, signing this one its issue", () => {
   const [own] = deadlinesOf("Các đơn vị báo cáo chậm nhất 05 ngày sau khi ban hành Kế hoạch này.");
   expect(own).toMatchObject({ modality: "by", end: "2021-03-15", relativeTo: { anchor: "issue" } });
 });
+
+test.each<Row>([
+  ["Các Ban gửi báo cáo thẩm tra [due: trước kỳ họp 10 ngày].", "before ../.."],
+  ["Ban Hậu cần bảo đảm vật chất, [due: xong 10 ngày trước khi diễn tập].", "before ../.."],
+  ["Gửi hồ sơ xin ý kiến [due: ít nhất 15 ngày trước ngày khai mạc đại hội].", "before ../.."],
+  ["UBND các xã bàn giao hồ sơ [due: trước lễ giao quân 02 ngày].", "before ../.."],
+  [
+    "Chấm thi [due: hoàn thành trong vòng 12 ngày kể từ ngày thi cuối cùng].".replace(
+      "[due: hoàn thành trong",
+      "hoàn thành [due: trong",
+    ),
+    "within ../..",
+  ],
+])("counted back from an event: %s", (...row) => expectDue(row));
+
+test("how long something is to last is no deadline", () => {
+  expect(deadlinesOf("Niêm yết công khai ít nhất 30 ngày kể từ ngày công bố quy hoạch.")).toEqual([]);
+});
