@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { SessionKeeper } from "./api/session.tsx";
-import { type Language, language, speak } from "./i18n/words.ts";
+import { speak } from "./i18n/choice.ts";
+import { type Language, language } from "./i18n/words.ts";
 import { DeadlinesPage } from "./pages/deadlines/deadlines.tsx";
 import { DocumentPage } from "./pages/document/document.tsx";
 import { DocumentsPage } from "./pages/documents/documents.tsx";

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { firstLanguage, speak } from "./i18n/words.ts";
+import { firstLanguage, speak } from "./i18n/choice.ts";
 import { followLinks } from "./router.ts";
 import { keepPainted } from "./theme.ts";
 

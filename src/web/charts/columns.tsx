@@ -41,10 +41,9 @@ function One({ column, box, isNamed }: { readonly column: Column; readonly box: 
   const { x, step, most } = box;
   const height = ((HEIGHT - FOOT - HEAD) * column.value) / most;
   const top = HEIGHT - FOOT - height;
-  const words = `${column.label}: ${count(column.value)}`;
+  const words = `${count(column.value)} · ${column.label}`;
   const drawn = (
     <>
-      <title>{words}</title>
       <rect class="hit" x={x} y="0" width={step} height={HEIGHT} />
       <rect class="column" x={x + step * 0.14} y={top} width={step * 0.72} height={height} rx="1.5" />
       {column.value > 0 && step > 24 && (
@@ -60,10 +59,14 @@ function One({ column, box, isNamed }: { readonly column: Column; readonly box: 
     </>
   );
   return column.href && column.value > 0 ? (
-    <a href={column.href} aria-label={words}>
+    <a href={column.href}>
+      <title>{words}</title>
       {drawn}
     </a>
   ) : (
-    <g>{drawn}</g>
+    <g>
+      <title>{words}</title>
+      {drawn}
+    </g>
   );
 }

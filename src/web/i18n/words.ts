@@ -5,25 +5,16 @@ export type Language = "vi" | "en";
 export type Word = keyof typeof vi;
 
 const TABLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };
-const KEPT = "vanthu.language";
 
 let current: Language = "vi";
 
 /** The language of the pages now. */
 export const language = (): Language => current;
 
-/** What the person chose before, or else what the browser speaks: Vietnamese, or English for everybody else. */
-export function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
-  if (kept === "vi" || kept === "en") return kept;
-  return navigator.languages.some((one) => one.startsWith("vi")) ? "vi" : "en";
-}
-
-export function speak(chosen: Language, { keep = false } = {}): void {
+/** From now on words are looked up in another table; what is shown already stays as it is. */
+export const turnTo = (chosen: Language): void => {
   current = chosen;
-  document.documentElement.lang = chosen;
-  if (keep) localStorage.setItem(KEPT, chosen);
-}
+};
 
 /** The words for a key, with `{name}` filled in. */
 export const t = (key: Word | `${Listed}.${string}`, values: Readonly<Record<string, string | number>> = {}): string =>

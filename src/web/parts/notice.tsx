@@ -22,7 +22,7 @@ export function Answered<T>({
     );
   if (value === undefined)
     return (
-      <p class="empty" role="status">
+      <p class="empty" role="status" aria-busy="true">
         {t("word.loading")}
       </p>
     );

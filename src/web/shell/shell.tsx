@@ -100,7 +100,7 @@ function LanguageSwitch({ onLanguage }: { readonly onLanguage: (language: Langua
       type="button"
       class="button quiet"
       lang={other}
-      aria-label={other === "en" ? "English" : "Tiếng Việt"}
+      aria-label={other === "en" ? "EN: English" : "VI: Tiếng Việt"}
       onClick={() => onLanguage(other)}
     >
       {other === "en" ? "EN" : "VI"}

@@ -135,7 +135,7 @@ function Track({ row, scale, top }: { readonly row: DeadlineRow; readonly scale:
   const width = Math.max(DOT, scale.x(row.due) - left + DOT / 2);
   const words = `${dayText(row.due)} · ${termText(row)} · ${dutyText(row)}`;
   return (
-    <a href={deadlineAddress(row)} aria-label={words}>
+    <a href={deadlineAddress(row)}>
       <title>{words}</title>
       <rect class="hit" x={left - 3} y={top + 2} width={width + 6} height={ROW - 4} rx="3" />
       <rect

@@ -95,10 +95,9 @@ const clipped = (words: string): string => (words.length > LETTERS ? `${words.sl
 function Box({ node, x, y, kind, relation }: BoxProps) {
   const name = node.code ?? node.name ?? node.key;
   const second = [relation && t(`relation.${relation}`), dayText(node.issuedOn)].filter(Boolean).join(" · ");
-  const words = [name, node.title, second].filter(Boolean).join(" · ");
+  const words = [name, second, node.title].filter(Boolean).join(" · ");
   const drawn = (
     <g class={`node ${kind}`}>
-      <title>{words}</title>
       <rect x={x + 0.5} y={y + 0.5} width={BOX.width - 1} height={BOX.height - 1} rx="4" />
       <text x={x + 9} y={second ? y + 15 : y + 22}>
         {clipped(name)}
@@ -112,7 +111,8 @@ function Box({ node, x, y, kind, relation }: BoxProps) {
   );
   if (kind === "centre" && !node.documentId) return drawn;
   return (
-    <a href={addressOfNode(node)} aria-label={words}>
+    <a href={addressOfNode(node)}>
+      <title>{words}</title>
       {drawn}
     </a>
   );

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { ask, type Problem } from "../../api/client.ts";
 import { t } from "../../i18n/words.ts";
 import { say } from "../../shell/toast.tsx";
@@ -21,6 +21,9 @@ export interface Judging {
 /** Saves verdicts one after the other; the last can be taken back, and the one before it, and so on. */
 export function useJudging(onSaved: () => void): Judging {
   const [judged, setJudged] = useState<ReadonlyMap<string, Judged>>(new Map());
+  /** The revision that came of one's own verdict on an item: it may be judged again. */
+  const seen = useRef(new Map<string, number>());
+  const underWay = useRef(new Set<string>());
   const put = (key: string, one: Judged | null): void =>
     setJudged((before) => {
       const after = new Map(before);
@@ -29,7 +32,8 @@ export function useJudging(onSaved: () => void): Judging {
     });
   const undo = async (key: string, correction: string): Promise<void> => {
     await ask("DELETE /api/v1/corrections/{correction}", { path: { correction } }).then(
-      () => {
+      ({ revision }) => {
+        seen.current.set(key, revision);
         put(key, null);
         say({ text: t("review.undone") });
       },
@@ -38,9 +42,13 @@ export function useJudging(onSaved: () => void): Judging {
   };
   const save = async (item: ReviewItem, correction: NewCorrection): Promise<void> => {
     const key = keyOf(item);
-    const given = { path: { id: item.documentId }, body: { ...correction, basedOn: item.revision } };
+    if (underWay.current.has(key)) return;
+    underWay.current.add(key);
+    const basedOn = seen.current.get(key) ?? item.revision;
+    const given = { path: { id: item.documentId }, body: { ...correction, basedOn } };
     await ask("POST /api/v1/documents/{id}/corrections", given).then(
-      ({ correction: { id } }) => {
+      ({ correction: { id }, revision }) => {
+        seen.current.set(key, revision);
         put(key, { verdict: correction.verdict, correction: id });
         say({ text: t(`done.${correction.verdict}`), undo: () => undo(key, id) });
         onSaved();
@@ -50,6 +58,7 @@ export function useJudging(onSaved: () => void): Judging {
         say({ text: problem.message });
       },
     );
+    underWay.current.delete(key);
   };
   const judge = (item: ReviewItem, verdict: "confirmed" | "dismissed"): Promise<void> => {
     const { fact, field, anchor } = item;
