@@ -22,9 +22,9 @@ export function allAnnexes({ lines, document }: Draft, zone: Zone | null): reado
   lines.forEach((line, i) => {
     if (i < from || line.cell !== null) return;
     const annex = annexAt(lines, i, zone !== null);
-    const attached = annex || !zone || isTitleOf(found.at(-1), lines, i) ? null : attachedAt(lines, i, i === from);
+    const attached = annex || !zone ? null : attachedAt(lines, i, i === from);
     if (annex) found.push(annex);
-    else if (attached) found.push(attached);
+    else if (attached && !isTitleOf(found.at(-1), lines, i)) found.push(attached);
   });
   return found.map(({ label, title, start }, i) => ({
     label,
