@@ -6,6 +6,7 @@ export const CONDITIONS: readonly Condition[] = [
   { name: "skewed", dpi: 200, skew: 1.4, blur: 0.8, noise: 10, jpeg: 70 },
   { name: "stamped", dpi: 300, skew: -0.8, blur: 0.8, noise: 8, stamp: "red", jpeg: 75 },
   { name: "copied", dpi: 200, skew: 0.5, blur: 1.4, noise: 14, threshold: 150, specks: 400, stamp: "black" },
+  { name: "copied-bare", dpi: 200, skew: 0.5, blur: 1.4, noise: 14, threshold: 150, specks: 400 },
   { name: "faint", dpi: 200, skew: -0.4, blur: 1.2, noise: 16, ink: 120, jpeg: 70 },
   { name: "coarse", dpi: 150, skew: 0.3, blur: 0.8, noise: 8, jpeg: 70 },
   { name: "upside-down", dpi: 200, skew: 0.7, blur: 0.8, noise: 8, turned: 180, jpeg: 75 },

@@ -27,13 +27,16 @@ export function inkOf(page: Grey): Ink {
   const { width, height } = cells;
   eraseLongStrokes(dark, { lines: height, length: width, alongLine: 1, toNextLine: width });
   eraseLongStrokes(dark, { lines: width, length: height, alongLine: width, toNextLine: 1 });
-  const places = [...dark.keys()].filter((i) => dark[i]);
-  return {
-    width,
-    height,
-    xs: Uint16Array.from(places, (i) => i % width),
-    ys: Uint16Array.from(places, (i) => Math.floor(i / width)),
-  };
+  return { width, height, ...placesOf(dark, width) };
+}
+
+function placesOf(dark: Uint8Array, width: number): Pick<Ink, "xs" | "ys"> {
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let i = dark.indexOf(1); i >= 0; i = dark.indexOf(1, i + 1)) {
+    xs.push(i % width);
+    ys.push(Math.floor(i / width));
+  }
+  return { xs: Uint16Array.from(xs), ys: Uint16Array.from(ys) };
 }
 
 /** The mean of squares of `step` × `step` pixels. */
@@ -55,7 +58,7 @@ export function shrink({ grey, width, height }: Grey, step: number): Grey {
 /** The grey that best parts ink from paper (Otsu 1979). */
 export function darkThreshold(grey: Uint8Array): number {
   const counts = new Float64Array(256);
-  for (const value of grey) counts[value] = (counts[value] as number) + 1;
+  for (let i = 0; i < grey.length; i++) counts[grey[i] as number] = (counts[grey[i] as number] as number) + 1;
   const total = counts.reduce((sum, count, value) => sum + count * value, 0);
   let [best, threshold, below, belowSum] = [-1, 128, 0, 0];
   for (let t = 0; t < 255; t++) {

@@ -8,7 +8,8 @@ import { preparePage } from "./prepare-page.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
 import { withoutStrays } from "./stray-words.ts";
 import { tableColumns } from "./table-columns.ts";
-import { wordsOfTable } from "./tesseract-table.ts";
+import { readAgain } from "./second-reading.ts";
+import { linesOfTable, withTypeSize } from "./tesseract-table.ts";
 
 /** What was read on a picture, whatever the number of its page. */
 export type PictureReading = Omit<RecognisedPage, "frame"> & {
@@ -60,12 +61,14 @@ async function readPicture(picture: Picture, lane: Lane, seconds: number): Promi
   if (!holdsPrint(open)) return { ...NOTHING, frame: { width: open.width, height: open.height } };
   const { page, rules, figures, rotation, skew, damaged } = await preparePage(open);
   const signal = AbortSignal.timeout(1000 * seconds);
-  const read: Word[] = [];
+  const first: (readonly Word[])[] = [];
   for (const { picture: part, left, top, column } of tableColumns(page, rules, page.dpi)) {
     const table = await lane.read({ ...part, dpi: page.dpi, column }, signal);
-    read.push(...wordsOfTable(table).map((word) => ({ ...word, box: moved(word.box, left, top) })));
+    const lines = linesOfTable(table);
+    first.push(...lines.map((line) => line.map((word) => ({ ...word, box: moved(word.box, left, top) }))));
   }
-  const words = withoutStrays(read, figures);
+  const lines = await readAgain(first, page, (sheet) => lane.read({ ...sheet, column: true }, signal));
+  const words = withoutStrays(lines.flatMap(withTypeSize), figures);
   return {
     ...(damaged && { damaged }),
     words,

@@ -24,15 +24,20 @@ function rowOf(row: string): Row | null {
   };
 }
 
-/** The words of the table that tesseract writes of a page, with the height of the type on their line. */
-export function wordsOfTable(table: string): readonly Word[] {
+/** The printed lines of the table that tesseract writes of a page. */
+export function linesOfTable(table: string): readonly (readonly Word[])[] {
   const rows = table
     .split("\n")
     .map(rowOf)
     .filter((row) => row !== null);
-  return [...Map.groupBy(rows, (row) => row.line).values()].flatMap((line) => {
-    const words = line.map((row) => row.word);
-    const size = typeSize(words);
-    return words.map((word) => ({ ...word, size }));
-  });
+  return [...Map.groupBy(rows, (row) => row.line).values()].map((line) => line.map((row) => row.word));
 }
+
+/** The words of a printed line with the height of its type. */
+export function withTypeSize(line: readonly Word[]): readonly Word[] {
+  const size = typeSize(line);
+  return line.map((word) => ({ ...word, size }));
+}
+
+/** The words of the table that tesseract writes of a page, with the height of the type on their line. */
+export const wordsOfTable = (table: string): readonly Word[] => linesOfTable(table).flatMap(withTypeSize);
