@@ -7,6 +7,7 @@ import { onError } from "./errors.ts";
 import { ownNameOnly, securityHeaders } from "./headers.ts";
 import { Problem } from "./problem.ts";
 import { requestLog } from "./request-log.ts";
+import { auditRoutes } from "./routes/audit.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { factRoutes } from "./routes/facts.ts";
 import { fileRoutes } from "./routes/files.ts";
@@ -20,7 +21,16 @@ import type { ServerContext } from "./server-context.ts";
 import { webPages } from "./web-pages.ts";
 
 /** The groups of routes under `/api/v1`. Counts come before documents: `facets` is no id. */
-const GROUPS = [summaryRoutes, documentRoutes, viewRoutes, factRoutes, reviewRoutes, importRoutes, sessionRoutes];
+const GROUPS = [
+  summaryRoutes,
+  documentRoutes,
+  viewRoutes,
+  factRoutes,
+  reviewRoutes,
+  importRoutes,
+  sessionRoutes,
+  auditRoutes,
+];
 /** Of a request that is no upload. */
 const MOST_BODY_BYTES = 2 ** 20;
 

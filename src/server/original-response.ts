@@ -31,7 +31,8 @@ export function attachment(name: string): string {
   const safe = safeName(name);
   const plain = safe
     .normalize("NFD")
-    .replace(/[đĐ]/gu, "d")
+    .replace(/đ/gu, "d")
+    .replace(/Đ/gu, "D")
     .replace(/[^\x20-\x7e]/gu, "")
     .replace(/["\\%]/gu, "_");
   const encoded = encodeURIComponent(safe).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);

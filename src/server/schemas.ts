@@ -189,6 +189,10 @@ export const reviewItemSchema = z
   })
   .openapi("ReviewItem");
 
+export const auditSchema = z
+  .object({ id: text, at: instant, action: text, actor: text, subject: orNull(text), address: text })
+  .openapi("AuditEntry", { description: "What somebody did: `subject` is a correction or a run." });
+
 const facet = z.object({ value: orNull(text), count: z.int() }).openapi("Facet");
 const facetLists = {
   years: z.array(facet),

@@ -66,9 +66,11 @@ export function sessionRoutes(api: Api, context: ServerContext): void {
     const address = addressOf(c);
     const entry = { action: "log-in", actor: name, subject: null, address } as const;
     const identity = await access.logIn(name, password, address).catch(async (error: unknown) => {
+      context.metrics.logIns.inc({ outcome: "failed" });
       await writeAudit(context, { ...entry, action: "log-in-failed" });
       throw error;
     });
+    context.metrics.logIns.inc({ outcome: "done" });
     await writeAudit(context, entry);
     keepSession(c, identity, context);
     return c.json({ user: { name, role: identity.role }, csrf: identity.csrf, open: false }, 200);
