@@ -10,14 +10,20 @@ const PAGE = 1000;
 
 /**
  * Every deadline that the filter leaves, as calendar entries: dated ones by day, then recurring duties as rules. Those
- * that people dismissed are there as cancelled, so that a calendar that has them strikes them out.
+ * that people dismissed are there as cancelled, so that a calendar that has them strikes them out. Whoever cannot use
+ * more than so many gets no more than a page beyond them.
  */
-export async function calendarEntries(store: Store, given: Filter): Promise<readonly CalendarEntry[]> {
+export async function calendarEntries(
+  store: Store,
+  given: Filter,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly CalendarEntry[]> {
   const filter: Filter = { ...given, review: given.review ?? "all", recurring: "none" };
   const entries: CalendarEntry[] = [];
   for (let after: string | undefined; ; ) {
     const { rows, next } = await queryDeadlines(store, { ...filter, limit: PAGE, ...(after && { after }) });
     for (const row of rows) entries.push(entryOf(row, row.due));
+    if (entries.length > most) return entries;
     if (next === null) break;
     after = next;
   }

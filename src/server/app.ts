@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { againstForgery, authenticate } from "./access/authenticate.ts";
@@ -17,7 +18,7 @@ import { serviceRoutes } from "./routes/service.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { summaryRoutes } from "./routes/summaries.ts";
 import { viewRoutes } from "./routes/views.ts";
-import type { ServerContext } from "./server-context.ts";
+import type { Env, ServerContext } from "./server-context.ts";
 import { webPages } from "./web-pages.ts";
 
 /** The groups of routes under `/api/v1`. Counts come before documents: `facets` is no id. */
@@ -33,6 +34,7 @@ const GROUPS = [
 ];
 /** Of a request that is no upload. */
 const MOST_BODY_BYTES = 2 ** 20;
+const LONGEST_BODY_MS = 30_000;
 
 /** Everything that the server answers, in the order in which a request passes. */
 export function serverApp(context: ServerContext): Api {
@@ -41,14 +43,26 @@ export function serverApp(context: ServerContext): Api {
   app.use(requestLog(context), context.metrics.count, securityHeaders(context), ownNameOnly(context));
   app.use(compress(), conditional);
   app.use(authenticate(context), againstForgery(context));
-  app.use(async (c, next) => {
-    const isUpload = c.req.path === "/api/v1/imports" && c.req.method === "POST";
-    return isUpload ? next() : limited(c, next);
-  });
+  app.use(except("/api/v1/imports", inHaste), except("/api/v1/imports", limited));
   describedRoutes(app, context);
   app.use(webPages(context.pages));
   return app;
 }
+
+/** An upload has limits of its own. */
+const except =
+  (path: string, middleware: MiddlewareHandler<Env>): MiddlewareHandler<Env> =>
+  (c, next) =>
+    c.req.path === path && c.req.method === "POST" ? next() : middleware(c, next);
+
+/** Whoever sends so little so slowly holds a connection and means nothing good. */
+const inHaste: MiddlewareHandler<Env> = async (c, next) => {
+  const { incoming } = c.env;
+  if (incoming.complete) return next();
+  const end = setTimeout(() => incoming.complete || incoming.destroy(), LONGEST_BODY_MS);
+  await next();
+  clearTimeout(end);
+};
 
 const limited = bodyLimit({
   maxSize: MOST_BODY_BYTES,

@@ -5,8 +5,9 @@ import type { Env, ServerContext } from "./server-context.ts";
 
 /** One line a request: what was asked by whom and how it was answered. Never a token: queries are left out. */
 export const requestLog =
-  ({ log }: ServerContext): MiddlewareHandler<Env> =>
+  (context: ServerContext): MiddlewareHandler<Env> =>
   async (c, next) => {
+    const { log } = context;
     const begun = performance.now();
     const requestId = randomUUID();
     c.set("requestId", requestId);
@@ -16,5 +17,8 @@ export const requestLog =
     const milliseconds = Math.round(10 * (performance.now() - begun)) / 10;
     const { method, path } = c.req;
     const user = c.get("identity")?.name ?? null;
-    log.info({ requestId, method, path, status: c.res.status, milliseconds, user, address: addressOf(c) }, "request");
+    log.info(
+      { requestId, method, path, status: c.res.status, milliseconds, user, address: addressOf(c, context) },
+      "request",
+    );
   };

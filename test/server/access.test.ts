@@ -179,6 +179,7 @@ describe("a server's door", () => {
     expect(await ask(`localhost:${server.port}`)).toBe(200);
     expect(await ask(`[::1]:${server.port}`)).toBe(200);
     expect(await ask("evil.example")).toBe(421);
+    expect(server.log.at(-1)).toContain('"address":"127.0.0.1"');
     expect(await ask(`127.0.0.1.evil.example:${server.port}`)).toBe(421);
   });
 
@@ -202,6 +203,8 @@ describe("a server's door", () => {
     });
     expect(answer.headers.get("set-cookie")).toMatch(/^__Host-vanthu=.*; Secure/);
     expect(answer.headers.get("strict-transport-security")).toMatch(/max-age/);
+    await open.get("/health", { "x-forwarded-for": "203.0.113.9, 198.51.100.7" });
+    expect(open.log.at(-1)).toContain('"address":"198.51.100.7"');
     await open.stop();
   });
 

@@ -80,11 +80,11 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 const forged = (): Problem =>
   new Problem("csrf", "Send x-csrf-token as GET /api/v1/session gives it, or a token: Authorization: Bearer ….");
 
-/** The network address of whoever asks. */
-export const addressOf = (c: Context<Env>): string => {
-  try {
-    return getConnInfo(c).remote.address ?? "";
-  } catch {
-    return "";
-  }
-};
+const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/u;
+
+/** The network address of whoever asks; where another server on this machine stands before, the one that it saw. */
+export function addressOf(c: Context<Env>, { publicUrl }: Pick<ServerContext, "publicUrl">): string {
+  const near = getConnInfo(c).remote.address ?? "";
+  if (!publicUrl || !LOOPBACK.test(near)) return near;
+  return c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 64) || near;
+}

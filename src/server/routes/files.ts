@@ -22,7 +22,7 @@ const tags = ["Files"];
 const reader = forRole("reader");
 const ICS = "text/calendar; charset=utf-8";
 /** A workbook is made as a whole; rows beyond so many are for CSV. */
-const MOST_XLSX_ROWS = 100_000;
+const MOST_XLSX_ROWS = 50_000;
 /** No calendar program shows more. */
 const MOST_EVENTS = 20_000;
 /** How often a calendar program may ask again. */
@@ -79,7 +79,7 @@ export function fileRoutes(api: Api, context: ServerContext): void {
     { alarm, token, ...query }: { alarm?: number | undefined; token?: string | undefined },
   ) => {
     void token;
-    const entries = await calendarEntries(await context.reading.get(), filterOf(query));
+    const entries = await calendarEntries(await context.reading.get(), filterOf(query), MOST_EVENTS);
     if (entries.length > MOST_EVENTS) throw tooManyRows(MOST_EVENTS, "a calendar");
     const options = { name: "Thời hạn", ttlSeconds: REFRESH_SECONDS, ...(alarm !== undefined && { alarmDays: alarm }) };
     return c.body(renderCalendar(entries, options), 200, { "content-type": ICS });
@@ -103,8 +103,17 @@ async function tableFile(c: Context<Env>, asked: Asked): Promise<Response> {
   c.header("content-disposition", attachment(`${question.name}.${form}`));
   const { mediaType } = FORMS.find((one) => one.form === form) as (typeof FORMS)[number];
   c.header("content-type", form === "csv" ? `${mediaType}; charset=utf-8` : mediaType);
-  if (form === "xlsx") return c.body((await workbook(c, asked)) as Uint8Array<ArrayBuffer>);
+  if (form === "xlsx") return c.body((await workbookInTurn(c, asked)) as Uint8Array<ArrayBuffer>);
   return c.body(asStream(form === "csv" ? csvPieces(asked) : jsonPieces(asked)));
+}
+
+let lastWorkbook: Promise<unknown> = Promise.resolve();
+
+/** One workbook is made at a time: it lies in memory as a whole. */
+function workbookInTurn(c: Context<Env>, asked: Asked): Promise<Uint8Array> {
+  const workbookOfMine = lastWorkbook.then(() => workbook(c, asked));
+  lastWorkbook = workbookOfMine.catch(() => {});
+  return workbookOfMine;
 }
 
 /** A list of documents that is shown as a register is one in the form of the State Archives. */

@@ -138,7 +138,7 @@ export function importRoutes(api: Api, context: ServerContext): void {
     const { wait = 0 } = uploadQuery.safeParse(c.req.query()).data ?? {};
     const received = await receiveUpload(c.env.incoming, context.uploads);
     const run = await imports.take(received);
-    await writeAudit(context, { action: "import", actor: name, subject: run.id, address: addressOf(c) });
+    await writeAudit(context, { action: "import", actor: name, subject: run.id, address: addressOf(c, context) });
     await imports.waitFor(run.id, wait);
     return c.json(await runOf(context, run.id, { limit: 1000 }), 202);
   });
@@ -150,7 +150,7 @@ export function importRoutes(api: Api, context: ServerContext): void {
   api.openapi(retry, async (c) => {
     const { name } = identityOf(c);
     const run = await imports.retry(await quarantinedPaths(await reading.get(), c.req.valid("json")));
-    await writeAudit(context, { action: "retry", actor: name, subject: run.id, address: addressOf(c) });
+    await writeAudit(context, { action: "retry", actor: name, subject: run.id, address: addressOf(c, context) });
     return c.json(await runOf(context, run.id, { limit: 1000 }), 202);
   });
 }

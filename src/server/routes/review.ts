@@ -114,14 +114,24 @@ export function reviewRoutes(api: Api, context: ServerContext): void {
     const body = c.req.valid("json");
     const made = { ...body, value: body.value ?? null, documentId, author: name, madeAt: now() };
     const { correction, revision } = await saveCorrection(await writing.get(), made);
-    await writeAudit(context, { action: "correction", actor: name, subject: correction.id, address: addressOf(c) });
+    await writeAudit(context, {
+      action: "correction",
+      actor: name,
+      subject: correction.id,
+      address: addressOf(c, context),
+    });
     return c.json({ correction: shown(correction), revision }, 200);
   });
   api.openapi(undo, async (c) => {
     const { name } = identityOf(c);
     const { correction: id } = c.req.valid("param");
     const { correction, revision } = await undoCorrection(await writing.get(), id, name, now());
-    await writeAudit(context, { action: "correction-undone", actor: name, subject: id, address: addressOf(c) });
+    await writeAudit(context, {
+      action: "correction-undone",
+      actor: name,
+      subject: id,
+      address: addressOf(c, context),
+    });
     return c.json({ correction: shown(correction), revision }, 200);
   });
   api.openapi(gold, async (c) => {

@@ -63,7 +63,7 @@ export function sessionRoutes(api: Api, context: ServerContext): void {
   });
   api.openapi(logIn, async (c) => {
     const { name, password } = c.req.valid("json");
-    const address = addressOf(c);
+    const address = addressOf(c, context);
     const entry = { action: "log-in", actor: name, subject: null, address } as const;
     const identity = await access.logIn(name, password, address).catch(async (error: unknown) => {
       context.metrics.logIns.inc({ outcome: "failed" });
@@ -79,7 +79,12 @@ export function sessionRoutes(api: Api, context: ServerContext): void {
     const identity = c.get("identity");
     if (identity) {
       access.logOut(identity);
-      await writeAudit(context, { action: "log-out", actor: identity.name, subject: null, address: addressOf(c) });
+      await writeAudit(context, {
+        action: "log-out",
+        actor: identity.name,
+        subject: null,
+        address: addressOf(c, context),
+      });
     }
     forgetSession(c, context);
     return c.json({ user: null, csrf: null, open: access.isOpen }, 200);
