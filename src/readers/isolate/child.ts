@@ -1,5 +1,4 @@
 import { describeError, MissingToolError, ReadError } from "../../errors.ts";
-import { parseDocument } from "../../pipeline.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import { packReading, unpackReading } from "../packed-reading.ts";
 import type { FormatEntry } from "../reader.ts";
@@ -25,6 +24,8 @@ async function work(task: Task): Promise<Report> {
     if (look) return { kind: "done", product: { seen: await (await import("../look/look.ts")).lookAt(task, look) } };
     const raw = format === "reading" ? unpackReading(bytes) : await read(task);
     if (!parse) return { kind: "done", product: { raw: { ...raw, source } } };
+    // Loaded where it is needed: who only reads need not wait for it.
+    const { parseDocument } = await import("../../pipeline.ts");
     const record = parseDocument({ ...raw, source }, parse);
     return { kind: "done", product: { record, reading: format === "reading" ? bytes : packReading(raw) } };
   } catch (error) {
