@@ -1,4 +1,5 @@
 import type { Normalizer } from "../../src/text/normalizer.ts";
+import { capitalLines } from "./capital-lines.ts";
 import { controls } from "./controls.ts";
 import { entities } from "./entities.ts";
 import { hyphens } from "./hyphens.ts";
@@ -24,6 +25,7 @@ export const CHARSET_NORMALIZERS: readonly Normalizer[] = [
   viqr,
   hyphens,
   charset,
+  capitalLines,
   symbols,
   controls,
   toneMarks,

@@ -23,8 +23,12 @@ export function choiceOf({ model, encodings, sure }: Knowledge, last: Encoding |
   };
   return {
     model,
-    start: last ? encodings.indexOf(last) + 1 : 0,
+    start: last ? encodings.indexOf(last) + 1 : startOf(encodings, hasUnicode),
     enter: [0, ...encodings.map(enter)],
     leave: [0, ...encodings.map(({ kind }) => (kind === "charset" ? out : 0))],
   };
 }
+
+/** A text with nothing that is Unicode begins in its charset. */
+const startOf = (encodings: readonly Encoding[], hasUnicode: boolean): number =>
+  hasUnicode ? 0 : encodings.findIndex(({ kind }) => kind === "charset") + 1;

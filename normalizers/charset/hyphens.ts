@@ -23,11 +23,11 @@ export const hyphens: Normalizer = {
   },
 };
 
-// a hyphen before a code of ơ
-const HINT = /-[¬íêëîì]/u;
+// a hyphen before a code of ơ, or in the most usual word with ư
+const HINT = /-[¬íêëîì]|nh-ng/;
 
-// ®-îc | ng-êi | tr-íc: codes of ơ with a tone right after a hyphen
-const SURE = /(?<![\p{L}¡-ÿ])(?:[a-z]{1,3}|®)-[¬íêëîì][a-z]{0,2}(?![\p{L}¡-ÿ-])/u;
+// ®-îc | ng-êi | tr-íc: codes of ơ with a tone right after a hyphen; nh-ng
+const SURE = /(?<![\p{L}¡-ÿ])(?:(?:[a-z]{1,3}|®)-[¬íêëîì][a-z]{0,2}|nh-ng)(?![\p{L}¡-ÿ])/u;
 
 function isWord(hyphened: string): boolean {
   const [text] = tcvn3.read(hyphened.replace("-", "\u00ad"));

@@ -40,6 +40,7 @@ const UNIT = /^µ(?:[glmsAFVW]|mol|SV|Sv)$/u;
 /** Judges a word as it stands. */
 export function judge(word: string, model: UsageModel): Judgement {
   const nfc = word.normalize("NFC");
+  if (CAPITAL_INSIDE.test(nfc)) return { id: FOREIGN, extra: 0, odd: true };
   const id = model.idOf(nfc);
   if (id > LEGAL) return { id, extra: 0, odd: false };
   if (id === LEGAL) return { id, extra: 0, odd: true };
@@ -73,8 +74,8 @@ export function judgeDecoded(text: string, model: UsageModel): Judgement {
   return { id, extra: isAlmostSyllable(text) ? SLIP : NONSENSE, odd: true };
 }
 
-// nhiỆm | cÔng: what a table of another charset makes of small letters
-export const CAPITAL_INSIDE = /[a-zà-ỹ](?![A-Z])\p{Lu}(?!\p{Lu})/u;
+// nhiỆm | phÝ: small letters around a code of another charset
+export const CAPITAL_INSIDE = /\p{Ll}(?![A-Z])\p{Lu}(?!\p{Lu})/u;
 // htđt
 const SMALL_ABBREVIATION = /^[bcdđghklmnpqrstvx]{2,5}$/u;
 // Đ (điều, đồng) | Ê: one letter alone

@@ -16,7 +16,7 @@ const AFTER_U = /^(?:$|[ơờớởỡợaciungt])/iu;
 export function restored(text: string, { model, lostU }: Pick<Sources, "model" | "lostU">): ReadText[] {
   if (HAS_U.test(text) || text.length > 6 || (text.length < 2 && !lostU)) return [];
   if (!lostU && model.idOf(text) > LEGAL) return [];
-  if (/^[A-Z]{1,3}$/u.test(text)) return [];
+  if (/^[A-Z]{2,3}$/u.test(text)) return [];
   const cost = (lostU ? LOST_EVERYWHERE : LOST_HERE) + (text.length < 2 ? ONE_LETTER : 0);
   const u = text.length > 1 && text === text.toUpperCase() ? "Ư" : "ư";
   const texts: ReadText[] = [];

@@ -6,9 +6,10 @@ import { BREAK, FOREIGN, LEGAL, type UsageModel, usageModel } from "../../src/vi
 import { linesWith } from "../lines-with.ts";
 import { repair } from "./warnings.ts";
 
-// Ph ạm | NH ÂN | ĐIỀ U | HÀ NH | Quyế t: an onset or an end stands alone beside a letter with marks
+// Ph ạm | NH ÂN | ĐIỀ U | HÀ NH | Quyế t: an onset or an end stands alone beside a letter with marks; HO ẠCH | Đi ều:
+// a rime alone that is no word
 const TRACE =
-  /(?:^|[\s("“])(?:ng?h?|[tckpg]h|tr|[bcdđghklmnpqrstvx]) [à-ỹÀ-Ỹ]|[à-ỹÀ-Ỹ] (?:[uiyoa]|ng|[nc]h|[cmnptu])(?![a-zà-ỹA-ZÀ-Ỹ)])/gi;
+  /(?:^|[\s("“])(?:ng?h?|[tckpg]h|tr|qu|[bcdđghklmnpqrstvx]) [à-ỹÀ-Ỹ]|[à-ỹÀ-Ỹ] (?:[uiyoa]|ng|[nc]h|[cmnptu])(?![a-zà-ỹA-ZÀ-Ỹ)])|[a-zà-ỹ] (?:[ạậặ]ch|[ềểễếệ][umn]|ệ[tmnp]|[ịĩỉ]nh|[ộồổỗ][in]|[ồộổ]ng|[ươ][ừứửữựờớởỡợ]|[ạậ][mt]|[ứừữự][cn]|[ỉĩị]|ổ)(?![a-zà-ỹ])/gi;
 const WORDS = /\p{L}+(?: \p{L}+)+/gu;
 
 /** Words that were broken inside: `ĐIỀ U KHO ẢN`. */
@@ -32,43 +33,52 @@ function joinsIn(line: string, offset: number, model: UsageModel): Edit[] {
   const edits: Edit[] = [];
   let at = offset;
   let previous: number = BREAK;
-  for (let i = 0; i < words.length; i++) {
-    const [word, next] = [words[i] as string, words[i + 1]];
-    const after = [words[i + 2] ?? "", words.slice(i + 2, i + 4).join("")];
-    const isBroken = next !== undefined && isTorn({ word, next, previous, after }, model);
-    if (isBroken) edits.push({ start: at + word.length, end: at + word.length + 1, insert: "" });
-    previous = model.idOf(isBroken ? word + next : word);
-    at += word.length + 1 + (isBroken ? next.length + 1 : 0);
-    if (isBroken) i++;
+  for (let i = 0; i < words.length; ) {
+    const pieces = [3, 2].find((count) => isTorn(words, i, { count, previous }, model)) ?? 1;
+    const whole = words.slice(i, i + pieces);
+    for (const piece of whole.slice(0, -1)) {
+      at += piece.length;
+      edits.push({ start: at, end: at + 1, insert: "" });
+      at++;
+    }
+    at += (whole.at(-1) as string).length + 1;
+    previous = model.idOf(whole.join(""));
+    i += pieces;
   }
   return edits;
 }
 
-/** Two words that may be one. */
 interface Torn {
-  readonly word: string;
-  readonly next: string;
+  /** Of pieces. */
+  readonly count: number;
+  /** The word before. */
   readonly previous: number;
-  /** What may follow: the next word, and it with the one after it, should it be torn too. */
-  readonly after: readonly string[];
 }
 
-function isTorn({ word, next, previous, after }: Torn, model: UsageModel): boolean {
-  const [whole, first, second] = [model.idOf(word + next), model.idOf(word), model.idOf(next)];
-  if (whole <= LEGAL || !isSyllable(word + next) || word.length + next.length < 3) return false;
-  if (!isOneCase(word, next) || (isFrequent(first, model) && isFrequent(second, model))) return false;
-  const followers = after.map((text) => model.idOf(text)).filter((id) => id !== FOREIGN);
+/** Whether the pieces of a line from one on are a word that was torn. */
+function isTorn(words: readonly string[], from: number, { count, previous }: Torn, model: UsageModel): boolean {
+  const pieces = words.slice(from, from + count);
+  const text = pieces.join("");
+  const whole = model.idOf(text);
+  if (pieces.length < count || whole <= LEGAL || !isSyllable(text) || !isOneCase(pieces)) return false;
+  const ids = pieces.map((piece) => model.idOf(piece));
+  if (count === 2 && ids.every((id) => isFrequent(id, model))) return false;
+  const next = [words[from + count] ?? "", words.slice(from + count, from + count + 2).join("")];
+  const followers = next.map((word) => model.idOf(word)).filter((id) => id !== FOREIGN);
   const isAttested = model.pairCount(previous, whole) > 2 || followers.some((id) => model.pairCount(whole, id) > 2);
-  const isShard = first === FOREIGN || second === FOREIGN || (second === LEGAL && next.length > 1);
+  const isShard = ids.some((id, i) => id === FOREIGN || (i > 0 && id === LEGAL && (pieces[i] as string).length > 1));
+  if (text.length < 3 || count > 2 ? !isAttested : !isAttested && !isShard) return false;
   const gains = followers.map((id) => model.cost(id, BREAK, BREAK) - model.cost(id, whole, previous));
-  const apart = model.cost(first, previous, BREAK) + model.cost(second, first, previous);
-  return (isAttested || isShard) && model.cost(whole, previous, BREAK) - Math.max(0, ...gains) + BROKEN < apart;
+  const apart = ids.reduce((sum, id, i) => sum + model.cost(id, ids[i - 1] ?? previous, BREAK), 0);
+  return model.cost(whole, previous, BREAK) - Math.max(0, ...gains) + BROKEN < apart;
 }
 
 const isFrequent = (id: number, model: UsageModel): boolean => model.count(id) > 50;
 
 /** `kế H` is no broken word, `KẾ H` may be. */
-const isOneCase = (word: string, next: string): boolean => next === next.toLowerCase() || word === word.toUpperCase();
+const isOneCase = ([first = "", ...others]: readonly string[]): boolean =>
+  others.every((piece) => piece === piece.toLowerCase()) ||
+  (first === first.toUpperCase() && others.every((piece) => piece === piece.toUpperCase()));
 
 function reportOf(text: string, edits: readonly Edit[]): Diagnostic[] {
   return edits.map(({ start }, i) => {

@@ -94,6 +94,7 @@ function mostOf(items: readonly unknown[], value: (i: number) => number): number
 function gainOf(odd: OddWord, encoding: Encoding, model: UsageModel): number {
   const asIs = judge(odd.word, model);
   const isSound = asIs.id >= LEGAL;
+  if (odd.word.length === 1) return 0;
   if (isSound && encoding.kind === "charset") return 0;
   const texts = encoding.read(odd.word).filter((text) => !isSound || isUsual(text, odd, model));
   if (texts.length === 0) return 0;
