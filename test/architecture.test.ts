@@ -27,9 +27,16 @@ const MAY_IMPORT: readonly { from: string; folders: readonly string[]; packages:
 
 const PURE = MAY_IMPORT.map((row) => row.from);
 
+/** The pages run in a browser: of the program they may have what is pure and small. */
+const PAGES = {
+  from: "src/web",
+  folders: ["src/text/span.ts", "src/record", "src/vietnamese/fold.ts"],
+  packages: ["preact", "preact/hooks"],
+};
+
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => join(folder, name));
 }
 
@@ -44,7 +51,7 @@ const importsOf = (file: string): string[] =>
     return target.startsWith(".") ? relative(ROOT, join(ROOT, dirname(file), target)) : target;
   });
 
-test.each(MAY_IMPORT)("$from imports only what its row allows", ({ from, folders, packages }) => {
+test.each([...MAY_IMPORT, PAGES])("$from imports only what its row allows", ({ from, folders, packages }) => {
   const files = FILES.filter((file) => under(file, from));
   const strays = files.flatMap((file) =>
     importsOf(file)

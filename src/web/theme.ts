@@ -2,6 +2,7 @@ export type Theme = "system" | "light" | "dark";
 
 const KEPT = "vanthu.theme";
 const DARK = matchMedia("(prefers-color-scheme: dark)");
+const PAPER = matchMedia("print");
 
 export const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -17,13 +18,13 @@ export function wear(theme: Theme): void {
   paint();
 }
 
-/** Sets the colours, and again whenever the machine changes its own. */
+/** Sets the colours, and again whenever the machine changes its own, or prints: paper is white. */
 export function keepPainted(): void {
   paint();
-  DARK.addEventListener("change", paint);
+  for (const media of [DARK, PAPER]) media.addEventListener("change", paint);
 }
 
 function paint(): void {
-  const theme = chosenTheme();
+  const theme = PAPER.matches ? "light" : chosenTheme();
   document.documentElement.dataset["theme"] = theme === "system" ? (DARK.matches ? "dark" : "light") : theme;
 }

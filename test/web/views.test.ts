@@ -4,7 +4,7 @@ import { monthDays } from "../../src/web/pages/deadlines/month-days.ts";
 import { ticksOf } from "../../src/web/pages/deadlines/time-axis.ts";
 import { joinedRepairs } from "../../src/web/pages/document/repairs.ts";
 import { paragraphsOf } from "../../src/web/pages/document/segments.ts";
-import { factsAt, shownFacts } from "../../src/web/pages/document/shown-facts.ts";
+import { factsAt, isHeading, shownFacts } from "../../src/web/pages/document/shown-facts.ts";
 import { extractsOf, hitsOf } from "../../src/web/pages/documents/snippets.ts";
 import { neighboursOf } from "../../src/web/pages/references/neighbours.ts";
 
@@ -27,6 +27,20 @@ test("an extract has whole words around what was found, and words beside each ot
   expect(extract?.hits.map(({ start, end }) => extract.text.slice(start, end))).toEqual(["trước ngày"]);
   expect(extract?.text).toMatch(/^\S.*trước ngày.*\S$/u);
   expect(extract?.text.length).toBeLessThan(200);
+});
+
+test("of all places the one is shown where the words stand closest", () => {
+  const far = `Phòng họp có ghế, chống nắng, thiên nhiên đẹp. ${"Nội dung khác. ".repeat(20)}`;
+  const [first] = extractsOf(`${far}Công tác phòng, chống thiên tai năm 2020.`, "phong chong thien tai");
+  expect(first?.text).toContain("phòng, chống thiên tai");
+});
+
+test("a section's first line is a heading where it ends and something stands below", () => {
+  const text =
+    "I. MỤC ĐÍCH\nNâng cao nhận thức.\n1. Các chi bộ tổ chức quán triệt đến từng đảng viên về\nviệc học tập.\n2. Báo cáo.";
+  const record = parseText(text);
+  const headings = shownFacts(record).filter((fact) => isHeading(fact, record.text));
+  expect(headings.map(({ value }) => (value as { label: string }).label)).toEqual(["I"]);
 });
 
 test("the text is cut where what is shown changes, and nothing of it is lost", () => {

@@ -14,6 +14,8 @@ import { termText } from "./when.tsx";
 const SHOWN = 400;
 const NARROWEST = 560;
 const NAMES = 240;
+/** The name of a tick needs so many pixels. */
+const TICK = 84;
 const ROW = 24;
 const HEAD = 26;
 
@@ -69,16 +71,16 @@ function Drawing({ rows }: { readonly rows: readonly DeadlineRow[] }) {
   const [box, measured] = useWidth<SVGSVGElement>(1000);
   const scale = scaleOf(rows, Math.max(NARROWEST, measured));
   const groups = byActor(rows);
+  const ticks = ticksOf(scale.from, scale.to).filter(({ day }) => day >= scale.from);
+  const every = Math.ceil((TICK * ticks.length) / (scale.width - NAMES));
   const height = HEAD + groups.length * ROW + 6;
   const now = today();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
     <svg ref={box} class="chart" viewBox={`0 0 ${scale.width} ${height}`} role="group" aria-label={t("view.timeline")}>
-      {ticksOf(scale.from, scale.to)
-        .filter(({ day }) => day >= scale.from)
-        .map((tick) => (
-          <Mark key={tick.day} tick={tick} x={scale.x(tick.day)} height={height} />
-        ))}
+      {ticks.map((tick, i) => (
+        <Mark key={tick.day} tick={tick} x={scale.x(tick.day)} height={height} isNamed={i % every === 0} />
+      ))}
       {now >= scale.from && now <= scale.to && (
         <line class="now" x1={scale.x(now)} x2={scale.x(now)} y1={HEAD - 6} y2={height} />
       )}
@@ -89,15 +91,24 @@ function Drawing({ rows }: { readonly rows: readonly DeadlineRow[] }) {
   );
 }
 
-function Mark({ tick, x, height }: { readonly tick: Tick; readonly x: number; readonly height: number }) {
+interface MarkProps {
+  readonly tick: Tick;
+  readonly x: number;
+  readonly height: number;
+  readonly isNamed: boolean;
+}
+
+function Mark({ tick, x, height, isNamed }: MarkProps) {
   const { year, month } = partsOf(tick.day);
   const words = { day: dayText(tick.day), month: monthText(year, month), year: String(year) }[tick.unit];
   return (
     <>
       <line class="rule" x1={x} x2={x} y1={HEAD - 6} y2={height} />
-      <text x={x} y={HEAD - 11} text-anchor="middle">
-        {words}
-      </text>
+      {isNamed && (
+        <text x={x} y={HEAD - 11} text-anchor="middle">
+          {words}
+        </text>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type {
   Footnote,
   Recipient,
   Reference,
+  Section,
   Signatory,
   Warning,
 } from "../../../record/schema.ts";
@@ -14,6 +15,9 @@ import { t } from "../../i18n/words.ts";
 import { addressOf } from "../../router.ts";
 import { termText } from "../deadlines/when.tsx";
 import type { ShownFact } from "./shown-facts.ts";
+
+/** Facts that are told by their words alone. */
+type Other = Recipient & Signatory & Annex & Footnote & Section;
 
 interface Props {
   readonly fact: ShownFact;
@@ -54,7 +58,7 @@ function saidBy({ part, field, value }: ShownFact): ComponentChildren {
     case "warnings":
       return <WarningWords warning={value as Warning} />;
     default:
-      return <OtherWords part={part} value={value as Recipient & Signatory & Annex & Footnote} />;
+      return <OtherWords part={part} value={value as Other} />;
   }
 }
 
@@ -147,17 +151,11 @@ const WarningWords = ({ warning }: { readonly warning: Warning }) => (
   </>
 );
 
-const OtherWords = ({
-  part,
-  value,
-}: {
-  readonly part: string;
-  readonly value: Recipient & Signatory & Annex & Footnote;
-}) => (
+const OtherWords = ({ part, value }: { readonly part: string; readonly value: Other }) => (
   <>
     <span class="label">{t(`fact.${part}`)}</span>
     <br />
-    {[value.label, value.title, value.authority, value.position, value.name, value.value, value.text]
+    {[value.label, value.heading, value.title, value.authority, value.position, value.name, value.value, value.text]
       .filter(Boolean)
       .join(" · ")}
   </>

@@ -1,9 +1,8 @@
-import type { Section } from "../../../record/schema.ts";
 import type { Span } from "../../../text/span.ts";
 import { t } from "../../i18n/words.ts";
 import type { Repair } from "./repairs.ts";
 import type { Mark } from "./segments.ts";
-import type { ShownFact } from "./shown-facts.ts";
+import { isHeading, type ShownFact } from "./shown-facts.ts";
 
 /** What the choices above the text may show or hide. */
 export interface Shown {
@@ -11,14 +10,22 @@ export interface Shown {
   readonly repairs: boolean;
 }
 
+interface Showing {
+  readonly text: string;
+  readonly shown: Shown;
+  readonly chosen: readonly Span[];
+}
+
 /** All that is shown in a text: facts, what was chosen, and repairs with what stood there before. */
 export function marksOf(
   facts: readonly ShownFact[],
   repairs: readonly Repair[],
-  { shown, chosen }: { readonly shown: Shown; readonly chosen: readonly Span[] },
+  { text, shown, chosen }: Showing,
 ): readonly Mark[] {
   return [
-    ...facts.filter(isHeading).flatMap(({ spans }) => spans.map((span) => ({ ...span, name: "headings" }))),
+    ...facts
+      .filter((fact) => isHeading(fact, text))
+      .flatMap(({ spans }) => spans.map((span) => ({ ...span, name: "headings" }))),
     ...facts
       .filter(({ part }) => shown.facts && part !== "sections")
       .flatMap(({ part, spans }) => spans.map((span) => ({ ...span, name: part }))),
@@ -31,10 +38,6 @@ export function marksOf(
     ...chosen.map(({ start, end }) => ({ ...span(start, end), name: "chosen" })),
   ];
 }
-
-/** A section with something below its first line; others are paragraphs with a number. */
-const isHeading = ({ part, spans, value }: ShownFact): boolean =>
-  part === "sections" && (value as Section).span.end > (spans[0]?.end ?? 0) + 1;
 
 const span = (start: number, end: number): Span => ({ start, end });
 

@@ -58,6 +58,9 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
             onChange={(on) => setShown({ ...shown, repairs: on })}
           />
         )}
+        <button type="button" class="button quiet narrow" onClick={showFacts}>
+          {t("document.right")} ↓
+        </button>
       </div>
       {isText ? (
         <WordsPane {...{ record, facts, shown, chosen, onWords }} repairs={stretches} />
@@ -67,6 +70,9 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
     </section>
   );
 }
+
+/** On a phone what was found stands below the original. */
+const showFacts = (): void => document.querySelector(".facts")?.scrollIntoView();
 
 interface ToggleProps {
   readonly label: string;

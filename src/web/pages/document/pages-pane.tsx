@@ -22,7 +22,7 @@ interface Props {
 
 /** The pages as they look, with a box on every word that says a fact. */
 export function PagesPane({ id, record, pages, facts, shown, chosen, onWords }: Props) {
-  const marks = useMemo(() => marksOf(facts, [], { shown, chosen }), [facts, shown, chosen]);
+  const marks = useMemo(() => marksOf(facts, [], { text: record.text, shown, chosen }), [record, facts, shown, chosen]);
   return (
     <div>
       {pages.map((page) => {

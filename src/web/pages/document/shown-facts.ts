@@ -88,6 +88,15 @@ function spansOf({ span, mentions, heading }: Spanned, text: string): readonly S
   return [{ start: span.start, end: Math.min(span.end, line < 0 ? span.end : line) }];
 }
 
+const LONGEST_HEADING = 70;
+
+/** Whether a section's first line is a heading, and not where its paragraph begins: something stands below, and it ends. */
+export function isHeading({ part, spans, value }: ShownFact, text: string): boolean {
+  const [line] = spans;
+  if (part !== "sections" || !line || (value as Section).span.end <= line.end + 1) return false;
+  return line.end - line.start <= LONGEST_HEADING && !/^\n\p{Ll}/u.test(text.slice(line.end, line.end + 2));
+}
+
 export const flat = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section) => [section, ...flat(section.children)]);
 

@@ -23,7 +23,7 @@ export function WordsPane({ record, facts, repairs, shown, chosen, onWords }: Pr
   const pane = useRef<HTMLDivElement>(null);
   const { tip, handlers } = useTip();
   const paragraphs = useMemo(
-    () => paragraphsOf(record.text, marksOf(facts, repairs, { shown, chosen })),
+    () => paragraphsOf(record.text, marksOf(facts, repairs, { text: record.text, shown, chosen })),
     [record, facts, repairs, shown, chosen],
   );
   const first = chosen[0]?.start;

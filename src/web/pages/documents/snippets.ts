@@ -41,23 +41,43 @@ function placesOf(folded: string, term: string): readonly Span[] {
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[a-z0-9]/u.test(unit);
 
-/** The places of a text with most of the words, whole words at both ends. */
+/** The places of a text with most of the words closest together, whole words at both ends. */
 export function extractsOf(text: string, words: string): readonly Extract[] {
   const hits = hitsOf(text, words);
-  const groups: Span[][] = [];
-  for (const hit of hits) {
-    const group = groups.at(-1);
-    if (group && hit.end - (group[0] as Span).start < LONGEST - 2 * AROUND) group.push(hit);
-    else groups.push([hit]);
+  const windows = hits.map((_, i) => windowFrom(text, hits, i));
+  windows.sort((a, b) => b.terms - a.terms || lengthOf(a) - lengthOf(b));
+  const chosen: Window[] = [];
+  for (const window of windows) {
+    if (chosen.length === MOST || window.terms < (windows[0] as Window).terms) break;
+    if (chosen.every((one) => isApart(one, window))) chosen.push(window);
   }
-  const termsIn = (group: readonly Span[]): number =>
-    new Set(group.map(({ start, end }) => foldedAlike(text.slice(start, end)))).size;
-  const best = Math.max(0, ...groups.map(termsIn));
-  return groups
-    .filter((group) => termsIn(group) === best)
-    .slice(0, MOST)
-    .map((group) => extractAround(text, group));
+  return chosen.map((window) => extractAround(text, window.hits));
 }
+
+/** Hits beside each other, and how many different words they are. */
+interface Window {
+  readonly hits: readonly Span[];
+  readonly terms: number;
+}
+
+/** From one hit to the last that brings another word. */
+function windowFrom(text: string, hits: readonly Span[], first: number): Window {
+  const start = (hits[first] as Span).start;
+  const terms = new Set<string>();
+  let last = first;
+  for (let i = first; i < hits.length && (hits[i] as Span).end - start <= LONGEST - 2 * AROUND; i++) {
+    const hit = hits[i] as Span;
+    const before = terms.size;
+    if (terms.add(foldedAlike(text.slice(hit.start, hit.end))).size > before) last = i;
+  }
+  return { hits: hits.slice(first, last + 1), terms: terms.size };
+}
+
+const lengthOf = ({ hits }: Window): number => (hits.at(-1) as Span).end - (hits[0] as Span).start;
+
+const isApart = (a: Window, b: Window): boolean =>
+  (a.hits.at(-1) as Span).end + AROUND < (b.hits[0] as Span).start ||
+  (b.hits.at(-1) as Span).end + AROUND < (a.hits[0] as Span).start;
 
 /** Words beside each other are shown as one. */
 function joined(text: string, hits: readonly Span[]): readonly Span[] {
