@@ -5,7 +5,9 @@ import { CHARSET_NORMALIZERS } from "../normalizers/charset/charset.ts";
 import { lineJoins } from "../normalizers/line-joins.ts";
 import { markdown } from "../normalizers/markdown.ts";
 import { nfc } from "../normalizers/nfc.ts";
+import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
 import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
+import { ocrRecipientsHeading } from "../normalizers/ocr-repair/recipients-heading.ts";
 import { pageFurniture } from "../normalizers/page-furniture.ts";
 import { whiteSpace } from "../normalizers/white-space.ts";
 import { assemble } from "./record/assemble.ts";
@@ -33,6 +35,8 @@ export const NORMALIZERS: readonly Normalizer[] = [
   markdown,
   pageFurniture,
   lineJoins,
+  ocrRecipientsHeading,
+  ocrFigures,
   ocrMarks,
   // once more: what was taken out may have stood between a letter and its mark
   nfc,

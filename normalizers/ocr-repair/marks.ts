@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { BREAK, FOREIGN, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
@@ -6,6 +5,7 @@ import { type Choice, likeliest } from "./likeliest.ts";
 import { markVariants } from "./mark-variants.ts";
 import { namesIn } from "./names.ts";
 import { recognisedWords, type Token } from "./recognised-words.ts";
+import { repairReports } from "./reports.ts";
 
 /** What the neighbours have to say for another reading, besides its cost, before it is taken. */
 const DOUBT = 3;
@@ -22,7 +22,7 @@ export const ocrMarks: Normalizer = {
     if (runs.length === 0) return { edits: [] };
     const usage = usageModel();
     const edits = runs.flatMap((run) => repairsOf(run, usage));
-    return { edits, diagnostics: reports(edits, document.text) };
+    return { edits, diagnostics: repairReports("ocr-mark-repaired", edits, document.text, "among its neighbours") };
   },
 };
 
@@ -73,16 +73,4 @@ function inCaseOf(model: string, word: string): string {
   if (model === model.toLowerCase()) return word;
   if (model === model.toUpperCase() && model.length > 1) return word.toUpperCase();
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** One line for each repair, with what was read; its place is on the repaired text. */
-function reports(edits: readonly Edit[], text: string): readonly Diagnostic[] {
-  let shift = 0;
-  return edits.map(({ start, end, insert }) => {
-    const actual = text.slice(start, end);
-    const span = { start: start + shift, end: start + shift + insert.length };
-    shift += insert.length - (end - start);
-    const message = `“${actual}” was read, but among its neighbours it can only be “${insert}”.`;
-    return { code: "ocr-mark-repaired", severity: "info", message, span, actual };
-  });
 }

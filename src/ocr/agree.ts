@@ -2,7 +2,7 @@ import { coverAll } from "../layout/box.ts";
 import type { Word } from "../layout/page.ts";
 
 /** What a reading says where it says nothing. */
-const SILENCE = 0.4;
+const SILENCE = 0.3;
 /** Words of two readings stand in the same place where they share so much of the narrower one's width. */
 const SAME_PLACE = 0.35;
 

@@ -6,9 +6,9 @@ import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
 import { pageConfidence } from "./page-confidence.ts";
 import { preparePage } from "./prepare-page.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
+import { readAgain } from "./second-reading.ts";
 import { withoutStrays } from "./stray-words.ts";
 import { tableColumns } from "./table-columns.ts";
-import { readAgain } from "./second-reading.ts";
 import { linesOfTable, withTypeSize } from "./tesseract-table.ts";
 
 /** What was read on a picture, whatever the number of its page. */

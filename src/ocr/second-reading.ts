@@ -1,38 +1,78 @@
+import { heightOf, widthOf } from "../layout/box.ts";
 import type { Word } from "../layout/page.ts";
+import type { Box } from "../text/raw-document.ts";
+import { readName } from "../vietnamese/offices.ts";
+import { beginsSurname } from "../vietnamese/surnames.ts";
 import { agreed } from "./agree.ts";
+import { blobsOf, withoutBlobs } from "./blobs.ts";
 import type { PreparedPage } from "./engine.ts";
-import { withoutSpecks } from "./specks.ts";
+import { specksOf } from "./specks.ts";
 import { type Look, stripSheet, wordsOfStrips } from "./strips.ts";
 import { linesOfTable } from "./tesseract-table.ts";
+import { unreadLines } from "./unread-lines.ts";
 
 type Line = readonly Word[];
 
+/** Has a sheet of lines read. */
+type Read = (sheet: PreparedPage) => Promise<string>;
+
 /** A line with a word that the recogniser is less sure of is read again. */
-const DOUBTFUL = Number(process.env["DOUBT"] ?? 0.8);
+const DOUBTFUL = 0.8;
 
-/** How doubtful lines are looked at again: what one look misreads another often does not. */
-const LOOKS: readonly Look[] = JSON.parse(process.env["LOOKS"] ?? '[{"scale":0.75,"blur":0},{"scale":1,"blur":1.2}]');
+/** How lines are looked at again: what one look misreads another often does not. */
+const LOOKS: readonly Look[] = [
+  { scale: 0.75, blur: 0 },
+  { scale: 1, blur: 1.2 },
+  { scale: 0.75, blur: 1 },
+];
 
-/** Reads doubtful lines again, apart from what stands around them and at other sizes, and takes what most readings agree on. */
-export async function readAgain(
-  lines: readonly Line[],
-  page: PreparedPage,
-  read: (sheet: PreparedPage) => Promise<string>,
-): Promise<readonly Line[]> {
+/** In inches: blobs as wide and high are seals and signatures. */
+const FIGURE = 0.5;
+
+/**
+ * Reads doubtful lines again, apart from what stands around them and at other sizes, and takes what most readings
+ * agree on; and names that were passed over, because a seal or a signature stands beside them.
+ */
+export async function readAgain(lines: readonly Line[], page: PreparedPage, read: Read): Promise<readonly Line[]> {
   const pieces = lines.flatMap(partedAtGaps);
   const doubtful = pieces.filter(isDoubtful);
-  if (doubtful.length === 0) return lines;
-  const readings: (readonly Line[])[] = [doubtful];
-  const clean = withoutSpecks(page, page.dpi);
+  const blobs = blobsOf(page);
+  const figures = blobs.filter(({ box }) => Math.min(widthOf(box), heightOf(box)) > FIGURE * page.dpi);
+  const unread = figures.length === 0 ? [] : unreadLines(blobs, lines.flat());
+  const clean = { ...page, ...withoutBlobs(page, specksOf(page, blobs, page.dpi)) };
+  const again = await readApart(clean, doubtful.map(boxesOf), read);
+  const names = unread.length === 0 ? [] : await namesIn({ ...clean, ...withoutBlobs(clean, figures) }, unread, read);
+  const mended = new Map(doubtful.map((line, i) => [line, agreed([line, ...again.map((look) => look[i] ?? [])])]));
+  return [...pieces.map((line) => mended.get(line) ?? line), ...names].filter((line) => line.length > 0);
+}
+
+/** What each look makes of each line. */
+async function readApart(
+  page: PreparedPage,
+  lines: readonly (readonly Box[])[],
+  read: Read,
+): Promise<readonly (readonly Line[])[]> {
+  if (lines.length === 0) return [];
+  const readings: (readonly Line[])[] = [];
   for (const look of LOOKS) {
-    const sheet = await stripSheet(clean, doubtful.map((line) => line.map(({ box }) => box)), look);
+    const sheet = await stripSheet(page, lines, look);
     const table = await read({ ...sheet.picture, dpi: page.dpi * look.scale });
     readings.push(wordsOfStrips(sheet, linesOfTable(table).flat()));
   }
-  if (process.env["DBG"]) doubtful.forEach((line, i) => console.log(readings.map((r) => (r[i] ?? []).map((w) => `${w.text}@${w.box[0]}-${w.box[2]},${w.box[1]}`).join(" ")).join("\n   "), "\n => ", agreed(readings.map((r) => r[i] ?? [])).map((w) => w.text).join(" ")));
-  const mended = new Map(doubtful.map((line, i) => [line, agreed(readings.map((reading) => reading[i] ?? []))]));
-  return pieces.map((line) => mended.get(line) ?? line).filter((line) => line.length > 0);
+  return readings;
 }
+
+/** Of the lines that were passed over, the names of persons: beside a seal stands nothing else in print. */
+async function namesIn(page: PreparedPage, unread: readonly (readonly Box[])[], read: Read): Promise<readonly Line[]> {
+  const again = await readApart(page, unread, read);
+  const lines = unread.map((_, i) => agreed(again.map((look) => look[i] ?? [])));
+  return lines.filter((line) => {
+    const text = line.map((word) => word.text).join(" ");
+    return line.length > 1 && readName(text) !== null && beginsSurname(text);
+  });
+}
+
+const boxesOf = (line: Line): readonly Box[] => line.map(({ box }) => box);
 
 /** In heights of a word: what stands further apart are lines of two columns. */
 const COLUMN_GAP = 2;

@@ -1,5 +1,5 @@
 import type { Box } from "../text/raw-document.ts";
-import { type Blob, blobsOf, withoutBlobs } from "./blobs.ts";
+import type { Blob } from "./blobs.ts";
 import type { Grey } from "./ink.ts";
 
 /** In square inches: the dot of an `i` in the smallest print has more. (At 300 dpi 13 dots.) */
@@ -7,17 +7,12 @@ const SPECK = 0.00015;
 /** In inches: so far above and below a letter dots may be parts of its marks. */
 const MARKS = 0.05;
 
-/** The page without specks of dirt between its letters: they are read as stops and hyphens. What may be a worn mark stays. */
-export function withoutSpecks(page: Grey, dpi: number): Grey {
-  const blobs = blobsOf(page);
+/** Specks of dirt between the letters of a page, which are read as stops and hyphens. What may be a worn mark is none. */
+export function specksOf(page: Grey, blobs: readonly Blob[], dpi: number): readonly Blob[] {
   const isSmall = ({ area }: Blob): boolean => area < SPECK * dpi * dpi;
   const near = new Uint8Array(page.grey.length);
   for (const blob of blobs) if (!isSmall(blob)) mark(near, page, around(blob.box, dpi));
-  const isApart = ({ seed }: Blob): boolean => !near[seed];
-  return withoutBlobs(
-    page,
-    blobs.filter((blob) => isSmall(blob) && isApart(blob)),
-  );
+  return blobs.filter((blob) => isSmall(blob) && !near[blob.seed]);
 }
 
 /** A letter with the room of its marks; a seal or a border has none. */

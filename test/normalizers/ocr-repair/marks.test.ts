@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import { markVariants } from "../../normalizers/ocr-repair/mark-variants.ts";
-import { ocrMarks } from "../../normalizers/ocr-repair/marks.ts";
-import { normalize } from "../../src/text/document.ts";
-import type { RawDocument } from "../../src/text/raw-document.ts";
+import { markVariants } from "../../../normalizers/ocr-repair/mark-variants.ts";
+import { ocrMarks } from "../../../normalizers/ocr-repair/marks.ts";
+import { normalize } from "../../../src/text/document.ts";
+import { recognised } from "./recognised.ts";
 
-const recognised = (text: string, origin: "ocr" | "text" = "ocr"): RawDocument => ({
-  format: "image",
-  text,
-  locators: [],
-  pages: [{ number: 1, span: { start: 0, end: text.length }, origin, confidence: 0.9, rotation: 0 }],
-  diagnostics: [],
-});
 const repaired = (text: string): string => normalize(recognised(text), [ocrMarks]).text;
 
 test.each([

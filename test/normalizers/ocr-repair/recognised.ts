@@ -1,0 +1,10 @@
+import type { RawDocument } from "../../../src/text/raw-document.ts";
+
+/** A text as a recogniser read it, on one page. */
+export const recognised = (text: string, origin: "ocr" | "text" = "ocr"): RawDocument => ({
+  format: "image",
+  text,
+  locators: [],
+  pages: [{ number: 1, span: { start: 0, end: text.length }, origin, confidence: 0.9, rotation: 0 }],
+  diagnostics: [],
+});
