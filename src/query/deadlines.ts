@@ -1,11 +1,11 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { CalendarDate } from "../record/calendar.ts";
 import type { ReviewVerdict } from "../record/corrections.ts";
-import type { Database } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
-import { dutyDays, dutySpan, owedOn } from "./duties.ts";
+import { citingCondition } from "./cited-keys.ts";
+import { type DutySpan, daysOwed, dutyDays, dutySpan, owedOn } from "./duties.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
-import { namesHolding } from "./names-holding.ts";
+import { nameCondition } from "./names-holding.ts";
 import { reviewIs } from "./review-is.ts";
 import { earlier, later } from "./span.ts";
 
@@ -80,8 +80,14 @@ const COLUMNS = [
 
 type Row = Omit<DeadlineAnswer, "due"> & { readonly position: number };
 type Sorted = DeadlineAnswer & { readonly position: number };
-type Builder = ExpressionBuilder<Database, "deadlines">;
-type Condition = (e: Builder) => Expression<SqlBool>;
+type Condition = RawBuilder<SqlBool>;
+
+/** What a filter asks. */
+interface Conditions {
+  readonly all: readonly Condition[];
+  /** Whether they leave few documents: then those are asked, not the days. */
+  readonly isFew: boolean;
+}
 
 /** Where the page begins: after this day, document and position. */
 interface Start {
@@ -116,12 +122,8 @@ export async function queryDeadlines(store: Store, filter: Filter): Promise<Page
 export async function queryRecurring(store: Store, filter: Filter): Promise<readonly Omit<DeadlineAnswer, "due">[]> {
   const conditions = await conditionsOf(store, filter);
   if (!conditions) return [];
-  const rows = await base(store, conditions)
-    .where("rrule", "is not", null)
-    .orderBy("deadlines.document_id")
-    .orderBy("deadlines.position")
-    .execute();
-  return (rows as unknown as Row[]).map(({ position, ...row }) => row);
+  const rows = (await told(store, duties(store, conditions)).execute()) as unknown as Row[];
+  return rows.sort(byDocument).map(({ position, ...row }) => row);
 }
 
 interface Scope {
@@ -130,111 +132,144 @@ interface Scope {
   readonly wanted: number;
 }
 
-async function datedRows(
-  store: Store,
-  conditions: readonly Condition[],
-  { filter, start, wanted }: Scope,
-): Promise<Sorted[]> {
-  let query = base(store, conditions).select("due_day as due").where("due_day", "is not", null);
+async function datedRows(store: Store, conditions: Conditions, { filter, start, wanted }: Scope): Promise<Sorted[]> {
+  let query = picked(store, conditions).where("due_day", "is not", null);
   if (filter.from) query = query.where("due_day", ">=", filter.from);
   if (filter.to) query = query.where("due_day", "<=", filter.to);
   if (start)
     query = query.where(
       sql<SqlBool>`(due_day, deadlines.document_id, deadlines.position) > (${start.day}, ${start.documentId}, ${start.position})`,
     );
-  const rows = await query
+  // Without the inner limit SQLite would go through all days in order, and look for the few documents on each.
+  const few = store.db.selectFrom(query.select("due_day").limit(ALL).as("deadlines")).select(PLACE);
+  const page = (conditions.isFew ? (few as typeof query) : query)
     .orderBy("due_day")
     .orderBy("deadlines.document_id")
     .orderBy("deadlines.position")
-    .limit(wanted)
-    .execute();
-  return rows as unknown as Sorted[];
+    .limit(wanted);
+  const rows = await told(store, page).select("due_day as due").execute();
+  return (rows as unknown as Sorted[]).sort(byPlace);
 }
 
-/** The days on which duties fall due are counted out, and rows are asked for day by day until the page is full. */
+/** So many recurring duties or fewer are unfolded one by one. */
+const FEW_DUTIES = 500;
+
+/** Recurring duties on their days: few one by one; of many, rows are asked for day by day until the page is full. */
 async function recurringRows(
   store: Store,
-  conditions: readonly Condition[],
+  conditions: Conditions,
   { filter, start, wanted, last }: Scope & { readonly last: string | null },
 ): Promise<Sorted[]> {
   const span = dutySpan(filter);
   if (!span) return [];
   const [from, to] = [later(span.first, start?.day) as string, earlier(span.last, last) as string];
+  const few = (await told(store, duties(store, conditions).limit(FEW_DUTIES + 1)).execute()) as unknown as Row[];
+  if (few.length > FEW_DUTIES) return dayByDay(store, conditions, { span, start, wanted, from, to });
+  return few
+    .flatMap((row) => daysOwed(row, span).map((due) => ({ ...row, due })))
+    .filter((row) => from <= row.due && row.due <= to && (!start || byPlace(row, { ...start, due: start.day }) > 0))
+    .sort(byPlace)
+    .slice(0, wanted);
+}
+
+interface Days {
+  readonly span: DutySpan;
+  readonly start: Start | null;
+  readonly wanted: number;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Each rule is asked for alone, so that its rows come by the order of an index. */
+async function dayByDay(
+  store: Store,
+  conditions: Conditions,
+  { span, start, wanted, from, to }: Days,
+): Promise<Sorted[]> {
   const days = [...(await dutyDays(store, span))].filter(([day]) => from <= day && day <= to);
   const found: Sorted[] = [];
   for (const [day, due] of days.sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (found.length >= wanted) break;
-    let query = base(store, conditions).where(owedOn(day, due));
-    if (start && start.day === day)
-      query = query.where(
-        sql<SqlBool>`(deadlines.document_id, deadlines.position) > (${start.documentId}, ${start.position})`,
-      );
-    const rows = await query.orderBy("deadlines.document_id").orderBy("deadlines.position").limit(wanted).execute();
-    found.push(...(rows as unknown as Row[]).map((row) => ({ ...row, due: day })));
+    for (const one of due) {
+      let query = duties(store, conditions).where(owedOn(day, [one]));
+      if (start && start.day === day)
+        query = query.where(
+          sql<SqlBool>`(deadlines.document_id, deadlines.position) > (${start.documentId}, ${start.position})`,
+        );
+      const page = query.orderBy("deadlines.document_id").orderBy("deadlines.position").limit(wanted);
+      const rows = (await told(store, page).execute()) as unknown as Row[];
+      found.push(...rows.map((row) => ({ ...row, due: day })));
+    }
   }
-  return found;
+  return found.sort(byPlace);
 }
 
-const base = (store: Store, conditions: readonly Condition[]) =>
+/** Which deadlines are meant: no more of each than what they are sorted by, since many may be sorted for one page. */
+const picked = (store: Store, conditions: Conditions) =>
   store.db
     .selectFrom("deadlines")
+    .select(PLACE)
+    .where((e) => e.and([...conditions.all]));
+
+const PLACE = ["deadlines.document_id", "deadlines.position"] as const;
+const ALL = 1_000_000_000;
+
+/** Recurring duties have no day of their own. */
+const duties = (store: Store, conditions: Conditions) =>
+  picked(store, conditions).where("due_day", "is", null).where("rrule", "is not", null);
+
+/** All that is told of those that were picked, and of their documents, in no order: an order misleads SQLite. */
+const told = (store: Store, page: ReturnType<typeof picked>) =>
+  store.db
+    .selectFrom(page.as("picked"))
+    .innerJoin("deadlines", (join) =>
+      join
+        .onRef("deadlines.document_id", "=", "picked.document_id")
+        .onRef("deadlines.position", "=", "picked.position"),
+    )
     .innerJoin("documents", "documents.id", "deadlines.document_id")
-    .select(COLUMNS)
-    .where((e) => e.and(conditions.map((condition) => condition(e as unknown as Builder))));
+    .select(COLUMNS);
 
 /** `null` where nothing can match. */
-async function conditionsOf(store: Store, filter: Filter): Promise<readonly Condition[] | null> {
-  const conditions: Condition[] = [];
+async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
+  const { kind, charset, confidence, code, cites, text, review } = filter;
+  const conditions: (Condition | null)[] = [];
+  if (review !== "all") conditions.push(reviewIs(review, "deadlines"));
   for (const role of ["actor", "issuer"] as const) {
     const words = filter[role];
-    if (!words) continue;
-    const names = await namesHolding(store, role, words);
-    if (names.length === 0) return null;
-    conditions.push((e) => e(`deadlines.${role}_folded`, "in", names));
+    if (words) conditions.push(await nameCondition(store, { role, words, column: `deadlines.${role}_folded` }));
   }
-  const { kind, charset, confidence, code, cites, text, review } = filter;
-  if (review !== "all") conditions.push(() => reviewIs(review, "deadlines"));
-  if (kind) conditions.push((e) => e("deadlines.kind", "=", kind));
-  if (charset) conditions.push((e) => e("deadlines.charset", "=", charset));
-  if (confidence !== undefined) conditions.push((e) => e("deadlines.confidence", ">=", confidence));
-  if (code)
-    conditions.push((e) =>
-      e("deadlines.document_id", "in", e.selectFrom("documents").select("id").where("code", "=", code)),
-    );
-  if (cites)
-    conditions.push((e) =>
-      e(
-        "deadlines.document_id",
-        "in",
-        e
-          .selectFrom("citations")
-          .select("document_id")
-          .where((c) => c.or([c("code", "=", cites), c("name", "=", cites)])),
-      ),
-    );
-  if (text) {
-    const found = await store.search.find(text, MOST_FOUND);
-    if (found.length === 0) return null;
-    conditions.push((e) =>
-      e(
-        "deadlines.document_id",
-        "in",
-        found.map((one) => one.document_id),
-      ),
-    );
-  }
-  return conditions;
+  if (kind) conditions.push(sql`deadlines.kind = ${kind}`);
+  if (charset) conditions.push(sql`deadlines.charset = ${charset}`);
+  if (confidence !== undefined) conditions.push(sql`deadlines.confidence >= ${confidence}`);
+  if (code) conditions.push(sql`deadlines.document_id in (select id from documents where code = ${code})`);
+  const citing = cites ? await citingCondition(store, cites, "deadlines.document_id") : EVERY_DOCUMENT;
+  const found = text ? await foundCondition(store, text) : null;
+  if (!citing || (text && !found)) return null;
+  const all = [...conditions, citing.condition, found].filter((condition) => condition !== null);
+  return conditions.includes(null) ? null : { all, isFew: citing.isFew || found !== null || code !== undefined };
+}
+
+const EVERY_DOCUMENT = { condition: null, isFew: false };
+
+async function foundCondition(store: Store, text: string): Promise<Condition | null> {
+  const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);
+  return found.length === 0 ? null : sql`deadlines.document_id in (${sql.join(found)})`;
 }
 
 /** Of documents that hold the words of a full-text filter, the best so many are looked into. */
-const MOST_FOUND = 2000;
+const MOST_FOUND = 1000;
 
 function startOf(after: string): Start {
   const [day, documentId, position] = decodeCursor(after, 3);
   return { day: String(day), documentId: String(documentId), position: Number(position) };
 }
 
-const byPlace = (a: Sorted, b: Sorted): number =>
-  compare(a.due, b.due) || compare(a.documentId, b.documentId) || a.position - b.position;
+type Place = Pick<Sorted, "due" | "documentId" | "position">;
+
+const byPlace = (a: Place, b: Place): number => compare(a.due, b.due) || byDocument(a, b);
+
+const byDocument = (a: Omit<Place, "due">, b: Omit<Place, "due">): number =>
+  compare(a.documentId, b.documentId) || a.position - b.position;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

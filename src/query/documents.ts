@@ -1,9 +1,8 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
-import { sql } from "kysely";
-import type { Database } from "../store/database.ts";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Store } from "../store/store.ts";
+import { citingCondition } from "./cited-keys.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
-import { namesHolding } from "./names-holding.ts";
+import { nameCondition } from "./names-holding.ts";
 
 export interface DocumentAnswer {
   readonly id: string;
@@ -35,7 +34,7 @@ const COLUMNS = [
   "state",
 ] as const;
 
-type Condition = (e: ExpressionBuilder<Database, "documents">) => Expression<SqlBool>;
+type Condition = RawBuilder<SqlBool>;
 
 /** Documents without a date come last. */
 const UNDATED = "9999-99-99";
@@ -57,7 +56,9 @@ async function dated(store: Store, { filter, conditions }: Question): Promise<Pa
   let query = store.db
     .selectFrom("documents")
     .select(COLUMNS)
-    .where((e) => e.and(conditions.map((c) => c(e))));
+    .where((e) => e.and([...conditions]));
+  if (filter.from) query = query.where(day, ">=", filter.from);
+  if (filter.to) query = query.where(day, "<=", filter.to);
   if (filter.after) {
     const [after, id] = decodeCursor(filter.after, 2);
     query = query.where(sql<SqlBool>`(${day}, id) > (${after}, ${id})`);
@@ -86,7 +87,7 @@ async function ranked(store: Store, text: string, { filter, conditions }: Questi
     .selectFrom("documents")
     .select(COLUMNS)
     .where("id", "in", found)
-    .where((e) => e.and(conditions.map((c) => c(e))))
+    .where((e) => e.and([...conditions]))
     .execute();
   const places = new Map(found.map((id, place) => [id, place]));
   const place = ({ id }: DocumentAnswer): number => places.get(id) as number;
@@ -98,34 +99,18 @@ async function ranked(store: Store, text: string, { filter, conditions }: Questi
 /** What a filter asks of documents, without its words; `null` where none can match. */
 export async function documentConditions(store: Store, filter: Filter): Promise<readonly Condition[] | null> {
   const { from, to, issuer, actor, kind, code, cites, charset } = filter;
-  const conditions: Condition[] = [];
-  if (from) conditions.push((e) => e("issued_on", ">=", from));
-  if (to) conditions.push((e) => e("issued_on", "<=", to));
-  if (kind) conditions.push((e) => e("kind", "=", kind));
-  if (code) conditions.push((e) => e("code", "=", code));
-  if (charset) conditions.push((e) => e("charset", "=", charset));
-  if (cites)
-    conditions.push((e) =>
-      e(
-        "id",
-        "in",
-        e
-          .selectFrom("citations")
-          .select("document_id")
-          .where((c) => c.or([c("code", "=", cites), c("name", "=", cites)])),
-      ),
-    );
-  if (issuer) {
-    const names = await namesHolding(store, "issuer", issuer);
-    if (names.length === 0) return null;
-    conditions.push((e) => e("issuer_folded", "in", names));
-  }
+  const conditions: (Condition | null)[] = [];
+  if (from) conditions.push(sql`documents.issued_on >= ${from}`);
+  if (to) conditions.push(sql`documents.issued_on <= ${to}`);
+  if (kind) conditions.push(sql`documents.kind = ${kind}`);
+  if (code) conditions.push(sql`documents.code = ${code}`);
+  if (charset) conditions.push(sql`documents.charset = ${charset}`);
+  if (cites) conditions.push((await citingCondition(store, cites, "documents.id"))?.condition ?? null);
+  if (issuer)
+    conditions.push(await nameCondition(store, { role: "issuer", words: issuer, column: "documents.issuer_folded" }));
   if (actor) {
-    const names = await namesHolding(store, "actor", actor);
-    if (names.length === 0) return null;
-    conditions.push((e) =>
-      e("id", "in", e.selectFrom("deadlines").select("document_id").where("actor_folded", "in", names)),
-    );
+    const owes = await nameCondition(store, { role: "actor", words: actor, column: "owing.actor_folded" });
+    conditions.push(owes && sql`documents.id in (select document_id from deadlines as owing where ${owes})`);
   }
-  return conditions;
+  return conditions.every((condition) => condition !== null) ? conditions : null;
 }

@@ -1,11 +1,11 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { CalendarDate } from "../record/calendar.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
 import type { Filter } from "./filters.ts";
 import { isDaily, occurrences } from "./recurrence.ts";
 
-interface DutySpan {
+export interface DutySpan {
   /** The first and last day that are asked for. */
   readonly first: CalendarDate;
   readonly last: CalendarDate;
@@ -23,22 +23,60 @@ interface Due {
 export const dutySpan = ({ from, to, recurring }: Filter): DutySpan | null =>
   from && to && recurring !== "none" ? { first: from, last: to, each: recurring !== "once" } : null;
 
+/** A recurring duty: its rule, and from when and until when it is owed. */
+export interface Duty {
+  readonly rrule: string | null;
+  readonly lastsFrom: CalendarDate | null;
+  readonly lastsTo: CalendarDate | null;
+}
+
+/** The days of the span on which one duty stands. */
+export function daysOwed(
+  { rrule, lastsFrom, lastsTo }: Duty,
+  { first, last, each }: DutySpan,
+): readonly CalendarDate[] {
+  const rule = rrule as string;
+  const begun = occurrences(rule, first, last).filter((day) => lastsFrom === null || lastsFrom <= day);
+  const standing = each && !isDaily(rule) ? begun : begun.slice(0, 1);
+  return standing.filter((day) => lastsTo === null || day <= lastsTo);
+}
+
 /** For each day of the span on which some recurring duty falls due, the rules that say so. There are few rules. */
 export async function dutyDays(store: Store, span: DutySpan): Promise<ReadonlyMap<CalendarDate, readonly Due[]>> {
-  const duties = await store.db
-    .selectFrom("deadlines")
-    .select(["rrule", "lasts_from as begins"])
-    .distinct()
-    .where("rrule", "is not", null)
-    .execute();
+  const rules = await rulesOf(store);
+  const isOnce = (rule: string): boolean => !span.each || isDaily(rule);
+  const begun = await beginnings(store, rules.filter(isOnce));
   const days = new Map<CalendarDate, Due[]>();
-  for (const [rrule, begun] of Map.groupBy(duties, (duty) => duty.rrule as string)) {
+  for (const rrule of rules) {
     const all = occurrences(rrule, span.first, span.last);
-    const starts = begun.map(({ begins }) => begins ?? span.first);
-    for (const [day, previous] of span.each && !isDaily(rrule) ? all.map(alone) : firstDays(all, starts))
+    const starts = begun.get(rrule)?.map(({ begins }) => begins ?? span.first) ?? [];
+    for (const [day, previous] of isOnce(rrule) ? firstDays(all, starts) : all.map(alone))
       days.set(day, [...(days.get(day) ?? []), { rrule, previous }]);
   }
   return days;
+}
+
+/** The different rules, one step of the index for each. */
+async function rulesOf({ db }: Store): Promise<readonly string[]> {
+  const { rows } = await sql<{ rule: string }>`
+    with recursive rules (rule) as (
+      select min(rrule) from deadlines
+      union all
+      select (select min(rrule) from deadlines where rrule > rules.rule) from rules where rules.rule is not null)
+    select rule from rules where rule is not null`.execute(db);
+  return rows.map(({ rule }) => rule);
+}
+
+/** The days on which duties of these rules begin. */
+async function beginnings({ db }: Store, rules: readonly string[]) {
+  if (rules.length === 0) return new Map<string, { begins: string | null }[]>();
+  const rows = await db
+    .selectFrom("deadlines")
+    .select(["rrule", "lasts_from as begins"])
+    .distinct()
+    .where("rrule", "in", rules)
+    .execute();
+  return Map.groupBy(rows, ({ rrule }) => rrule as string);
 }
 
 const alone = (day: CalendarDate): readonly [CalendarDate, undefined] => [day, undefined];

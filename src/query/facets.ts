@@ -54,14 +54,14 @@ async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | 
   const conditions = await documentConditions(store, filter);
   if (!conditions || !filter.text) return conditions;
   const found = (await store.search.find(filter.text, MOST_FOUND)).map((one) => one.document_id);
-  return found.length === 0 ? null : [...conditions, (e) => e("id", "in", found)];
+  return found.length === 0 ? null : [...conditions, sql`documents.id in (${sql.join(found)})`];
 }
 
 async function countBy(store: Store, name: FacetName, conditions: Conditions): Promise<Facet[]> {
   const rows = await store.db
     .selectFrom("documents")
     .select([COLUMNS[name].as("value"), store.db.fn.countAll<number>().as("n")])
-    .where((e) => e.and(conditions.map((condition) => condition(e))))
+    .where((e) => e.and([...conditions]))
     .groupBy(COLUMNS[name])
     .orderBy("value")
     .execute();

@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import type { Store } from "../store/store.ts";
-import { foldMarks } from "../vietnamese/fold.ts";
+import { citedKeys } from "./cited-keys.ts";
 
 /** A document that cites or is cited, whether the store has it or not. */
 export interface GraphNode {
@@ -24,7 +25,7 @@ export interface GraphEdge {
 export interface ReferenceGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** How many citations there are besides those shown. */
+  /** How many citations there are besides those shown; of very many, at least so many. */
   readonly left: number;
 }
 
@@ -33,7 +34,7 @@ const MOST_EDGES = 300;
 
 /** The graph around a document, given by code or name as people write it. */
 export async function referenceGraph(store: Store, wanted: string): Promise<ReferenceGraph> {
-  const keys = await keysOf(store, wanted);
+  const keys = await knownKeys(store, wanted);
   if (keys.length === 0) return { nodes: [], edges: [], left: 0 };
   const [incoming, outgoing] = [await citationsTo(store, keys), await citationsFrom(store, keys)];
   const shown = [...outgoing, ...incoming.slice(0, Math.max(0, MOST_EDGES - outgoing.length))];
@@ -43,30 +44,31 @@ export async function referenceGraph(store: Store, wanted: string): Promise<Refe
   return { nodes, edges: [...edges.values()], left: Math.max(0, total - shown.length) };
 }
 
-const edgeOf = ({ from, to, relation }: Citation): GraphEdge => ({ from, to, relation });
-
-/** A local code may mean one document in each province: all of them. */
-async function keysOf({ db }: Store, wanted: string): Promise<readonly string[]> {
-  const folded = foldMarks(wanted.trim()).replace(/[^a-z0-9]+/gu, "-");
-  const cited = await db
-    .selectFrom("citations")
-    .select("key")
-    .distinct()
-    .where((e) => e.or([e("code", "=", wanted), e("name", "=", wanted), e("key", "=", folded)]))
-    .where("key", "is not", null)
-    .limit(MOST_KEYS)
-    .execute();
-  const held = await db
+/** The keys under which the store has a document or citations of it. */
+async function knownKeys(store: Store, wanted: string): Promise<readonly string[]> {
+  const owned = await store.db
     .selectFrom("documents")
     .select("key")
-    .where((e) => e.or([e("code", "=", wanted), e("key", "=", folded)]))
+    .where("code", "=", wanted)
     .where("key", "is not", null)
     .limit(MOST_KEYS)
     .execute();
-  return [...new Set([...cited, ...held].map(({ key }) => key as string))].sort();
+  const keys = [...new Set([...(await citedKeys(store, wanted)), ...owned.map(({ key }) => key as string)])];
+  const known = await Promise.all(keys.map((key) => isKnown(store, key)));
+  return keys.filter((_, i) => known[i]).sort();
 }
 
 const MOST_KEYS = 50;
+
+async function isKnown({ db }: Store, key: string): Promise<boolean> {
+  const held = await db.selectFrom("documents").select("id").where("key", "=", key).limit(1).executeTakeFirst();
+  if (held) return true;
+  return (
+    (await db.selectFrom("citations").select("key").where("key", "=", key).limit(1).executeTakeFirst()) !== undefined
+  );
+}
+
+const edgeOf = ({ from, to, relation }: Citation): GraphEdge => ({ from, to, relation });
 
 interface Citation {
   readonly from: string;
@@ -75,6 +77,8 @@ interface Citation {
   readonly code: string | null;
   readonly name: string | null;
   readonly title: string | null;
+  /** Of the citing document; `""` where it is not known. */
+  readonly day: string;
   readonly citing: GraphNode;
 }
 
@@ -88,6 +92,7 @@ const citations = ({ db }: Store) =>
       "citations.code",
       "citations.name",
       "citations.title",
+      "citing_day as day",
       "documents.id",
       "documents.key",
       "documents.code as ownCode",
@@ -112,17 +117,21 @@ const citation = (row: Row): Citation => {
     issuedOn: row.issuedOn,
   };
   const { relation, code, name, title } = row;
-  return { from: citing.key, to: row.to as string, relation, code, name, title, citing };
+  return { from: citing.key, to: row.to as string, relation, code, name, title, day: row.day, citing };
 };
 
+/** Each key by the order of an index. */
 async function citationsTo(store: Store, keys: readonly string[]): Promise<readonly Citation[]> {
-  const rows = await citations(store)
-    .where("citations.key", "in", keys)
-    .orderBy("documents.issued_on", "desc")
-    .orderBy("documents.id")
-    .limit(MOST_EDGES)
-    .execute();
-  return rows.map(citation);
+  const ofKey = (key: string) =>
+    citations(store)
+      .where("citations.key", "=", key)
+      .orderBy("citing_day", "desc")
+      .orderBy("citations.document_id", "desc")
+      .orderBy("citations.position", "desc")
+      .limit(MOST_EDGES)
+      .execute();
+  const rows = (await Promise.all(keys.map(ofKey))).flat();
+  return rows.map(citation).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 async function citationsFrom(store: Store, keys: readonly string[]): Promise<readonly Citation[]> {
@@ -135,14 +144,15 @@ async function citationsFrom(store: Store, keys: readonly string[]): Promise<rea
   return rows.map(citation);
 }
 
+/** Counted up to here: beyond it nobody wants to know exactly. */
+const MOST_COUNTED = 10_000;
+
 async function countTo({ db }: Store, keys: readonly string[]): Promise<number> {
-  const row = await db
-    .selectFrom("citations")
-    .select(db.fn.countAll<number>().as("n"))
-    .where("key", "in", keys)
-    .where((e) => e.or([e("review", "is", null), e("review", "<>", "dismissed")]))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select 1 from citations where key in (${sql.join(keys)}) limit ${MOST_COUNTED}) as counted`.execute(
+    db,
+  );
+  return Number(rows[0]?.n ?? 0);
 }
 
 /** What was asked for first; of each document what the store has of it, else what those say that cite it. */

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from "kysely";
 import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
+import { citedKeys } from "./cited-keys.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
 import { reviewIs } from "./review-is.ts";
 
@@ -28,9 +29,52 @@ export interface CitationAnswer {
   readonly citedId: string | null;
 }
 
-/** Citations in the order of their documents; `filter.cites` narrows to one cited document: who cites it. */
+/**
+ * Citations, those of the latest documents first; `filter.cites` narrows to one cited document: who cites it. Each key
+ * that is meant is asked for alone, so that its rows come by the order of an index.
+ */
 export async function queryReferences(store: Store, filter: Filter): Promise<Page<CitationAnswer>> {
-  let query = store.db
+  const keys = filter.cites === undefined ? [null] : await citedKeys(store, filter.cites);
+  const rows = (await Promise.all(keys.map((key) => rowsOf(store, key, filter)))).flat().sort(latestFirst);
+  const page = rows.slice(0, filter.limit);
+  const last = page.at(-1);
+  const held = await documentsByKey(
+    store,
+    page.flatMap(({ key }) => key ?? []),
+  );
+  return {
+    rows: page.map(({ key, position, citingDay, ...row }) => ({
+      ...row,
+      citedId: theOne(held.get(key ?? ""), row.issuedOn),
+    })),
+    next: rows.length > filter.limit && last ? encodeCursor([last.citingDay, last.documentId, last.position]) : null,
+  };
+}
+
+async function rowsOf(store: Store, key: string | null, { code, kind, from, to, review, after, limit }: Filter) {
+  let query = citations(store);
+  if (key !== null) query = query.where("citations.key", "=", key);
+  if (code) query = query.where("documents.code", "=", code);
+  if (kind) query = query.where("documents.kind", "=", kind);
+  if (from) query = query.where("citing_day", ">=", from);
+  if (to) query = query.where("citing_day", "<=", to).where("citing_day", "<>", "");
+  if (review !== "all") query = query.where(reviewIs(review, "citations"));
+  if (after) {
+    const [day, id, position] = decodeCursor(after, 3);
+    query = query.where(
+      sql<SqlBool>`(citing_day, citations.document_id, citations.position) < (${day}, ${id}, ${position})`,
+    );
+  }
+  return query
+    .orderBy("citing_day", "desc")
+    .orderBy("citations.document_id", "desc")
+    .orderBy("citations.position", "desc")
+    .limit(limit + 1)
+    .execute();
+}
+
+const citations = ({ db }: Store) =>
+  db
     .selectFrom("citations")
     .innerJoin("documents", "documents.id", "citations.document_id")
     .select([
@@ -51,35 +95,16 @@ export async function queryReferences(store: Store, filter: Filter): Promise<Pag
       "citations.review",
       "citations.key",
       "citations.position",
+      "citing_day as citingDay",
     ])
     .select(sql<string | null>`coalesce(citations.code, citations.name)`.as("cited"));
-  const { cites, code, kind, from, to } = filter;
-  if (cites) query = query.where((e) => e.or([e("citations.code", "=", cites), e("citations.name", "=", cites)]));
-  if (code) query = query.where("documents.code", "=", code);
-  if (kind) query = query.where("documents.kind", "=", kind);
-  if (from) query = query.where("documents.issued_on", ">=", from);
-  if (to) query = query.where("documents.issued_on", "<=", to);
-  if (filter.review !== "all") query = query.where(reviewIs(filter.review, "citations"));
-  if (filter.after) {
-    const [id, position] = decodeCursor(filter.after, 2);
-    query = query.where(sql<SqlBool>`(citations.document_id, citations.position) > (${id}, ${position})`);
-  }
-  const rows = await query
-    .orderBy("citations.document_id")
-    .orderBy("citations.position")
-    .limit(filter.limit + 1)
-    .execute();
-  const page = rows.slice(0, filter.limit);
-  const last = page.at(-1);
-  const held = await documentsByKey(
-    store,
-    page.flatMap(({ key }) => key ?? []),
-  );
-  return {
-    rows: page.map(({ key, position, ...row }) => ({ ...row, citedId: theOne(held.get(key ?? ""), row.issuedOn) })),
-    next: rows.length > filter.limit && last ? encodeCursor([last.documentId, last.position]) : null,
-  };
-}
+
+type Place = { readonly citingDay: string; readonly documentId: string; readonly position: number };
+
+const latestFirst = (a: Place, b: Place): number =>
+  descending(a.citingDay, b.citingDay) || descending(a.documentId, b.documentId) || b.position - a.position;
+
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 interface Held {
   readonly id: string;

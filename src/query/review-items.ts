@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Anchor, ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
+import { documentConditions } from "./documents.ts";
 import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
-import { namesHolding } from "./names-holding.ts";
 import { reviewIs } from "./review-is.ts";
 
 /** A fact for a person to confirm, correct or dismiss. */
@@ -94,11 +94,11 @@ interface Placed {
  * others than those nobody has looked at, `filter.fact` for one kind of fact.
  */
 export async function reviewItems(store: Store, filter: Filter): Promise<Page<ReviewItem>> {
-  const conditions = await conditionsOf(store, filter);
-  if (!conditions) return { rows: [], next: null };
+  const of = await conditionsOf(store, filter);
+  if (!of) return { rows: [], next: null };
   const after = filter.after ? decodeCursor(filter.after, 4) : null;
   const wanted = SOURCES.filter(({ fact }) => filter.fact === undefined || filter.fact === fact);
-  const found = await Promise.all(wanted.map((source) => itemsOf(store, source, { filter, conditions, after })));
+  const found = await Promise.all(wanted.map((source) => itemsOf(store, source, { filter, of, after })));
   const sorted = found.flat().sort((a, b) => compare(a.key, b.key));
   const page = sorted.slice(0, filter.limit);
   const last = page.at(-1);
@@ -111,18 +111,26 @@ export async function reviewItems(store: Store, filter: Filter): Promise<Page<Re
 const compare = (a: Placed["key"], b: Placed["key"]): number =>
   a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0) || a[2] - b[2] || a[3] - b[3];
 
+interface Conditions {
+  readonly conditions: readonly RawBuilder<SqlBool>[];
+  /** Whether they leave few documents. */
+  readonly isFew: boolean;
+}
+
 interface Asked {
   readonly filter: Filter;
-  readonly conditions: readonly RawBuilder<SqlBool>[];
+  readonly of: Conditions;
   readonly after: readonly (string | number | null)[] | null;
 }
 
-async function itemsOf(store: Store, source: Source, { filter, conditions, after }: Asked): Promise<Placed[]> {
+async function itemsOf(store: Store, source: Source, { filter, of, after }: Asked): Promise<Placed[]> {
   const rank = SOURCES.indexOf(source);
   const f = (column: string) => sql.ref(`${source.table}.${column}`);
   const place = sql`${f("confidence")}, ${f("document_id")}`;
-  const where = [...conditions];
-  if (filter.review !== "all") where.push(reviewIs(filter.review ?? "none", source.table));
+  // All rows have the same verdict; PostgreSQL sees only so that they come in the order of the index.
+  const order = filter.review === "all" || of.isFew ? place : sql`${f("review")}, ${place}`;
+  const where = [...of.conditions];
+  if (filter.review !== "all") where.push(reviewIs(filter.review ?? "none", source.table, !of.isFew));
   if (filter.confidence !== undefined) where.push(sql`${f("confidence")} >= ${filter.confidence}`);
   if (after)
     where.push(
@@ -135,7 +143,7 @@ async function itemsOf(store: Store, source: Source, { filter, conditions, after
       ${f("quote")} as quote, ${f("confidence")} as confidence, ${f("review")} as verdict, ${sql.join(shown)}
     from ${sql.table(source.table)} join documents on documents.id = ${f("document_id")}
     where ${where.length > 0 ? sql.join(where, sql` and `) : sql`true`}
-    order by ${place}, ${f("position")} limit ${filter.limit + 1}`.execute(store.db);
+    order by ${order}, ${f("position")} limit ${filter.limit + 1}`.execute(store.db);
   return rows.map((row) => ({ item: itemOf(source, row), key: [row.confidence, row.documentId, rank, row.position] }));
 }
 
@@ -152,19 +160,20 @@ function itemOf({ fact, shown }: Source, row: Row): ReviewItem {
   };
 }
 
+/** Of so many documents or fewer, facts are asked for by document and then sorted. */
+const FEW = 1000;
+
 /** What a filter asks of the document; `null` where none can match. */
-async function conditionsOf(
-  store: Store,
-  { kind, charset, code, from, to, issuer }: Filter,
-): Promise<readonly RawBuilder<SqlBool>[] | null> {
-  const conditions: RawBuilder<SqlBool>[] = [];
-  if (kind) conditions.push(sql`documents.kind = ${kind}`);
-  if (charset) conditions.push(sql`documents.charset = ${charset}`);
-  if (code) conditions.push(sql`documents.code = ${code}`);
-  if (from) conditions.push(sql`documents.issued_on >= ${from}`);
-  if (to) conditions.push(sql`documents.issued_on <= ${to}`);
-  if (!issuer) return conditions;
-  const names = await namesHolding(store, "issuer", issuer);
-  if (names.length === 0) return null;
-  return [...conditions, sql`documents.issuer_folded in (${sql.join(names)})`];
+async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
+  const conditions = await documentConditions(store, filter);
+  if (!conditions || conditions.length === 0) return conditions && { conditions, isFew: false };
+  const rows = await store.db
+    .selectFrom("documents")
+    .select("id")
+    .where((e) => e.and([...conditions]))
+    .limit(FEW + 1)
+    .execute();
+  if (rows.length > FEW) return { conditions, isFew: false };
+  if (rows.length === 0) return null;
+  return { conditions: [sql`documents.id in (${sql.join(rows.map(({ id }) => id))})`], isFew: true };
 }

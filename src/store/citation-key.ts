@@ -23,8 +23,16 @@ const LONGEST = 400;
 export const ownKey = ({ header }: DocumentRecord): string | null =>
   header.code && codeKey(header.code.value, header.place?.value ?? null);
 
+/** The keys that a document may have of which only the code or name is known: of a body of the whole country, or a name. */
+export const keysWithoutPlace = (codeOrName: string): readonly string[] => [
+  foldedCode(codeOrName).slice(0, LONGEST),
+  citationKey({ code: null, name: codeOrName }, null) as string,
+];
+
+const foldedCode = (code: string): string => foldMarks(code.replace(/\s+/gu, "")).replace(/[^a-z0-9]+/gu, "-");
+
 function codeKey(code: string, place: string | null): string {
-  const folded = foldMarks(code.replace(/\s+/gu, "")).replace(/[^a-z0-9]+/gu, "-");
+  const folded = foldedCode(code);
   return (isCentral(code) ? folded : `${folded}@${place === null ? "?" : foldMarks(place)}`).slice(0, LONGEST);
 }
 

@@ -103,6 +103,8 @@ export interface SectionRow extends Located {
 /** A document that another one cites. */
 export interface CitationRow extends Located {
   readonly citation_id: string;
+  /** The day of issue of the document that cites; `""` where that is not known. */
+  readonly citing_day: string;
   readonly key: string | null;
   readonly type: string | null;
   readonly code: string | null;

@@ -5,10 +5,11 @@ import { search } from "./migrations/002-search.ts";
 import { corrections } from "./migrations/003-corrections.ts";
 import { audit } from "./migrations/004-audit.ts";
 import { lasting } from "./migrations/005-lasting.ts";
+import { quickQuestions } from "./migrations/006-quick-questions.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
 /** The tables' history, in order. A new step is a new file and a new line. */
-export const MIGRATIONS: readonly Migration[] = [documents, search, corrections, audit, lasting];
+export const MIGRATIONS: readonly Migration[] = [documents, search, corrections, audit, lasting, quickQuestions];
 
 /** An arbitrary number that all processes of vanthu agree on. */
 const LOCK = 7_165_413;

@@ -1,5 +1,6 @@
 import type { Insertable } from "kysely";
 import type { Corrected } from "../record/corrections.ts";
+import { lostText } from "../record/lost-text.ts";
 import type { Deadline, DocumentRecord, Section } from "../record/schema.ts";
 import type { Span } from "../text/span.ts";
 import { foldMarks } from "../vietnamese/fold.ts";
@@ -50,7 +51,7 @@ export function recordColumns(record: DocumentRecord) {
     media_type: source.mediaType,
     format: source.format,
     bytes: source.bytes,
-    state: record.warnings.some(({ severity }) => severity === "error") ? ("partial" as const) : ("done" as const),
+    state: lostText(record).length > 0 ? ("partial" as const) : ("done" as const),
     kind: record.kind,
     superior: header.superior?.value ?? null,
     issuer: header.issuer?.value ?? null,
@@ -147,6 +148,7 @@ function citationRows({ record, references }: Corrected, id: string): FactRows["
     return mentions.slice(0, 1).map((first) => ({
       ...located(id, first.span, i),
       citation_id: reference.id,
+      citing_day: record.header.issuedOn?.value ?? "",
       key: citationKey(reference, place),
       type,
       code: code && forIndex(code),

@@ -5,6 +5,8 @@ import type { Found, SearchIndex } from "./store.ts";
 
 /** A hit in the title counts as much as so many in the body. */
 const TITLE_WEIGHT = 5;
+/** Of words that more documents hold, those with them in the title are ranked, and the others come unranked. */
+const MOST_RANKED = 20_000;
 
 export const sqliteSearch = (db: Kysely<Database>): SearchIndex => ({
   async put(writer, { id, title, text }) {
@@ -25,10 +27,37 @@ export const sqliteSearch = (db: Kysely<Database>): SearchIndex => ({
       .map((term) => `"${term.join(" ")}"`)
       .join(" ");
     if (match === "") return [];
-    const score = sql`bm25(search, ${sql.lit(TITLE_WEIGHT)}, 1)`;
-    const { rows } = await sql<Found>`
-      select document_id, -${score} as rank from search join search_keys on row_number = search.rowid
-      where search match ${match} order by ${score}, document_id limit ${limit}`.execute(db);
-    return rows;
+    if ((await countOf(db, match)) <= MOST_RANKED) return ranked(db, match, limit);
+    const inTitle = `title : (${match})`;
+    const titles =
+      (await countOf(db, inTitle)) <= MOST_RANKED
+        ? await ranked(db, inTitle, limit)
+        : await unranked(db, inTitle, limit);
+    const there = new Set(titles.map((found) => found.document_id));
+    const others = await unranked(db, match, limit);
+    return [...titles, ...others.filter((found) => !there.has(found.document_id))].slice(0, limit);
   },
 });
+
+async function countOf(db: Kysely<Database>, match: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select rowid from search where search match ${match} limit ${MOST_RANKED + 1})`.execute(
+    db,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+async function ranked(db: Kysely<Database>, match: string, limit: number): Promise<readonly Found[]> {
+  const score = sql`bm25(search, ${sql.lit(TITLE_WEIGHT)}, 1)`;
+  const { rows } = await sql<Found>`
+    select document_id, -${score} as rank from search join search_keys on row_number = search.rowid
+    where search match ${match} order by ${score}, document_id limit ${limit}`.execute(db);
+  return rows;
+}
+
+async function unranked(db: Kysely<Database>, match: string, limit: number): Promise<readonly Found[]> {
+  const { rows } = await sql<Found>`
+    select document_id, 0 as rank from search join search_keys on row_number = search.rowid
+    where search match ${match} limit ${limit}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { queryDeadlines } from "../../src/query/deadlines.ts";
+import { queryDocuments } from "../../src/query/documents.ts";
+import { parseFilter } from "../../src/query/filters.ts";
+import { occurrences } from "../../src/query/recurrence.ts";
+import { reviewItems } from "../../src/query/review-items.ts";
+import { writeDocument } from "../../src/store/save-document.ts";
+import type { Store } from "../../src/store/store.ts";
+import { deadline, planRecord, reference } from "../store/records.ts";
+import { newStore, STORE_PLACES } from "../store/stores.ts";
+
+const DOCUMENTS = 1100;
+const RULES = ["FREQ=MONTHLY;BYMONTHDAY=20", "FREQ=MONTHLY;INTERVAL=3", "FREQ=WEEKLY"];
+const idOf = (n: number) => n.toString(16).padStart(64, "0");
+
+/** Questions take other ways where much is meant; the answers are the same. */
+describe.each(STORE_PLACES)("of very many facts in $name", (place) => {
+  let store: Store;
+
+  beforeAll(async () => {
+    await place.start();
+    store = await newStore(place);
+    await store.db.transaction().execute(async (transaction) => {
+      for (let n = 0; n < DOCUMENTS; n++)
+        await writeDocument(transaction, store, {
+          id: idOf(n),
+          record: planRecord({
+            text: `Kế hoạch ${n} đại hội`,
+            references: [reference({ code: "35-CT/TW" }), reference({ code: n % 50 === 0 ? "36-CT/TW" : "37-CT/TW" })],
+            deadlines: [
+              deadline({ end: `2020-01-${String(1 + (n % 28)).padStart(2, "0")}`, actor: `Chi bộ ${n}` }),
+              deadline({ modality: "recurring", rrule: RULES[n % 3] as string, actor: `Tổ ${n % 4}` }),
+            ],
+          }),
+          stages: {},
+          importedAt: "2026-11-22T01:00:00.000Z",
+        });
+    });
+  });
+  afterAll(async () => {
+    await store?.close();
+    await place.stop();
+  });
+
+  const all = async (filter: object) => {
+    const rows: string[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await queryDeadlines(store, parseFilter({ ...filter, limit: 700, ...(after && { after }) }));
+      rows.push(...page.rows.map(({ due, documentId, rrule }) => `${due} ${documentId} ${rrule ?? "-"}`));
+      after = page.next;
+    }
+    return rows;
+  };
+  const numbers = Array.from({ length: DOCUMENTS }, (_, n) => n);
+  const dated = (n: number) => `2020-01-${String(1 + (n % 28)).padStart(2, "0")} ${idOf(n)} -`;
+  const comingBack = (n: number) =>
+    occurrences(RULES[n % 3] as string, "2020-01-10", "2020-02-25").map((day) => `${day} ${idOf(n)} ${RULES[n % 3]}`);
+
+  test("recurring duties stand on each of their days, page after page", async () => {
+    const expected = [
+      ...numbers.map(dated).filter((row) => row >= "2020-01-10"),
+      ...numbers.flatMap(comingBack),
+    ].sort();
+    expect(await all({ from: "2020-01-10", to: "2020-02-25" })).toEqual(expected);
+  });
+
+  test.each([
+    ["35-CT/TW", () => true],
+    ["36-CT/TW", (n: number) => n % 50 === 0],
+    ["37-CT/TW", (n: number) => n % 50 !== 0],
+  ])("what falls due under %s is told whole, cited by many or by few", async (cites, isCiting) => {
+    expect(await all({ cites })).toEqual(numbers.filter(isCiting).map(dated).sort());
+    const { rows } = await queryDocuments(store, parseFilter({ cites, limit: 1000 }));
+    expect(rows).toHaveLength(Math.min(1000, numbers.filter(isCiting).length));
+  });
+
+  test.each([
+    ["chi bo", () => true],
+    ["chi bo 1099", (n: number) => n === 1099],
+  ])("words that very many names hold narrow nothing away: %s", async (actor, isMeant) => {
+    expect(await all({ actor })).toEqual(numbers.filter(isMeant).map(dated).sort());
+  });
+
+  test("words that more documents hold than are ranked find as many as are asked for", async () => {
+    const first = await queryDocuments(store, parseFilter({ text: "dai hoi", limit: 600 }));
+    const second = await queryDocuments(store, parseFilter({ text: "dai hoi", limit: 600, after: first.next }));
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(DOCUMENTS);
+    expect((await queryDocuments(store, parseFilter({ text: '"ke hoach 777"' }))).rows).toHaveLength(1);
+    expect((await queryDocuments(store, parseFilter({ text: '"hoach 777 dai hoi"' }))).rows).toHaveLength(1);
+    expect((await queryDocuments(store, parseFilter({ text: '"777 hoach"' }))).rows).toHaveLength(0);
+  });
+
+  test("what is to be reviewed comes by confidence, of many documents as of few", async () => {
+    const { rows } = await reviewItems(store, parseFilter({ kind: "plan", fact: "deadlines", limit: 10 }));
+    expect(rows).toHaveLength(10);
+    expect((await reviewItems(store, parseFilter({ actor: "chi bo 1099" }))).rows).toHaveLength(4);
+  });
+});
