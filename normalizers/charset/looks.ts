@@ -17,7 +17,7 @@ const DOUBTFUL = 5;
 export const EXPLAINED = 4;
 
 /** So many different words are no accident. */
-export const SEVERAL = 3;
+export const SEVERAL = 2;
 
 /** Whether one of the encodings makes sense of a word. */
 export const isExplained = (number: number, knowledge: Knowledge): boolean =>

@@ -81,7 +81,7 @@ function quoted(word: string, { read }: Encoding): readonly string[] {
 
 /** A word that makes sense as it stands is not repaired on the strength of a frequent word alone. */
 const SOUND_WORD = 6;
-const SOUND_WORD_AMONG_DAMAGED = 2;
+const SOUND_WORD_AMONG_DAMAGED = 1;
 
 /** What an encoding makes of a word. */
 export type ReadText = Pick<Reading, "text" | "id" | "extra" | "restored">;
