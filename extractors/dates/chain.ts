@@ -39,8 +39,20 @@ function chainFrom(text: string, head: Moment): Chain | null {
     moments.push(next.moment);
     links.push(next.link);
   }
-  const chain = completed(text, { moments, links });
+  const chain = withoutNextYear(text, completed(text, { moments, links }));
   return chain.moments.length > 0 && isMeantAsDate(text, chain) ? chain : null;
+}
+
+/** `trước ngày 05/7 và 05/01 năm sau`: the last of several lies in another year, and says nothing of the others. */
+function withoutNextYear(text: string, chain: Chain): Chain {
+  const last = chain.moments.at(-1);
+  const next =
+    last &&
+    last.year === undefined &&
+    /^\s+năm\s+(?:sau|tiếp\s+theo|kế\s+tiếp)/iu.test(text.slice(last.span.end, last.span.end + 24));
+  return next && chain.moments.length > 1
+    ? { moments: chain.moments.slice(0, -1), links: chain.links.slice(0, -1) }
+    : chain;
 }
 
 function follower(text: string, previous: Moment): { moment: Moment; link: Link } | null {

@@ -28,7 +28,6 @@ const ELSEWHERE =
   /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|(?:cùng|của)\s+năm(?!\s*\d)|năm\s+(?:sau|trước|tiếp\s+theo|kế\s+tiếp))/iu;
 
 const wide = (text: string, offset: number): string => text.slice(Math.max(0, offset - 48), offset);
-
 const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
 
 /** The lunar calendar, whose days are left alone. */
@@ -36,7 +35,7 @@ const LUNAR = /^\s*\(?\s*(?:âm lịch|AL(?![A-Za-zÀ-ỹ]))/iu;
 
 /** `hàng năm (trước ngày …`, `6 tháng (trước ngày …`: a day without a year behind a period comes back with it. */
 const RETURNING =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)(?:\s+(?:một|0?1)\s+lần)?|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|năm)[\s,(]*(?:(?:vào|trong|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)(?:\s+(?:một|0?1)\s+lần)?|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|(?<!(?:đầu|giữa|trong)\s)năm)[\s,(]*(?:(?:vào|trong|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
 
 /** Whether a chain is a date and no code, share, count or lunar day. */
 export function isMeantAsDate(text: string, { moments, links }: Chain): boolean {
@@ -49,7 +48,8 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
   )
     return false;
   if (moments.length === 1 && head.unit === "day" && head.month === undefined) return false;
-  if (head.worded) return isWordedDate(moments.length > 1 ? left.replace(/các\s*$/iu, "") : left, head);
+  if (head.worded)
+    return isWordedDate({ left: moments.length > 1 ? left.replace(/các\s*$/iu, "") : left, right }, head);
   if (CODE.test(left) || (head.rule === "day-of-month" && COUNTED_OFF.test(left))) return false;
   if (CLOCK.test(left)) return false;
   if (links[0] === "range" && last.unit === "day" && last.span.end - last.span.start >= 8) return true;
@@ -68,12 +68,23 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
   return /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left);
 }
 
+/** The words on both sides of a moment. */
+interface Around {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** `kết quả 6 tháng đầu năm`: of the year of the document; `định kỳ 6 tháng đầu năm` comes back. */
+const HALF_OF_THIS_YEAR =
+  /(?<![A-Za-zÀ-ỹ])(?:trong|vào|kết\s+quả|công\s+tác|nhiệm\s+vụ|tình\s+hình|đánh\s+giá|thực\s+hiện|sơ\s+kết)\s*$/iu;
+
 /** `Cách mạng Tháng 8` is a name; `6 tháng 5` and `mỗi tháng 1` count months; `âm lịch` is another calendar. */
-function isWordedDate(left: string, moment: Moment): boolean {
+function isWordedDate({ left, right }: Around, moment: Moment): boolean {
   if (moment.rule === "month-alone")
     return !/(?:\d|cách\s+mạng|rằm|m[ùồ]ng\s+\S{1,4}|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
   if (moment.unit === "quarter" && /(?:mỗi|hàng|hằng|\d)\s*$/iu.test(left)) return false;
-  if (moment.rule === "half-year" && moment.year === undefined) return /(?<![A-Za-zÀ-ỹ])(?:trong|vào)\s*$/iu.test(left);
+  if (moment.rule === "half-year" && moment.year === undefined)
+    return HALF_OF_THIS_YEAR.test(left) && !/^\s*\(/u.test(right);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { actorIn, subjectOf } from "./actor.ts";
-import { type Deed, deedsIn } from "./deed.ts";
+import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 /** How many syllables an action has at most. */
@@ -18,11 +18,20 @@ const APPROACH =
 
 /** What is done before a time at the end of a clause. */
 export function actionBefore(clause: string): string | null {
-  const words = withoutTail(clause);
+  const words = behindRemark(withoutTail(clause));
   const approach = withCarryingOut(words, words.replace(APPROACH, ""));
   const held = EVENT_FIRST.exec(approach);
-  if (held) return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
+  if (held && !hasDeed(approach.slice(0, held[0].length - (held.groups?.event?.length ?? 0))))
+    return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
   return piece(approach, "last") ?? event(approach) ?? piece(words, "last");
+}
+
+/** `Lập danh sách (theo mẫu), gửi về Sở`: what is done behind a remark is nearer to the time. */
+function behindRemark(words: string): string {
+  const end = words.lastIndexOf(")") + 1;
+  const rest = words.slice(end);
+  const next = rest.replace(/^[\s,;]+/u, "");
+  return end > 0 && deedsIn(next)[0]?.start === 0 ? next : words;
 }
 
 /** `Giám sát việc thực hiện, hoàn thành`: what a verb is about is no approach. */

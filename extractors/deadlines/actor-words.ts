@@ -31,7 +31,7 @@ export const OBJECT = new RegExp(
 );
 /** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
 export const CHARGED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:giao(?:\s+cho)?|chọn|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|chọn|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
 /** What is held. */

@@ -1,7 +1,7 @@
 import { actionAfter, actionBefore, clipped, topicBefore } from "./action.ts";
 import { bodyOf } from "./actor.ts";
 import type { Clause } from "./clause.ts";
-import { hasDeed, hasWork } from "./deed.ts";
+import { deedsIn, hasDeed, hasWork } from "./deed.ts";
 import type { Said } from "./duty.ts";
 import { headingOf, inHeadings } from "./duty-heading.ts";
 import { introductionOf, itemAround } from "./item.ts";
@@ -34,11 +34,14 @@ const PLACE = /^(?:ở|tại)\s/iu;
 const isMember = (words: string): boolean =>
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) || bodyOf(words) !== null;
 
+/** `Đợt 1`, `Cấp ngành`, a body: which one, in too few words to say of what; `Vòng lý thuyết` says it. */
+const isNameless = (words: string): boolean => syllables(words) < 3 || /^cấp\s/iu.test(words) || bodyOf(words) !== null;
+
 function inClause(scene: Scene): string | null {
   const own = said(scene);
   if (own === null || !isMember(own) || scene.row?.task?.startsWith(own)) return own ?? inSentenceBefore(scene);
-  const other = PLACE.test(own) ? inSentenceBefore(scene) : inIntroduction(scene);
-  return other ?? (bodyOf(own) === null ? null : inHeadings(scene)) ?? own;
+  const other = PLACE.test(own) || hasDeed(own) ? inSentenceBefore(scene) : inIntroduction(scene);
+  return other ?? (isNameless(own) ? inHeadings(scene) : null) ?? own;
 }
 
 /** `…; xong trước ngày 10/12`: what the sentence before says is done. */
@@ -79,9 +82,18 @@ function seriesIn({ clause: { line, sentence } }: Scene): string | null {
 
 /** Words that say only that something is held, not what: `Đồng loạt tổ chức`, `dự kiến khai mạc`, `năm 2011 tổ chức`. */
 const BARE =
-  /^(?:(?:tổ\s+chức|đồng\s+loạt|dự\s+kiến|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|cùng)(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
+  /^(?:(?:tổ\s+chức|đồng\s+loạt|dự\s+kiến|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|cùng|chịu\s+trách\s+nhiệm|phụ\s+trách|chủ\s+trì|đảm\s+nhiệm)(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
+
+/** `Bê tông hóa 3 km đường; nghiệm thu trong …`: the last step of what was named. */
+const FINISHING = /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán)$/iu;
 
 const isBare = (words: string): boolean => BARE.test(words);
+
+/** `chỉ tiêu 350 đơn vị máu, tổ chức`: from its first verb on, only that it is held. */
+const endsBare = (words: string): boolean => {
+  const first = deedsIn(words)[0];
+  return first !== undefined && isBare(words.slice(first.start));
+};
 
 function said(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
@@ -89,7 +101,10 @@ function said(scene: Scene): string | null {
   if (day) return clipped(day);
   const timed = tellsOnlyTime(left);
   const own = (ahead ? actionAfter(right) : null) ?? (timed ? null : actionBefore(left));
-  if (own && isBare(own)) return headOf(lead) ?? headOf(headOfLine(clause)) ?? headingOf(scene) ?? own;
+  if (own && lead && endsBare(own)) return headOf(lead) ?? own;
+  if (own && isBare(own))
+    return headOf(lead) ?? headOf(headOfLine(clause)) ?? inSentenceBefore(scene) ?? headingOf(scene) ?? own;
+  if (own && lead === null && FINISHING.test(own)) return inSentenceBefore(scene) ?? own;
   if (own) return (syllables(own) < 3 ? headOf(lead) : null) ?? own;
   if (row?.task) return clipped(row.task);
   const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
@@ -100,8 +115,8 @@ function said(scene: Scene): string | null {
   return (lead && !tellsOnlyTime(lead) ? clipped(withoutAbout(lead)) : null) ?? (item ? null : topicBefore(left));
 }
 
-/** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`: what it is for is not what is done. */
-const PURPOSE = /^\s*để\s/iu;
+/** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`: what it is for is not what is done. */
+const PURPOSE = /^\s*,?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo)\s/iu;
 
 /** `Giải đua thuyền (thi đấu …)`: the head of an item says more than two syllables of its own; a body is no head. */
 const headOf = (lead: string | null): string | null =>

@@ -1,13 +1,17 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import type { Span } from "../../src/text/span.ts";
-import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { actorIn, bodyOf, holderOf, type Subject, subjectOf } from "./actor.ts";
 import { addresseesOf } from "./addressees.ts";
-import { hasDeed } from "./deed.ts";
+import { deedsIn, hasDeed } from "./deed.ts";
 import type { Said } from "./duty.ts";
 import { announcedBody, headingsAround, introductionOf, itemAround } from "./item.ts";
 import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
+import { HEADS, WORD_END, WORD_START } from "./words.ts";
+
+/** What may go on as a list of bodies. */
+const NAMES_BODY = new RegExp(`${WORD_START}(?:${HEADS})${WORD_END}`, "iu");
 
 /** How many sentences back a subject may stand. */
 const SENTENCES = 4;
@@ -32,23 +36,39 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
   return inherited ? { words: inherited, inherited: true } : null;
 }
 
+/** `Sở Nội vụ thẩm định hồ sơ, cấp huyện | tổ chức thi`: a second subject, where no list of bodies goes on. */
+function subjectBehindComma(left: string): Subject | null {
+  const comma = left.lastIndexOf(", ");
+  const part = left.slice(comma + 2);
+  const object = left.slice(deedsIn(left.slice(0, Math.max(0, comma))).at(-1)?.end ?? left.length, comma);
+  const subject = comma > 0 && object.trim() !== "" && !NAMES_BODY.test(object) ? subjectOf(part) : null;
+  return subject && part.startsWith(subject.name) && hasDeed(part.slice(subject.end)) ? subject : null;
+}
+
 /** Bodies listed under `ĐỐI TƯỢNG` are looked at; they do not act. */
 const isTarget = (draft: Draft, line: Line): boolean =>
   headingsAround(draft, line).some(({ heading }) => /^(?:\S+\s+)?đối\s+tượng(?![A-Za-zÀ-ỹ])/iu.test(heading));
 
 /** `…; cấp huyện | mỗi quý một lần`: what the level does was said before. */
-const LEVEL_ALONE = /^\s*cấp\s+\S+\s*$/iu;
+const LEVEL_ALONE = /^\s*cấp\s+\S+(?:\s+\S+)?\s*$/iu;
 const RETURNS = /^(?:mỗi|hàng|hằng|\d{1,2}\s+(?:tháng|tuần|ngày))[\s/]/iu;
 
 function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): string | null {
-  if (lead === null && LEVEL_ALONE.test(left) && RETURNS.test(draft.document.text.slice(clause.left.end)))
-    return left.trim();
+  if (
+    LEVEL_ALONE.test(lead ?? left) &&
+    (lead === null || left.trim() === "") &&
+    RETURNS.test(draft.document.text.slice(clause.left.end))
+  )
+    return (lead ?? left).trim();
   const introduced = lead !== null && !hasDeed(lead) && !hasDeed(left) ? introductionOf(draft, clause.index) : null;
   const host = introduced && hasDeed(introduced) ? actorIn(introduced) : null;
   if (host) return host.name;
   const visitor = lead !== null && hasDeed(lead) && !hasDeed(left) ? actorIn(lead) : null;
   if (visitor) return visitor.name;
-  const own = actorIn(left) ?? (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
+  const own =
+    subjectBehindComma(left) ??
+    actorIn(left) ??
+    (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
   const earlier = draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;

@@ -70,7 +70,8 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
-  if (isWholeTime(left, right) && scheduleOf({ draft, grid, line }, span, sentence) !== null) return true;
+  if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
+    return true;
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
   if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && !DESCRIBED_NEXT.test(left);
   return isAdverb(left, text.slice(span.start, span.end), right);
@@ -82,9 +83,12 @@ const isWholeTime = (left: string, right: string): boolean =>
 
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {
-  if (/^(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
-    return /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|phát\s+(?:bản\s+)?tin|phát\s+sóng|đưa\s+tin|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
-      left + right,
+  if (/(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
+    return (
+      opensWithDeed(right) ||
+      /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|phát\s+(?:bản\s+)?tin|phát\s+sóng|đưa\s+tin|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
+        left + right,
+      )
     );
   if (PURPOSE.test(left)) return false;
   if (COUNTED_NEXT.test(right) && deedsIn(left).some(({ passive }) => !passive)) return true;
@@ -98,7 +102,7 @@ function isAdverb(left: string, words: string, right: string): boolean {
 }
 
 /** `…; cấp huyện mỗi quý một lần`: who, and how often; what is done was said of the one before. */
-const isLevel = (left: string): boolean => /^\s*cấp\s+\S+\s*:?\s*$/iu.test(left) || bodyOf(left) !== null;
+const isLevel = (left: string): boolean => /^\s*cấp\s+\S+(?:\s+\S+)?\s*:?\s*$/iu.test(left) || bodyOf(left) !== null;
 
 const opensWithDeed = (words: string): boolean => {
   const rest = words.slice(MODAL_NEXT.exec(words)?.[0].length ?? 0);

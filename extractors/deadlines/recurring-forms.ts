@@ -55,6 +55,8 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   "chủ nhật": "SU",
 };
 
+const weekdayOf = (word = ""): string => WEEKDAYS[word.toLowerCase()] ?? "MO";
+
 const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
   đầu: 1,
   giữa: 2,
@@ -80,7 +82,7 @@ export const DATED_FORMS: readonly Form[] = [
     /\d(?:\s*\/|\s+tháng)\s*\d/iu,
     form(
       "yearly-then-day",
-      String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
+      String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|(?<!(?:đầu|giữa|trong)\s)năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
       (g) => [
         ...(g.half ? [every("half")] : []),
         ...yearly(g.day, g.month),
@@ -115,10 +117,10 @@ export const DATED_FORMS: readonly Form[] = [
     ),
   ),
   needing(
-    /tháng[\s,(]*(?:vào|trước|chậm|muộn)/iu,
+    /tháng(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trước|chậm|muộn)/iu,
     form(
       "monthly-then-day",
-      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tháng[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}${DAY}(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
+      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tháng(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}${DAY}(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
       (g) => [monthlyOn(Number(g.day))],
     ),
   ),
@@ -136,8 +138,8 @@ export const DATED_FORMS: readonly Form[] = [
     /tuần/iu,
     form(
       "weekday",
-      String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
-      (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+      String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
+      (g) => [weeklyOn(...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day))],
     ),
   ),
   // mỗi năm một lần vào tháng 8 | hàng năm, trong tháng 12

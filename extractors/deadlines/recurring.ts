@@ -21,7 +21,7 @@ const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s
 const SINGLE = new RegExp(UNIT, "giu");
 const PERIODS = form(
   "period",
-  String.raw`(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
+  String.raw`(?:(?:(?:trước|lúc|vào)\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?\s+(?=${HANG}))?(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
   () => [],
   false,
 );

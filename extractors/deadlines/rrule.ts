@@ -31,7 +31,7 @@ export const everyMonths = (months: number): string =>
 export const yearlyOn = (month: number, day: number | null): string =>
   `FREQ=YEARLY;BYMONTH=${month}${day === null ? "" : `;BYMONTHDAY=${day}`}`;
 
-export const weeklyOn = (day: string): string => `FREQ=WEEKLY;BYDAY=${day}`;
+export const weeklyOn = (...days: readonly string[]): string => `FREQ=WEEKLY;BYDAY=${days.join(",")}`;
 
 /** A day of the first, middle or last month of every quarter. */
 export const quarterlyOn = (monthOfQuarter: 1 | 2 | 3, day: number): string =>

@@ -23,7 +23,7 @@ export const HEADS = `(?<!(?:${anyOf(vocabulary.notHeadAfter)})\\s)(?!(?:${anyOf
 /** What names somebody only where a clause begins: `Cấp xã báo cáo`, but `đại hội cấp xã`. */
 export const FIRST_HEADS = anyOf(vocabulary.headsFirst);
 /** What stands between a subject and its verb; `có liên quan`, `có thẩm quyền` still belong to the subject. */
-export const MODALS = `(?:${anyOf(vocabulary.modals)})(?<!được(?=\\s+(?:kiểm|giám|thanh)))(?<!trực\\s+tiếp(?=\\s+cơ\\s+sở))|có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
+export const MODALS = `(?:${anyOf(vocabulary.modals)})(?<!được(?=\\s+(?:kiểm|giám|thanh)))(?<!giúp(?=\\s+việc))(?<!trực\\s+tiếp(?=\\s+cơ\\s+sở))|có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
 export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
 export const EVENTS = `${anyOf(vocabulary.events)}|lớp(?!\\s*\\d)`;

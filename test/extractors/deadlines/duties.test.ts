@@ -322,3 +322,27 @@ test("a table set off by tabs is read by its cells, the whole cell being the uni
   ];
   expect(duties(...rows)).toEqual([["Đội Quản lý vận hành lưới điện", "Kiểm định máy biến áp"]]);
 });
+
+test.each([
+  ["Nghiệm thu phiếu, bàn giao cho Cục Thống kê tỉnh trước ngày 20/4/2021.", null],
+  ["Tổ giúp việc hoàn thành dự thảo báo cáo trước ngày 20/4/2021.", "Tổ giúp việc"],
+  ["Sở Thông tin nâng cấp phần mềm, cấp huyện cung cấp dịch vụ trước ngày 20/4/2021.", "cấp huyện"],
+  ["Sở Nội vụ phối hợp với Sở Tài chính, Sở Y tế thẩm định trước ngày 20/4/2021.", "Sở Nội vụ"],
+])("a body that gets or helps does not act, a second subject does: %s", (text, actor) => {
+  expect(duties("I. CÁC VIỆC", `1. ${text}`)[0]?.[0]).toBe(actor);
+});
+
+test.each([
+  ["Bê tông hóa 3,2 km đường; nghiệm thu trong quý IV/2021.", ["Bê tông hóa 3,2 km đường"]],
+  ["Rà soát hồ sơ tồn; báo cáo trước ngày 20/4/2021.", ["báo cáo"]],
+  ["Bố trí lại luồng khám; Trưởng khoa chịu trách nhiệm, xong trong tháng 4.", ["Bố trí lại luồng khám"]],
+  ["Lập danh sách thí sinh (kèm 02 ảnh) gửi về Công đoàn ngành trước ngày 20/4/2021.", ["gửi về Công đoàn ngành"]],
+  [
+    "Đơn vị dự toán gửi dự toán về Sở trước ngày 15/7; UBND các huyện gửi trước ngày 18/7.",
+    ["gửi dự toán về Sở", "gửi dự toán về Sở"],
+  ],
+  ["Hiến máu tình nguyện: chỉ tiêu 350 đơn vị, tổ chức vào ngày 12/4/2021.", ["Hiến máu tình nguyện"]],
+  ["Giám sát bầu cử ba đợt, đợt một trong tháng 4/2021.", ["Giám sát bầu cử ba đợt, đợt một"]],
+])("of steps, remarks and what is left out: %s", (text, actions) => {
+  expect(duties("I. CÁC VIỆC", `1. ${text}`).map(([, action]) => action)).toEqual(actions);
+});

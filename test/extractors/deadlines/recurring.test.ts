@@ -145,3 +145,19 @@ test("a period in a column of times is that of the row's task", () => {
   expect(deadlinesOf(rows("Thời gian")).map(dueOf)).toEqual(["recurring FREQ=MONTHLY"]);
   expect(deadlinesOf(rows("Ghi chú")).map(dueOf)).toEqual([]);
 });
+
+test.each<Row>([
+  ["Chi bộ sinh hoạt thường lệ [due: mỗi tháng một lần vào ngày 05].", "recurring FREQ=MONTHLY;BYMONTHDAY=5"],
+  ["Các Chi nhánh trực tại Tòa án [due: vào thứ Ba và thứ Năm hằng tuần].", "recurring FREQ=WEEKLY;BYDAY=TU,TH"],
+  ["Trong mùa mưa bão, [due: hằng ngày] cử người trực gác.", "recurring FREQ=DAILY"],
+  ["Báo cáo số liệu về tỉnh [due: trước 16 giờ hằng ngày].", "recurring FREQ=DAILY"],
+  ["Các lớp họp phụ huynh đầu năm [due: vào ngày 14/9].", "on 2021-09-14"],
+])("with how often, two weekdays, an hour; the beginning of a year is none: %s", (...row) => expectDue(row));
+
+test("who checks how often, under a heading that says what", () => {
+  const text = "KẾ HOẠCH\nAn toàn lao động\n\nIII. Kiểm tra\n1. Cấp Công ty: 6 tháng một lần; cấp xí nghiệp: hàng quý.";
+  expect(deadlinesOf(text).map(({ rrule, actor }) => [rrule, actor])).toEqual([
+    ["FREQ=MONTHLY;INTERVAL=6", "Cấp Công ty"],
+    ["FREQ=MONTHLY;INTERVAL=3", "cấp xí nghiệp"],
+  ]);
+});
