@@ -24,7 +24,11 @@ export function table(name: TableName, doubt: number): Table {
     return hexes.map((hex) => [letter, bytesOf(hex)] as const);
   });
   const exact = entries.map(([letter, code]) => [code, letter] as const);
-  const letters = new Map([...entries.flatMap(([letter, code]) => otherCase(code, letter)), ...exact]);
+  const letters = new Map([
+    ...spelledOut(new Map(entries)),
+    ...entries.flatMap(([letter, code]) => otherCase(code, letter)),
+    ...exact,
+  ]);
   const bytes = new Set(
     entries.flatMap(([, code]) => [...code].map((c) => c.charCodeAt(0)).filter((b) => !isLetter(b))),
   );
@@ -49,6 +53,23 @@ const bytesOf = (hex: string): string =>
 
 const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122;
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** Both marks of a letter one after the other, as some type them (`eâï` for `eä`), or its one mark twice. */
+function spelledOut(codes: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  return [...codes].flatMap(([letter, code]) => {
+    if (code.length !== 2) return [];
+    const tone = TONE.exec(letter.normalize("NFD"))?.[0] ?? "";
+    const shape = letter.normalize("NFD").replace(TONE, "").normalize("NFC");
+    const plain = codes.get((shape.normalize("NFD").charAt(0) + tone).normalize("NFC")) ?? "";
+    const twice = [code + code.charAt(1), letter] as const;
+    const shaped = codes.get(shape);
+    return tone !== "" && shaped?.length === 2 && plain.length === 2
+      ? [twice, ...[plain, code].map((marked) => [shaped + marked.charAt(1), letter] as const)]
+      : [twice];
+  });
+}
+
 /** A base with its mark in the other case: the base decides (`Aù` is `Á`). */
 function otherCase(code: string, letter: string): (readonly [string, string])[] {
   if (code.length < 2) return [];
@@ -58,6 +79,9 @@ function otherCase(code: string, letter: string): (readonly [string, string])[] 
     [base + mark.toUpperCase(), letter],
   ];
 }
+
+/** A base and two marks. */
+const LONGEST_CODE = 3;
 
 /** Longest codes first; `null` where a byte is no letter of the charset. */
 function decode(word: string, letters: ReadonlyMap<string, string>): string | null {
@@ -69,12 +93,11 @@ function decode(word: string, letters: ReadonlyMap<string, string>): string | nu
   }
   let text = "";
   for (let i = 0; i < bytes.length; ) {
-    const pair = letters.get(bytes.slice(i, i + 2));
-    const single = pair === undefined ? letters.get(bytes.charAt(i)) : undefined;
-    const letter = pair ?? single ?? (bytes.charCodeAt(i) < 0x80 ? bytes.charAt(i) : null);
-    if (letter === null) return null;
-    text += letter;
-    i += pair !== undefined && i + 1 < bytes.length ? 2 : 1;
+    let length = Math.min(LONGEST_CODE, bytes.length - i);
+    while (length > 0 && !letters.has(bytes.slice(i, i + length))) length--;
+    if (length === 0 && bytes.charCodeAt(i) >= 0x80) return null;
+    text += letters.get(bytes.slice(i, i + length)) ?? bytes.charAt(i);
+    i += Math.max(length, 1);
   }
   return restoreCapitals(text);
 }

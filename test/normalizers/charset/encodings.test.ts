@@ -42,6 +42,14 @@ test("a mark takes the case of its base", () => {
 });
 
 test.each([
+  ["vieâïc", "việc"],
+  ["Caêên", "Căn"],
+  ["tieâáng", "tiếng"],
+])("marks of VNI that were typed one by one, or twice: %s", (word, right) =>
+  expect(findTable("vni")?.read(word)).toEqual([right]),
+);
+
+test.each([
   ["Aµ", "À"],
   ["NH©N", "NHÂN"],
   ["UñY", "ỦY"],
