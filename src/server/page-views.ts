@@ -1,7 +1,8 @@
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import type { Size } from "../readers/look/look.ts";
 import { lookInto } from "../readers/look/look-into.ts";
-import { type Conversion, type PlacedWord, type Trace, textHash } from "../readers/look/trace.ts";
+import { textHash } from "../readers/look/text-hash.ts";
+import type { Conversion, PlacedWord, Trace } from "../readers/look/trace.ts";
 import type { Store } from "../store/store.ts";
 import type { Format, RawPage } from "../text/raw-document.ts";
 import { Kept } from "./kept.ts";

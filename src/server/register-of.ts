@@ -1,4 +1,3 @@
-import { renderRegister } from "../exports/register.ts";
 import { allRecords } from "../query/all-records.ts";
 import type { Filter } from "../query/filters.ts";
 import type { Store } from "../store/store.ts";
@@ -18,5 +17,5 @@ export async function registerOf(store: Store, filter: Filter): Promise<Uint8Arr
       note: state === "partial" ? "Thiếu một phần văn bản" : null,
     });
   }
-  return renderRegister(entries);
+  return (await import("../exports/register.ts")).renderRegister(entries);
 }

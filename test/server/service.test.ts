@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Kept } from "../../src/server/kept.ts";
 import { attachment, safeName } from "../../src/server/original-response.ts";
 import { PROBLEMS } from "../../src/server/problem.ts";
+import { Remembered } from "../../src/server/remembered.ts";
 import { STORE_PLACES } from "../store/stores.ts";
 import { type Json, type Serving, serving } from "./serving.ts";
 
@@ -114,6 +116,21 @@ test("a name with marks goes as both plain letters and itself", () => {
   expect(attachment('Đề "án"; 100%.pdf')).toBe(
     `attachment; filename="De _an_; 100_.pdf"; filename*=UTF-8''${encodeURIComponent("Đề _án_; 100%.pdf")}`,
   );
+});
+
+test("an answer that took long is given again for a while, a quick one never, a failed one neither", async () => {
+  const remembered = new Remembered<number>();
+  let made = 0;
+  const slow = async () => {
+    await setTimeout(350);
+    return ++made;
+  };
+  expect(await Promise.all([remembered.get("a", slow), remembered.get("a", slow)])).toEqual([1, 1]);
+  expect(await remembered.get("a", slow)).toBe(1);
+  expect(await remembered.get("b", async () => ++made)).toBe(2);
+  expect(await remembered.get("b", async () => ++made)).toBe(3);
+  await expect(remembered.get("c", () => Promise.reject(new Error("away")))).rejects.toThrow("away");
+  expect(await remembered.get("c", async () => 7)).toBe(7);
 });
 
 test("what was made last is kept up to a weight, and made once for all who ask together", async () => {

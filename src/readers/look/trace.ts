@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { NORMALIZERS } from "../../pipeline.ts";
 import { type Document, normalize, toRaw } from "../../text/document.ts";
 import type { Box, Locator, RawDocument, RawPage } from "../../text/raw-document.ts";
 import { type Span, span } from "../../text/span.ts";
+import { textHash } from "./text-hash.ts";
 
 /** Where the words of a document stand on its pages, and what stood in the file where something was converted. */
 export interface Trace {
@@ -34,8 +34,6 @@ export function traceOf(raw: RawDocument): Trace {
     pages: raw.pages,
   };
 }
-
-export const textHash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 type WordLocator = Locator & { readonly box: Box; readonly page: number };
 

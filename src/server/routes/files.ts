@@ -1,6 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { renderCalendar } from "../../exports/calendar.ts";
 import { csvLines } from "../../exports/csv.ts";
 import { TABLE_FORMATS } from "../../exports/table-formats.ts";
 import { calendarEntries } from "../../query/calendar-entries.ts";
@@ -82,6 +81,7 @@ export function fileRoutes(api: Api, context: ServerContext): void {
     const entries = await calendarEntries(await context.reading.get(), filterOf(query), MOST_EVENTS);
     if (entries.length > MOST_EVENTS) throw tooManyRows(MOST_EVENTS, "a calendar");
     const options = { name: "Thời hạn", ttlSeconds: REFRESH_SECONDS, ...(alarm !== undefined && { alarmDays: alarm }) };
+    const { renderCalendar } = await import("../../exports/calendar.ts");
     return c.body(renderCalendar(entries, options), 200, { "content-type": ICS });
   };
   api.openapi(ics, async (c) => {

@@ -1,9 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { facets } from "../../query/facets.ts";
-import { overview } from "../../query/overview.ts";
+import { type Facets, facets } from "../../query/facets.ts";
+import { type Overview, overview } from "../../query/overview.ts";
 import { referenceGraph } from "../../query/reference-graph.ts";
 import { type Api, forRole, gives } from "../api.ts";
 import { filterOf } from "../filter-of.ts";
+import { Remembered } from "../remembered.ts";
 import { facetsSchema, fileQuery, graphSchema, overviewSchema } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
 
@@ -41,12 +42,18 @@ const graph = createRoute({
 
 /** Counts and pictures of many documents. */
 export function summaryRoutes(api: Api, { reading }: ServerContext): void {
-  api.openapi(counts, async (c) =>
-    c.json(plain(await facets(await reading.get(), filterOf(c.req.valid("query")))), 200),
-  );
-  api.openapi(whole, async (c) =>
-    c.json(plain(await overview(await reading.get(), filterOf(c.req.valid("query")))), 200),
-  );
+  const facetsOf = new Remembered<Facets>();
+  const overviewOf = new Remembered<Overview>();
+  api.openapi(counts, async (c) => {
+    const filter = filterOf(c.req.valid("query"));
+    const counted = await facetsOf.get(JSON.stringify(filter), async () => facets(await reading.get(), filter));
+    return c.json(plain(counted), 200);
+  });
+  api.openapi(whole, async (c) => {
+    const filter = filterOf(c.req.valid("query"));
+    const counted = await overviewOf.get(JSON.stringify(filter), async () => overview(await reading.get(), filter));
+    return c.json(plain(counted), 200);
+  });
   api.openapi(graph, async (c) =>
     c.json(plain(await referenceGraph(await reading.get(), c.req.valid("query").to)), 200),
   );
