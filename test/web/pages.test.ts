@@ -182,6 +182,36 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     expect(await page.locator(".words").innerText()).toContain("Nhà máy Giấy Sông Cẩm");
   });
 
+  test("what a name or a page of a document holds is never run", async () => {
+    const { page, go } = visitor;
+    const name = "<img src=x onerror=alert(1)>.html";
+    const html =
+      "<html><body><p>KẾ HOẠCH</p><p>&lt;script&gt;alert(2)&lt;/script&gt; báo cáo trước ngày 15/6/2018.</p></body></html>";
+    let dialogs = 0;
+    page.on("dialog", async (dialog) => {
+      dialogs++;
+      await dialog.dismiss();
+    });
+    await server.send("POST", "/api/v1/imports?wait=60", formOf({ [name]: html }));
+    await go(`/documents/${idOf(html)}?fact=d1`);
+    expect(await page.locator(".words").innerText()).toContain("<script>alert(2)</script>");
+    expect([dialogs, await page.locator("main img").count()]).toEqual([0, 0]);
+  });
+
+  test("where the store is away the page says so, and asks again", async () => {
+    const { page, go } = visitor;
+    const away = { title: "The store is away", status: 503, detail: "The store cannot be reached; try again." };
+    await page.route("**/api/v1/deadlines*", (route) =>
+      route.fulfill({ status: 503, contentType: "application/problem+json", body: JSON.stringify(away) }),
+    );
+    await go("/deadlines");
+    await page.getByRole("alert").getByText(away.detail).waitFor();
+    await page.unroute("**/api/v1/deadlines*");
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await page.locator("tbody tr").first().waitFor();
+    visitor.complaints.splice(0);
+  });
+
   test("a table is saved as a workbook, its deadlines as a calendar", async () => {
     const { page, go } = visitor;
     await go("/deadlines?from=2006-01-01&to=2006-12-31");

@@ -13,6 +13,13 @@ export class Problem extends Error {
   }
 }
 
+let loggedOut = (): void => {};
+
+/** What happens where the server no longer knows who asks. */
+export const whenLoggedOut = (act: () => void): void => {
+  loggedOut = act;
+};
+
 let csrfToken = "";
 
 /** The token that every request that changes something carries. */
@@ -41,6 +48,7 @@ export async function ask<O extends Operation>(
     if (signal?.aborted) throw error;
     throw new Problem(0, (error as Error).message);
   });
+  if (response.status === 401 && operation !== "POST /api/v1/session") loggedOut();
   if (!response.ok) throw await problemOf(response);
   return (await contentOf(response)) as AnswerOf<O>;
 }

@@ -3,6 +3,9 @@
 /** What a correction of it has as its anchor. */
 export type Anchor = { readonly "start": number; readonly "end": number; readonly "quote": string; readonly "id"?: undefined | string } | null;
 
+/** What somebody did: `subject` is a correction or a run. */
+export type AuditEntry = { readonly "id": string; readonly "at": string; readonly "action": string; readonly "actor": string; readonly "subject": string | null; readonly "address": string };
+
 export type CitationRow = { readonly "documentId": string; readonly "citing": string | null; readonly "citingSubject": string | null; readonly "citingIssuer": string | null; readonly "citingIssuedOn": string | null; readonly "name": string | null; readonly "cited": string | null; readonly "type": string | null; readonly "issuedOn": string | null; readonly "issuer": string | null; readonly "title": string | null; readonly "relation": string; readonly "mentions": number; readonly "quote": string; readonly "page": number | null; readonly "citedId": string | null; readonly "review": "confirmed" | "corrected" | "dismissed" | null };
 
 export type Correction = { readonly "id": string; readonly "documentId": string; readonly "revision": number; readonly "fact": "header" | "deadlines" | "dates" | "references" | "signatories" | "recipients" | "sections"; readonly "anchor": (Anchor) & (unknown); readonly "field": string; readonly "verdict": "confirmed" | "corrected" | "dismissed"; readonly "value"?: undefined | unknown; readonly "was"?: undefined | unknown; readonly "author": string; readonly "madeAt": string; readonly "undoneAt": string | null; readonly "undoneBy": string | null };
@@ -196,6 +199,11 @@ export interface Operations {
   /** Log out */
   readonly "DELETE /api/v1/session": {
     readonly answer: Session;
+  };
+  /** Who logged in, corrected and imported, the latest first */
+  readonly "GET /api/v1/audit": {
+    readonly query?: { readonly actor?: undefined | string; readonly limit?: undefined | number; readonly cursor?: undefined | string };
+    readonly answer: { readonly "items": readonly (AuditEntry)[]; readonly "next": string | null };
   };
   /** All deadlines that the address asks for, as CSV */
   readonly "GET /deadlines.csv": {

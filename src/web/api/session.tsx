@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { t } from "../i18n/words.ts";
 import { addressOf, go, type Place } from "../router.ts";
-import { type AnswerOf, ask, keepToken, Problem } from "./client.ts";
+import { type AnswerOf, ask, keepToken, Problem, whenLoggedOut } from "./client.ts";
 
 export type Session = AnswerOf<"GET /api/v1/session">;
 export type Role = "reader" | "reviewer" | "admin";
@@ -30,7 +30,9 @@ export function SessionKeeper({ place, children }: { readonly place: Place; read
     setSession(found);
   };
   useEffect(() => {
-    ask("GET /api/v1/session", {}).then(take, setError);
+    const begin = (): Promise<void> => ask("GET /api/v1/session", {}).then(take, setError);
+    begin();
+    whenLoggedOut(begin);
   }, []);
   const isStranger = session !== null && session.user === null && place.path !== "/login";
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { useAnswer } from "../../api/use-answer.ts";
 import { count } from "../../format/number.ts";
 import { t } from "../../i18n/words.ts";
@@ -10,7 +11,7 @@ import { Pager } from "../../parts/pager.tsx";
 import { changed, go, type Place } from "../../router.ts";
 import { FacetLists } from "./facet-lists.tsx";
 import { Finds } from "./finds.tsx";
-import { documentQuery } from "./question.ts";
+import { type DocumentQuery, documentQuery } from "./question.ts";
 import { Register } from "./register.tsx";
 
 const A_PAGE = 30;
@@ -20,8 +21,7 @@ export function DocumentsPage({ place }: { readonly place: Place }) {
   const query = documentQuery(place);
   const isRegister = place.query.get("view") === "register";
   const answer = useAnswer("GET /api/v1/documents", { query: { ...query, limit: A_PAGE } });
-  const { cursor, ...asked } = query;
-  const facets = useAnswer("GET /api/v1/documents/facets", { query: asked });
+  const facets = useFacets(query, !answer.waiting);
   return (
     <>
       <PageHead title={t("nav.documents")}>
@@ -58,6 +58,13 @@ export function DocumentsPage({ place }: { readonly place: Place }) {
       </div>
     </>
   );
+}
+
+/** Counts take longer than a page of the list: they are asked for when it is there. */
+function useFacets({ cursor, ...query }: DocumentQuery, isReady: boolean) {
+  const asked = useRef<typeof query | null>(null);
+  if (isReady) asked.current = query;
+  return useAnswer("GET /api/v1/documents/facets", asked.current && { query: asked.current });
 }
 
 function WordsForm({ place }: { readonly place: Place }) {
