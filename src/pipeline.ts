@@ -8,6 +8,7 @@ import { nfc } from "../normalizers/nfc.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
 import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
 import { ocrRecipientsHeading } from "../normalizers/ocr-repair/recipients-heading.ts";
+import { ocrRomanLabels } from "../normalizers/ocr-repair/roman-labels.ts";
 import { pageFurniture } from "../normalizers/page-furniture.ts";
 import { whiteSpace } from "../normalizers/white-space.ts";
 import { assemble } from "./record/assemble.ts";
@@ -36,6 +37,7 @@ export const NORMALIZERS: readonly Normalizer[] = [
   pageFurniture,
   lineJoins,
   ocrRecipientsHeading,
+  ocrRomanLabels,
   ocrFigures,
   ocrMarks,
   // once more: what was taken out may have stood between a letter and its mark

@@ -67,8 +67,8 @@ async function readPicture(picture: Picture, lane: Lane, seconds: number): Promi
     const lines = linesOfTable(table);
     first.push(...lines.map((line) => line.map((word) => ({ ...word, box: moved(word.box, left, top) }))));
   }
-  const lines = await readAgain(first, page, (sheet) => lane.read({ ...sheet, column: true }, signal));
-  const words = withoutStrays(lines.flatMap(withTypeSize), figures);
+  const { lines, names } = await readAgain(first, page, (sheet) => lane.read({ ...sheet, column: true }, signal));
+  const words = [...withoutStrays(lines.flatMap(withTypeSize), figures), ...names.flatMap(withTypeSize)];
   return {
     ...(damaged && { damaged }),
     words,

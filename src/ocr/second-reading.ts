@@ -2,7 +2,7 @@ import { heightOf, widthOf } from "../layout/box.ts";
 import type { Word } from "../layout/page.ts";
 import type { Box } from "../text/raw-document.ts";
 import { readName } from "../vietnamese/offices.ts";
-import { beginsSurname } from "../vietnamese/surnames.ts";
+import { resemblesSurname } from "../vietnamese/surnames.ts";
 import { agreed } from "./agree.ts";
 import { blobsOf, withoutBlobs } from "./blobs.ts";
 import type { PreparedPage } from "./engine.ts";
@@ -29,11 +29,17 @@ const LOOKS: readonly Look[] = [
 /** In inches: blobs as wide and high are seals and signatures. */
 const FIGURE = 0.5;
 
+/** The lines of a page after a second reading, and the names that only this one found. */
+export interface ReadAgain {
+  readonly lines: readonly Line[];
+  readonly names: readonly Line[];
+}
+
 /**
  * Reads doubtful lines again, apart from what stands around them and at other sizes, and takes what most readings
  * agree on; and names that were passed over, because a seal or a signature stands beside them.
  */
-export async function readAgain(lines: readonly Line[], page: PreparedPage, read: Read): Promise<readonly Line[]> {
+export async function readAgain(lines: readonly Line[], page: PreparedPage, read: Read): Promise<ReadAgain> {
   const pieces = lines.flatMap(partedAtGaps);
   const doubtful = pieces.filter(isDoubtful);
   const blobs = blobsOf(page);
@@ -43,7 +49,7 @@ export async function readAgain(lines: readonly Line[], page: PreparedPage, read
   const again = await readApart(clean, doubtful.map(boxesOf), read);
   const names = unread.length === 0 ? [] : await namesIn({ ...clean, ...withoutBlobs(clean, figures) }, unread, read);
   const mended = new Map(doubtful.map((line, i) => [line, agreed([line, ...again.map((look) => look[i] ?? [])])]));
-  return [...pieces.map((line) => mended.get(line) ?? line), ...names].filter((line) => line.length > 0);
+  return { lines: pieces.map((line) => mended.get(line) ?? line).filter((line) => line.length > 0), names };
 }
 
 /** What each look makes of each line. */
@@ -68,7 +74,7 @@ async function namesIn(page: PreparedPage, unread: readonly (readonly Box[])[], 
   const lines = unread.map((_, i) => agreed(again.map((look) => look[i] ?? [])));
   return lines.filter((line) => {
     const text = line.map((word) => word.text).join(" ");
-    return line.length > 1 && readName(text) !== null && beginsSurname(text);
+    return line.length > 1 && readName(text) !== null && resemblesSurname(text);
   });
 }
 

@@ -1,4 +1,4 @@
-import { foldPhrase } from "./fold.ts";
+import { foldMarks, foldPhrase } from "./fold.ts";
 
 /**
  * Surnames of Vietnam, Kinh and others, the common ones: they tell a name in capitals from a title. Source: general
@@ -16,3 +16,8 @@ const SURNAMES: ReadonlySet<string> = new Set(
 
 /** Whether the first word of a name is a surname. */
 export const beginsSurname = (name: string): boolean => SURNAMES.has(foldPhrase(name).split(" ", 1)[0] ?? "");
+
+const BASES: ReadonlySet<string> = new Set([...SURNAMES].map(foldMarks));
+
+/** Whether the first word of a name is a surname but for its marks, as recognisers misread them: `Lễ Hoàng Anh`. */
+export const resemblesSurname = (name: string): boolean => BASES.has(foldMarks(name).split(" ", 1)[0] ?? "");
