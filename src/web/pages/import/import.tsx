@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { AnswerOf } from "../../api/client.ts";
 import { useSession } from "../../api/session.tsx";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -15,14 +15,21 @@ export type Run = AnswerOf<"GET /api/v1/imports">["items"][number];
 export function ImportPage({ place }: { readonly place: Place }) {
   const { may } = useSession();
   const runs = useAnswer("GET /api/v1/imports", { query: { limit: 20 } });
-  const live = useLiveRuns(runs.again);
+  const [ended, setEnded] = useState(0);
+  const { again } = runs;
+  const live = useLiveRuns(
+    useCallback(() => {
+      again();
+      setEnded((n) => n + 1);
+    }, [again]),
+  );
   return (
     <>
       <PageHead title={t("nav.import")} />
       <div class="stack">
-        {may("admin") && <Upload onTaken={runs.again} />}
+        {may("admin") && <Upload live={live} onTaken={again} />}
         <Runs answer={runs} live={live} />
-        <Quarantine place={place} mayRetry={may("admin")} onRetry={runs.again} />
+        <Quarantine place={place} ended={ended} mayRetry={may("admin")} onRetry={again} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { ask, type Problem } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { count } from "../../format/number.ts";
@@ -10,22 +11,28 @@ import { Outcomes } from "./outcomes.tsx";
 
 interface Props {
   readonly place: Place;
+  /** How many runs have ended since: each may have set files aside, or read some. */
+  readonly ended: number;
   readonly mayRetry: boolean;
   readonly onRetry: () => void;
 }
 
 /** Files that could not be read, by the reason why; those of one reason can be tried again together. */
-export function Quarantine({ place, mayRetry, onRetry }: Props) {
+export function Quarantine({ place, ended, mayRetry, onRetry }: Props) {
   const reason = place.query.get("reason");
   const cursor = place.query.get("cursor");
   const answer = useAnswer("GET /api/v1/quarantine", {
     query: { limit: 50, ...(reason && { reason }), ...(cursor && { cursor }) },
   });
+  const { again } = answer;
+  useEffect(() => {
+    if (ended > 0) again();
+  }, [ended, again]);
   const retry = (): void => {
     ask("POST /api/v1/quarantine/retry", { body: reason ? { reason: reason as "corrupt" } : {} }).then(
       () => {
         say({ text: t("import.retried") });
-        answer.again();
+        again();
         onRetry();
       },
       (problem: Problem) => say({ text: problem.message }),

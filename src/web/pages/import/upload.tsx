@@ -1,17 +1,27 @@
 import { useRef, useState } from "preact/hooks";
-import { ask, type Problem } from "../../api/client.ts";
+import { type AnswerOf, ask, type Problem } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { t } from "../../i18n/words.ts";
-import { type Outcome, Outcomes } from "./outcomes.tsx";
+import type { Run } from "./import.tsx";
+import { Outcomes } from "./outcomes.tsx";
 
 /** So many seconds the answer may wait for the reading; what takes longer is followed among the runs. */
 const WAIT = 30;
 
+type Taken = AnswerOf<"POST /api/v1/imports">;
+
+interface Props {
+  /** What is heard of runs meanwhile. */
+  readonly live: ReadonlyMap<string, Run>;
+  readonly onTaken: () => void;
+}
+
 /** Files dropped here or chosen, sent, read, and what became of each. */
-export function Upload({ onTaken }: { readonly onTaken: () => void }) {
+export function Upload({ live, onTaken }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [sent, setSent] = useState<readonly string[] | null>(null);
-  const [files, setFiles] = useState<readonly Outcome[]>([]);
+  const [taken, setTaken] = useState<readonly Taken[]>([]);
   const [error, setError] = useState<string | null>(null);
   const send = async (chosen: readonly File[]): Promise<void> => {
     if (chosen.length === 0) return;
@@ -20,7 +30,7 @@ export function Upload({ onTaken }: { readonly onTaken: () => void }) {
     setSent(chosen.map(({ name }) => name));
     setError(null);
     await ask("POST /api/v1/imports", { query: { wait: WAIT }, body: body as never }).then(
-      (run) => setFiles((before) => [...run.files, ...before]),
+      (run) => setTaken((before) => [run, ...before]),
       (problem: Problem) => setError(problem.message),
     );
     setSent(null);
@@ -64,9 +74,19 @@ export function Upload({ onTaken }: { readonly onTaken: () => void }) {
           {error}
         </p>
       )}
-      {files.length > 0 && <Outcomes files={files} />}
+      {taken.map((run) => (
+        <TakenFiles key={run.id} run={run} isOver={run.endedAt !== null || Boolean(live.get(run.id)?.endedAt)} />
+      ))}
     </section>
   );
+}
+
+/** What became of the files of one upload; what took longer than one waits for is asked for when it is over. */
+function TakenFiles({ run, isOver }: { readonly run: Taken; readonly isOver: boolean }) {
+  const isOpen = run.files.some(({ state }) => state === "waiting");
+  const ask = isOpen && isOver ? { path: { run: run.id }, query: { limit: 1000 } } : null;
+  const { value } = useAnswer("GET /api/v1/imports/{run}", ask);
+  return <Outcomes files={value?.files ?? run.files} />;
 }
 
 const Reading = ({ names }: { readonly names: readonly string[] }) => (
