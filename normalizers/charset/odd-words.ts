@@ -23,7 +23,8 @@ export function learn(text: string, words: Words, knowledge: Knowledge): boolean
 }
 
 /** One of them is in each of the words below. */
-const WIDE_SIGN = /[\x02-\x06\x10-\x1e\x80-\x9f\u0152-\u017e\u0192-\u02dc\u2018-\u2122]/g;
+const WIDE_SIGN =
+  /[\x02-\x06\x10-\x1e\x80-\x9f\u0152-\u0161\u0178-\u017e\u0192\u02c6-\u02dc\u201a\u201e\u2020\u2021\u2030-\u203a\u20ac\u2122]/g;
 // V\x9cn | ÐiŠu: bytes among letters that are punctuation or nothing at all outside some charsets; \x9ey | Ÿn: before
 // them, where no quotation mark and no dash is
 const WIDE =

@@ -19,6 +19,15 @@ export interface Line {
 
 /** The lines of a document; a cell of a table drawn with `|` or set off by tabs under its heads is a line of its own, as a cell that a reader tells of is. */
 export function linesOf(document: Document): readonly Line[] {
+  const lines = KNOWN.get(document) ?? cutLines(document);
+  KNOWN.set(document, lines);
+  return lines;
+}
+
+/** Several steps ask for the lines of one document. */
+const KNOWN = new WeakMap<Document, readonly Line[]>();
+
+function cutLines(document: Document): readonly Line[] {
   const { text, locators } = document;
   const pageAt = lookup(document.pages, (page) => page.number);
   const cellAt = lookup(locators.filter(hasCell), ({ cell }) => cell);
