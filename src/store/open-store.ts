@@ -38,7 +38,9 @@ async function postgresStore(url: string): Promise<Store> {
   // Counts and sizes fit a number; pg would give 64-bit integers as text.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  // Without listeners an error of a connection, idle or in use, would end the process; whoever asks next gets it thrown.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
   const db = new Kysely<Database>({ dialect: tellingDialect(new PostgresDialect({ pool }), url) });
   return assembled(db, "postgres", { originals: tableOriginals(db), search: postgresSearch(db) });
 }

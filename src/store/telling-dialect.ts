@@ -31,7 +31,8 @@ function tellingDriver(driver: Driver, told: Told): Driver {
     },
     beginTransaction: (connection, settings) => told(driver.beginTransaction(innerOf(connection), settings)),
     commitTransaction: (connection) => told(driver.commitTransaction(innerOf(connection))),
-    rollbackTransaction: (connection) => told(driver.rollbackTransaction(innerOf(connection))),
+    // A full or lost database has rolled back by itself, and says so: what it said before is the reason.
+    rollbackTransaction: (connection) => driver.rollbackTransaction(innerOf(connection)).catch(() => {}),
     releaseConnection: (connection) => driver.releaseConnection(innerOf(connection)),
     destroy: () => driver.destroy(),
   };
