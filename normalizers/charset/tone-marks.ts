@@ -47,9 +47,12 @@ export const toneMarks: Normalizer = {
   },
 };
 
+/** Longer than the longest syllable (`nghiêng`) with all its marks written apart and twice. */
+const LONGEST_SYLLABLE = 24;
+
 /** The word with its marks where they belong; `null` where it is right as it is, or none comes out. */
 function gathered(word: string): string | null {
-  if (isSyllable(word.normalize("NFC"))) return null;
+  if (word.length > LONGEST_SYLLABLE || isSyllable(word.normalize("NFC"))) return null;
   const tones: Tone[] = [];
   let plain = "";
   for (const sign of word.normalize("NFD")) {
