@@ -166,7 +166,7 @@ async function recurringRows(
   const few = (await told(store, duties(store, conditions).limit(FEW_DUTIES + 1)).execute()) as unknown as Row[];
   if (few.length > FEW_DUTIES) return dayByDay(store, conditions, { span, start, wanted, from, to });
   return few
-    .flatMap((row) => daysOwed(row, span).map((due) => ({ ...row, due })))
+    .flatMap((row) => daysOwed(row, { ...span, last: to }).map((due) => ({ ...row, due })))
     .filter((row) => from <= row.due && row.due <= to && (!start || byPlace(row, { ...start, due: start.day }) > 0))
     .sort(byPlace)
     .slice(0, wanted);
