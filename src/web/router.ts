@@ -15,10 +15,15 @@ const placeNow = (): Place => ({
 });
 
 const MOVED = "vanthu:moved";
+let moved = false;
+
+/** Whether the person came to this place from another one of these pages. */
+export const hasMoved = (): boolean => moved;
 
 /** Goes to an address of these pages; `replace` leaves no step to go back to. */
 export function go(address: string, { replace = false } = {}): void {
   const before = location.pathname;
+  moved = true;
   history[replace ? "replaceState" : "pushState"](null, "", address);
   dispatchEvent(new Event(MOVED));
   if (location.pathname !== before) scrollTo(0, 0);
@@ -27,10 +32,10 @@ export function go(address: string, { replace = false } = {}): void {
 export function usePlace(): Place {
   const [place, setPlace] = useState(placeNow);
   useEffect(() => {
-    const moved = (): void => setPlace(placeNow());
-    for (const event of ["popstate", "hashchange", MOVED]) addEventListener(event, moved);
+    const look = (): void => setPlace(placeNow());
+    for (const event of ["popstate", "hashchange", MOVED]) addEventListener(event, look);
     return () => {
-      for (const event of ["popstate", "hashchange", MOVED]) removeEventListener(event, moved);
+      for (const event of ["popstate", "hashchange", MOVED]) removeEventListener(event, look);
     };
   }, []);
   return place;

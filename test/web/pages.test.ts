@@ -69,6 +69,7 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     await page.locator("tbody tr:not(.group)").first().waitFor();
     await expect.poll(() => page.locator("tbody tr:not(.group)").count()).toBe(1);
     expect(await page.locator("tbody").innerText()).toContain("mở đợt kiểm tra");
+    expect(await page.evaluate("document.activeElement.name")).toBe("actor");
     await go(page.url().replace(server.url, "/"));
     await expect.poll(() => page.locator("tbody tr:not(.group)").count()).toBe(1);
   });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { hasMoved } from "../router.ts";
 
 interface Props {
   readonly title: string;
@@ -15,7 +16,7 @@ export function PageHead({ title, name = title, children }: Props) {
     document.title = `${name} · vanthu`;
   }, [name]);
   useEffect(() => {
-    if (document.activeElement?.closest("header, [data-follow]")) heading.current?.focus({ preventScroll: true });
+    if (hasMoved() && !document.activeElement?.closest("main")) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div class="page-head">

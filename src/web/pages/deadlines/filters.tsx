@@ -2,56 +2,62 @@ import { today } from "../../format/day.ts";
 import { listed, t } from "../../i18n/words.ts";
 import { Field } from "../../parts/field.tsx";
 import { Fold } from "../../parts/fold.tsx";
-import { addressOf, changed, go, type Place } from "../../router.ts";
+import { QueryForm } from "../../parts/query-form.tsx";
+import { addressOf, changed, type Place } from "../../router.ts";
 import { namedSpans } from "./spans.ts";
 
-const NAMES = ["from", "to", "actor", "issuer", "kind", "cites", "confidence"] as const;
+const NAMES = ["from", "to", "actor", "issuer", "kind", "cites", "confidence", "review"] as const;
+const REVIEWS = ["none", "confirmed", "corrected", "dismissed", "all"] as const;
 const LEVELS = ["0.5", "0.7", "0.9"] as const;
 
 /** What the table, the month and the line of time are narrowed by. */
 export function DeadlineFilters({ place }: { readonly place: Place }) {
-  const apply = (event: Event): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    go(changed(place, Object.fromEntries(NAMES.map((name) => [name, String(form.get(name) ?? "").trim()]))));
-  };
-  const value = (name: (typeof NAMES)[number]): string => place.query.get(name) ?? "";
   return (
     <div class="stack no-print">
       <Spans place={place} />
       <Fold label={t("act.filters")}>
-        <form class="filters" key={place.query.toString()} onSubmit={apply} onChange={apply}>
+        <QueryForm class="filters" place={place} names={NAMES} isLive>
           <Field label={t("filter.from")}>
-            <input type="date" name="from" defaultValue={value("from")} />
+            <input type="date" name="from" />
           </Field>
           <Field label={t("filter.to")}>
-            <input type="date" name="to" defaultValue={value("to")} />
+            <input type="date" name="to" />
           </Field>
           <Field label={t("filter.actor")} wide>
-            <input name="actor" defaultValue={value("actor")} placeholder={t("filter.actorExample")} />
+            <input name="actor" placeholder={t("filter.actorExample")} />
           </Field>
           <Field label={t("filter.issuer")}>
-            <input name="issuer" defaultValue={value("issuer")} />
+            <input name="issuer" />
           </Field>
           <Field label={t("filter.kind")}>
-            <select name="kind" defaultValue={value("kind")}>
+            <select name="kind">
               <option value="">{t("filter.all")}</option>
               {listed("kind").map((kind) => (
-                <option key={kind} value={kind} selected={kind === value("kind")}>
+                <option key={kind} value={kind}>
                   {t(`kind.${kind}`)}
                 </option>
               ))}
             </select>
           </Field>
           <Field label={t("filter.cites")}>
-            <input name="cites" defaultValue={value("cites")} placeholder="35-CT/TW" />
+            <input name="cites" placeholder="35-CT/TW" />
           </Field>
           <Field label={t("filter.confidence")}>
             <select name="confidence">
               <option value="">{t("filter.all")}</option>
               {LEVELS.map((level) => (
-                <option key={level} value={level} selected={level === value("confidence")}>
+                <option key={level} value={level}>
                   ≥ {Number(level) * 100}%
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t("filter.review")}>
+            <select name="review">
+              <option value="">{t("filter.kept")}</option>
+              {REVIEWS.map((review) => (
+                <option key={review} value={review}>
+                  {t(`reviewed.${review}`)}
                 </option>
               ))}
             </select>
@@ -59,7 +65,7 @@ export function DeadlineFilters({ place }: { readonly place: Place }) {
           <button type="submit" class="button">
             {t("act.filter")}
           </button>
-        </form>
+        </QueryForm>
       </Fold>
     </div>
   );

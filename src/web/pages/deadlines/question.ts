@@ -14,6 +14,7 @@ const ASKED = [
   "code",
   "charset",
   "confidence",
+  "review",
   "text",
   "cursor",
 ] as const;

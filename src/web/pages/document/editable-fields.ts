@@ -3,7 +3,7 @@ import type { ShownFact } from "./shown-facts.ts";
 /** A field of a fact that people may set right. */
 export interface EditableField {
   readonly name: string;
-  readonly control: "text" | "day" | "time" | "modality" | "relation" | "role";
+  readonly control: "text" | "day" | "time" | "modality" | "relation" | "role" | "kind";
 }
 
 const text = (...names: readonly string[]): readonly EditableField[] =>
@@ -34,6 +34,8 @@ const FIELDS: Readonly<Record<string, readonly EditableField[]>> = {
   sections: text("label", "heading"),
 };
 
+const HEADER: Readonly<Record<string, EditableField["control"]>> = { issuedOn: "day", kind: "kind" };
+
 /** What of a fact may be set right; of the header the one field that it is. */
 export const fieldsOf = ({ part, field }: Pick<ShownFact, "part" | "field">): readonly EditableField[] =>
-  part === "header" ? [{ name: field, control: field === "issuedOn" ? "day" : "text" }] : (FIELDS[part] ?? []);
+  part === "header" ? [{ name: field, control: HEADER[field] ?? "text" }] : (FIELDS[part] ?? []);

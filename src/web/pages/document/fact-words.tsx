@@ -66,9 +66,14 @@ const HeaderField = ({ field, value }: { readonly field: string; readonly value:
   <>
     <span class="label">{t(`field.${field}`)}</span>
     <br />
-    {value === null ? <span class="soft">{t("word.notFound")}</span> : field === "issuedOn" ? dayText(value) : value}
+    {value === null ? <span class="soft">{t("word.notFound")}</span> : shownValue(field, value)}
   </>
 );
+
+const shownValue = (field: string, value: string): string => {
+  if (field === "issuedOn") return dayText(value);
+  return field === "kind" ? t(`kind.${value}`) : value;
+};
 
 const DeadlineWords = ({ deadline }: { readonly deadline: Deadline }) => (
   <>

@@ -45,16 +45,19 @@ export const shownFacts = (record: DocumentRecord): readonly ShownFact[] => [
   ...PARTS.flatMap((part) => (part === "header" ? [] : listFacts(record, part))),
 ];
 
-const headerFacts = ({ header, text }: DocumentRecord): readonly ShownFact[] =>
-  Object.entries(header).map(([field, found]) => ({
+/** The kind is no word of the document, but people correct it with the header. */
+const headerFacts = ({ header, kind, text }: DocumentRecord): readonly ShownFact[] => [
+  { id: "header.kind", part: "header", spans: [], confidence: null, field: "kind", anchor: null, value: kind },
+  ...Object.entries(header).map(([field, found]) => ({
     id: `header.${field}`,
-    part: "header",
+    part: "header" as const,
     spans: found && found.span.end > found.span.start ? [found.span] : [],
     confidence: found?.confidence ?? null,
     field,
     anchor: found && { ...found.span, quote: text.slice(found.span.start, found.span.end) },
     value: found?.value ?? null,
-  }));
+  })),
+];
 
 type Listed = Exclude<Part, "header">;
 

@@ -8,7 +8,8 @@ import { Fold } from "../../parts/fold.tsx";
 import { Answered, Nothing } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { Pager } from "../../parts/pager.tsx";
-import { changed, go, type Place } from "../../router.ts";
+import { QueryForm } from "../../parts/query-form.tsx";
+import type { Place } from "../../router.ts";
 import { FacetLists } from "./facet-lists.tsx";
 import { Finds } from "./finds.tsx";
 import { type DocumentQuery, documentQuery } from "./question.ts";
@@ -67,25 +68,18 @@ function useFacets({ cursor, ...query }: DocumentQuery, isReady: boolean) {
   return useAnswer("GET /api/v1/documents/facets", asked.current && { query: asked.current });
 }
 
-function WordsForm({ place }: { readonly place: Place }) {
-  const search = (event: Event): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const value = (name: string): string => String(form.get(name)).trim();
-    go(changed(place, { text: value("text"), code: value("code"), cites: value("cites") }));
-  };
-  const value = (name: string): string => place.query.get(name) ?? "";
-  return (
-    <form class="stack" key={place.query.toString()} onSubmit={search}>
-      {(["text", "code", "cites"] as const).map((name) => (
-        <label key={name} class="field">
-          <span>{t(`filter.${name}`)}</span>
-          <input name={name} type="search" defaultValue={value(name)} />
-        </label>
-      ))}
-      <button type="submit" class="button">
-        {t("act.search")}
-      </button>
-    </form>
-  );
-}
+const WORDS = ["text", "code", "cites"] as const;
+
+const WordsForm = ({ place }: { readonly place: Place }) => (
+  <QueryForm class="stack" place={place} names={WORDS}>
+    {WORDS.map((name) => (
+      <label key={name} class="field">
+        <span>{t(`filter.${name}`)}</span>
+        <input name={name} type="search" />
+      </label>
+    ))}
+    <button type="submit" class="button">
+      {t("act.search")}
+    </button>
+  </QueryForm>
+);

@@ -5,7 +5,8 @@ import { Field } from "../../parts/field.tsx";
 import { Answered, Nothing } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { Pager } from "../../parts/pager.tsx";
-import { changed, go, type Place } from "../../router.ts";
+import { QueryForm } from "../../parts/query-form.tsx";
+import type { Place } from "../../router.ts";
 import { Around } from "./around.tsx";
 import { CitationTable } from "./citation-table.tsx";
 import { citationQuery } from "./question.ts";
@@ -29,31 +30,24 @@ export function ReferencesPage({ place }: { readonly place: Place }) {
   );
 }
 
-function Ask({ place }: { readonly place: Place }) {
-  const ask = (event: Event): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const value = (name: string): string => String(form.get(name)).trim();
-    go(changed(place, { to: value("to"), from: value("from"), until: value("until") }));
-  };
-  const value = (name: string): string => place.query.get(name) ?? "";
-  return (
-    <form class="filters no-print" key={place.query.toString()} onSubmit={ask}>
-      <Field label={t("references.cited")} wide>
-        <input type="search" name="to" defaultValue={value("to")} placeholder="35-CT/TW" />
-      </Field>
-      <Field label={t("references.from")}>
-        <input type="date" name="from" defaultValue={value("from")} />
-      </Field>
-      <Field label={t("references.until")}>
-        <input type="date" name="until" defaultValue={value("until")} />
-      </Field>
-      <button type="submit" class="button">
-        {t("act.filter")}
-      </button>
-    </form>
-  );
-}
+const ASKED = ["to", "from", "until"] as const;
+
+const Ask = ({ place }: { readonly place: Place }) => (
+  <QueryForm class="filters no-print" place={place} names={ASKED}>
+    <Field label={t("references.cited")} wide>
+      <input type="search" name="to" placeholder="35-CT/TW" />
+    </Field>
+    <Field label={t("references.from")}>
+      <input type="date" name="from" />
+    </Field>
+    <Field label={t("references.until")}>
+      <input type="date" name="until" />
+    </Field>
+    <button type="submit" class="button">
+      {t("act.filter")}
+    </button>
+  </QueryForm>
+);
 
 function Citations({ place }: { readonly place: Place }) {
   const answer = useAnswer("GET /api/v1/references", { query: citationQuery(place) });
