@@ -19,6 +19,7 @@ export const PROBLEMS = {
   "too-many-rows": [422, "Too many rows for one file"],
   "too-many-attempts": [429, "Too many attempts"],
   timeout: [408, "Sent too slowly"],
+  "no-space": [507, "No space left"],
   "store-unavailable": [503, "The store is away"],
   stopping: [503, "The server is stopping"],
   bug: [500, "A bug of vanthu"],

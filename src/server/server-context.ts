@@ -1,6 +1,5 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Logger } from "pino";
-import type { ReaderPool } from "../readers/isolate/pool.ts";
 import type { Access, Identity } from "./access/access.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import type { LiveStore } from "./live-store.ts";
@@ -42,5 +41,3 @@ export interface Env {
     identity: Identity | null;
   };
 }
-
-export type { ReaderPool };

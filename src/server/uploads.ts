@@ -94,7 +94,7 @@ async function receiveFiles(request: IncomingMessage, folder: string, limits: Up
       stream.on("limit", () => refuse(tooLarge(name, limits.fileBytes)));
       const written = writeFile(path, stream, refused.signal);
       writes.push(written);
-      written.catch(refuse);
+      written.catch((error: NodeJS.ErrnoException) => refuse(error.code === "ENOSPC" ? noSpace() : error));
     });
     form.on("filesLimit", () => refuse(tooMany(limits.files)));
     form.on("partsLimit", () => refuse(tooMany(limits.files)));
@@ -114,6 +114,9 @@ async function receiveFiles(request: IncomingMessage, folder: string, limits: Up
   await Promise.all(writes);
   return writes.length;
 }
+
+const noSpace = (): Problem =>
+  new Problem("no-space", "The disk that uploads are received on is full; free some space, or give --uploads.");
 
 const broken = (error: unknown): Problem =>
   new Problem("bad-request", `The upload breaks off or is no form (${(error as Error).message}); send it again.`);

@@ -1,5 +1,9 @@
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "../../src/record/calendar.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { saveDocument } from "../../src/store/save-document.ts";
+import { asImported, deadline, planRecord } from "../store/records.ts";
 import { STORE_PLACES } from "../store/stores.ts";
 import { formOf, idOf, type Json, PLAN, type Serving, serving } from "./serving.ts";
 
@@ -143,6 +147,21 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
     const graph = await server.json("/api/v1/references/graph?to=35-CT/TW");
     expect(graph.edges).toHaveLength(2);
     expect(graph.nodes.map(({ code }: Json) => code)).toContain("35-CT/TW");
+  });
+
+  test("what is too large for a calendar is told, and is no file; as CSV all of it is there", async () => {
+    const address = await place.address();
+    const store = await openStore(address);
+    const deadlines = Array.from({ length: 20_001 }, (_, i) => deadline({ end: addDays("2020-01-01", i % 900) }));
+    await saveDocument(store, asImported("f", planRecord({ deadlines })));
+    await store.close();
+    const large = await serving(address);
+    const answer = await large.get("/deadlines.ics");
+    expect([answer.status, answer.headers.get("content-disposition")]).toEqual([422, null]);
+    expect(((await answer.json()) as Json).detail).toMatch(/more than 20000 rows/);
+    expect((await (await large.get("/deadlines.csv")).text()).split("\r\n")).toHaveLength(20_003);
+    expect(await large.json("/deadlines.json?to=2020-01-31")).toHaveLength(31 * 23);
+    await large.stop();
   });
 
   test("a script in a document stays words: nothing is ever sent as HTML of it", async () => {

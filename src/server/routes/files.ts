@@ -1,4 +1,4 @@
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { csvLines } from "../../exports/csv.ts";
 import { TABLE_FORMATS } from "../../exports/table-formats.ts";
@@ -73,23 +73,20 @@ export function fileRoutes(api: Api, context: ServerContext): void {
           question.name === "references" ? referencesFilter(c.req.valid("query")) : filterOf(c.req.valid("query"));
         return tableFile(c, { store: await context.reading.get(), question, filter, form: form.form }) as never;
       });
-  const calendar = async (
-    c: Context<Env>,
-    { alarm, token, ...query }: { alarm?: number | undefined; token?: string | undefined },
-  ) => {
-    void token;
+  const calendar = async (c: Context<Env>, asked: CalendarQuery, headers: Record<string, string> = {}) => {
+    const { alarm, token: _, ...query } = asked;
     const entries = await calendarEntries(await context.reading.get(), filterOf(query), MOST_EVENTS);
     if (entries.length > MOST_EVENTS) throw tooManyRows(MOST_EVENTS, "a calendar");
     const options = { name: "Thời hạn", ttlSeconds: REFRESH_SECONDS, ...(alarm !== undefined && { alarmDays: alarm }) };
     const { renderCalendar } = await import("../../exports/calendar.ts");
-    return c.body(renderCalendar(entries, options), 200, { "content-type": ICS });
+    return c.body(renderCalendar(entries, options), 200, { ...headers, "content-type": ICS }) as never;
   };
-  api.openapi(ics, async (c) => {
-    c.header("content-disposition", attachment("deadlines.ics"));
-    return (await calendar(c, c.req.valid("query"))) as never;
-  });
-  api.openapi(subscription, async (c) => (await calendar(c, c.req.valid("query"))) as never);
+  const saved = { "content-disposition": attachment("deadlines.ics") };
+  api.openapi(ics, (c) => calendar(c, c.req.valid("query"), saved));
+  api.openapi(subscription, (c) => calendar(c, c.req.valid("query")));
 }
+
+type CalendarQuery = z.output<typeof calendarQuery>;
 
 interface Asked {
   readonly store: Store;
@@ -100,11 +97,24 @@ interface Asked {
 
 async function tableFile(c: Context<Env>, asked: Asked): Promise<Response> {
   const { question, form } = asked;
-  c.header("content-disposition", attachment(`${question.name}.${form}`));
   const { mediaType } = FORMS.find((one) => one.form === form) as (typeof FORMS)[number];
-  c.header("content-type", form === "csv" ? `${mediaType}; charset=utf-8` : mediaType);
-  if (form === "xlsx") return c.body((await workbookInTurn(c, asked)) as Uint8Array<ArrayBuffer>);
-  return c.body(asStream(form === "csv" ? csvPieces(asked) : jsonPieces(asked)));
+  const content =
+    form === "xlsx" ? await workbookInTurn(c, asked) : await begun(form === "csv" ? csv(asked) : json(asked));
+  return c.body(content as Uint8Array<ArrayBuffer> | ReadableStream, 200, {
+    "content-type": form === "csv" ? `${mediaType}; charset=utf-8` : mediaType,
+    "content-disposition": attachment(`${question.name}.${form}`),
+  });
+}
+
+/** The pieces as a stream once the first is there: what goes wrong until then is still a problem and no half file. */
+async function begun(pieces: AsyncGenerator<string>): Promise<ReadableStream<Uint8Array>> {
+  const first = await pieces.next();
+  const all = async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* pieces;
+  };
+  return asStream(all());
 }
 
 let lastWorkbook: Promise<unknown> = Promise.resolve();
@@ -134,19 +144,22 @@ const tooManyRows = (most: number, what: string): Problem =>
     `There are more than ${most} rows, too many for ${what}; narrow the filter, or take CSV.`,
   );
 
-async function* csvPieces({ store, question, filter }: Asked): AsyncGenerator<string> {
-  const head = csvLines([question.columns.map(({ name }) => name)]);
-  yield head;
-  for await (const page of everyPage(store, question, filter))
-    yield csvLines(page.map((row) => question.columns.map(({ value }) => value(row)))).replace(/^\ufeff/u, "");
+async function* csv({ store, question, filter }: Asked): AsyncGenerator<string> {
+  const { columns } = question;
+  let head = csvLines([columns.map(({ name }) => name)]);
+  for await (const page of everyPage(store, question, filter)) {
+    const lines = csvLines(page.map((row) => columns.map(({ value }) => value(row))));
+    yield head + lines.replace(/^\ufeff/u, "");
+    head = "";
+  }
 }
 
-async function* jsonPieces({ store, question, filter }: Asked): AsyncGenerator<string> {
+async function* json({ store, question, filter }: Asked): AsyncGenerator<string> {
   let before = "[\n";
-  for await (const page of everyPage(store, question, filter))
-    for (const row of page as readonly object[]) {
-      yield before + JSON.stringify(row);
-      before = ",\n";
-    }
+  for await (const page of everyPage(store, question, filter)) {
+    if (page.length === 0) continue;
+    yield before + page.map((row) => JSON.stringify(row)).join(",\n");
+    before = ",\n";
+  }
   yield before === "[\n" ? "[]\n" : "\n]\n";
 }
