@@ -1,6 +1,6 @@
-import { LEGAL } from "../../src/vietnamese/usage.ts";
+import { LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import { TABLES, type Table } from "./encodings.ts";
-import { CAPITAL_INSIDE, WESTERN } from "./judgement.ts";
+import { CAPITAL_INSIDE, judge, WESTERN } from "./judgement.ts";
 import { type Knowledge, readingsAt } from "./knowledge.ts";
 import { restored } from "./restored-u.ts";
 import type { OddWord } from "./survey.ts";
@@ -43,18 +43,32 @@ export function suspicion(knowledge: Knowledge): (number: number, kind: number) 
 
 /** Marks the words that nothing explains, and among them those that would be usual words in some charset. */
 export function doubtRest(odd: ReadonlyMap<number, OddWord>, knowledge: Knowledge): void {
+  const { model } = knowledge;
   const rest = [...odd].filter(([number]) => !isExplained(number, knowledge));
   const western = rest.filter(([, { word }]) => isWestern(word));
-  const isForeign = TABLES.every(
-    (table) => western.filter(([, { word }]) => isUsualIn(table, word, knowledge)).length < 2,
-  );
-  for (const [number, { word }] of rest) {
-    const tables = isForeign && isWestern(word) ? COMMON : TABLES;
-    const isDoubtful = knowledge.model.idOf(word) < LEGAL && tables.some((table) => isUsualIn(table, word, knowledge));
+  const isForeign = TABLES.every((table) => western.filter(([, { word }]) => isUsualIn(table, word, model)).length < 2);
+  for (const [number, found] of rest) {
+    const tables = isForeign && isWestern(found.word) ? COMMON : TABLES;
+    const isDoubtful =
+      judge(found.word, model).id < LEGAL &&
+      (tables.some((table) => isUsualIn(table, found.word, model)) ||
+        TABLES.some((table) => fitsNeighbours(found, table, model)));
     knowledge.looks[number] = isDoubtful ? DOUBTFUL : HOPELESS;
     knowledge.doubtful ||= isDoubtful;
   }
 }
+
+/** Whether a charset makes a word of it that is usual beside one of its neighbours: `thu hoåch`. */
+const fitsNeighbours = ({ word, before, after }: OddWord, { read }: Table, model: UsageModel): boolean =>
+  read(word).some((text) => {
+    const id = model.idOf(text);
+    return (
+      model.pairCount(model.idOf(before), id) >= USUAL_PAIR || model.pairCount(id, model.idOf(after)) >= USUAL_PAIR
+    );
+  });
+
+/** How often a pair of syllables has to occur in official documents to be a usual one. */
+const USUAL_PAIR = 8;
 
 // café | Genève, but not häüi: no language of the West has two letters with marks side by side, but for the French éé
 const TWO_MARKS = /(?!éé)[À-ÿ]{2}/iu;
@@ -62,7 +76,7 @@ const TWO_MARKS = /(?!éé)[À-ÿ]{2}/iu;
 const isWestern = (word: string): boolean => WESTERN.test(word) && !TWO_MARKS.test(word);
 
 /** Whether a word is a usual one in a charset, be it with a `ư` that got lost. */
-const isUsualIn = (table: Table, word: string, { model }: Knowledge): boolean =>
+const isUsualIn = (table: Table, word: string, model: UsageModel): boolean =>
   table
     .read(word)
     .some(
