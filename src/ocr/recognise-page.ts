@@ -1,12 +1,12 @@
 import type { Word } from "../layout/page.ts";
 import type { Box } from "../text/raw-document.ts";
-import type { PageImage, Picture, RecognisedPage, RecogniseOptions } from "./engine.ts";
+import type { PageImage, Picture, PreparedPage, RecognisedPage, RecogniseOptions } from "./engine.ts";
 import type { Lane } from "./lane.ts";
 import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
 import { pageConfidence } from "./page-confidence.ts";
 import { preparePage } from "./prepare-page.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
-import { readAgain } from "./second-reading.ts";
+import { type ReadAgain, readAgain } from "./second-reading.ts";
 import { withoutStrays } from "./stray-words.ts";
 import { tableColumns } from "./table-columns.ts";
 import { linesOfTable, withTypeSize } from "./tesseract-table.ts";
@@ -67,7 +67,9 @@ async function readPicture(picture: Picture, lane: Lane, seconds: number): Promi
     const lines = linesOfTable(table);
     first.push(...lines.map((line) => line.map((word) => ({ ...word, box: moved(word.box, left, top) }))));
   }
-  const { lines, names } = await readAgain(first, page, (sheet) => lane.read({ ...sheet, column: true }, signal));
+  const { lines, names } = await withSecondReading(first, page, (sheet) =>
+    lane.read({ ...sheet, column: true }, signal),
+  );
   const words = [...withoutStrays(lines.flatMap(withTypeSize), figures), ...names.flatMap(withTypeSize)];
   return {
     ...(damaged && { damaged }),
@@ -77,6 +79,19 @@ async function readPicture(picture: Picture, lane: Lane, seconds: number): Promi
     confidence: pageConfidence(words),
     frame: { width: page.width, height: page.height, rules },
   };
+}
+
+/** Where the second reading fails or takes too long, the first one stands. */
+async function withSecondReading(
+  first: readonly (readonly Word[])[],
+  page: PreparedPage,
+  read: (sheet: PreparedPage) => Promise<string>,
+): Promise<ReadAgain> {
+  try {
+    return await readAgain(first, page, read);
+  } catch {
+    return { lines: first, names: [] };
+  }
 }
 
 const moved = ([left, top, right, bottom]: Box, x: number, y: number): Box => [

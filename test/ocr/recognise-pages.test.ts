@@ -10,7 +10,7 @@ import { printed } from "./pictures.ts";
 
 const row = (text: string, confidence = 95): string => `5\t1\t1\t1\t1\t1\t100\t100\t80\t30\t${confidence}\t${text}`;
 
-/** Answers from a list, as a recording; `null` hangs until it is stopped, an error is thrown. */
+/** Answers from a list, as a recording; `null` hangs until it is stopped, an error is thrown. Sheets of doubtful lines fail. */
 function recorded(answers: readonly (string | Error | null)[]): Engine & { reads: number; opened: number } {
   const engine = {
     name: "recorded 1",
@@ -18,10 +18,11 @@ function recorded(answers: readonly (string | Error | null)[]): Engine & { reads
     opened: 0,
     async open() {
       engine.opened++;
-      return { read: (_page: PreparedPage, signal: AbortSignal) => answer(signal), close: async () => {} };
+      return { read: (page: PreparedPage, signal: AbortSignal) => answer(page, signal), close: async () => {} };
     },
   };
-  const answer = async (signal: AbortSignal): Promise<string> => {
+  const answer = async (page: PreparedPage, signal: AbortSignal): Promise<string> => {
+    if (page.column) throw new Error("no second reading was recorded");
     const next = answers[engine.reads++];
     if (next instanceof Error) throw next;
     if (typeof next === "string") return next;
@@ -69,6 +70,22 @@ test("blank pages and pages of doubtful words are told", async () => {
     "low-ocr-confidence",
     "blank-page",
     "blank-page",
+  ]);
+});
+
+test("a page of 400 megapixels is read smaller, beside one that is damaged", async () => {
+  const create = { width: 20_000, height: 20_000, channels: 3, background: "white" } as const;
+  const huge = await sharp({ create, limitInputPixels: false })
+    .toColourspace("b-w")
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const tiff = (await sharp(png).tiff().toBuffer()).subarray(0, 90);
+  const read = await recognisePages(pages(huge, tiff, png), { workers: 1 }, recorded([row("Kế"), row("hoạch")]));
+  expect(read.pages[0]?.frame).toMatchObject({ width: 5000, height: 5000 });
+  expect(read.pages.map(({ lost }) => lost ?? null)).toEqual([
+    null,
+    expect.stringMatching(/^its picture is damaged/u),
+    null,
   ]);
 });
 
