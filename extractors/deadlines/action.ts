@@ -14,7 +14,7 @@ const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|d
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
 const APPROACH =
-  /(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+$/iu;
+  /(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|(?<!(?:vụ|công|làm|sự|đầu)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+$/iu;
 
 /** What is done before a time at the end of a clause. */
 export function actionBefore(clause: string): string | null {
@@ -105,7 +105,7 @@ export function clipped(phrase: string): string | null {
     .split(/\s+/u)
     .slice(0, LONGEST)
     .join(" ")
-    .replace(/[\s,.–-]+$/u, "")
+    .replace(/(?:[\s,.–-]+(?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+$/u, "")
     .replace(/\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
   return syllables(words) >= 2 ? words : null;
 }

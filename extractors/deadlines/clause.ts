@@ -77,8 +77,11 @@ function beforeNext(text: string, bounds: readonly Span[], sentence: Span, start
   return next && hasDeed(text.slice(start, next.start)) ? next.start : sentence.end;
 }
 
+/** The words with blanks for what closed parentheses hold: `(qua Văn phòng, địa chỉ: số 5)`. */
+const outside = (words: string): string => words.replace(/\([^()]*\)/gu, (inside) => " ".repeat(inside.length));
+
 /** Behind the last colon between two places. */
 function colonIn(text: string, start: number, end: number): number | null {
-  const at = text.slice(start, end).lastIndexOf(":");
+  const at = outside(text.slice(start, end)).lastIndexOf(":");
   return at < 0 || /\d:\d/u.test(text.slice(start + at - 1, start + at + 2)) ? null : start + at + 1;
 }

@@ -28,11 +28,14 @@ const NAMED_DAY = /^\s*(?<what>ngày\s+[^\d:.;,]{2,40}?)\s+là\s/iu;
 const MEMBER =
   /^(?:đợt|vòng|lớp|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![A-Za-zÀ-ỹ])(?:\s+\S+){0,5}$/iu;
 
+/** `cấp xí nghiệp`: no verb, though one begins so. */
+const A_LEVEL = /^cấp\s+\S+(?:\s+\S+)?$/iu;
+
 /** `ở cơ sở`, `tại các xã`: only where. */
 const PLACE = /^(?:ở|tại)\s/iu;
 
 const isMember = (words: string): boolean =>
-  ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) || bodyOf(words) !== null;
+  ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) || A_LEVEL.test(words) || bodyOf(words) !== null;
 
 /** `Đợt 1`, `Cấp ngành`, a body: which one, in too few words to say of what; `Vòng lý thuyết` says it. */
 const isNameless = (words: string): boolean => syllables(words) < 3 || /^cấp\s/iu.test(words) || bodyOf(words) !== null;

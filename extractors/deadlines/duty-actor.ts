@@ -2,6 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import type { Span } from "../../src/text/span.ts";
 import { actorIn, bodyOf, holderOf, type Subject, subjectOf } from "./actor.ts";
+import { EVENT_NAME } from "./actor-words.ts";
 import { addresseesOf } from "./addressees.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
 import type { Said } from "./duty.ts";
@@ -30,7 +31,7 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
     inSentencesBefore(scene) ??
     inItem(scene) ??
     inHeadings(scene) ??
-    (action && holderOf(action)) ??
+    (action && (holderOf(action) ?? organiserBehind(scene, action))) ??
     (tellsOnlyTime(scene.left) ? inParagraphAbove(scene.draft, scene.clause.index) : null) ??
     (asks(scene) ? addresseesOf(scene.draft) : null);
   return inherited ? { words: inherited, inherited: true } : null;
@@ -69,10 +70,11 @@ function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): stri
     subjectBehindComma(left) ??
     actorIn(left) ??
     (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
-  const earlier = draft.document.text.slice(clause.sentence.start, clause.left.start);
+  const target = isTarget(draft, clause.line);
+  const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
-  const about = lead === null || isTarget(draft, clause.line) ? null : withoutAbout(lead);
+  const about = lead === null || target ? null : withoutAbout(lead);
   return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || null;
 }
 
@@ -91,6 +93,7 @@ const inItem = ({ draft, clause }: Scene): string | null =>
   itemAround(draft, clause.index).unit ?? announcedBody(draft, clause.index);
 
 function inHeadings({ draft, clause }: Scene): string | null {
+  if (isTarget(draft, clause.line)) return null;
   let level: string | null = null;
   for (const { heading } of headingsAround(draft, clause.line)) {
     const words = heading.slice(labelLength(heading));
@@ -100,6 +103,15 @@ function inHeadings({ draft, clause }: Scene): string | null {
     if (level && ASSIGNING.test(words)) return level;
   }
   return null;
+}
+
+/** `Hội nghị … được thực hiện trong …. Ban Thường trực dự kiến tổ chức hội nghị vào …`: who holds an event is told behind it. */
+function organiserBehind({ draft, clause }: Scene, action: string): string | null {
+  if (!EVENT_NAME.test(action)) return null;
+  const rest = draft.document.text.slice(clause.sentence.end, clause.line.span.end).replace(/^[\s.;]+/u, "");
+  const next = /^[^.;]*/u.exec(rest)?.[0] ?? "";
+  const subject = subjectOf(next);
+  return subject && /tổ\s+chức/iu.test(next.slice(subject.end)) ? subject.name : null;
 }
 
 /** Headings under which a level of the organisation is charged; elsewhere it says where something is held. */

@@ -70,12 +70,14 @@ function countedOn(text: string, known: Known): readonly Bound[] {
   return matchesOf(text, COUNTED_ON).flatMap((match) => {
     const g = match.groups as Groups;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    return NO_DUTY.test(before) || lasts(g) ? [] : [boundOf(match.index, match[0], { g, known })];
+    return NO_DUTY.test(before) || lasts(g) || isSpan(g) ? [] : [boundOf(match.index, match[0], { g, known })];
   });
 }
 
 /** `niêm yết ít nhất 30 ngày kể từ …`: how long, where it is not counted back from something. */
 const lasts = ({ cue = "", link = "" }: Groups): boolean => LEAST.test(cue) && !/^trước/iu.test(link);
+/** `chuyển lỗ không quá 5 năm kể từ …`: how long something may go on. */
+const isSpan = ({ cue = "", unit = "" }: Groups): boolean => /^không/iu.test(cue) && /^năm$/iu.test(unit);
 const LEAST = /^(?:xong|hoàn|ít|tối)/iu;
 
 function boundOf(start: number, words: string, { g, known }: { readonly g: Groups; readonly known: Known }): Bound {

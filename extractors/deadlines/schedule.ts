@@ -56,7 +56,8 @@ function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, t
   if (timed) return { kind: "cell", finish };
   const words = grid.text(cell.table, cell.row, cell.column) ?? "";
   const alone = BESIDE.test(words.replace(text.slice(date.start, date.end), ""));
-  return timed === null && alone && cell.row + cell.column > 0 ? { kind: "cell", finish: false } : null;
+  const heads = grid.headAbove(cell.table, cell.row + 1) === cell.row;
+  return timed === null && alone && !heads && cell.row + cell.column > 0 ? { kind: "cell", finish: false } : null;
 }
 
 /** Whether nothing but words of time stand before a date: `- Ngày 15/3/2021: …`, `Sáng ngày …`. */

@@ -183,3 +183,9 @@ test.each([
   const text = `KẾ HOẠCH\nĐại hội các cấp\n\n${heading}\n1. Cấp cơ sở: từ tháng 4/2021 đến hết tháng 5/2021.\n2. Cấp huyện: quý III năm 2021.`;
   expect(deadlinesOf(text).map(dueOf)).toEqual(expected);
 });
+
+test("the heads of a table of amounts are no times", () => {
+  expect(deadlinesOf("QUYẾT TOÁN\nSTT\tNỘI DUNG\tNĂM 2022\n1\tThu nội địa\t152.371\n2\tThu viện trợ\t2.481")).toEqual(
+    [],
+  );
+});

@@ -342,7 +342,24 @@ test.each([
     ["gửi dự toán về Sở", "gửi dự toán về Sở"],
   ],
   ["Hiến máu tình nguyện: chỉ tiêu 350 đơn vị, tổ chức vào ngày 12/4/2021.", ["Hiến máu tình nguyện"]],
+  ["Thẩm định chất lượng 100% hồ sơ vụ việc trong quý III/2021.", ["Thẩm định chất lượng 100% hồ sơ vụ việc"]],
+  [
+    "Các xã gửi báo cáo về huyện (qua Văn phòng, địa chỉ: số 5 đường 3/2) trước ngày 20/4/2021.",
+    ["gửi báo cáo về huyện"],
+  ],
   ["Giám sát bầu cử ba đợt, đợt một trong tháng 4/2021.", ["Giám sát bầu cử ba đợt, đợt một"]],
 ])("of steps, remarks and what is left out: %s", (text, actions) => {
   expect(duties("I. CÁC VIỆC", `1. ${text}`).map(([, action]) => action)).toEqual(actions);
+});
+
+test("who holds an event is told in the sentence behind it", () => {
+  const text = "Hội nghị tổng kết được thực hiện trong tháng 4/2021.";
+  expect(duties(`${text} Ban Thường trực dự kiến tổ chức hội nghị vào ngày 20/4/2021.`)[0]?.[0]).toBe(
+    "Ban Thường trực",
+  );
+  expect(duties(`${text} Ban Thường trực báo cáo kết quả.`)[0]?.[0]).toBeNull();
+});
+
+test("bodies under a heading of whom is looked at do not act", () => {
+  expect(duties("II. ĐỐI TƯỢNG VÀ TIẾN ĐỘ", "1. Thị ủy Bến Nam: quý III năm 2021.")[0]?.[0]).toBeNull();
 });

@@ -83,4 +83,5 @@ test.each<Row>([
 
 test("how long something is to last is no deadline", () => {
   expect(deadlinesOf("Niêm yết công khai ít nhất 30 ngày kể từ ngày công bố quy hoạch.")).toEqual([]);
+  expect(deadlinesOf("Doanh nghiệp được chuyển lỗ không quá 5 năm kể từ năm phát sinh lỗ.")).toEqual([]);
 });
