@@ -1,18 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { listFixtures } from "../scripts/fixtures/folder.ts";
 import { ReaderPool } from "../src/readers/isolate/pool.ts";
 import { readDocument } from "../src/readers/read-document.ts";
 
 /**
- * Old Word files to text, each program in one call over the same folder: vanthu (reading and parsing), LibreOffice,
- * antiword, catdoc and pandoc where they are installed. Then what the reading processes cost a small document, and the
+ * Old Word files to text, each program in one call over the same folder: vanthu (reading alone, and with all facts),
+ * LibreOffice, antiword, catdoc and pandoc where they are installed. Then what the reading processes cost a small document, and the
  * parent's memory over many.
  *   npm run bench:readers -- [--from DIR] [--copies 8] [--documents 2000]
- * Only ratios in one run say something; those of processor time less than others by what else the machine does.
+ * Times are wall time; only their ratios in one run say something.
  */
 const { values } = parseArgs({
   options: {
@@ -46,7 +47,23 @@ interface Peer {
   command(files: readonly string[], out: string): readonly [program: string, args: readonly string[]];
 }
 
+/** What a converter does: the text of each file into a folder, no facts. */
+const READ_ALONE = `
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readDocument } from ${JSON.stringify(pathToFileURL(join(ROOT, "bin/index.js")))};
+const [out, ...files] = process.argv.slice(1);
+await Promise.all(files.map(async (file) => {
+  const { text } = await readDocument(readFileSync(file), { name: file });
+  writeFileSync(join(out, basename(file) + ".txt"), text);
+}));`;
+
 const PEERS: readonly Peer[] = [
+  {
+    name: "vanthu, reading alone",
+    reads: ["doc", "docx"],
+    command: (files, out) => [process.execPath, ["--input-type=module", "-e", READ_ALONE, out, ...files]],
+  },
   {
     name: "vanthu extract --format text",
     reads: ["doc", "docx"],
@@ -75,29 +92,15 @@ const PEERS: readonly Peer[] = [
 
 const isInstalled = (program: string): boolean => spawnSync("which", [program]).status === 0;
 
-interface Cost {
-  readonly seconds: number;
-  /** Of all processors together. */
-  readonly processor: number;
-}
-
-/** What the calls of a program cost, processes below it included: bash counts them. */
-function costOf({ command, each }: Peer, files: readonly string[]): Cost | null {
+/** Wall time of the calls, all the processes that they start included. */
+function secondsOf({ command, each }: Peer, files: readonly string[]): number | null {
   const out = mkdtempSync(join(scratch, "out-"));
   const calls = (each ? files.map((file) => [file]) : [files]).map((call) => command(call, out));
   const [program] = calls[0] as readonly [string, readonly string[]];
   if (!program.includes("/") && !isInstalled(program)) return null;
-  const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
-  const script = join(scratch, "calls.sh");
-  writeFileSync(
-    script,
-    calls.map(([name, args]) => `${[name, ...args].map(quoted).join(" ")} >/dev/null 2>&1\n`).join(""),
-  );
-  const { stderr } = spawnSync("bash", ["-c", `TIMEFORMAT="%R %U %S"; time bash ${quoted(script)}`], {
-    encoding: "utf8",
-  });
-  const [seconds = 0, user = 0, system = 0] = stderr.trim().split(" ").map(Number);
-  return { seconds, processor: user + system };
+  const begun = performance.now();
+  for (const [name, args] of calls) spawnSync(name, args, { stdio: "ignore" });
+  return (performance.now() - begun) / 1000;
 }
 
 function comparePeers(extension: string): void {
@@ -105,21 +108,19 @@ function comparePeers(extension: string): void {
   const files = readdirSync(folder).map((name) => join(folder, name));
   if (files.length === 0) return;
   const rows = PEERS.filter(({ reads }) => reads.includes(extension)).flatMap((peer) => {
-    costOf(peer, files.slice(0, 1));
-    const cost = costOf(peer, files);
-    return cost ? [{ peer, ...cost }] : [];
+    secondsOf(peer, files.slice(0, 1));
+    const seconds = secondsOf(peer, files);
+    return seconds === null ? [] : [{ peer, seconds }];
   });
   const [own] = rows;
   if (!own) return;
   console.log(`${files.length} .${extension} files`);
   console.table(
-    rows.map(({ peer, seconds, processor }) => ({
+    rows.map(({ peer, seconds }) => ({
       program: peer.name,
       calls: peer.each ? files.length : 1,
       seconds: seconds.toFixed(2),
-      "times vanthu's": (seconds / own.seconds).toFixed(1),
-      "of processors": processor.toFixed(2),
-      "times its": (processor / own.processor).toFixed(1),
+      "times the first": (seconds / own.seconds).toFixed(1),
     })),
   );
 }
