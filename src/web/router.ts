@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { keepDepth } from "./scrolling.ts";
 
 /** Where the person is: every view's state stands in its address, so that it can be sent to a colleague. */
 export interface Place {
@@ -24,6 +25,7 @@ export const hasMoved = (): boolean => moved;
 export function go(address: string, { replace = false } = {}): void {
   const before = location.pathname;
   moved = true;
+  if (!replace) keepDepth();
   history[replace ? "replaceState" : "pushState"](null, "", address);
   dispatchEvent(new Event(MOVED));
   if (location.pathname !== before) scrollTo(0, 0);

@@ -98,6 +98,18 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     await expect.poll(() => page.evaluate(IS_CHOSEN_IN_SIGHT)).toBe(true);
   });
 
+  test("who comes back to a list finds it where it was left", async () => {
+    const { page, go } = visitor;
+    await go("/deadlines");
+    await page.locator("tbody tr:not(.group)").last().scrollIntoViewIfNeeded();
+    const depth = await page.evaluate("scrollY");
+    expect(depth).toBeGreaterThan(300);
+    await page.locator("tbody tr:not(.group) a").last().click();
+    await page.locator(".document").waitFor();
+    await page.goBack();
+    await expect.poll(() => page.evaluate("scrollY")).toBe(depth);
+  });
+
   test("words that are chosen tell the facts in them", async () => {
     const { page, go } = visitor;
     await go(`/documents/${DIRECTIVE}`);

@@ -51,6 +51,7 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
           isOn={shown.facts}
           onChange={(on) => setShown({ ...shown, facts: on })}
         />
+        {shown.facts && <Legend />}
         {isText && stretches.length > 0 && (
           <Toggle
             label={t("document.showRepairs", { n: stretches.length })}
@@ -73,6 +74,17 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
 
 /** On a phone what was found stands below the original. */
 const showFacts = (): void => document.querySelector(".facts")?.scrollIntoView();
+
+/** Which colour means what. */
+const Legend = () => (
+  <span class="row tiny" aria-hidden="true">
+    {(["deadlines", "references", "dates", "header"] as const).map((part) => (
+      <span key={part} class={`legend m-${part}`}>
+        {t(`fact.${part}`)}
+      </span>
+    ))}
+  </span>
+);
 
 interface ToggleProps {
   readonly label: string;
