@@ -3,7 +3,7 @@ import { BREAK, LEGAL } from "../../src/vietnamese/usage.ts";
 import { addressesIn } from "./addresses.ts";
 import { choiceOf } from "./choice.ts";
 import type { Encoding } from "./encoding.ts";
-import { drawn, type FontStretch, type WordFont, wordFont } from "./hints.ts";
+import { drawn, type FontStretch, type WordFont } from "./hints.ts";
 import { type Knowledge, numberAt, readingsAt } from "./knowledge.ts";
 import { isDoubtful, suspicion } from "./looks.ts";
 import { lacksU } from "./lost-u.ts";
@@ -11,6 +11,7 @@ import { bestPath, type Row } from "./path.ts";
 import { placesIn } from "./places.ts";
 import { ANY, asItStands, type Reading } from "./readings.ts";
 import type { Report, Word } from "./report.ts";
+import { fontsOf, hintsOf } from "./word-fonts.ts";
 import { ASCII, type Words } from "./words.ts";
 
 /** Where the way through a text stands. */
@@ -117,25 +118,4 @@ function readingsIn(words: Words, place: Span, { text, knowledge }: Way): (i: nu
   }
   if (addresses.size === 0) return read;
   return (i) => (addresses.has(i) ? [asItStands(text.slice(starts[i], ends[i]))] : read(i));
-}
-
-/** The font of each word; `null` where fonts say nothing in the whole text. */
-const fontsOf = ({ count, starts, ends }: Words, { hasFonts, fontAt }: Way): readonly (WordFont | null)[] | null =>
-  hasFonts
-    ? Array.from({ length: count }, (_, i) => wordFont({ start: starts[i] as number, end: ends[i] as number }, fontAt))
-    : null;
-
-/**
- * The state that font or declaration speak for, word by word; `null` where none speaks. A declaration is not believed
- * where the text has letters that only Unicode has: the page was converted and kept its old header.
- */
-function hintsOf({ count }: Words, fonts: readonly (WordFont | null)[] | null, way: Way): Uint8Array | null {
-  const { encodings, mixed } = way.knowledge;
-  const stateOf = (name: string | undefined): number => encodings.findIndex((e) => e.name === name) + 1;
-  if (fonts === null && (mixed || way.declared === undefined)) return null;
-  const hints = new Uint8Array(count).fill(mixed ? 0 : stateOf(way.declared));
-  fonts?.forEach((font, i) => {
-    if (font) hints[i] = stateOf(font.charset);
-  });
-  return hints;
 }

@@ -80,11 +80,19 @@ const isOneCase = ([first = "", ...others]: readonly string[]): boolean =>
   others.every((piece) => piece === piece.toLowerCase()) ||
   (first === first.toUpperCase() && others.every((piece) => piece === piece.toUpperCase()));
 
+/** One report for each word; the spaces in it that were taken out lie apart by its pieces. */
 function reportOf(text: string, edits: readonly Edit[]): Diagnostic[] {
-  return edits.map(({ start }, i) => {
+  return edits.flatMap(({ start }, i) => {
+    const isFollowing = i > 0 && /^\p{L}+$/u.test(text.slice((edits[i - 1] as Edit).end, start));
+    if (isFollowing) return [];
     const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
-    const after = /^\p{L}*/u.exec(text.slice(start + 1, start + 9))?.[0] ?? "";
-    const span = { start: start - before.length - i, end: start + after.length - i };
-    return repair(`${before} ${after}`, before + after, span, false);
+    let last = i;
+    while (/^\p{L}+$/u.test(text.slice(edits[last]?.end, edits[last + 1]?.start ?? 0))) last++;
+    const end = (edits[last] as Edit).end;
+    const after = /^\p{L}*/u.exec(text.slice(end, end + 8))?.[0] ?? "";
+    const old = text.slice(start - before.length, end + after.length);
+    const whole = old.replaceAll(" ", "");
+    const at = start - before.length - i;
+    return [repair(old, whole, { start: at, end: at + whole.length }, false)];
   });
 }

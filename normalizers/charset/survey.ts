@@ -2,6 +2,7 @@ import { BREAK, LEGAL, type UsageModel } from "../../src/vietnamese/usage.ts";
 import type { Encoding } from "./encoding.ts";
 import { isRunTogether, judge, judgeDecoded } from "./judgement.ts";
 import { aloneCost } from "./readings.ts";
+import { rivalOf, type Surveyed } from "./rivals.ts";
 
 /** A word that looks odd where it stands. */
 export interface OddWord {
@@ -47,31 +48,9 @@ export function survey(
     if (best < 0) return chosen;
     const left = open.filter(({ gains }) => (gains[best] as number) <= 0);
     const explained = open.length - left.length;
-    const rival = explained <= FEW ? rivalOf(best, encodings, open) : null;
-    chosen.push({ encoding: encodings[best] as Encoding, words: explained, rival });
+    chosen.push({ encoding: encodings[best] as Encoding, words: explained, rival: rivalOf(best, encodings, open) });
     open = left;
   }
-}
-
-interface Surveyed {
-  readonly word: string;
-  readonly times: number;
-  readonly gains: readonly number[];
-}
-
-/** So few different words may as well come from a rare charset. */
-const FEW = 3;
-/** One word alone says little: a charset in which it is nearly as usual another word is a rival too. */
-const NEARLY = 6;
-
-/** The charset that explains words better than the one that was chosen, were it not for how rare it is. */
-function rivalOf(chosen: number, encodings: readonly Encoding[], words: readonly Surveyed[]): Encoding | null {
-  const gainOf = (i: number): number => words.reduce((sum, { gains }) => sum + (gains[i] as number), 0);
-  const read = (i: number): string => words.map(({ word }) => encodings[i]?.read(word)[0]).join(" ");
-  const least = gainOf(chosen) - (words.length === 1 ? NEARLY : 0);
-  const isRival = (i: number): boolean =>
-    encodings[i]?.kind === "charset" && gainOf(i) > least && read(i) !== read(chosen);
-  return encodings[chosen]?.kind === "charset" ? (encodings.find((_, i) => isRival(i)) ?? null) : null;
 }
 
 /** Where some charset is certain, what is left of the doubt about a rare one: the words decide between them. */

@@ -13,6 +13,8 @@ test.each([
   ["tcvn3", "Chñ tÞch c¸c x· §¾k R'lÊp, Pl©y Ku", "Chủ tịch các xã Đắk R'lấp, Plây Ku"],
   ["tcvn3", "gäi lµ «v¨n b¶n», « nhiÔm m«i tr­êng", "gọi là «văn bản», ô nhiễm môi trường"],
   ["tcvn3", "UñY BAN NH©N D©N TØNH", "ỦY BAN NHÂN DÂN TỈNH"],
+  ["tcvn3", "§¶NG Bé TØNH\nSè: 5/UBND", "ĐẢNG BỘ TỈNH\nSố: 5/UBND"],
+  ["tcvn3", "kinh phÝ n¨m nay", "kinh phí năm nay"],
   ["vni", "UÛy ban nhaân daân tænh Beán Tre, ngaøy 5 thaùng 6", "Ủy ban nhân dân tỉnh Bến Tre, ngày 5 tháng 6"],
   ["vni", "QUYEÁT ÑÒNH SOÁ 12/QÑ-UB", "QUYẾT ĐỊNH SỐ 12/QĐ-UB"],
   ["vni", "haøng toàn kho", "hàng tồn kho"],
@@ -73,6 +75,9 @@ test.each([
   "Ông Nguyễn Văn Xó, bà Trần Thị Lành, cháu Đồn",
   "`hoà` là từ, `Lam` cũng vậy",
   "R&D; A&amp;B",
+  "SELECT * FROM can_bo WHERE ho_ten LIKE '%ñ%'",
+  "Học tại Köln, Zürich, Málaga và Besançon; naïve, résumé, créée",
+  "| 1 | 12,5 | – | × |\n| 2 | 8,0 | ½ | ÷ |",
 ])("good text stays, byte for byte: %s", (good) => {
   const { text, edits, diagnostics } = toUnicode(good);
   expect(text).toBe(good);
@@ -130,6 +135,12 @@ test("where nothing decides, the text stays and a warning says so", () => {
   const { text, diagnostics } = toUnicode("Kế hoạch số 5: Ngêi lập biểu");
   expect(text).toBe("Kế hoạch số 5: Ngêi lập biểu");
   expect(diagnostics).toMatchObject([{ code: "charset-uncertain" }]);
+});
+
+test("few words that a rare charset would read otherwise are told", () => {
+  const { text, diagnostics } = toUnicode("nhiÖm vó trãng");
+  expect(text).toBe("nhiệm vú tróng");
+  expect(diagnostics).toMatchObject([{ code: "charset-uncertain", message: expect.stringContaining("vietware-f") }]);
 });
 
 test("legacy text in a Unicode document is told once for each place", () => {

@@ -30,6 +30,10 @@ test.each([
   [splitWords, "ĐIỀ U KHO ẢN", "ĐIỀU KHOẢN"],
   [splitWords, "Đi ều 1. Ph ạm vi đi ều ch ỉnh", "Điều 1. Phạm vi điều chỉnh"],
   [splitWords, "Quyế t định của Bộ tr ưởng", "Quyết định của Bộ trưởng"],
+  [splitWords, "QUY Ế T ĐỊ NH", "QUYẾT ĐỊNH"],
+  [splitWords, "KẾ HO ẠCH của đơn v ị", "KẾ HOẠCH của đơn vị"],
+  [splitWords, "Ủ Y BAN", "ỦY BAN"],
+  [hyphens, "l-u tr÷ hå s¬, nh-ng ch-a ®ñ", "l\u00adu tr÷ hå s¬, nh\u00adng ch\u00ada ®ñ"],
 ] as const)("%o: %s", (normalizer, text, right) => expect(after(normalizer, text).text).toBe(right));
 
 test.each([
@@ -50,6 +54,20 @@ test("places are kept through a repair: what was there is told, and where it is 
     ["Đi ều", "Điều"],
     ["ĐIỀ U", "ĐIỀU"],
   ]);
+});
+
+test("a word torn into three is told once, with all that stood there", () => {
+  const { diagnostics, text } = after(splitWords, "QUY Ế T ĐỊ NH");
+  expect(diagnostics.map(({ actual, span }) => [actual, span && text.slice(span.start, span.end)])).toEqual([
+    ["QUY Ế T", "QUYẾT"],
+    ["ĐỊ NH", "ĐỊNH"],
+  ]);
+});
+
+test("a control character among letters that nobody can read is told", () => {
+  const { diagnostics } = after(controls, "k\x8dq, \x93xin\x94");
+  expect(diagnostics.map(({ code }) => code)).toContain("charset-uncertain");
+  expect(after(controls, "\x93xin\x94 chào").diagnostics).toEqual([]);
 });
 
 test("bytes that are nothing are counted, and told place by place up to twenty", () => {
