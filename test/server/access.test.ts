@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -147,6 +147,18 @@ describe.each(STORE_PLACES)("users of a server over $name", (place) => {
     expect((await server.get("/api/v1/documents", headers)).status).toBe(401);
     await run(["user", "remove", "tạm", "--users", users]);
     expect((await logIn("tạm", `${PASSWORD} mới`)).status).toBe(401);
+  });
+
+  test("while the users' file is broken nobody gets in, and nobody is told where it lies", async () => {
+    const headers = await cookieOf("Lan");
+    const kept = readFileSync(users);
+    writeFileSync(users, "{");
+    const answer = await server.get("/api/v1/documents", headers);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain(users);
+    expect(server.log.join("")).toContain("users file cannot be read");
+    writeFileSync(users, kept);
+    expect((await server.get("/api/v1/documents", headers)).status).toBe(200);
   });
 
   test("log-ins and corrections are kept with who, what, when and from where", async () => {

@@ -115,8 +115,13 @@ export class Access {
     const path = this.#options.usersFile;
     if (path === undefined) return [];
     const modifiedMs = (await stat(path).catch(() => null))?.mtimeMs ?? -1;
-    if (this.#users?.modifiedMs !== modifiedMs) this.#users = { modifiedMs, list: await readUsers(path) };
-    return this.#users.list;
+    if (this.#users?.modifiedMs === modifiedMs) return this.#users.list;
+    const list = await readUsers(path).catch((error: unknown) => {
+      // Told in the log, and to nobody who only asks.
+      throw new Error("The users file cannot be read any more.", { cause: error });
+    });
+    this.#users = { modifiedMs, list };
+    return list;
   }
 }
 
