@@ -17,7 +17,7 @@ const MOST_PLACES = 20;
 /** Quotation marks, dashes and the like that arrived as control characters; bytes that are nothing are shown as `\x81`. */
 export const controls: Normalizer = {
   name: "controls",
-  version: 1,
+  version: 2,
   edits({ text }) {
     const edits: Edit[] = [];
     const lost: Diagnostic[] = [];

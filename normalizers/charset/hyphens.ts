@@ -10,7 +10,7 @@ const HYPHENED = /(?<![\p{L}\p{N}¡-ÿ-])[a-zA-Z§®]{0,3}-[a-z¨-ÿ]{0,4}(?![\p
 /** TCVN3 whose `ư` was made a hyphen: the hyphen becomes the soft one that it was. */
 export const hyphens: Normalizer = {
   name: "hyphens",
-  version: 1,
+  version: 2,
   edits({ text }) {
     if (!HINT.test(text) || !SURE.test(text)) return { edits: [] };
     const edits: Edit[] = [];

@@ -15,7 +15,7 @@ const WORDS = /\p{L}+(?: \p{L}+)+/gu;
 /** Words that were broken inside: `ĐIỀ U KHO ẢN`. */
 export const splitWords: Normalizer = {
   name: "split-words",
-  version: 1,
+  version: 2,
   edits({ text }) {
     const edits: Edit[] = [];
     for (const line of linesWith(text, TRACE))
