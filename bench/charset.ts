@@ -55,7 +55,7 @@ const KNOWN: Readonly<Record<string, "tcvn3" | "vni">> = { tcvn3: "tcvn3", vni: 
 type Writing = readonly [
   name: string,
   write: (text: string) => string,
-  theirName?: "unicode" | "tcvn3" | "vni" | "viqr",
+  theirName?: "unicode" | "tcvn3" | "vni" | "viqr" | undefined,
 ];
 
 const WRITINGS: readonly Writing[] = [
