@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { addDays } from "../src/record/calendar.ts";
 import { KINDS } from "../src/record/schema.ts";
 import { openStore } from "../src/store/open-store.ts";
-import { writeDocument } from "../src/store/save-document.ts";
+import { writeDocuments } from "../src/store/save-document.ts";
 import { load } from "./api/load.ts";
 import { chance, oneOf } from "./archive/chance.ts";
 import { anyActor, anyDay, anyIssuer, syntheticDocument } from "./archive/synthetic.ts";
@@ -49,7 +49,7 @@ async function fill(address: string): Promise<void> {
   for (let number = Number(n); number < wanted; number += A_COMMIT)
     await store.db.transaction().execute(async (transaction) => {
       for (let i = number; i < Math.min(wanted, number + A_COMMIT); i++)
-        await writeDocument(transaction, store, syntheticDocument(i, OF_A_DOCUMENT));
+        await writeDocuments(transaction, store, [syntheticDocument(i, OF_A_DOCUMENT)]);
     });
   await store.close();
 }

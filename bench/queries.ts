@@ -14,7 +14,7 @@ import { reviewItems } from "../src/query/review-items.ts";
 import { addDays } from "../src/record/calendar.ts";
 import { KINDS } from "../src/record/schema.ts";
 import { openStore } from "../src/store/open-store.ts";
-import { writeDocument } from "../src/store/save-document.ts";
+import { writeDocuments } from "../src/store/save-document.ts";
 import type { Store } from "../src/store/store.ts";
 import { startPostgres } from "../test/embedded-postgres.ts";
 import { chance, oneOf } from "./archive/chance.ts";
@@ -120,8 +120,9 @@ async function fill(store: Store, upTo: number): Promise<void> {
     .executeTakeFirstOrThrow();
   for (let i = Number(n); i < upTo; i += A_COMMIT)
     await store.db.transaction().execute(async (transaction) => {
-      for (let number = i; number < Math.min(i + A_COMMIT, upTo); number++)
-        await writeDocument(transaction, store, syntheticDocument(number, Math.round(DEADLINES / DOCUMENTS)));
+      const numbers = Array.from({ length: Math.min(A_COMMIT, upTo - i) }, (_, n) => i + n);
+      const documents = numbers.map((n) => syntheticDocument(n, Math.round(DEADLINES / DOCUMENTS)));
+      await writeDocuments(transaction, store, documents);
     });
   if (store.dialect === "postgres") await sql`analyze`.execute(store.db);
 }

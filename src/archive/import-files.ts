@@ -63,10 +63,15 @@ async function* toAsync(items: AsyncIterable<Found> | Iterable<Found>): AsyncGen
   yield* items;
 }
 
+/** So many files may wait to be written while others are read: what memory holds of an import. */
+const MOST_OPEN = 40;
+
 class ImportRun {
   readonly #options: ImportOptions;
   readonly #writer: Writer;
   readonly #known: KnownFiles;
+  /** Files that were taken and have not ended. */
+  readonly #open = new Set<Promise<void>>();
   /** The last file in work of each content. */
   readonly #inWork = new Map<string, Promise<unknown>>();
   #counts = NO_COUNTS;
@@ -82,11 +87,21 @@ class ImportRun {
     return this.#failure !== undefined;
   }
 
+  /** Fulfils as soon as the file is read; it may still have to be written. */
   async take(found: Found): Promise<void> {
+    await new Promise<void>((isRead) => {
+      const whole = this.#take(found, isRead).finally(isRead);
+      this.#open.add(whole);
+      void whole.finally(() => this.#open.delete(whole));
+    });
+    while (this.#open.size > MOST_OPEN) await Promise.race(this.#open);
+  }
+
+  async #take(found: Found, isRead: () => void): Promise<void> {
     const begun = performance.now();
     try {
       this.#options.onBegin?.(found.path);
-      const outcome = "error" in found ? await this.#quarantine(found, found.error) : await this.#import(found);
+      const outcome = "error" in found ? await this.#quarantine(found, found.error) : await this.#import(found, isRead);
       this.#counts = counted(this.#counts, outcome.state);
       this.#options.onEnd?.({ ...outcome, milliseconds: performance.now() - begun });
     } catch (error) {
@@ -94,22 +109,24 @@ class ImportRun {
     }
   }
 
-  end(): Counts {
+  async end(): Promise<Counts> {
+    await Promise.all(this.#open);
     if (this.failed) throw this.#failure;
     return this.#counts;
   }
 
-  async #import(candidate: Candidate): Promise<Outcome> {
+  async #import(candidate: Candidate, isRead: () => void): Promise<Outcome> {
     const known = await inStore(this.#known.get(candidate.path));
     if (known && isUnchanged(known, candidate) && !this.#isTriedAgain(known))
       return outcomeOf(candidate.path, "unchanged", { documentId: known.document_id });
     try {
       const bytes = await candidate.read();
       const id = contentHash(bytes);
-      return await this.#inTurn(id, async () => {
-        if (!(await inStore(this.#known.hasDocument(id)))) return this.#document(candidate, bytes, id);
-        return this.#settle(candidate, known?.document_id === id ? "done" : "duplicate", id);
-      });
+      const brought = await this.#inTurn(id, async () =>
+        (await inStore(this.#known.hasDocument(id))) ? null : this.#document(candidate, bytes, { id, isRead }),
+      );
+      isRead();
+      return brought ?? (await this.#settle(candidate, known?.document_id === id ? "done" : "duplicate", id));
     } catch (error) {
       if (error instanceof StoreError) throw error;
       return this.#quarantine(candidate, error);
@@ -126,11 +143,16 @@ class ImportRun {
     });
   }
 
-  async #document(candidate: Candidate, bytes: Buffer, id: string): Promise<Outcome> {
+  async #document(
+    candidate: Candidate,
+    bytes: Buffer,
+    { id, isRead }: { readonly id: string; isRead(): void },
+  ): Promise<Outcome> {
     const { pool, jobs, parsing = {}, store } = this.#options;
     const reading = { ocrWorkers: coresOfOne(jobs), ...this.#options.reading, name: candidate.name };
     const read = await readRecord(bytes, { reading, parsing }, pool);
     const { record, readerVersion } = read;
+    isRead();
     await inStore(store.originals.put(id, bytes));
     const state = lostText(record).length > 0 ? "partial" : "done";
     const importedAt = this.#options.now();

@@ -1,7 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import type { Insertable } from "kysely";
 import type { FileRow } from "../store/database.ts";
 import type { Imported } from "../store/rows.ts";
-import { writeDocument } from "../store/save-document.ts";
+import { writeDocuments } from "../store/save-document.ts";
 import type { Store } from "../store/store.ts";
 
 /** What one file adds to the store: its row, and the document where it brought a new one. */
@@ -12,6 +13,9 @@ export interface Entry {
 
 /** One commit takes at most so many files, so that a waiting reader never waits long. */
 const MOST_AT_ONCE = 40;
+/** With fewer a commit waits a moment for more: the disk syncs once for all of them. */
+const ENOUGH = 20;
+const MOMENT_MS = 50;
 
 interface Waiting {
   readonly entry: Entry;
@@ -42,6 +46,7 @@ export class Writer {
   async #run(): Promise<void> {
     this.#running = true;
     while (this.#waiting.length > 0) {
+      if (this.#waiting.length < ENOUGH) await setTimeout(MOMENT_MS);
       const batch = this.#waiting.splice(0, MOST_AT_ONCE);
       await this.#commit(batch.map(({ entry }) => entry)).then(
         () => batch.forEach(({ resolve }) => void resolve()),
@@ -53,7 +58,11 @@ export class Writer {
 
   async #commit(entries: readonly Entry[]): Promise<void> {
     await this.#store.db.transaction().execute(async (transaction) => {
-      for (const { document } of entries) if (document) await writeDocument(transaction, this.#store, document);
+      await writeDocuments(
+        transaction,
+        this.#store,
+        entries.flatMap(({ document }) => document ?? []),
+      );
       const { path, ...rest } = (entries[0] as Entry).file;
       void path;
       const columns = Object.keys(rest) as (keyof typeof rest)[];

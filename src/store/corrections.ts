@@ -5,7 +5,7 @@ import { applyCorrections, type Correction } from "../record/corrections.ts";
 import { targetOf, valueAt } from "../record/corrections-place.ts";
 import { type DocumentRecord, recordSchema } from "../record/schema.ts";
 import type { Database } from "./database.ts";
-import { writeCorrectedColumns, writeFacts } from "./save-document.ts";
+import { replaceFacts, writeCorrectedColumns } from "./save-document.ts";
 import type { Store } from "./store.ts";
 import { correctionsMade, isInForce, type StoredCorrection, storedCorrection } from "./stored-correction.ts";
 
@@ -133,7 +133,7 @@ async function rewrite(db: Transaction<Database>, store: Store, { id, found, rev
   const uncorrected = inForce.length > 0 ? JSON.stringify(found) : null;
   await writeCorrectedColumns(db, id, { corrected, uncorrected });
   await db.updateTable("documents").set({ revision }).where("id", "=", id).execute();
-  await writeFacts(db, store, { id, corrected, isNew: false });
+  await replaceFacts(db, store, { id, corrected });
 }
 
 function correctionRow(given: NewCorrection, known: { readonly revision: number; readonly was: unknown }) {

@@ -1,22 +1,44 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Insertable, type Kysely, type Selectable, sql, type Transaction } from "kysely";
 import { applyCorrections, type Corrected } from "../record/corrections.ts";
 import { titleOf } from "../record/title.ts";
 import { carriedDeadlines } from "./carried-deadlines.ts";
-import type { Database } from "./database.ts";
-import { documentRow, FACT_TABLES, type FactTable, factRows, type Imported, namesIn, recordColumns } from "./rows.ts";
+import type { Database, DeadlineRow, NameRow } from "./database.ts";
+import { insertRows } from "./insert-rows.ts";
+import { documentRow, FACT_TABLES, factRows, type Imported, namesIn, recordColumns } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { correctionsInForce } from "./stored-correction.ts";
 
-/** SQLite takes 32,766 parameters a statement, PostgreSQL 65,535; the widest table has 23 columns. */
-const ROWS_PER_STATEMENT = 500;
-
 /** Writes a document with all its facts, in place of what an earlier reading found, all or nothing. */
 export async function saveDocument(store: Store, imported: Imported): Promise<void> {
-  await store.db.transaction().execute((transaction) => writeDocument(transaction, store, imported));
+  await store.db.transaction().execute((transaction) => writeDocuments(transaction, store, [imported]));
 }
 
-/** The same within a transaction of the caller's. What people have corrected is corrected in the new record, too. */
-export async function writeDocument(db: Transaction<Database>, store: Store, imported: Imported): Promise<void> {
+/**
+ * The same of several documents, each of another id, within a transaction of the caller's. What people have corrected
+ * is corrected in the new record, too.
+ */
+export async function writeDocuments(
+  db: Transaction<Database>,
+  store: Store,
+  imported: readonly Imported[],
+): Promise<void> {
+  const fresh: Corrections[] = [];
+  for (const one of imported) {
+    if ((await writeRow(db, one)) === 1) fresh.push({ id: one.id, corrected: applyCorrections(one.record, []) });
+    else await writeAgain(db, store, one);
+  }
+  await addFacts(db, store, fresh);
+  for (const { id, reading } of imported) if (reading) await writeReading(db, id, reading);
+}
+
+/** A document's record as it is to be written. */
+interface Corrections {
+  readonly id: string;
+  readonly corrected: Corrected;
+}
+
+/** The document's revision: 1 of a new one. */
+async function writeRow(db: Kysely<Database>, imported: Imported): Promise<number> {
   const { id, ...row } = documentRow(imported);
   const { revision } = await db
     .insertInto("documents")
@@ -26,13 +48,14 @@ export async function writeDocument(db: Transaction<Database>, store: Store, imp
     )
     .returning("revision")
     .executeTakeFirstOrThrow();
-  const isNew = revision === 1;
-  const corrections = isNew ? [] : await correctionsInForce(db, id);
-  const corrected = applyCorrections(imported.record, corrections);
-  if (corrections.length > 0)
-    await writeCorrectedColumns(db, id, { corrected, uncorrected: JSON.stringify(imported.record) });
-  await writeFacts(db, store, { id, corrected, isNew });
-  if (imported.reading) await writeReading(db, id, imported.reading);
+  return revision;
+}
+
+async function writeAgain(db: Kysely<Database>, store: Store, { id, record }: Imported): Promise<void> {
+  const corrections = await correctionsInForce(db, id);
+  const corrected = applyCorrections(record, corrections);
+  if (corrections.length > 0) await writeCorrectedColumns(db, id, { corrected, uncorrected: JSON.stringify(record) });
+  await replaceFacts(db, store, { id, corrected });
 }
 
 /** The record as people have corrected it, beside the one that the program found; that one goes where none differs. */
@@ -47,40 +70,42 @@ export async function writeCorrectedColumns(
     await db.insertInto("uncorrected_records").values({ document_id: id, record: uncorrected }).execute();
 }
 
-/** Writes the rows of a document's facts, its names and its words. */
-export async function writeFacts(
+/** Writes the rows of a document's facts, its names and its words anew. */
+export async function replaceFacts(db: Kysely<Database>, store: Store, { id, corrected }: Corrections): Promise<void> {
+  const before = await db
+    .selectFrom("deadlines")
+    .selectAll()
+    .where("document_id", "=", id)
+    .orderBy("position")
+    .execute();
+  for (const table of FACT_TABLES) await db.deleteFrom(table).where("document_id", "=", id).execute();
+  await store.search.remove(db, id);
+  await addFacts(db, store, [{ id, corrected }], before);
+}
+
+async function addFacts(
   db: Kysely<Database>,
   store: Store,
-  { id, corrected, isNew }: { readonly id: string; readonly corrected: Corrected; readonly isNew: boolean },
+  documents: readonly Corrections[],
+  before: readonly Selectable<DeadlineRow>[] = [],
 ): Promise<void> {
-  const { record } = corrected;
-  const rows = factRows(id, corrected);
-  const deadlines = isNew ? rows.deadlines : carriedDeadlines(await deadlinesOf(db, id), rows.deadlines);
+  const facts = documents.map(({ id, corrected }) => factRows(id, corrected));
   for (const table of FACT_TABLES) {
-    if (!isNew) await db.deleteFrom(table).where("document_id", "=", id).execute();
-    await insertRows(db, table, table === "deadlines" ? deadlines : rows[table]);
+    const rows = facts.flatMap((of): readonly object[] => of[table]);
+    const carried = table === "deadlines" ? carriedDeadlines(before, rows as Insertable<DeadlineRow>[]) : rows;
+    await insertRows(db, store.dialect, { table, rows: carried });
   }
-  const names = namesIn(record);
-  if (names.length > 0)
-    await db
-      .insertInto("names")
-      .values(names)
-      .onConflict((c) => c.doNothing())
-      .execute();
-  if (!isNew) await store.search.remove(db, id);
-  await store.search.put(db, { id, title: titleOf(record), text: record.text });
+  const names = inOneOrder(documents.flatMap(({ corrected }) => namesIn(corrected.record)));
+  await insertRows(db, store.dialect, { table: "names", rows: names }, true);
+  for (const { id, corrected } of documents)
+    await store.search.put(db, { id, title: titleOf(corrected.record), text: corrected.record.text });
 }
 
-const deadlinesOf = (db: Kysely<Database>, id: string) =>
-  db.selectFrom("deadlines").selectAll().where("document_id", "=", id).orderBy("position").execute();
-
-async function insertRows(db: Kysely<Database>, table: FactTable, rows: readonly object[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT)
-    await db
-      .insertInto(table)
-      .values(rows.slice(i, i + ROWS_PER_STATEMENT) as never)
-      .execute();
-}
+/** Each once, and by all writers in the same order: two that wait for each other's names would wait for ever. */
+const inOneOrder = (names: readonly NameRow[]): readonly NameRow[] => {
+  const byKey = new Map(names.map((name) => [`${name.role} ${name.folded}`, name]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+};
 
 async function writeReading(
   db: Kysely<Database>,

@@ -92,15 +92,15 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
   });
 
   test("an interrupted import goes on where it was and ends like an undisturbed one", async () => {
-    for (let i = 0; i < 12; i++) write(`${i}.txt`);
+    for (let i = 0; i < 90; i++) write(`${i}.txt`);
     const controller = new AbortController();
     let seen = 0;
     const onEnd = () => ++seen === 4 && controller.abort();
     const first = await run({ interrupted: controller.signal, onEnd });
-    expect(first.done).toBeLessThan(12);
+    expect(first.done).toBeLessThan(90);
     const second = await run();
-    expect(first.done + second.done).toBe(12);
-    expect(await countDocuments()).toBe(12);
+    expect(first.done + second.done).toBe(90);
+    expect(await countDocuments()).toBe(90);
   });
 
   test("faulty documents are set aside with their reason; the others are taken", async () => {

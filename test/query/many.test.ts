@@ -4,7 +4,7 @@ import { queryDocuments } from "../../src/query/documents.ts";
 import { parseFilter } from "../../src/query/filters.ts";
 import { occurrences } from "../../src/query/recurrence.ts";
 import { reviewItems } from "../../src/query/review-items.ts";
-import { writeDocument } from "../../src/store/save-document.ts";
+import { writeDocuments } from "../../src/store/save-document.ts";
 import type { Store } from "../../src/store/store.ts";
 import { deadline, planRecord, reference } from "../store/records.ts";
 import { newStore, STORE_PLACES } from "../store/stores.ts";
@@ -22,19 +22,24 @@ describe.each(STORE_PLACES)("of very many facts in $name", (place) => {
     store = await newStore(place);
     await store.db.transaction().execute(async (transaction) => {
       for (let n = 0; n < DOCUMENTS; n++)
-        await writeDocument(transaction, store, {
-          id: idOf(n),
-          record: planRecord({
-            text: `Kế hoạch ${n} đại hội`,
-            references: [reference({ code: "35-CT/TW" }), reference({ code: n % 50 === 0 ? "36-CT/TW" : "37-CT/TW" })],
-            deadlines: [
-              deadline({ end: `2020-01-${String(1 + (n % 28)).padStart(2, "0")}`, actor: `Chi bộ ${n}` }),
-              deadline({ modality: "recurring", rrule: RULES[n % 3] as string, actor: `Tổ ${n % 4}` }),
-            ],
-          }),
-          stages: {},
-          importedAt: "2026-11-22T01:00:00.000Z",
-        });
+        await writeDocuments(transaction, store, [
+          {
+            id: idOf(n),
+            record: planRecord({
+              text: `Kế hoạch ${n} đại hội`,
+              references: [
+                reference({ code: "35-CT/TW" }),
+                reference({ code: n % 50 === 0 ? "36-CT/TW" : "37-CT/TW" }),
+              ],
+              deadlines: [
+                deadline({ end: `2020-01-${String(1 + (n % 28)).padStart(2, "0")}`, actor: `Chi bộ ${n}` }),
+                deadline({ modality: "recurring", rrule: RULES[n % 3] as string, actor: `Tổ ${n % 4}` }),
+              ],
+            }),
+            stages: {},
+            importedAt: "2026-11-22T01:00:00.000Z",
+          },
+        ]);
     });
   });
   afterAll(async () => {
