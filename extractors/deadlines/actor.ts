@@ -79,7 +79,7 @@ function named(words: string, pattern: RegExp): string | null {
   if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
   const name = words
     .replace(/\s*\([^()]*\)/gu, "")
-    .replace(/\s*\(.*$/su, "")
+    .replace(/\s*[(:].*$/su, "")
     .replace(/[\s,.;:–-]+$/u, "")
     .replace(/\s+/gu, " ")
     .trim();

@@ -1,7 +1,8 @@
 import { actionAfter, actionBefore, clipped, topicBefore } from "./action.ts";
-import { bodyOf } from "./actor.ts";
+import { bodyOf, subjectOf } from "./actor.ts";
+import { endsBare, isBare, isLastStep } from "./bare.ts";
 import type { Clause } from "./clause.ts";
-import { deedsIn, hasDeed, hasWork } from "./deed.ts";
+import { hasDeed, hasWork } from "./deed.ts";
 import type { Said } from "./duty.ts";
 import { headingOf, inHeadings } from "./duty-heading.ts";
 import { introductionOf, itemAround } from "./item.ts";
@@ -83,21 +84,6 @@ function seriesIn({ clause: { line, sentence } }: Scene): string | null {
   return colon > 0 && hasWork(before.slice(0, colon)) ? before.slice(0, colon) : null;
 }
 
-/** Words that say only that something is held, not what: `Đồng loạt tổ chức`, `dự kiến khai mạc`, `năm 2011 tổ chức`. */
-const BARE =
-  /^(?:(?:tổ\s+chức|đồng\s+loạt|dự\s+kiến|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|cùng|chịu\s+trách\s+nhiệm|phụ\s+trách|chủ\s+trì|đảm\s+nhiệm)(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
-
-/** `Bê tông hóa 3 km đường; nghiệm thu trong …`: the last step of what was named. */
-const FINISHING = /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán)$/iu;
-
-const isBare = (words: string): boolean => BARE.test(words);
-
-/** `chỉ tiêu 350 đơn vị máu, tổ chức`: from its first verb on, only that it is held. */
-const endsBare = (words: string): boolean => {
-  const first = deedsIn(words)[0];
-  return first !== undefined && isBare(words.slice(first.start));
-};
-
 function said(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   const day = NAMED_DAY.exec(left)?.groups?.what;
@@ -107,7 +93,7 @@ function said(scene: Scene): string | null {
   if (own && lead && endsBare(own)) return headOf(lead) ?? own;
   if (own && isBare(own))
     return headOf(lead) ?? headOf(headOfLine(clause)) ?? inSentenceBefore(scene) ?? headingOf(scene) ?? own;
-  if (own && lead === null && FINISHING.test(own)) return inSentenceBefore(scene) ?? own;
+  if (own && lead === null && isLastStep(own)) return inSentenceBefore(scene) ?? own;
   if (own) return (syllables(own) < 3 ? headOf(lead) : null) ?? own;
   if (row?.task) return clipped(row.task);
   const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
@@ -115,7 +101,7 @@ function said(scene: Scene): string | null {
   const item = timed || tellsOnlyTime(lead ?? "");
   const following = (item && lead === null && !/^\s*,/u.test(right)) || PURPOSE.test(right) ? null : actionAfter(right);
   if (following) return following;
-  return (lead && !tellsOnlyTime(lead) ? clipped(withoutAbout(lead)) : null) ?? (item ? null : topicBefore(left));
+  return (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null) ?? (item ? null : topicBefore(left));
 }
 
 /** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`: what it is for is not what is done. */
@@ -123,7 +109,11 @@ const PURPOSE = /^\s*,?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo)\s/iu;
 
 /** `Giải đua thuyền (thi đấu …)`: the head of an item says more than two syllables of its own; a body is no head. */
 const headOf = (lead: string | null): string | null =>
-  lead === null || tellsOnlyTime(lead) || isMember(lead.trim()) ? null : clipped(withoutAbout(lead));
+  lead === null || tellsOnlyTime(lead) || isMember(lead.trim()) ? null : toldBy(lead);
+
+/** `Sở Tư pháp tập huấn …, thời gian hoàn thành: …`: what the head says is done, without who does it; else the head itself. */
+const toldBy = (lead: string): string | null =>
+  (subjectOf(lead) && actionBefore(lead.replace(/,\s*thời\s+gian[^,]*$/iu, ""))) || clipped(withoutAbout(lead));
 
 function inItem({ draft, clause }: Scene): string | null {
   const { task } = itemAround(draft, clause.index);

@@ -109,7 +109,8 @@ function inHeadings({ draft, clause }: Scene): string | null {
 function organiserBehind({ draft, clause }: Scene, action: string): string | null {
   if (!EVENT_NAME.test(action)) return null;
   const rest = draft.document.text.slice(clause.sentence.end, clause.line.span.end).replace(/^[\s.;]+/u, "");
-  const next = /^[^.;]*/u.exec(rest)?.[0] ?? "";
+  const below = draft.lines[clause.index + 1]?.text ?? "";
+  const next = /^[^.;]*/u.exec(rest || below.slice(labelLength(below)))?.[0] ?? "";
   const subject = subjectOf(next);
   return subject && /tổ\s+chức/iu.test(next.slice(subject.end)) ? subject.name : null;
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../src/text/matches.ts";
+import { deedsIn } from "./deed.ts";
 import { HEADS, MODALS, QUANTIFIERS, WORD_END } from "./words.ts";
 
 const BODY = String.raw`(?<body>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;.:()\n]{0,90})`;
@@ -8,7 +9,7 @@ const TO = new RegExp(
 );
 const VIA = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
 const STOP = new RegExp(
-  String.raw`\s+(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|lượng)(?![A-Za-zÀ-ỹ]).*$|\s+và\s*$`,
+  String.raw`\s+(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|tình\s+hình|tiến\s+độ|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|lượng)(?![A-Za-zÀ-ỹ]).*$|\s+và\s*$`,
   "iu",
 );
 
@@ -24,6 +25,7 @@ export const viaIn = (clause: string): string | null =>
   /qua\s/iu.test(clause) ? name(VIA.exec(clause)?.groups?.body) : null;
 
 function name(words: string | undefined): string | null {
-  const plain = words?.replace(STOP, "").replace(/\s+/gu, " ").trim();
+  const next = deedsIn(words ?? "").find(({ start }) => start > 0)?.start;
+  const plain = words?.slice(0, next).replace(STOP, "").replace(/\s+/gu, " ").trim();
   return plain || null;
 }

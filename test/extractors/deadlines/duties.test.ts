@@ -363,3 +363,17 @@ test("who holds an event is told in the sentence behind it", () => {
 test("bodies under a heading of whom is looked at do not act", () => {
   expect(duties("II. ĐỐI TƯỢNG VÀ TIẾN ĐỘ", "1. Thị ủy Bến Nam: quý III năm 2021.")[0]?.[0]).toBeNull();
 });
+
+test.each([
+  ["Xã rà soát quỹ đất, trình huyện đấu giá trước ngày 20/4/2021.", "huyện"],
+  ["Phòng báo cáo Trưởng ban tình hình kinh phí trước ngày 20/4/2021.", "Trưởng ban"],
+])("who gets it ends where the next deed or what is told begins: %s", (text, recipient) => {
+  expect(duty(text)?.[2]).toBe(recipient);
+});
+
+test.each([
+  ["Cục Hộ tịch, quốc tịch, chứng thực trình thông tư trước ngày 20/4/2021.", "Cục Hộ tịch, quốc tịch, chứng thực"],
+  ["Sở Lao động: thường trực kế hoạch; tổ chức kiểm tra trước ngày 20/4/2021.", "Sở Lao động"],
+])("a name is whole, and ends at a colon: %s", (text, actor) => {
+  expect(duties("I. CÁC VIỆC", `1. ${text}`)[0]?.[0]).toBe(actor);
+});

@@ -1,0 +1,20 @@
+import { deedsIn } from "./deed.ts";
+
+/** Words that say only that something is held, not what: `Đồng loạt tổ chức`, `dự kiến khai mạc`, `năm 2011 tổ chức`. */
+const BARE =
+  /^(?:(?:tổ\s+chức|đồng\s+loạt|dự\s+kiến|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|cùng|chịu\s+trách\s+nhiệm|phụ\s+trách|chủ\s+trì|đảm\s+nhiệm)(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
+
+/** `Bê tông hóa 3 km đường; nghiệm thu trong …`: the last step of what was named. */
+const LAST_STEP = /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán)$/iu;
+
+/** Whether some words say only that something is held. */
+export const isBare = (words: string): boolean => BARE.test(words);
+
+/** `chỉ tiêu 350 đơn vị máu, tổ chức`: from its first verb on, only that it is held. */
+export const endsBare = (words: string): boolean => {
+  const first = deedsIn(words)[0];
+  return first !== undefined && isBare(words.slice(first.start));
+};
+
+/** Whether some words are only the last step of what was named before them. */
+export const isLastStep = (words: string): boolean => LAST_STEP.test(words);
