@@ -6,7 +6,7 @@ import { run } from "../../cli/run.ts";
 
 /** A reader that does what faulty parsers do, by the words of the document, in the place of all readers. */
 const formats = new URL("./fake-formats.ts", import.meta.url);
-const LIMITS = ["--timeout", "4", "--memory", "250"];
+const LIMITS = ["--timeout", "10", "--memory", "250"];
 
 const scratch = mkdtempSync(join(tmpdir(), "vanthu-test-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
