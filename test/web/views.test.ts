@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parseText } from "../../src/pipeline.ts";
 import { monthDays } from "../../src/web/pages/deadlines/month-days.ts";
 import { ticksOf } from "../../src/web/pages/deadlines/time-axis.ts";
+import { ruleText } from "../../src/web/pages/deadlines/when.ts";
 import { joinedRepairs } from "../../src/web/pages/document/repairs.ts";
 import { paragraphsOf } from "../../src/web/pages/document/segments.ts";
 import { factsAt, isHeading, shownFacts } from "../../src/web/pages/document/shown-facts.ts";
@@ -99,6 +100,15 @@ test.each([
   const ticks = ticksOf(from, to);
   expect(ticks.every((tick) => tick.unit === unit)).toBe(true);
   expect(ticks).toHaveLength(count);
+});
+
+test.each([
+  ["FREQ=WEEKLY;BYDAY=SA", "hằng tuần, T7"],
+  ["FREQ=MONTHLY;BYMONTHDAY=1,15", "hằng tháng, ngày 1, 15"],
+  ["FREQ=MONTHLY;INTERVAL=3", "hằng quý"],
+  ["FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "hằng năm, tháng 6, ngày cuối kỳ"],
+])("the rule %s reads %s", (rrule, words) => {
+  expect(ruleText(rrule)).toBe(words);
 });
 
 test("around a directive stand those that cite it and those that it cites", () => {

@@ -9,7 +9,7 @@ import { Sure } from "../../parts/sure.tsx";
 import type { Place } from "../../router.ts";
 import { type DeadlineRow, deadlineAddress, deadlineQuery } from "./question.ts";
 import { urgencyOf } from "./spans.ts";
-import { ruleText } from "./when.tsx";
+import { ruleText } from "./when.ts";
 
 const monthOf = (due: CalendarDate): string => due.slice(0, 7);
 

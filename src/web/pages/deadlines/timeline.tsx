@@ -9,7 +9,7 @@ import { Pager } from "../../parts/pager.tsx";
 import type { Place } from "../../router.ts";
 import { type DeadlineRow, deadlineAddress, deadlineQuery, dutyText } from "./question.ts";
 import { daysBetween, type Tick, ticksOf } from "./time-axis.ts";
-import { termText } from "./when.tsx";
+import { termText } from "./when.ts";
 
 const SHOWN = 400;
 const NARROWEST = 560;

@@ -13,7 +13,7 @@ import type {
 import { dayText } from "../../format/day.ts";
 import { t } from "../../i18n/words.ts";
 import { addressOf } from "../../router.ts";
-import { termText } from "../deadlines/when.tsx";
+import { termText } from "../deadlines/when.ts";
 import type { ShownFact } from "./shown-facts.ts";
 
 /** Facts that are told by their words alone. */

@@ -1,6 +1,6 @@
 import { t } from "../../i18n/words.ts";
 import { Sure } from "../../parts/sure.tsx";
-import { termText } from "../deadlines/when.tsx";
+import { termText } from "../deadlines/when.ts";
 import { CorrectionForm } from "../document/correction-form.tsx";
 import { Context } from "./context.tsx";
 import { itemText, keyOf, type ReviewItem, shownFact } from "./question.ts";

@@ -1,4 +1,4 @@
-import { dayText } from "../../format/day.ts";
+import { dayText, weekdayText } from "../../format/day.ts";
 import { t, type Word } from "../../i18n/words.ts";
 
 export interface Term {
@@ -19,16 +19,31 @@ export function termText({ modality, start, end, time, rrule }: Term): string {
   return modality === "on" ? day : `${t(`modality.${modality}`)} ${day}`;
 }
 
-/** How often: `hằng quý`, with the day where the rule names one. */
+/** How often: `hằng tuần, T7`, `hằng năm, tháng 6, ngày 15`, with what the rule names of the period. */
 export function ruleText(rrule: string): string {
   const parts = new Map(rrule.split(";").map((part) => part.split("=") as [string, string]));
-  const every = Number(parts.get("INTERVAL") ?? 1);
-  const often = OFTEN[`${parts.get("FREQ")} ${every}` as keyof typeof OFTEN] as Word | undefined;
-  const monthDay = parts.get("BYMONTHDAY");
-  const words = often ? t(often) : rrule;
-  if (monthDay === "-1") return `${words}, ${t("rule.lastDay")}`;
-  return monthDay ? `${words}, ${t("rule.day", { day: monthDay.replaceAll(",", ", ") })}` : words;
+  const often = OFTEN[`${parts.get("FREQ")} ${parts.get("INTERVAL") ?? 1}` as keyof typeof OFTEN] as Word | undefined;
+  return [
+    often ? t(often) : rrule,
+    monthsText(parts.get("BYMONTH")),
+    daysText(parts.get("BYMONTHDAY")),
+    weekdaysText(parts.get("BYDAY")),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
+
+const listText = (list: string): string => list.replaceAll(",", ", ");
+const monthsText = (months: string | undefined) => months && t("rule.month", { month: listText(months) });
+const daysText = (days: string | undefined) =>
+  days && (days === "-1" ? t("rule.lastDay") : t("rule.day", { day: listText(days) }));
+
+const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+const weekdaysText = (days: string | undefined) =>
+  days
+    ?.split(",")
+    .map((day) => weekdayText(WEEKDAYS.indexOf(day.slice(-2)) + 1))
+    .join(", ");
 
 const OFTEN = {
   "DAILY 1": "rule.daily",
