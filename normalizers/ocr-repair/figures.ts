@@ -19,6 +19,8 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`[Ss]ố:? ?(?<figures>(?=[lI|OÔ]{0,2}\\d)${FIGURE}{1,5})(?=[/-](?:20\\d\\d/)?[A-ZĐƯ]{2})`, "gu"),
 ];
 
+const KIND = { code: "ocr-suspect-code", reason: "among figures", severity: "warning" } as const;
+
 /** Letters in the midst of figures of codes and dates on recognised pages: `l5/4/2014`, `1O6-KH/ĐU`. */
 export const ocrFigures: Normalizer = {
   name: "ocr-figures",
@@ -27,7 +29,7 @@ export const ocrFigures: Normalizer = {
     const edits = lettersAmongFigures(document);
     return {
       edits,
-      diagnostics: repairReports("ocr-suspect-code", edits, document.text, "among figures", "warning"),
+      diagnostics: repairReports(KIND, edits, document.text),
     };
   },
 };
@@ -39,7 +41,7 @@ function lettersAmongFigures({ text, pages }: Document): readonly Edit[] {
     const page = text.slice(span.start, span.end);
     for (const pattern of PLACES)
       for (const match of page.matchAll(pattern)) {
-        const read = match.groups?.["figures"] ?? "";
+        const read = match.groups?.figures ?? "";
         const insert = [...read].map((letter) => FIGURES[letter] ?? letter).join("");
         const start = span.start + match.index + match[0].indexOf(read);
         if (insert !== read && !found.has(start)) found.set(start, { start, end: start + read.length, insert });

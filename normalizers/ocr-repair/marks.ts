@@ -7,6 +7,8 @@ import { namesIn } from "./names.ts";
 import { recognisedWords, type Token } from "./recognised-words.ts";
 import { repairReports } from "./reports.ts";
 
+const KIND = { code: "ocr-mark-repaired", reason: "among its neighbours" } as const;
+
 /** What the neighbours have to say for another reading, besides its cost, before it is taken. */
 const DOUBT = 3;
 
@@ -22,7 +24,7 @@ export const ocrMarks: Normalizer = {
     if (runs.length === 0) return { edits: [] };
     const usage = usageModel();
     const edits = runs.flatMap((run) => repairsOf(run, usage));
-    return { edits, diagnostics: repairReports("ocr-mark-repaired", edits, document.text, "among its neighbours") };
+    return { edits, diagnostics: repairReports(KIND, edits, document.text) };
   },
 };
 

@@ -3,6 +3,8 @@ import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { repairReports } from "./reports.ts";
 
+const KIND = { code: "ocr-heading-repaired", reason: "above a list of recipients" } as const;
+
 /** How the heading is printed (Thông tư 01/2011/TT-BNV, Nghị định 30/2020/NĐ-CP). */
 const HEADING = "Nơi nhận:";
 
@@ -19,7 +21,7 @@ export const ocrRecipientsHeading: Normalizer = {
   version: 1,
   edits(document) {
     const edits = misreadHeadings(document);
-    const diagnostics = repairReports("ocr-heading-repaired", edits, document.text, "above a list of recipients");
+    const diagnostics = repairReports(KIND, edits, document.text);
     return { edits, diagnostics };
   },
 };

@@ -1,13 +1,18 @@
 import type { Diagnostic, Severity } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
 
+/** What is said of a kind of repair: its code, and why nothing else can have been printed. */
+export interface RepairKind {
+  readonly code: string;
+  readonly reason: string;
+  readonly severity?: Severity;
+}
+
 /** One line for each repair, with what was read; its place is on the repaired text. */
 export function repairReports(
-  code: string,
+  { code, reason, severity = "info" }: RepairKind,
   edits: readonly Edit[],
   text: string,
-  reason: string,
-  severity: Severity = "info",
 ): readonly Diagnostic[] {
   let shift = 0;
   return edits.map(({ start, end, insert }) => {

@@ -7,6 +7,11 @@ import { repairReports } from "./reports.ts";
 const HEADING = /^(?<label>[IVXH1l|]{1,5})(?=[.,:] {0,3}[A-ZÀ-ỸĐ][^\n]{5,120}$)/u;
 const isInCapitals = (title: string): boolean => title === title.toUpperCase();
 
+const KIND = {
+  code: "section-label-repaired",
+  reason: "among headings in capitals counted with Roman numbers",
+} as const;
+
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
 
 /** The same for labels that a recogniser takes for each other: `1`, `l` and `|` are `I`, `H` is `II`. */
@@ -24,8 +29,7 @@ export const ocrRomanLabels: Normalizer = {
   edits(document) {
     const labels = labelsOf(document);
     const edits = labels.flatMap((label, i) => repairOf(labels, label, i));
-    const reason = "among headings in capitals counted with Roman numbers";
-    return { edits, diagnostics: repairReports("section-label-repaired", edits, document.text, reason) };
+    return { edits, diagnostics: repairReports(KIND, edits, document.text) };
   },
 };
 
@@ -34,7 +38,7 @@ function labelsOf({ text, pages }: Document): readonly Label[] {
   const found: Label[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    const label = HEADING.exec(line)?.groups?.["label"];
+    const label = HEADING.exec(line)?.groups?.label;
     const recognised = pages.some(({ origin, span }) => origin === "ocr" && span.start <= start && start < span.end);
     if (label && recognised && isInCapitals(line.slice(label.length))) found.push({ text: label, start });
     start += line.length + 1;
