@@ -12,7 +12,14 @@ const POLL_MS = 300;
 /** So many documents may wait; then whoever brings more waits, too. */
 const MOST_WAITING = 5_000;
 
-export type QueueOptions = Omit<ImportOptions, "again"> & { readonly queue: DocumentQueue };
+/** Between two looks at how many wait, at most so many are brought. */
+const MOST_UNSEEN = 100;
+
+export type QueueOptions = Omit<ImportOptions, "again"> & {
+  readonly queue: DocumentQueue;
+  /** 5000 where absent. */
+  readonly mostWaiting?: number;
+};
 
 /** Takes documents from the queue until it is interrupted or, where `untilEmpty` says so, nothing is left anywhere. */
 export async function workOnQueue(options: QueueOptions, untilEmpty: () => boolean = () => false): Promise<Counts> {
@@ -98,14 +105,16 @@ async function bring(
   options: QueueOptions,
   brought: Brought,
 ): Promise<void> {
-  const { queue, store, interrupted } = options;
+  const { queue, store, interrupted, mostWaiting = MOST_WAITING } = options;
+  const unseen = Math.min(MOST_UNSEEN, mostWaiting);
   const known = new KnownFiles(store);
   let sinceLook = 0;
   for await (const one of found) {
     if (interrupted.aborted) return;
     if ("error" in one) brought.rest.push(one);
     else await bringOne(one, { options, known, brought });
-    if (++sinceLook % 100 === 0) while ((await queue.counts()).waiting > MOST_WAITING) await setTimeout(POLL_MS);
+    if (++sinceLook % unseen > 0) continue;
+    while ((await queue.counts()).waiting > mostWaiting - unseen && !interrupted.aborted) await setTimeout(POLL_MS);
   }
 }
 

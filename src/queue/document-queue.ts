@@ -83,9 +83,10 @@ export class DocumentQueue {
     for (const { id } of jobs) this.#taken.add(id);
     if (jobs.length > 0) return jobs.map(({ id, data }) => ({ jobId: id, file: data, isGivenUp: false }));
     const rows = await this.#sql<{ id: string; data: WaitingFile }>(
-      "select id, data from SCHEMA.job where name = $1 and state = 'failed' limit $2",
-      [QUEUE, most],
+      "select id, data from SCHEMA.job where name = $1 and state = 'failed' and id <> all($3) limit $2",
+      [QUEUE, most, [...this.#taken]],
     );
+    for (const { id } of rows) this.#taken.add(id);
     return rows.map(({ id, data }) => ({ jobId: id, file: data, isGivenUp: true }));
   }
 

@@ -37,7 +37,7 @@ async function faultsOf(
   const faults: string[] = [];
   const parsed = recordSchema.safeParse(JSON.parse(record));
   if (!parsed.success) faults.push("its record does not fit the schema");
-  else if (parsed.data.text !== text) faults.push("its text differs from its record's");
+  else if (parsed.data.text.toWellFormed() !== text.toWellFormed()) faults.push("its text differs from its record's");
   const original = await store.originals.get(id);
   if (!original) faults.push("its original is missing");
   else if (createHash("sha256").update(original).digest("hex") !== id) faults.push("its original has changed");

@@ -1,11 +1,13 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { candidatesUnder } from "../../src/archive/candidates.ts";
 import { NO_COUNTS } from "../../src/archive/outcome.ts";
 import { importThroughQueue, workOnQueue } from "../../src/archive/queue-import.ts";
 import { DocumentQueue } from "../../src/queue/document-queue.ts";
+import { queueStatus } from "../../src/queue/queue-status.ts";
 import { ReaderPool } from "../../src/readers/isolate/pool.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -83,4 +85,39 @@ test("a machine that stops gives its documents back", async () => {
   const other = await machine("b");
   expect(await other.queue.counts()).toEqual({ waiting: 1, inWork: 0, givenUp: 0 });
   expect(await other.queue.take(1)).toMatchObject([{ file }]);
+});
+
+test("a document with which several workers died is set aside by the next one, not lost", async () => {
+  const { queue, ...rest } = await machine("a");
+  const bytes = Buffer.from(PLAN);
+  const file = { path: "/a.txt", name: "a.txt", bytes: 1, modifiedMs: 1, documentId: "f".repeat(64), runId: "a" };
+  await store.originals.put(file.documentId, bytes);
+  await queue.put(file);
+  await sql`update vanthu_queue.job set state = 'failed', completed_on = now() where name = 'documents'`.execute(
+    store.db,
+  );
+  expect(await queueStatus(store)).toMatchObject({
+    waiting: 0,
+    inWork: 0,
+    givenUp: 1,
+    workers: [{ command: "worker" }],
+  });
+  expect(await workOnQueue({ ...rest, queue }, () => true)).toEqual({ ...NO_COUNTS, quarantined: 1 });
+  expect(await store.db.selectFrom("files").select(["path", "reason"]).execute()).toEqual([
+    { path: "/a.txt", reason: "crashed" },
+  ]);
+  expect(await queue.counts()).toEqual({ waiting: 0, inWork: 0, givenUp: 0 });
+});
+
+test("who brings documents waits while too many wait", async () => {
+  for (let i = 0; i < 30; i++) writeFileSync(join(folder, `${i}.txt`), `${PLAN}${i}`);
+  const bringer = await machine("a");
+  let most = 0;
+  const looking = setInterval(async () => {
+    most = Math.max(most, (await bringer.queue.counts().catch(() => ({ waiting: 0 }))).waiting);
+  }, 20);
+  await importThroughQueue(candidatesUnder([folder]), { ...bringer, mostWaiting: 4 });
+  clearInterval(looking);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(5);
 });

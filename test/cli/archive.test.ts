@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { beforeEach, expect, test } from "vitest";
 import { takeRunLock } from "../../src/archive/run-lock.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -156,4 +157,27 @@ test("an inbox that is no folder: exit code 3; a store that cannot be opened: ex
   const { code, stderr } = await run(["documents", "--store", at("hong.db")]);
   expect(code).toBe(5);
   expect(stderr).toMatch(/hong\.db is damaged or no vanthu store/);
+});
+
+test("a dry run counts formats, charsets and pages that need OCR, estimates the time, and takes nothing in", async () => {
+  writeFileSync(at("in/ban-sao.txt"), PLAN);
+  const page = sharp({ create: { width: 620, height: 877, channels: 3, background: "white" } });
+  await page.png().toFile(at("in/anh.png"));
+  const { code, stdout } = await vanthu("import", at("in"), "--dry-run");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^4 files, .*: 2 to read, 1 copies of them, 0 in the store already\nformats {4}1 image, 1 text\nunreadable 1 empty\ncharsets {3}.*unicode.*\nOCR {8}1 files with 1 pages without text\ntime {7}about \d+ s with \d+ at once, of it \d+ s for OCR\n$/,
+  );
+  expect(existsSync(store)).toBe(false);
+  await vanthu("import", at("in/ke-hoach.txt"));
+  expect(
+    JSON.parse((await vanthu("import", at("in"), "--dry-run", "--json", "--ocr-engine", "never")).stdout),
+  ).toMatchObject({
+    files: 4,
+    inStore: 2,
+    copies: 0,
+    formats: { image: 1 },
+    problems: { empty: 1 },
+    estimate: { needOcr: 1, pages: 1, ocrSeconds: 0 },
+  });
 });

@@ -83,6 +83,27 @@ describe.each(STORE_PLACES)("a store on $name", (place) => {
     await store.close();
   });
 
+  test.each([
+    ["a name longer than an index takes", "Căn cứ Chỉ thị số 35-CT/TW", "x".repeat(6000)],
+    ["half a character, and U+0000 in a fact", "Kế\ud800 hoạch của", "Chi bộ \udfff\0"],
+    ["a word of many thousand letters", `Kế hoạch ${"ă".repeat(9000)} hết`, "Chi bộ"],
+    [
+      "a megabyte of different words",
+      Array.from({ length: 150_000 }, (_, i) => `${i.toString(36)}字`).join(" "),
+      "Chi bộ",
+    ],
+  ])("a document with %s is kept whole", async (_, text, actor) => {
+    const store = await newStore(place);
+    const document = imported("a", "Báo cáo trước ngày 15/6/2018.");
+    const [deadline] = document.record.deadlines;
+    const record = { ...document.record, text, deadlines: [{ ...(deadline as NonNullable<typeof deadline>), actor }] };
+    await saveDocument(store, { ...document, record });
+    const row = await store.db.selectFrom("documents").select("record").executeTakeFirstOrThrow();
+    expect(JSON.parse(row.record)).toEqual(record);
+    expect(await store.db.selectFrom("deadlines").selectAll().execute()).toHaveLength(1);
+    await store.close();
+  });
+
   test("two processes that open a new store together both find it ready", async () => {
     const address = await place.address();
     const stores = await Promise.all([openStore(address), openStore(address), openStore(address)]);
