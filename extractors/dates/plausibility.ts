@@ -97,7 +97,7 @@ const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): b
   day < month && /^\s+\p{Ll}/u.test(right) && !/(?:ngày|trước|nhất|vào|hạn)\s*$/iu.test(left);
 
 const isWholeLine = (text: string, { span }: Moment): boolean =>
-  /(?:^|\n)[ \t]*$/u.test(before(text, span.start)) && /^[ \t]*(?:\n|$)/u.test(after(text, span.end));
+  /(?:^|[\n|\t])[ \t]*$/u.test(before(text, span.start)) && /^[ \t]*(?:[\n|\t]|$)/u.test(after(text, span.end));
 
 /** Where the `từ` (`kể từ`) right before an offset begins. */
 export function startsRange(text: string, offset: number): number | null {

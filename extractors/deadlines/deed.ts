@@ -47,10 +47,15 @@ function nameAt(tokens: readonly Token[], i: number): number {
   const compound = COMPOUNDS.longestAt(tokens, i);
   if (compound > 0) return compound;
   return (
-    pair(isAfterDash(tokens, i) ? 0 : NOMINAL.longestAt(tokens, i), (n) => VERBS.longestAt(tokens, i + n)) ||
-    pair(BODIES.longestAt(tokens, i), (n) => BODY_VERBS.longestAt(tokens, i + n))
+    pair(isAfterDash(tokens, i) || isReported(tokens, i) ? 0 : NOMINAL.longestAt(tokens, i), (n) =>
+      VERBS.longestAt(tokens, i + n),
+    ) || pair(BODIES.longestAt(tokens, i), (n) => BODY_VERBS.longestAt(tokens, i + n))
   );
 }
+
+/** `…, báo cáo tổng kết vụ trước …`: at the head of a clause a report is given. */
+const isReported = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "báo" && tokens[i + 1]?.text === "cáo" && (i === 0 || /^[,;]$/u.test(tokens[i - 1]?.text ?? ""));
 
 /** `Phòng Tài chính - Kế hoạch cân đối …`: behind a dash a noun ends a name. */
 const isAfterDash = (tokens: readonly Token[], i: number): boolean =>

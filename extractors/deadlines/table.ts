@@ -13,7 +13,7 @@ export interface Row {
 }
 
 const TIME =
-  /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])|khởi\s+công|hoàn\s+thành|lịch/iu;
+  /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])|khởi\s+công|hoàn\s+thành|lịch|^(?:tháng|quý|tuần)$/iu;
 /** Columns of dates that bind nobody: births, issues, admissions. */
 const RECORDED =
   /sinh|cấp|vào\s+đảng|kết\s+nạp|bổ\s+nhiệm|(?<![A-Za-zÀ-ỹ])ký(?![A-Za-zÀ-ỹ])|ban\s+hành|văn\s+bản|nhận\s+quyết|thành\s+lập/iu;

@@ -20,10 +20,11 @@ export function subjectOf(
   return { subject: subject ?? joined(found.about, 0.8), next };
 }
 
-/** `CHỈ THỊ | CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH | Về việc …`: who issues it is part of the title, not of its subject. */
+/** `CHỈ THỊ | CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH | Về việc …`: who issues it is part of the title, not of its subject, unless it is printed as the subject is (`của Ban Thường vụ | về …`). */
 function withoutAuthor(lines: readonly Line[]): readonly Line[] {
   const about = lines.findIndex(({ text }) => /^(?:về|v\/v)\s/iu.test(text));
-  return about > 0 && /^của\s/iu.test(lines[0]?.text ?? "") ? lines.slice(about) : lines;
+  const author = lines[0]?.text ?? "";
+  return about > 0 && /^CỦA\s/u.test(author) && isAllCapitals(author) ? lines.slice(about) : lines;
 }
 
 /** What stands on the type's own line below its name, the author left out. */

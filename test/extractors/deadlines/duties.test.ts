@@ -377,3 +377,25 @@ test.each([
 ])("a name is whole, and ends at a colon: %s", (text, actor) => {
   expect(duties("I. CÁC VIỆC", `1. ${text}`)[0]?.[0]).toBe(actor);
 });
+
+test("a report behind a comma is given, one behind a noun is spoken of", () => {
+  const [, second] = duties(
+    "I. CÁC VIỆC",
+    "1. Các xã báo cáo tiến độ vào thứ Tư hàng tuần (điện thoại 3734), báo cáo tổng kết vụ trước ngày 30/6/2021.",
+  );
+  expect(second).toEqual(["Các xã", "báo cáo tổng kết vụ"]);
+  expect(duty("Phòng hoàn thiện mẫu báo cáo tổng kết trước ngày 20/4/2021.")?.[1]).toBe(
+    "hoàn thiện mẫu báo cáo tổng kết",
+  );
+});
+
+test("a column of months is one of times", () => {
+  const rows = ["1. Nội dung", "Tháng | Nội dung | Người thực hiện", "10/2021 | Kiểm tra thư viện | Hiệu trưởng"];
+  expect(duties(...rows)).toEqual([["Hiệu trưởng", "Kiểm tra thư viện"]]);
+});
+
+test("a body named after what it does is whole", () => {
+  expect(duty("Tòa án gửi bản án cho Viện kiểm sát nhân dân huyện trước ngày 20/4/2021.")?.[2]).toBe(
+    "Viện kiểm sát nhân dân huyện",
+  );
+});

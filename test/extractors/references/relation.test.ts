@@ -26,6 +26,13 @@ describe("bases", () => {
       ),
     ).toEqual(["46-CT/TW basis", "33-KH/TU basis"]));
 
+  test("what was considered before concluding, in a Party conclusion", () =>
+    expect(
+      relations(
+        "Sau khi xem xét Báo cáo số 21-BC/BCSĐ, ngày 02/8/2024 của Ban cán sự đảng, Ban Thường vụ kết luận:\n1. Kết quả thực hiện Nghị quyết số 12-NQ/TU còn thấp.",
+      ),
+    ).toEqual(["21-BC/BCSĐ basis", "12-NQ/TU cites"]));
+
   test("a second paragraph that tells of one's own documents has none", () =>
     expect(
       relations(
