@@ -20,7 +20,7 @@ const CITED_AFTER = /^\s*,?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
 
 /** `có hiệu lực từ …`, `áp dụng kể từ …`, `tính đến …`, `số liệu …`: no duty. */
 const EFFECT =
-  /(?<![A-Za-zÀ-ỹ])(?:hiệu\s+lực|tính|áp\s+dụng|lũy\s+kế|số\s+liệu)(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|trước|sau|vào|tới)\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:hiệu\s+lực|tính|áp\s+dụng|lũy\s+kế)(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|trước|sau|vào|tới)|số\s+liệu(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|tới))\s*$/iu;
 
 /** Anniversaries, births and names of days. */
 const COMMEMORATION =
@@ -66,5 +66,5 @@ const isDone = (before: string): boolean =>
 
 const plainly = ({ rule }: Cue): boolean => PLAIN_RULES.has(rule);
 
-/** Every plain cue reads like its preposition to the patterns above. */
-const cueWords = ({ rule }: Cue): string => (rule === "before" ? " trước " : " đến ");
+/** Every cue reads like its preposition to the patterns above; a limit reads like `trước`. */
+const cueWords = ({ rule }: Cue): string => (/^(?:before|limit|done|on$)/u.test(rule) ? " trước " : " đến ");

@@ -189,3 +189,10 @@ test("the heads of a table of amounts are no times", () => {
     [],
   );
 });
+
+test.each<Row>([
+  ["Các xã gửi số liệu [due: trước ngày 20/4/2021].", "before ../2021-04-20"],
+  ["Cung cấp số liệu cho Sở [due: chậm nhất ngày 20/5/2021].", "by ../2021-05-20"],
+  ["Số liệu tính đến ngày 31/12/2021 là căn cứ."],
+  ["Sử dụng số liệu kể từ ngày 01/4/2021."],
+])("figures are handed in by a day, or are of it: %s", (...row) => expectDue(row));
