@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 /** Notes at the foot of a page or the end of the document. */
 export const footnotes: Stage = {
   name: "footnotes",
-  version: 2,
+  version: 3,
   find: (draft) => ({
     footnotes: [...knownNotes(draft), ...printedNotes(draft)].sort((a, b) => a.span.start - b.span.start),
   }),
