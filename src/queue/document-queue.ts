@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { type Job, PgBoss } from "pg-boss";
+import { storeErrorOf } from "../store/store-errors.ts";
 import { QUEUE, QUEUE_SCHEMA, WORKERS_TABLE } from "./queue-status.ts";
 
 /** A file that waits to be read; its bytes lie in the store by content hash. */
@@ -74,12 +75,12 @@ export class DocumentQueue {
 
   /** False where the same document waits or is in work already. */
   async put(file: WaitingFile): Promise<boolean> {
-    return (await this.#boss.send(QUEUE, file, { singletonKey: file.documentId })) !== null;
+    return (await inStore(this.#boss.send(QUEUE, file, { singletonKey: file.documentId }))) !== null;
   }
 
   /** Documents to be read; where none waits, those that are to be set aside. */
   async take(most: number): Promise<readonly TakenFile[]> {
-    const jobs: Job<WaitingFile>[] = await this.#boss.fetch<WaitingFile>(QUEUE, { batchSize: most });
+    const jobs: Job<WaitingFile>[] = await inStore(this.#boss.fetch<WaitingFile>(QUEUE, { batchSize: most }));
     for (const { id } of jobs) this.#taken.add(id);
     if (jobs.length > 0) return jobs.map(({ id, data }) => ({ jobId: id, file: data, isGivenUp: false }));
     const rows = await this.#sql<{ id: string; data: WaitingFile }>(
@@ -94,8 +95,7 @@ export class DocumentQueue {
   async done({ jobId, isGivenUp }: TakenFile): Promise<void> {
     this.#taken.delete(jobId);
     this.#done++;
-    if (isGivenUp) await this.#boss.deleteJob(QUEUE, jobId);
-    else await this.#boss.complete(QUEUE, jobId);
+    await inStore<unknown>(isGivenUp ? this.#boss.deleteJob(QUEUE, jobId) : this.#boss.complete(QUEUE, jobId));
   }
 
   async counts(): Promise<QueueCounts> {
@@ -148,7 +148,11 @@ export class DocumentQueue {
   }
 
   async #sql<Row>(text: string, values: unknown[]): Promise<readonly Row[]> {
-    const { rows } = await this.#boss.getDb().executeSql(text.replaceAll("SCHEMA", QUEUE_SCHEMA), values);
+    const { rows } = await inStore(this.#boss.getDb().executeSql(text.replaceAll("SCHEMA", QUEUE_SCHEMA), values));
     return rows as Row[];
   }
 }
+
+/** The queue lies in the store: where it cannot be asked, the store failed. */
+const inStore = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => Promise.reject(storeErrorOf(error, "")));
