@@ -1,6 +1,7 @@
-import { copyFile, mkdir, rename, rm, stat, utimes } from "node:fs/promises";
-import { dirname, extname, join, relative } from "node:path";
+import { copyFile, mkdir, realpath, rename, rm, stat, utimes } from "node:fs/promises";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import type { Candidate, Found } from "./candidates.ts";
+import { pathName } from "./path-name.ts";
 
 /** Beside a document of the inbox, what was made of it; such files are never taken for documents. */
 export const COMPANION = /\.vanthu\.(?:txt|json)$/u;
@@ -12,6 +13,23 @@ export async function* settled(found: AsyncIterable<Found>, nowMs: number, settl
 
 const isSettled = ({ name, modifiedMs }: Candidate, latest: number): boolean =>
   !COMPANION.test(name) && modifiedMs <= latest;
+
+/** What is found in an inbox without what earlier runs moved into a folder that lies in it. */
+export async function* outside(
+  folder: string | undefined,
+  inbox: string,
+  found: AsyncIterable<Found>,
+): AsyncGenerator<Found> {
+  const left = folder === undefined ? null : await partOf(inbox, folder);
+  for await (const one of found) if (left === null || !one.path.startsWith(left)) yield one;
+}
+
+/** How paths of a folder begin that lies in the inbox, under whatever name; `null` where it lies elsewhere. */
+async function partOf(inbox: string, folder: string): Promise<string | null> {
+  const [from, to] = await Promise.all([inbox, folder].map((path) => realpath(path).catch(() => resolve(path))));
+  const way = relative(from as string, to as string);
+  return way === "" || /^\.\.(?:\/|$)/u.test(way) ? null : `${pathName(join(resolve(inbox), way)).text}/`;
+}
 
 /**
  * Moves a file to the same place under another folder; a file of that name there is never replaced, the newcomer gets a

@@ -5,7 +5,7 @@ import { recordSchema } from "../record/schema.ts";
 import { candidatesUnder } from "./candidates.ts";
 import { type ImportOptions, importFiles } from "./import-files.ts";
 import type { ImportReport } from "./import-report.ts";
-import { moveInto, settled } from "./inbox.ts";
+import { moveInto, outside, settled } from "./inbox.ts";
 import type { Outcome } from "./outcome.ts";
 import { endRun, startRun } from "./runs.ts";
 
@@ -22,10 +22,10 @@ export interface NightlyOptions extends Omit<ImportOptions, "onEnd" | "onBegin" 
 
 /** One unattended run over an inbox. Run twice, it takes nothing twice. */
 export async function runNightly(options: NightlyOptions): Promise<ImportReport> {
-  const { store, inbox, settleMs, now } = options;
+  const { store, inbox, moveTo, settleMs, now } = options;
   const run = await startRun(store, { id: options.runId, command: "nightly", startedAt: now() });
   const taken: Outcome[] = [];
-  const found = settled(candidatesUnder([inbox]), Date.parse(now()), settleMs);
+  const found = settled(outside(moveTo, inbox, candidatesUnder([inbox])), Date.parse(now()), settleMs);
   const counts = await importFiles(found, {
     ...options,
     again: "due",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rename, stat, writeFile } from "node:fs/promises";
+import { realpath, rename, stat, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import type { Command } from "commander";
 import type { ImportReport } from "../archive/import-report.ts";
@@ -101,6 +101,8 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<ImportRep
   if (!found?.isDirectory())
     throw new ReadError("unreadable", `The inbox ${inbox} is no folder that can be read; check the path.`);
   const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
+  if (flags.moveTo !== undefined && (await isSame(inbox, flags.moveTo)))
+    throw new UsageError(`--move-to ${flags.moveTo} is the inbox itself; give another folder.`);
   const settleMs = 1000 * Number(flags.settle);
   if (!(settleMs >= 0)) throw new UsageError(`--settle ${flags.settle} is no number of seconds.`);
   const store = await openStore(flags.store);
@@ -136,6 +138,9 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<ImportRep
     await store.close();
   }
 }
+
+const isSame = async (inbox: string, folder: string): Promise<boolean> =>
+  (await realpath(inbox)) === (await realpath(folder).catch(() => null));
 
 const summaryLine = ({ counts, seconds }: ImportReport): string =>
   `nightly: ${OUTCOMES.map((state) => `${counts[state]} ${state}`).join(", ")}, in ${seconds.toFixed(1)} s`;

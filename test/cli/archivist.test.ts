@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { run } from "./run.ts";
+
+const PLAN = `UBND HUYỆN SÔNG LAM
+PHÒNG NỘI VỤ
+Số: 15/KH-PNV
+Sông Lam, ngày 02 tháng 3 năm 2018
+
+KẾ HOẠCH
+Kiểm tra công vụ năm 2018
+
+1. Ủy ban nhân dân các xã gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2018.
+`;
+
+let folder: string;
+let store: string;
+const at = (name: string) => join(folder, name);
+/** Vanthu on the store of the test. */
+const vanthu = (command: string, ...args: string[]) => run([command, ...args, "--store", store]);
+
+function put(name: string, content: string | Uint8Array): void {
+  writeFileSync(at(name), content);
+  utimesSync(at(name), new Date(1e12), new Date(1e12));
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "vanthu-archivist-"));
+  store = at("vanthu.db");
+  mkdirSync(at("in"));
+  put("in/ke-hoach.txt", PLAN);
+});
+
+test("what nightly moved to a folder of the inbox is not taken again", async () => {
+  const nightly = () =>
+    vanthu("nightly", at("in"), "--settle", "0", "--move-to", `${at("in")}/../in/taken`, "--write-text");
+  expect((await nightly()).stdout).toMatch(/^nightly: 1 done, /);
+  expect((await nightly()).stdout).toMatch(/^nightly: 0 done, 0 partial, 0 duplicate, 0 quarantined, 0 unchanged/);
+  expect(readdirSync(at("in/taken"))).toEqual(["ke-hoach.txt", "ke-hoach.txt.vanthu.json", "ke-hoach.txt.vanthu.txt"]);
+  mkdirSync(at("in/taken-2"));
+  put("in/taken-2/moi.txt", PLAN.replace("15/KH", "16/KH"));
+  expect((await nightly()).stdout).toMatch(/^nightly: 1 done, /);
+});
+
+test("the inbox is no place to move files of the inbox to", async () => {
+  const { code, stderr } = await vanthu("nightly", at("in"), "--move-to", `${at("in")}/`);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("is the inbox itself")]);
+});
