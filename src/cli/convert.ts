@@ -9,6 +9,7 @@ import { type CharsetSummary, summarize } from "../convert/summary.ts";
 import { describeError, EXIT, UsageError } from "../errors.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
+import { lostText } from "../record/lost-text.ts";
 import type { Diagnostic } from "../text/diagnostic.ts";
 import { normalize, toRaw } from "../text/document.ts";
 import { type Input, inputsOf } from "./inputs.ts";
@@ -30,6 +31,8 @@ interface Converted {
   readonly content: string | Uint8Array;
   readonly summaries: readonly CharsetSummary[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the reader knows that it could not read. */
+  readonly lost: readonly Diagnostic[];
 }
 
 /** `vanthu convert PATH… -o DIR`: the same documents in Unicode. */
@@ -57,21 +60,23 @@ export function convertCommand(program: Command, shell: Shell): void {
 async function convert(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
   const output = checkedOutput(flags);
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: 1, formats: shell.formats });
-  const tally = { done: 0, failed: 0 };
+  const tally = { done: 0, partial: 0, failed: 0 };
   try {
     await output?.open();
     for (const input of await inputsOf(paths, shell)) {
       if (shell.interrupted.aborted) break;
       const converted = await convertOne(input, flags, pool).catch((error: unknown) => tell(input, error, shell));
-      tally[converted ? "done" : "failed"]++;
+      tally[!converted ? "failed" : converted.lost.length > 0 ? "partial" : "done"]++;
       if (!converted) continue;
       await output?.write(`${output.claim(input.name)}${converted.extension}`, converted.content);
       report(input, converted, flags, shell);
+      for (const { message } of converted.lost) shell.stderr.write(`${input.path}: ${message}\n`);
     }
   } finally {
     pool.close();
   }
-  if (tally.failed > 0) shell.exitCode = tally.done > 0 ? EXIT.someFailed : EXIT.unreadable;
+  if (tally.failed + tally.partial > 0)
+    shell.exitCode = tally.done + tally.partial > 0 ? EXIT.someFailed : EXIT.unreadable;
 }
 
 /** @throws UsageError where flags contradict one another or name something unknown. */
@@ -89,11 +94,12 @@ function checkedOutput({ output, dryRun, format, charset }: Flags): OutputFolder
 async function convertOne(input: Input, flags: Flags, pool: ReaderPool): Promise<Converted> {
   const bytes = await input.bytes();
   const raw = await readDocument(bytes, { ...readOptionsOf(flags), name: input.name }, pool);
+  const lost = lostText({ warnings: raw.diagnostics });
   if (raw.format === "docx") {
     const { charset, font } = flags;
     const { bytes: content, parts } = convertDocx(bytes, { font, ...(charset !== undefined && { charset }) });
     const diagnostics = parts.flatMap((part) => part.diagnostics);
-    return { extension: ".docx", content, summaries: summarize(parts), diagnostics };
+    return { extension: ".docx", content, summaries: summarize(parts), diagnostics, lost };
   }
   const declared = flags.charset === undefined ? raw : { ...raw, declaredCharset: flags.charset };
   const document = normalize(declared, [...CHARSET_NORMALIZERS, nfc, whiteSpace]);
@@ -105,6 +111,7 @@ async function convertOne(input: Input, flags: Flags, pool: ReaderPool): Promise
       { text: document.text, before: raw.text, stretches: document.charsets, placeBefore: (s) => toRaw(document, s) },
     ]),
     diagnostics: document.diagnostics,
+    lost,
   };
 }
 

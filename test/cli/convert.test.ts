@@ -59,3 +59,13 @@ test("one file that cannot be read does not stop the others", async () => {
   expect(stderr).toContain("khong-co.txt");
   expect(existsSync(at("out/tot.txt"))).toBe(true);
 });
+
+test("a document whose end is missing is converted, told, and never all went well", async () => {
+  writeFileSync(at("cut.html"), "<html><body><p>Kế hoạch</p><p>Các xã gửi báo");
+  writeFileSync(at("tot.txt"), "Kế hoạch");
+  for (const args of [["-o", at("out"), "-q"], ["--dry-run"]]) {
+    const { code, stderr } = await run(["convert", at("cut.html"), at("tot.txt"), ...args]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^.*cut\.html: The page ends before its closing tag/mu)]);
+  }
+  expect(readFileSync(at("out/cut.txt"), "utf8")).toContain("Các xã gửi báo");
+});
