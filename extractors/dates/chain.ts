@@ -17,7 +17,7 @@ export interface Chain {
 
 /** Words between two moments: a weekday in parentheses, the sign or word that ties them, an hour or part of the day. */
 const LINK =
-  /(?:\s*\((?:(?:thứ|chủ|tức)[^()\n]{1,30}|[^()\n]{1,24}(?=\)\s*(?:đến|tới)\s))\))?\s*,?(?:(?<range>\s*(?:[-–—÷]|đến|tới))|(?<list>\s*(?:,|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
+  /(?:\s*\((?:(?:thứ|chủ|tức)[^()\n]{1,30}|[^()\n]{1,24}(?=\)\s*(?:đến|tới)\s))\))?\s*,?(?:(?<range>\s*(?:[-–—÷]|(?:cho\s+)?(?:đến|tới)))|(?<list>\s*(?:,|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
 
 /** No month has more days to name; longer chains are columns of numbers. */
 const LONGEST = 31;
@@ -39,20 +39,8 @@ function chainFrom(text: string, head: Moment): Chain | null {
     moments.push(next.moment);
     links.push(next.link);
   }
-  const chain = withoutNextYear(text, completed(text, { moments, links }));
+  const chain = completed(text, { moments, links });
   return chain.moments.length > 0 && isMeantAsDate(text, chain) ? chain : null;
-}
-
-/** `trước ngày 05/7 và 05/01 năm sau`: the last of several lies in another year, and says nothing of the others. */
-function withoutNextYear(text: string, chain: Chain): Chain {
-  const last = chain.moments.at(-1);
-  const next =
-    last &&
-    last.year === undefined &&
-    /^\s+năm\s+(?:sau|tiếp\s+theo|kế\s+tiếp)/iu.test(text.slice(last.span.end, last.span.end + 24));
-  return next && chain.moments.length > 1
-    ? { moments: chain.moments.slice(0, -1), links: chain.links.slice(0, -1) }
-    : chain;
 }
 
 function follower(text: string, previous: Moment): { moment: Moment; link: Link } | null {

@@ -4,6 +4,10 @@ import type { Moment } from "./moment.ts";
 /** Words that look ahead: a day they name cannot lie long before the issue. */
 const AHEAD = /(?<![A-Za-zÀ-ỹ])(?:trước|nhất|hạn|xong|hoàn thành|hết|đến|trong|vào|dự kiến|từ)\s+$/iu;
 
+/** `trước ngày 05/7 và 05/01 năm sau` */
+const isInNextYear = (text: string, { span }: Moment): boolean =>
+  /^\s+năm\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(span.end, span.end + 24));
+
 /** Months that a named month may lie before the issue before it is taken for that of the next year. */
 const PAST = 2;
 
@@ -21,6 +25,7 @@ export function withImpliedYear(text: string, moments: readonly Moment[], era: E
     if (i === 0 && era.month !== null && moment.unit !== "half" && AHEAD.test(words) && month + PAST < era.month)
       year++;
     if (i > 0 && month < last) year++;
+    if (moment.year === undefined && isInNextYear(text, moment)) year = era.year + 1;
     last = month;
     return moment.year === undefined ? { ...moment, year } : moment;
   });

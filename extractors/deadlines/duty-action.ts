@@ -104,8 +104,8 @@ function said(scene: Scene): string | null {
   return (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null) ?? (item ? null : topicBefore(left));
 }
 
-/** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`: what it is for is not what is done. */
-const PURPOSE = /^\s*,?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo)\s/iu;
+/** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
+const PURPOSE = /^\s*,?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do)\s/iu;
 
 /** `Giải đua thuyền (thi đấu …)`: the head of an item says more than two syllables of its own; a body is no head. */
 const headOf = (lead: string | null): string | null =>

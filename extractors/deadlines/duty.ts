@@ -64,9 +64,16 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
     right,
     lead: clause.lead && text.slice(clause.lead.start, clause.lead.end),
     row: cell && rowOf(grid, cell),
-    ahead: opensRight(left, right, bound.modality === "recurring"),
+    ahead: opensRight(
+      left,
+      right,
+      bound.modality === "recurring" && !(hasDeed(left) && isFollowed(clause, bound.span)),
+    ),
   };
 }
+
+/** `họp vào thứ năm hàng tuần, ngày 30 hàng tháng gửi …`: what is behind the next bound is done by that one. */
+const isFollowed = ({ remark, right }: Clause, { end }: Span): boolean => !remark && right.start > end;
 
 /** The words that may name a recipient: those of the deed, with a remark right behind the bound. */
 const toldIn = ({ left, right }: Scene): string =>

@@ -26,6 +26,9 @@ const EFFECT =
 const COMMEMORATION =
   /(?<![A-Za-zÀ-ỹ])(?:kỷ\s+niệm|ngày\s+thành\s+lập|ngày\s+truyền\s+thống|ra\s+đời|sinh\s+ngày|sinh\s+năm|ngày\s+sinh|thành\s+lập\s+(?:ngày|năm)|giải\s+phóng)[^.;]{0,60}$/iu;
 
+/** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
+const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;
+
 /** What is told as done. */
 const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -47,6 +50,7 @@ const PLAIN_RULES: ReadonlySet<string> = new Set(["until", "within-end-of", "on"
 
 /** Whether a date is a citation, a remembrance, an effect or history instead of a time to keep. */
 export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
+  if (!cue && NAMES_SESSION.test(before)) return true;
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && /^\s*(?:mới|thì|là|đã)(?![A-Za-zÀ-ỹ])/iu.test(after)) return true;
   if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;

@@ -79,7 +79,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
 
 /** `Thời gian thực hiện: Hằng quý`, a cell `Hàng tháng`: the period is all that is said of the time; `thường xuyên` is style. */
 const isWholeTime = (left: string, right: string): boolean =>
-  /^(?:[^:]{0,60}:)?\s*(?:định\s+kỳ\s*)?$/iu.test(left) && /^[\s.;)]*$/u.test(right);
+  /^(?:[^:]{0,60}:)?\s*(?:định\s+kỳ\s*)?$/iu.test(left) && /^[\s.;)]*$/u.test(right.replace(COUNTED_NEXT, ""));
 
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {

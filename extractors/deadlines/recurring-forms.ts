@@ -104,7 +104,7 @@ export const DATED_FORMS: readonly Form[] = [
     /(?:hàng|hằng|mỗi)\s+tháng/iu,
     form(
       "days-of-month",
-      String.raw`${BY}(?:các\s+)?ngày\s*(?<day>\d{1,2})\s*(?:,|và)\s*(?:ngày\s*)?(?<day2>\d{1,2})\s+(?:của\s+)?${HANG}tháng${LETTER}`,
+      String.raw`${BY}(?:các\s+)?${DAY}(?<day>\d{1,2})\s*(?:,|và)\s*(?:${DAY})?(?<day2>\d{1,2})\s+(?:của\s+)?${HANG}tháng${LETTER}`,
       (g) => [monthlyOn(Number(g.day), Number(g.day2))],
     ),
   ),

@@ -18,10 +18,12 @@ export interface Recurrence {
 }
 
 const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|quý|(?:một\s+|0?1\s+)?năm)`;
+/** How many periods one list names at most: there are no more units; longer runs are read in pieces. */
+const MEMBERS = 6;
 const SINGLE = new RegExp(UNIT, "giu");
 const PERIODS = form(
   "period",
-  String.raw`(?:(?:(?:trước|lúc|vào)\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?\s+(?=${HANG}))?(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER})*)(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
+  String.raw`(?:(?:(?:trước|lúc|vào)\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?\s+(?=${HANG}))?(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER}){0,${MEMBERS - 1}})(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
   () => [],
   false,
 );

@@ -33,11 +33,17 @@ const OTHER_PAPER = new RegExp(String.raw`^(?:ký|ban\s+hành)\s+(?:ban\s+hành\
 /** No duty: how long something holds or when a paper takes effect. */
 const NO_DUTY = /(?:hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng|có\s+giá\s+trị)(?:\s+[A-Za-zÀ-ỹ]+){0,2}\s*$/iu;
 
+/** `Quyết định này có hiệu lực kể từ ngày ký.` */
+const EFFECTIVE_AT_ISSUE =
+  /(?<![A-Za-zÀ-ỹ])này\s+có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+ngày\s+(?:ký|ban\s+hành)(?![A-Za-zÀ-ỹ])/iu;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What terms are counted from where it is known. */
 interface Known {
   readonly issuedOn: CalendarDate | null;
+  /** The issue date where the document takes effect on it. */
+  readonly effectiveOn: CalendarDate | null;
   /** The day that the words at a place of the line name. */
   dayAt(offset: number): CalendarDate | null;
 }
@@ -45,11 +51,12 @@ interface Known {
 /** The bounds that count days, months or years from something, computed where that is a day or the issue of the document. */
 export function relativeBounds(draft: Draft): readonly Bound[] {
   const issuedOn = issueDateOf(draft);
+  const effectiveOn = EFFECTIVE_AT_ISSUE.test(draft.document.text) ? issuedOn : null;
   const days = new Map(draft.dates.map(({ span, start, end }) => [span.start, start === end ? start : null]));
   return draft.lines
     .filter(({ text }) => HOLDS_LENGTH.test(text))
     .flatMap(({ text, span }) => {
-      const known: Known = { issuedOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
+      const known: Known = { issuedOn, effectiveOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
       return [...countedOn(text, known), ...countedBack(text)].map((bound) => ({
         ...bound,
         span: shift(bound.span, span.start),
@@ -86,7 +93,7 @@ function boundOf(start: number, words: string, { g, known }: { readonly g: Group
   const issue = /khi$/iu.test(link) && OTHER_PAPER.test(anchor) ? undefined : ISSUE.exec(anchor)?.[0];
   const kind = issue ? "issue" : /hiệu\s+lực/iu.test(anchor) ? "effect" : "event";
   const backwards = /^(?:trước|so)/iu.test(link);
-  const from = backwards ? null : issue ? known.issuedOn : known.dayAt(at);
+  const from = backwards ? null : issue ? known.issuedOn : kind === "effect" ? known.effectiveOn : known.dayAt(at);
   const end = from && lastDayOf(from, lengthOf(g));
   const modality =
     backwards && (/^trước/iu.test(cue) || LEAST.test(cue)) ? "before" : /^(?:chậm|muộn)/iu.test(cue) ? "by" : "within";

@@ -27,7 +27,8 @@ const TIME_ONLY =
 export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
 
 /** `mỗi tháng | ít nhất một lần | dự sinh hoạt`: how often, between the period and what is done. */
-export const TIMES = /^(?:\s*(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:một|hai|ba|0?[1-4])\s+lần(?![A-Za-zÀ-ỹ]))?/iu;
+export const TIMES =
+  /^(?:\s*(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:một|hai|ba|0?[1-4])\s+(?:lần|kỳ|buổi|đợt|số)(?![A-Za-zÀ-ỹ]))?/iu;
 
 /** The words of a span without those of other times. */
 export function wordsOf(text: string, { start, end }: Span, bounds: readonly Span[]): string {

@@ -119,5 +119,7 @@ test.each<Row>([
   ["đánh giá kết quả [date: 6 tháng đầu năm]", "2021-01-01/2021-06-30"],
   ["định kỳ báo cáo 6 tháng đầu năm và cả năm"],
   ["tham mưu sơ kết 6 tháng đầu năm (trước ngày 25/6)"],
-  ["nộp trước [date: ngày 05/7] và 05/01 năm sau", "2021-07-05"],
+  ["nộp trước [date: ngày 05/7] và [date: 05/01] năm sau", "2021-07-05", "2022-01-05"],
+  ["nộp trước [date: ngày 05/11] năm nay"].concat("2021-11-05"),
+  ["số liệu cùng kỳ ngày 05/7 năm trước"],
 ])("a half of the year of the document, unless it comes back; another year: %s", (...row) => expectDates(row));

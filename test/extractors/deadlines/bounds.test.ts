@@ -196,3 +196,14 @@ test.each<Row>([
   ["Số liệu tính đến ngày 31/12/2021 là căn cứ."],
   ["Sử dụng số liệu kể từ ngày 01/4/2021."],
 ])("figures are handed in by a day, or are of it: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["Các chi bộ nộp bản thu hoạch [due: trước khi kết thúc tháng 4/2021].", "before ../2021-04-30"],
+  ["Các huyện lập danh sách học viên, [due: chốt ngày 14/8].", "by ../2021-08-14"],
+  ["Vận hành thử mô hình mới [due: từ ngày 15/6/2021 cho đến ngày 25/6/2021].", "during 2021-06-15/2021-06-25"],
+  ["Hội gặp mặt cựu chiến binh [due: nhân dịp 22/12].", "on 2021-12-22"],
+  ["Thẩm định nội dung, đưa vào chương trình kỳ họp giữa năm 2021, [due: dự kiến ngày 09/7/2021].", "on 2021-07-09"],
+  ["Tổ chức hội nghị [due: giữa năm 2021].", "on 2021-06-30"],
+])("ends of a month, lists that are closed, occasions and sessions named by their time: %s", (...row) =>
+  expectDue(row),
+);

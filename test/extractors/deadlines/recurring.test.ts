@@ -161,3 +161,37 @@ test("who checks how often, under a heading that says what", () => {
     ["FREQ=MONTHLY;INTERVAL=3", "cấp xí nghiệp"],
   ]);
 });
+
+test.each<Row>([
+  ["Các chi hội quét dọn [due: ngày mùng 1 và ngày 27 hằng tháng].", "recurring FREQ=MONTHLY;BYMONTHDAY=1,27"],
+  [
+    "Tổ công tác họp [due: vào chiều thứ năm hàng tuần], [due: ngày 30 hàng tháng] gửi bảng tổng hợp.",
+    "recurring FREQ=WEEKLY;BYDAY=TH",
+    "recurring FREQ=MONTHLY;BYMONTHDAY=30",
+  ],
+])("days of two periods: %s", (...row) => expectDue(row));
+
+test("what stands before a period is done in it where another period follows", () => {
+  const text = "Tổ công tác họp giao ban vào chiều thứ năm hàng tuần, ngày 30 hàng tháng gửi bảng tổng hợp.";
+  expect(deadlinesOf(text).map(({ action }) => action)).toEqual(["họp giao ban", "gửi bảng tổng hợp"]);
+  const other = "Hàng quý, vào ngày 20 của tháng cuối quý; cuối năm, cấp ủy báo cáo.";
+  expect(deadlinesOf(other)[0]?.action).toBe("báo cáo");
+});
+
+test("so often in a period: the deed stands before or behind", () => {
+  expect(deadlinesOf("Báo mở chuyên trang, mỗi tuần 02 kỳ đưa tin gương điển hình.")[0]?.action).toBe(
+    "đưa tin gương điển hình",
+  );
+  const table =
+    "| Công việc | Đơn vị | Thời hạn |\n|---|---|---|\n| Giám sát tại điểm | Khoa Dược | Mỗi tháng 2 lần |\n| Chi trả | Khoa Dược | Mỗi tháng 2 triệu |";
+  expect(deadlinesOf(table).map(dueOf)).toEqual(["recurring FREQ=MONTHLY"]);
+});
+
+test("who does it behind the period is not what is done", () => {
+  const [due] = deadlinesOf("Diệt loăng quăng vào sáng thứ bảy hằng tuần do Trạm Y tế xã chủ trì.");
+  expect(due?.action).toBe("Diệt loăng quăng");
+});
+
+test("a run of periods is no list, and takes time by its length alone", () => {
+  expect(deadlinesOf(`Báo cáo ${"hằng tháng, ".repeat(200)}`).length).toBeGreaterThan(0);
+});

@@ -85,3 +85,10 @@ test("how long something is to last is no deadline", () => {
   expect(deadlinesOf("Niêm yết công khai ít nhất 30 ngày kể từ ngày công bố quy hoạch.")).toEqual([]);
   expect(deadlinesOf("Doanh nghiệp được chuyển lỗ không quá 5 năm kể từ năm phát sinh lỗ.")).toEqual([]);
 });
+
+test("the day of effect is the day of issue where the document says so", () => {
+  const duty = "Phòng Nội vụ bàn giao hồ sơ trong thời hạn 15 ngày, kể từ ngày Quyết định này có hiệu lực.";
+  const end = (closing: string) => deadlinesOf(`${duty}\n${closing}`)[0]?.end;
+  expect(end("Quyết định này có hiệu lực kể từ ngày ký.")).toBe("2021-03-25");
+  expect(end("Quyết định này có hiệu lực từ ngày 01/5/2021.")).toBe(null);
+});
