@@ -36,6 +36,8 @@ export interface RecognisedPage extends Pick<RawPage, "rotation" | "confidence">
   readonly lost?: string;
   /** Set where the picture is damaged and only a part of it was there to be read. */
   readonly damaged?: boolean;
+  /** Set where there is ink on the page, but no words were recognised. */
+  readonly unread?: boolean;
 }
 
 export type EngineChoice = "auto" | "tesseract.js" | "native";

@@ -11,10 +11,11 @@ export const pageWarnings = (pages: readonly RecognisedPage[], places: readonly 
   pages.flatMap((page) => warningsOf(page, places.find(({ number }) => number === page.frame.number)?.span));
 
 function warningsOf(
-  { frame: { number }, lost, damaged, confidence }: RecognisedPage,
+  { frame: { number }, lost, damaged, unread, confidence }: RecognisedPage,
   span?: Span,
 ): readonly Diagnostic[] {
   if (lost) return [warning("text-lost", `Page ${number} could not be read: ${lost}.`)];
+  if (unread) return [warning("text-lost", `Page ${number} has ink on it, but no words were recognised there.`)];
   const part = damaged
     ? [warning("text-lost", `Page ${number} was read only in part: its picture is damaged.`, span)]
     : [];

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import type { Box } from "../text/raw-document.ts";
+import { withClearPaper } from "./clear-paper.ts";
 import type { PreparedPage } from "./engine.ts";
 import { drawnFigures } from "./figures.ts";
 import { type Grey, inkOf } from "./ink.ts";
@@ -33,12 +34,13 @@ export interface Prepared extends Posture {
 }
 
 /**
- * Sets a picture upright and level, in grey.
+ * Sets a picture upright and level, in grey; on clear paper where the page gave no words as it was.
  * @throws PictureError where it cannot be decoded.
  */
-export async function preparePage(picture: OpenPicture): Promise<Prepared> {
+export async function preparePage(picture: OpenPicture, onClearPaper = false): Promise<Prepared> {
   const dpi = resolutionOf(picture);
-  const lying = await decode(picture, dpi);
+  const decoded = await decode(picture, dpi);
+  const lying = onClearPaper ? { ...decoded, ...(await withClearPaper(decoded)) } : decoded;
   const { rotation, skew } = postureOf(inkOf(lying));
   const level = Math.abs(skew) < LEAST_SKEW ? 0 : skew;
   const scale = level !== 0 && dpi < COARSE && isBlackAndWhite(lying) ? ENLARGED : 1;

@@ -1,10 +1,11 @@
 import type { Word } from "../layout/page.ts";
 import type { Box } from "../text/raw-document.ts";
 import type { PageImage, Picture, PreparedPage, RecognisedPage, RecogniseOptions } from "./engine.ts";
+import { holdsInk } from "./holds-ink.ts";
 import type { Lane } from "./lane.ts";
 import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
 import { pageConfidence } from "./page-confidence.ts";
-import { preparePage } from "./prepare-page.ts";
+import { type Prepared, preparePage } from "./prepare-page.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
 import { type ReadAgain, readAgain } from "./second-reading.ts";
 import { withoutStrays } from "./stray-words.ts";
@@ -59,8 +60,18 @@ function reasonOf(error: unknown): string {
 async function readPicture(picture: Picture, lane: Lane, seconds: number): Promise<PictureReading> {
   const open = await openPicture(picture);
   if (!holdsPrint(open)) return { ...NOTHING, frame: { width: open.width, height: open.height } };
-  const { page, rules, figures, rotation, skew, damaged } = await preparePage(open);
+  const prepared = await preparePage(open);
   const signal = AbortSignal.timeout(1000 * seconds);
+  const reading = await readPrepared(prepared, lane, signal);
+  if (reading.words.length > 0) return reading;
+  const clear = await preparePage(open, true);
+  if (!holdsInk(clear.page)) return reading;
+  const again = await readPrepared(clear, lane, signal);
+  return again.words.length > 0 ? again : { ...again, unread: true };
+}
+
+async function readPrepared(prepared: Prepared, lane: Lane, signal: AbortSignal): Promise<PictureReading> {
+  const { page, rules, figures, rotation, skew, damaged } = prepared;
   const first: (readonly Word[])[] = [];
   for (const { picture: part, left, top, column } of tableColumns(page, rules, page.dpi)) {
     const table = await lane.read({ ...part, dpi: page.dpi, column }, signal);

@@ -61,15 +61,37 @@ test("a page that cannot be read costs no other page", async () => {
 });
 
 test("blank pages and pages of doubtful words are told", async () => {
-  const one = await sharp({ create: { width: 1, height: 1, channels: 3, background: "black" } })
+  const create = { channels: 3, background: "black" } as const;
+  const one = await sharp({ create: { ...create, width: 1, height: 1 } })
     .png()
     .toBuffer();
-  const read = await recognisePages(pages(png, png, one), { workers: 1 }, recorded([row("xyz", 41), ""]));
+  const white = await sharp({ create: { ...create, width: 620, height: 877, background: "white" } })
+    .png()
+    .toBuffer();
+  const read = await recognisePages(pages(png, white, one), { workers: 1 }, recorded([row("xyz", 41), ""]));
   expect(read.pages.map((page) => page.confidence)).toEqual([0.41, null, null]);
   expect(pageWarnings(read.pages, []).map(({ code }) => code)).toEqual([
     "low-ocr-confidence",
     "blank-page",
     "blank-page",
+  ]);
+});
+
+test("a page of print that gives no words is read again on clear paper", async () => {
+  const engine = recorded(["", row("Kế")]);
+  const read = await recognisePages(pages(png), {}, engine);
+  expect(engine.reads).toBe(2);
+  expect(read.pages[0]?.words.map(({ text }) => text)).toEqual(["Kế"]);
+  expect(pageWarnings(read.pages, [])).toEqual([]);
+});
+
+test("a page of print that gives no words even then is no blank page: its text is lost", async () => {
+  const read = await recognisePages(pages(png), {}, recorded(["", ""]));
+  expect(pageWarnings(read.pages, [])).toMatchObject([
+    {
+      code: "text-lost",
+      message: "Page 1 has ink on it, but no words were recognised there.",
+    },
   ]);
 });
 

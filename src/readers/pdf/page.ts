@@ -3,6 +3,7 @@ import type { PageFrame, Word } from "../../layout/page.ts";
 import type { Box, RawPage } from "../../text/raw-document.ts";
 import { applyToBox, type Matrix, times } from "./matrix.ts";
 import { type Glyph, type Picture, printOf } from "./print.ts";
+import { type ScannedPage, scannedPage } from "./scanned-page.ts";
 import { judgeTextLayer, type TextLayer } from "./text-layer.ts";
 import { wordsOf } from "./words.ts";
 
@@ -14,6 +15,8 @@ export interface PdfPage {
   readonly rotation: RawPage["rotation"];
   /** Dots per inch of the largest picture; null where there is none. */
   readonly dpi: number | null;
+  /** The one picture that fills the page; null where the page is anything else. */
+  readonly scan: ScannedPage | null;
 }
 
 /** Reads the text layer of a page, set upright. */
@@ -29,7 +32,8 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const pictures = print.pictures.map(({ box }) => place(box));
   const hidden = print.glyphs.filter((glyph) => glyph.hidden).length / (print.glyphs.length || 1);
   const layer = judgeTextLayer({ words, pictures, drawings: print.drawings, hidden }, frame);
-  return { frame, words, layer, rotation: turn, dpi: resolution(print.pictures) };
+  const scan = scannedPage(print.pictures, view);
+  return { frame, words, layer, rotation: turn, dpi: resolution(print.pictures), scan };
 }
 
 /** The turn, clockwise, that sets most of the print upright. */

@@ -1,5 +1,6 @@
 import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import type { PageImage } from "../../ocr/engine.ts";
+import type { Matrix } from "./matrix.ts";
 import type { OpenPdf } from "./open.ts";
 import type { PdfPage } from "./page.ts";
 
@@ -8,6 +9,8 @@ const POINTS_PER_INCH = 72;
 const USUAL_DPI = 300;
 const LEAST_DPI = 200;
 const MOST_DPI = 400;
+/** Pages are cut to whole points: a scan of 200 dpi may come out as 198. */
+const ABOUT = 0.03;
 
 /** What pdfjs draws on. */
 interface Drawing {
@@ -20,27 +23,50 @@ interface DrawingFactory {
   destroy(drawing: Drawing): void;
 }
 
-/** The picture of a page, drawn when it is asked for, in the resolution of the scan it holds. */
-export const pictureOf = ({ document }: OpenPdf, { frame, dpi }: PdfPage, maxPixels: number): PageImage => ({
-  number: frame.number,
+/**
+ * The picture of a page, drawn when it is asked for: a scan dot by dot as it was made (drawn in any other size its edges
+ * are blurred), anything else in a resolution that can be read.
+ */
+export const pictureOf = ({ document }: OpenPdf, page: PdfPage, maxPixels: number): PageImage => ({
+  number: page.frame.number,
   async load() {
-    const wanted = Math.min(MOST_DPI, Math.max(LEAST_DPI, dpi ?? USUAL_DPI));
-    const most = Math.sqrt(maxPixels / (frame.width * frame.height || 1));
-    const scale = Math.min(wanted / POINTS_PER_INCH, most);
-    const page = await document.getPage(frame.number);
-    const viewport = page.getViewport({ scale });
+    const shown = await document.getPage(page.frame.number);
+    const viewport = shown.getViewport({ scale: 1 });
+    const { dpi, width, height, transform } = scanGrid(page, maxPixels) ?? freeGrid(viewport, page.dpi, maxPixels);
     const factory = document.canvasFactory as DrawingFactory;
-    const drawing = factory.create(viewport.width, viewport.height);
-    await page.render({ canvas: drawing.canvas as never, canvasContext: drawing.context as never, viewport }).promise;
-    const { width, height } = drawing.canvas;
-    const { data } = drawing.context.getImageData(0, 0, width, height);
-    page.cleanup();
+    const drawing = factory.create(width, height);
+    const target = { canvas: drawing.canvas as never, canvasContext: drawing.context as never };
+    await shown.render({ ...target, viewport, transform: [...transform] }).promise;
+    const { data } = drawing.context.getImageData(0, 0, drawing.canvas.width, drawing.canvas.height);
+    const pixels = { width: drawing.canvas.width, height: drawing.canvas.height, channels: 4 } as const;
+    shown.cleanup();
     factory.destroy(drawing);
-    const pixels = { width, height, channels: 4 } as const;
-    return {
-      data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-      pixels,
-      dpi: scale * POINTS_PER_INCH,
-    };
+    return { data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength), pixels, dpi };
   },
 });
+
+/** The dots that a page is drawn in, and how its points lie on them. */
+interface Grid {
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+  readonly transform: Matrix;
+}
+
+/** The dots of the scan itself where it is neither too coarse nor too fine. */
+function scanGrid({ scan }: PdfPage, maxPixels: number): Grid | null {
+  if (!scan || scan.width * scan.height > maxPixels) return null;
+  const { width, height, box } = scan;
+  const [x, y] = [width / (box[2] - box[0]), height / (box[3] - box[1])];
+  const dpi = x * POINTS_PER_INCH;
+  if (dpi < LEAST_DPI * (1 - ABOUT) || dpi > MOST_DPI * (1 + ABOUT)) return null;
+  return { width, height, dpi, transform: [x, 0, 0, y, -box[0] * x, -box[1] * y] };
+}
+
+function freeGrid(shown: Pick<Grid, "width" | "height">, dpi: number | null, maxPixels: number): Grid {
+  const wanted = Math.min(MOST_DPI, Math.max(LEAST_DPI, dpi ?? USUAL_DPI));
+  const most = Math.sqrt(maxPixels / (shown.width * shown.height || 1));
+  const scale = Math.min(wanted / POINTS_PER_INCH, most);
+  const [width, height] = [shown.width * scale, shown.height * scale];
+  return { width, height, dpi: scale * POINTS_PER_INCH, transform: [scale, 0, 0, scale, 0, 0] };
+}

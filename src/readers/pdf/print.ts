@@ -21,10 +21,11 @@ export interface Glyph {
   readonly hidden: boolean;
 }
 
-/** The place of a picture, and how many dots wide it is. */
+/** The place of a picture, and its size in dots. */
 export interface Picture {
   readonly box: Box;
   readonly width: number;
+  readonly height: number;
 }
 
 /** What a page prints. */
@@ -96,9 +97,9 @@ const setFont: Operation = (m, [font, size]) => {
   m.text.size = number(size);
 };
 const picture: Operation = (m, args) => {
-  const [image, width] = args as [{ width?: number } | string, number?];
-  const dots = typeof image === "string" ? width : image?.width;
-  m.pictures.push({ box: applyToBox(m.ctm, [0, 0, 1, 1]), width: number(dots) });
+  const [image, w, h] = args as [{ width?: number; height?: number } | string, number?, number?];
+  const [width, height] = typeof image === "string" ? [w, h] : [image?.width, image?.height];
+  m.pictures.push({ box: applyToBox(m.ctm, [0, 0, 1, 1]), width: number(width), height: number(height) });
 };
 
 const OPERATIONS: Readonly<Record<number, Operation>> = {
