@@ -1,20 +1,22 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { keysWithoutPlace } from "../store/citation-key.ts";
 import type { Store } from "../store/store.ts";
+import { bareCode } from "./bare-code.ts";
 
 /** A local code may mean one document in each place; of more places than this only the first count. */
 const MOST_PLACES = 50;
 
 /** The keys of all documents that a code or name, as people write it, may mean. */
 export async function citedKeys({ db }: Store, wanted: string): Promise<readonly string[]> {
+  const code = bareCode(wanted);
   // One step of the index for each key, however often each of them is cited.
   const { rows } = await sql<{ key: string }>`
     with recursive keys (key) as (
-      select min(key) from citations where code = ${wanted}
+      select min(key) from citations where code = ${code}
       union all
-      select (select min(key) from citations where code = ${wanted} and key > keys.key) from keys where keys.key is not null)
+      select (select min(key) from citations where code = ${code} and key > keys.key) from keys where keys.key is not null)
     select key from keys where key is not null limit ${MOST_PLACES}`.execute(db);
-  return [...new Set([...rows.map(({ key }) => key), ...keysWithoutPlace(wanted)])].sort();
+  return [...new Set([...rows.map(({ key }) => key), ...keysWithoutPlace(code)])].sort();
 }
 
 /** Of so many documents or fewer, facts are asked for by document; of more, they are looked at one by one. */

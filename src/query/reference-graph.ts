@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Store } from "../store/store.ts";
+import { bareCode } from "./bare-code.ts";
 import { citedKeys } from "./cited-keys.ts";
 
 /** A document that cites or is cited, whether the store has it or not. */
@@ -49,7 +50,7 @@ async function knownKeys(store: Store, wanted: string): Promise<readonly string[
   const owned = await store.db
     .selectFrom("documents")
     .select("key")
-    .where("code", "=", wanted)
+    .where("code", "=", bareCode(wanted))
     .where("key", "is not", null)
     .limit(MOST_KEYS)
     .execute();

@@ -8,12 +8,12 @@ const CENTRAL = new Set(issuers.issuers.filter((body) => !body.scopeRequired).ma
 /**
  * The key under which a citation and the cited document meet in a store. `CT/TW` is one body, but there is a `KH/TU` in
  * each province: symbols of local bodies get the place of the citing document as their scope. A document cited without
- * a number meets by its name. Numbers start again each year or term: whoever joins by key compares the dates, too,
+ * a number meets by its name, without marks. Numbers start again each year or term: whoever joins by key compares the dates, too,
  * where both are known.
  */
 export const citationKey = ({ code, name }: Pick<Reference, "code" | "name">, place: string | null): string | null => {
   if (code !== null) return codeKey(code, place);
-  return name === null ? null : `name:${foldPhrase(name)}`.slice(0, LONGEST);
+  return name === null ? null : `name:${foldMarks(foldPhrase(name))}`.slice(0, LONGEST);
 };
 
 /** Keys are indexed; no code or name is so long. */

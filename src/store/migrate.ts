@@ -6,10 +6,19 @@ import { corrections } from "./migrations/003-corrections.ts";
 import { audit } from "./migrations/004-audit.ts";
 import { lasting } from "./migrations/005-lasting.ts";
 import { quickQuestions } from "./migrations/006-quick-questions.ts";
+import { foldedNames } from "./migrations/007-folded-names.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
 /** The tables' history, in order. A new step is a new file and a new line. */
-export const MIGRATIONS: readonly Migration[] = [documents, search, corrections, audit, lasting, quickQuestions];
+export const MIGRATIONS: readonly Migration[] = [
+  documents,
+  search,
+  corrections,
+  audit,
+  lasting,
+  quickQuestions,
+  foldedNames,
+];
 
 /** An arbitrary number that all processes of vanthu agree on. */
 const LOCK = 7_165_413;
