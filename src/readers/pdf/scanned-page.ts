@@ -28,11 +28,9 @@ export function scannedPage(pictures: readonly Picture[], view: View): ScannedPa
   const box = applyToBox(view.transform as unknown as Matrix, picture.box);
   if (!fills(box, view)) return null;
   const { width, height } = picture;
-  const lying = [
-    { box, width, height },
-    { box, width: height, height: width },
-  ];
-  return lying.find(hasSquareDots) ?? null;
+  const isTurned = view.transform[0] === 0;
+  const page = isTurned ? { box, width: height, height: width } : { box, width, height };
+  return hasSquareDots(page) ? page : null;
 }
 
 const fills = ([left, top, right, bottom]: Box, { width, height }: View): boolean =>
