@@ -111,7 +111,7 @@ const withOutput = (command: Command): Command =>
     .option("-o, --output <file>", "write to this file");
 
 async function inStore(flags: Flags, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(flags.store);
+  const store = await openStore(flags.store, { mustExist: true });
   await work(store).finally(() => store.close());
 }
 

@@ -53,7 +53,7 @@ async function exportStore(flags: Flags, shell: Shell): Promise<void> {
     );
   const { agency, title, today = new Date().toISOString().slice(0, 10) } = flags;
   const filter = parseFilter(flags);
-  const store = await openStore(flags.store);
+  const store = await openStore(flags.store, { mustExist: true });
   try {
     const request: ExportRequest = { store, filter, question: question as Question<never>, agency, title, day: today };
     if (flags.output) await writeWhole(flags.output, form.write(request));

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { candidatesAt } from "../archive/candidates.ts";
 import { importFiles } from "../archive/import-files.ts";
-import { renderReport } from "../archive/import-report.ts";
+import { renderProblems, renderReport } from "../archive/import-report.ts";
+import { openProblems } from "../archive/problems.ts";
 import { reprocess } from "../archive/reprocess.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { statusOf } from "../archive/status.ts";
@@ -25,11 +27,13 @@ import {
   readOptionsOf,
 } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
+import { checkWritable } from "./writable-target.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
   readonly jobs?: string;
   readonly reason?: string;
+  readonly problems?: string;
   readonly outdated?: true;
   readonly json?: true;
   readonly quiet?: true;
@@ -40,13 +44,9 @@ export function upkeepCommands(program: Command, shell: Shell): void {
   storeOption(program.command("status"))
     .description("Tells what is in a store, what was set aside and why, and what an older version read.")
     .option("--json", "as JSON")
-    .addHelpText("after", "\nExample:\n  vanthu status --store archive.db")
-    .action((flags: Flags) =>
-      inStore(flags.store, async (store) => {
-        const status = await statusOf(store);
-        shell.stdout.write(flags.json ? `${JSON.stringify(status, null, 2)}\n` : renderStatus(status));
-      }),
-    );
+    .option("--problems <file>", "write every file that was set aside or is partial as CSV")
+    .addHelpText("after", "\nExample:\n  vanthu status --store archive.db --problems problems.csv")
+    .action((flags: Flags) => tellStatus(flags, shell));
   storeOption(program.command("check-store"))
     .description("Checks every document of a store, after a restore say: record, text, original.")
     .addHelpText("after", "\nExample:\n  vanthu check-store --store restored.db")
@@ -73,8 +73,17 @@ export function upkeepCommands(program: Command, shell: Shell): void {
     .action((flags: Flags) => readAgain(flags, shell));
 }
 
-async function inStore(address: string, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(address);
+async function tellStatus({ store: address, problems, json }: Flags, shell: Shell): Promise<void> {
+  await checkWritable("--problems", problems);
+  await inStore(address, async (store) => {
+    const status = await statusOf(store);
+    if (problems !== undefined) await writeFile(problems, renderProblems(await openProblems(store)));
+    shell.stdout.write(json ? `${JSON.stringify(status, null, 2)}\n` : renderStatus(status));
+  });
+}
+
+async function inStore(address: string, work: (store: Store) => Promise<void>, mustExist = true): Promise<void> {
+  const store = await openStore(address, { mustExist });
   await work(store).finally(() => store.close());
 }
 
@@ -92,12 +101,16 @@ async function check({ store: address }: Flags, shell: Shell): Promise<void> {
 
 async function copy(from: string, to: string, shell: Shell): Promise<void> {
   await inStore(from, (source) =>
-    inStore(to, async (target) => {
-      const there = await target.db.selectFrom("documents").select("id").limit(1).executeTakeFirst();
-      if (there) throw new UsageError(`The store ${to} is not empty; give a new one.`);
-      const { documents, originals } = await copyStore(source, target);
-      shell.stdout.write(`${documents} documents and ${originals} originals copied\n`);
-    }),
+    inStore(
+      to,
+      async (target) => {
+        const there = await target.db.selectFrom("documents").select("id").limit(1).executeTakeFirst();
+        if (there) throw new UsageError(`The store ${to} is not empty; give a new one.`);
+        const { documents, originals } = await copyStore(source, target);
+        shell.stdout.write(`${documents} documents and ${originals} originals copied\n`);
+      },
+      false,
+    ),
   );
 }
 

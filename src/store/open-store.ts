@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Kysely, PostgresDialect } from "kysely";
 import { StoreError } from "../errors.ts";
 import type { Database } from "./database.ts";
@@ -12,12 +13,22 @@ import { storeErrorOf } from "./store-errors.ts";
 import { parseStoreUrl } from "./store-url.ts";
 import { tellingDialect } from "./telling-dialect.ts";
 
+export interface OpenOptions {
+  /** Refuses to make a store where there is none: for whoever only reads. */
+  readonly mustExist?: boolean;
+}
+
 /**
- * Opens a store and brings its tables up to date.
- * @throws UsageError for an address of no known kind, StoreError where it cannot be opened.
+ * Opens a store and brings its tables up to date; makes one where there is none.
+ * @throws UsageError for an address of no known kind, StoreError where it cannot be opened, or must exist and does not.
  */
-export async function openStore(address: string): Promise<Store> {
+export async function openStore(address: string, { mustExist = false }: OpenOptions = {}): Promise<Store> {
   const url = parseStoreUrl(address);
+  if (mustExist && url.kind === "sqlite" && !existsSync(url.path))
+    throw new StoreError(
+      "unavailable",
+      `There is no store at ${url.path}; check the path, or let vanthu import make one.`,
+    );
   const store = url.kind === "sqlite" ? sqliteStore(url.path) : await postgresStore(url.url);
   try {
     await migrate(store.db as unknown as Kysely<never>, store.dialect);

@@ -92,6 +92,7 @@ test.each([
   ["deadlines", "--within", "hai tuần"],
   ["documents", "--format", "pdf"],
 ])("%s %s: exit code 2 and a message", async (command, ...args) => {
+  await vanthu("import", at("in"));
   const { code, stderr, stdout } = await vanthu(command, ...args);
   expect(code).toBe(2);
   expect(stdout).toBe("");

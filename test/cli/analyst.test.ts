@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { run } from "./run.ts";
+
+const PLAN = `UBND HUYỆN SÔNG LAM
+PHÒNG NỘI VỤ
+Số: 15/KH-PNV
+Sông Lam, ngày 02 tháng 3 năm 2018
+
+KẾ HOẠCH
+Kiểm tra công vụ năm 2018
+
+Thực hiện Chỉ thị số 35-CT/TW ngày 30/5/2016 của Bộ Chính trị;
+1. Ủy ban nhân dân các xã gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2018.
+2. Các phòng báo cáo kết quả trước ngày 20 hằng tháng.
+`;
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+/** Vanthu on the store of the tests, which nothing here changes. */
+const vanthu = (...args: string[]) => run([...args, "--store", at("vanthu.db")]);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "vanthu-analyst-"));
+  mkdirSync(at("in"));
+  writeFileSync(at("in/ke-hoach.txt"), PLAN);
+  await vanthu("import", at("in"), "--quiet");
+});
+
+test.each(["35-CT/TW", "Chỉ thị số 35-CT/TW", "chi thi 35-ct/tw"])("%s is found as people write it", async (cited) => {
+  expect((await vanthu("references", "--to", cited)).stdout).toContain("15/KH-PNV");
+  expect((await vanthu("references", "--to", cited, "--graph", "dot")).stdout).toContain("15/KH-PNV");
+  expect((await vanthu("deadlines", "--cites", cited)).stdout).toContain("2018-06-15");
+});
+
+test.each([["deadlines"], ["search", "bão"], ["export", "--format", "csv"], ["status"], ["check-store"], ["retry"]])(
+  "%s does not make a store where there is none",
+  async (...command) => {
+    const { code, stderr } = await run([...command, "--store", at("nham.db")]);
+    expect([code, stderr]).toEqual([5, expect.stringMatching(/^vanthu: There is no store at .*nham\.db; .*import/)]);
+    expect(existsSync(at("nham.db"))).toBe(false);
+  },
+);
+
+test("copy-store makes its target, not its source", async () => {
+  expect((await run(["copy-store", "--from", at("nham.db"), "--to", at("ban-sao.db")])).code).toBe(5);
+  expect((await run(["copy-store", "--from", at("vanthu.db"), "--to", at("ban-sao.db")])).code).toBe(0);
+});
