@@ -64,8 +64,8 @@ interface File {
   readonly mtimeMs: number;
 }
 
-/** A place that exists is itself, even with a `*` in its name. */
-async function* expanded(place: string): AsyncGenerator<string> {
+/** The paths that a place means: a glob's matches. A place that exists is itself, even with a `*` in its name. */
+export async function* expanded(place: string): AsyncGenerator<string> {
   const exists = await stat(place).then(
     () => true,
     () => false,

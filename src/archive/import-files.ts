@@ -154,7 +154,9 @@ class ImportRun {
     const { record, readerVersion } = read;
     isRead();
     await inStore(store.originals.put(id, bytes));
-    const state = lostText(record).length > 0 ? "partial" : "done";
+    const lost = lostText(record).map(({ message }) => message);
+    const state = lost.length > 0 ? "partial" : "done";
+    const message = lost.join(" ") || null;
     const importedAt = this.#options.now();
     const document = {
       id,
@@ -163,8 +165,8 @@ class ImportRun {
       importedAt,
       reading: { content: read.reading, readerVersion },
     };
-    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id }), document }));
-    return outcomeOf(candidate.path, state, { documentId: id });
+    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id, message }), document }));
+    return outcomeOf(candidate.path, state, { documentId: id, message });
   }
 
   async #settle(candidate: Candidate, state: "done" | "duplicate", id: string): Promise<Outcome> {

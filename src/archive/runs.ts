@@ -1,6 +1,7 @@
 import type { Store } from "../store/store.ts";
-import { type ImportReport, type Problem, problemOf } from "./import-report.ts";
+import type { ImportReport } from "./import-report.ts";
 import { type Counts, NO_COUNTS } from "./outcome.ts";
+import { problemsOfRun } from "./problems.ts";
 
 /** A run that has begun. */
 export interface Run {
@@ -31,19 +32,7 @@ export async function endRun(store: Store, run: Run, ending: Ending): Promise<Im
     .set({ ended_at: endedAt, counts: JSON.stringify(counts) })
     .where("id", "=", run.id)
     .execute();
-  const problems = await problemsOf(store, run.id);
+  const problems = await problemsOfRun(store, run.id);
   const seconds = (Date.parse(endedAt) - Date.parse(run.startedAt)) / 1000;
   return { run: run.id, startedAt: run.startedAt, endedAt, seconds, interrupted, counts, problems };
-}
-
-/** What did not go well in a run, whoever read it. */
-async function problemsOf(store: Store, runId: string): Promise<readonly Problem[]> {
-  const rows = await store.db
-    .selectFrom("files")
-    .select(["path", "state", "reason", "message"])
-    .where("run_id", "=", runId)
-    .where("state", "in", ["quarantined", "partial"])
-    .orderBy("path")
-    .execute();
-  return rows.map(problemOf);
 }

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { candidatesUnder, countFilesUnder } from "../archive/candidates.ts";
 import { type ImportOptions, importFiles } from "../archive/import-files.ts";
 import { type ImportReport, renderProblems, renderReport } from "../archive/import-report.ts";
+import { openProblems } from "../archive/problems.ts";
 import { importThroughQueue } from "../archive/queue-import.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { UsageError } from "../errors.ts";
@@ -23,6 +24,7 @@ import {
   readOptionsOf,
 } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
+import { checkWritable } from "./writable-target.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
@@ -47,7 +49,7 @@ export function importCommand(program: Command, shell: Shell): void {
     .option("--jobs <n>", "documents read at once (default: one a core)")
     .option("--dry-run", "count formats, charsets and pages that need OCR, estimate the time, and take nothing in")
     .option("--report <file>", "write the summary as JSON")
-    .option("--problems <file>", "write what did not go well as CSV")
+    .option("--problems <file>", "write what has not gone well until now, of these paths, as CSV")
     .option("--json", "print the summary as JSON")
     .option("-q, --quiet", "no progress");
   addReadingOptions(command)
@@ -65,6 +67,8 @@ async function importPaths(paths: readonly string[], flags: Flags, shell: Shell)
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   const { interrupted } = shell;
   try {
+    await checkWritable("--report", flags.report);
+    await checkWritable("--problems", flags.problems);
     const common = { pool, jobs, reading, interrupted };
     if (flags.dryRun) await dryRun(places, { ...common, address: flags.store, json: flags.json === true }, shell);
     else await importAll(places, { ...common, parsing, flags, shell });
@@ -98,6 +102,7 @@ async function importAll(places: readonly string[], { flags, shell, ...common }:
     const work = queue ? importThroughQueue(found, { ...options, queue }) : importFiles(found, options);
     const counts = await work.finally(() => progress.stop());
     const interrupted = shell.interrupted.aborted;
+    if (flags.problems) await writeFile(flags.problems, renderProblems(await openProblems(store, places)));
     await deliver(await endRun(store, run, { counts, endedAt: instant(), interrupted }), flags, shell);
   } finally {
     await queue?.close();
@@ -127,7 +132,6 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
 async function deliver(report: ImportReport, flags: Flags, shell: Shell): Promise<void> {
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (flags.report) await writeFile(flags.report, json);
-  if (flags.problems) await writeFile(flags.problems, renderProblems(report.problems));
   if (flags.json) shell.stdout.write(json);
   else shell.stdout.write(renderReport(report));
   shell.exitCode = importExitCode(report.counts);

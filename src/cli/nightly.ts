@@ -20,6 +20,7 @@ import {
   readOptionsOf,
 } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
+import { checkWritable, makeWritableFolder } from "./writable-target.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
@@ -103,6 +104,9 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<ImportRep
   const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
   if (flags.moveTo !== undefined && (await isSame(inbox, flags.moveTo)))
     throw new UsageError(`--move-to ${flags.moveTo} is the inbox itself; give another folder.`);
+  await checkWritable("--report", flags.report);
+  await checkWritable("--prometheus", flags.prometheus);
+  if (flags.moveTo !== undefined) await makeWritableFolder("--move-to", flags.moveTo);
   const settleMs = 1000 * Number(flags.settle);
   if (!(settleMs >= 0)) throw new UsageError(`--settle ${flags.settle} is no number of seconds.`);
   const store = await openStore(flags.store);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -47,4 +47,40 @@ test("what nightly moved to a folder of the inbox is not taken again", async () 
 test("the inbox is no place to move files of the inbox to", async () => {
   const { code, stderr } = await vanthu("nightly", at("in"), "--move-to", `${at("in")}/`);
   expect([code, stderr]).toEqual([2, expect.stringContaining("is the inbox itself")]);
+});
+
+test("problems.csv holds what is open of the paths, whichever run met it; status gives it of the whole store", async () => {
+  mkdirSync(at("khac"));
+  put("khac/trong.doc", "");
+  put("in/trong.doc", "");
+  put("in/cut.html", "<html><body><p>Kế hoạch</p><p>Các xã gửi báo");
+  await vanthu("import", at("khac"));
+  const problems = (...args: string[]) =>
+    vanthu(...(args as [string, ...string[]]), "--problems", at("p.csv")).then(() =>
+      readFileSync(at("p.csv"), "utf8")
+        .split("\r\n")
+        .slice(1, -1)
+        .map((line) => line.slice(folder.length + 1)),
+    );
+  const ofFolder = [
+    expect.stringMatching(/^in\/cut\.html,partial,text-lost,The page ends before its closing tag/),
+    expect.stringMatching(/^in\/trong\.doc,quarantined,empty,/),
+  ];
+  for (const _ of [1, 2]) expect(await problems("import", at("in"))).toEqual(ofFolder);
+  expect(await problems("import", at("in/*.doc"))).toEqual(ofFolder.slice(1));
+  expect(await problems("status")).toEqual([...ofFolder, expect.stringMatching(/^khac\/trong\.doc,/)]);
+});
+
+test.each([
+  ["import", "--problems"],
+  ["import", "--report"],
+  ["nightly", "--report"],
+  ["nightly", "--prometheus"],
+])("%s %s to a folder that is not there is told before the work", async (command, option) => {
+  const { code, stderr } = await vanthu(command, at("in"), option, at("khong-co/x"));
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^vanthu: .* cannot be written: there is no such folder.*\n$/),
+  ]);
+  expect(readdirSync(folder)).toEqual(["in"]);
 });
