@@ -68,8 +68,9 @@ async function convert(paths: readonly string[], flags: Flags, shell: Shell): Pr
       const converted = await convertOne(input, flags, pool).catch((error: unknown) => tell(input, error, shell));
       tally[!converted ? "failed" : converted.lost.length > 0 ? "partial" : "done"]++;
       if (!converted) continue;
-      await output?.write(`${output.claim(input.name)}${converted.extension}`, converted.content);
-      report(input, converted, flags, shell);
+      const target = output && (await writeInto(output, input, converted));
+      if (flags.quiet && target?.isAnother) shell.stderr.write(`${input.path} → ${target.file}\n`);
+      report(target ? `${input.path} → ${target.file}` : input.path, converted, flags, shell);
       for (const { message } of converted.lost) shell.stderr.write(`${input.path}: ${message}\n`);
     }
   } finally {
@@ -115,13 +116,20 @@ async function convertOne(input: Input, flags: Flags, pool: ReaderPool): Promise
   };
 }
 
+async function writeInto(output: OutputFolder, { name }: Input, { extension, content }: Converted) {
+  const { stem, isAnother } = output.claim(name);
+  const file = `${stem}${extension}`;
+  await output.write(file, content);
+  return { file, isAnother };
+}
+
 function tell(input: Input, error: unknown, shell: Shell): null {
   const { message } = describeError(error);
   shell.stderr.write(`${message.includes(input.name) ? "" : `${input.path}: `}${message}\n`);
   return null;
 }
 
-function report(input: Input, { summaries, diagnostics }: Converted, { dryRun, quiet }: Flags, shell: Shell): void {
+function report(what: string, { summaries, diagnostics }: Converted, { dryRun, quiet }: Flags, shell: Shell): void {
   if (!dryRun && quiet) return;
   const out = dryRun ? shell.stdout : shell.stderr;
   const uncertain = diagnostics.filter(({ code }) => code === "charset-uncertain").length;
@@ -131,7 +139,7 @@ function report(input: Input, { summaries, diagnostics }: Converted, { dryRun, q
     repairs > 0 ? `${repairs} repairs` : "",
     uncertain > 0 ? `${uncertain} places left uncertain` : "",
   ].filter(Boolean);
-  out.write(`${input.path}${notes.length > 0 ? `: ${notes.join(", ")}` : ""}\n`);
+  out.write(`${what}${notes.length > 0 ? `: ${notes.join(", ")}` : ""}\n`);
   for (const { charset, stretches, characters, example } of summaries)
     out.write(
       `  ${charset.padEnd(16)} ${characters} characters in ${stretches} places, as: ${example.before} → ${example.after}\n`,

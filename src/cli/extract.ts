@@ -73,8 +73,8 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   const begun = performance.now();
   const inputs = await inputsOf(paths, shell);
-  const progress = progressBar(shell, inputs.length, flags.quiet === true);
   const sink = await openSink(flags.output, format, { shell, array: inputs.length > 1 || !isFile(paths, inputs) });
+  const progress = progressBar(shell, inputs.length, flags.quiet === true);
   const tally = { done: 0, partial: 0, failed: 0, missingTool: 0 };
   try {
     const ocrWorkers = Math.max(1, Math.floor(availableParallelism() / Math.min(jobs, inputs.length || 1)));
@@ -172,8 +172,10 @@ async function openSink(
   await output.open();
   return {
     async put(input, record, searchable) {
-      const stem = output.claim(input.name);
-      await output.write(`${stem}${format.extension}`, format.render(record));
+      const { stem, isAnother } = output.claim(input.name);
+      const file = `${stem}${format.extension}`;
+      await output.write(file, format.render(record));
+      if (isAnother) shell.stderr.write(`${input.path} → ${file}\n`);
       if (searchable) await output.write(`${stem}.searchable.pdf`, searchable);
     },
     async end() {},

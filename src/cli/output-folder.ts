@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { makeWritableFolder } from "./writable-target.ts";
 
 /** A folder that gets one file a document; a file appears there whole or not at all. */
 export class OutputFolder {
@@ -10,17 +11,18 @@ export class OutputFolder {
     this.#folder = folder;
   }
 
-  async open(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+  /** @throws UsageError where no files can be written into it. */
+  open(): Promise<void> {
+    return makeWritableFolder("-o", this.#folder);
   }
 
-  /** The stem under which a document is written: the second `ke-hoach` becomes `ke-hoach-2`. */
-  claim(name: string): string {
-    const stem = name.slice(0, name.length - extname(name).length) || name;
-    let free = stem;
-    for (let n = 2; this.#taken.has(free.toLowerCase()); n++) free = `${stem}-${n}`;
-    this.#taken.add(free.toLowerCase());
-    return free;
+  /** The stem under which a document is written: the second `ke-hoach` becomes `ke-hoach-2`, and has got another name. */
+  claim(name: string): { readonly stem: string; readonly isAnother: boolean } {
+    const own = name.slice(0, name.length - extname(name).length) || name;
+    let stem = own;
+    for (let n = 2; this.#taken.has(stem.toLowerCase()); n++) stem = `${own}-${n}`;
+    this.#taken.add(stem.toLowerCase());
+    return { stem, isAnother: stem !== own };
   }
 
   async write(fileName: string, content: string | Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -68,4 +68,21 @@ test("a document whose end is missing is converted, told, and never all went wel
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^.*cut\.html: The page ends before its closing tag/mu)]);
   }
   expect(readFileSync(at("out/cut.txt"), "utf8")).toContain("Các xã gửi báo");
+});
+
+test("each file is shown with where it went; quiet shows those that got another name", async () => {
+  mkdirSync(at("in/xa"), { recursive: true });
+  for (const name of ["in/ke-hoach.txt", "in/xa/ke-hoach.md"]) writeFileSync(at(name), "Kế hoạch");
+  const loud = await run(["convert", at("in"), "-o", at("out")]);
+  expect(loud.stderr).toMatch(
+    /^.*in\/ke-hoach\.txt → ke-hoach\.txt: is Unicode already\n.*xa\/ke-hoach\.md → ke-hoach-2\.txt: /u,
+  );
+  const quiet = await run(["convert", at("in"), "-o", at("out"), "-q"]);
+  expect(quiet.stderr).toMatch(/^\S*in\/xa\/ke-hoach\.md → ke-hoach-2\.txt\n$/u);
+});
+
+test("a folder that cannot be written to is told before the work", async () => {
+  writeFileSync(at("tot.txt"), "Kế hoạch");
+  const { code, stderr } = await run(["convert", at("tot.txt"), "-o", at("tot.txt")]);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^vanthu: -o .* cannot be written: .*\.\n$/)]);
 });

@@ -79,12 +79,19 @@ test("-o writes one file each; the second of one stem gets a number", async () =
   mkdirSync(at("in/sub"), { recursive: true });
   writeFileSync(at("in/ke-hoach.txt"), PLAN);
   writeFileSync(at("in/sub/ke-hoach.md"), PLAN);
-  const { code, stdout } = await run(["extract", at("in"), "-o", at("out")]);
+  const { code, stdout, stderr } = await run(["extract", at("in"), "-o", at("out"), "-q"]);
   expect(code).toBe(0);
   expect(stdout).toBe("");
+  expect(stderr).toBe(`${at("in/sub/ke-hoach.md")} → ke-hoach-2.json\n`);
   expect(readdirSync(at("out"))).toEqual(["ke-hoach-2.json", "ke-hoach.json"]);
   await run(["extract", at("in"), "-o", at("texts"), "--format", "text"]);
   expect(readFileSync(at("texts/ke-hoach.txt"), "utf8")).toContain("PHÒNG NỘI VỤ");
+});
+
+test("a folder that cannot be written to is told before the work", async () => {
+  writeFileSync(at("a.txt"), PLAN);
+  const { code, stderr } = await run(["extract", at("a.txt"), "-o", at("a.txt/out")]);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^vanthu: -o .* cannot be written: .*\.\n$/)]);
 });
 
 test("- reads standard input", async () => {
