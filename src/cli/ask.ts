@@ -121,11 +121,25 @@ async function rowsOf<R>(
   { question, filter }: { readonly question: Question<R>; readonly filter: Filter },
   { flags, shell }: Delivery,
 ): Promise<readonly R[]> {
-  if (flags.limit === undefined && (flags.output !== undefined || flags.format !== "table"))
-    return everyRow(store, question, filter);
+  const isWhole = flags.limit === undefined && (flags.output !== undefined || flags.format !== "table");
+  if (!isWhole || filter.from || filter.to) await tellUnplaced(store, { question, filter }, shell);
+  if (isWhole) return everyRow(store, question, filter);
   const { rows, next } = await question.ask(store, filter);
   if (next !== null) shell.stderr.write(`These are the first ${rows.length}; --limit or -o FILE gives more.\n`);
   return rows;
+}
+
+/** Without a whole span, rows that have no place in it would be missed by nobody. */
+async function tellUnplaced<R>(
+  store: Store,
+  { question, filter }: { readonly question: Question<R>; readonly filter: Filter },
+  shell: Shell,
+): Promise<void> {
+  if (!question.unplaced || (filter.from && filter.to)) return;
+  const left = await question.unplaced.count(store, filter);
+  if (left === 0) return;
+  const duties = left === 1 ? "1 duty has no day of its own" : `${left} duties have no day of their own`;
+  shell.stderr.write(`${duties}; give a span (--from, --to), or take a file of all (--format csv).\n`);
 }
 
 function filterOf(name: string, flags: Flags): Filter {

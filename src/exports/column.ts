@@ -7,4 +7,6 @@ export interface Column<R> {
   value(row: R): string | number | null;
   /** Set where the values are days, `YYYY-MM-DD`. */
   readonly day?: true;
+  /** Set where it stands in files only: a screen has no room for it. */
+  readonly filesOnly?: true;
 }

@@ -3,7 +3,8 @@ import type { Column } from "./column.ts";
 const GAP = "  ";
 
 /** Rows as a table that fits so many characters: wide columns share what the narrow ones leave. */
-export function renderTable<R>(rows: readonly R[], columns: readonly Column<R>[], screen: number): string {
+export function renderTable<R>(rows: readonly R[], all: readonly Column<R>[], screen: number): string {
+  const columns = all.filter(({ filesOnly }) => !filesOnly);
   const cells = rows.map((row) => columns.map(({ value }) => String(value(row) ?? "").replace(/\s+/gu, " ")));
   const needed = columns.map(({ title }, i) =>
     Math.max(title.length, ...cells.map((line) => (line[i] as string).length)),

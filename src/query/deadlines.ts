@@ -43,6 +43,8 @@ export interface DeadlineAnswer {
   readonly review: ReviewVerdict | null;
   /** Stays the same as long as it is the same words of the same document. */
   readonly uid: string;
+  /** The code of a warning about its words, as that it ends before its document was issued; `null` where there is none. */
+  readonly warning: string | null;
   /** Grows whenever something that a calendar shows of it changes. */
   readonly revision: number;
 }
@@ -77,6 +79,11 @@ const COLUMNS = [
   "deadlines.uid",
   "deadlines.revision",
 ] as const;
+
+/** Of several warnings about one deadline any tells that it is to be looked at. */
+const WARNING = sql<string | null>`(select min(warnings.code) from warnings
+  where warnings.document_id = deadlines.document_id and warnings.severity <> 'info'
+    and warnings.start_offset >= deadlines.start_offset and warnings.end_offset <= deadlines.end_offset)`;
 
 type Row = Omit<DeadlineAnswer, "due"> & { readonly position: number };
 type Sorted = DeadlineAnswer & { readonly position: number };
@@ -124,6 +131,25 @@ export async function queryRecurring(store: Store, filter: Filter): Promise<read
   if (!conditions) return [];
   const rows = (await told(store, duties(store, conditions)).execute()) as unknown as Row[];
   return rows.sort(byDocument).map(({ position, ...row }) => row);
+}
+
+/** A deadline that has no day of its own: a recurring duty, or one whose day is not known. */
+export type UndatedDeadline = Omit<DeadlineAnswer, "due"> & { readonly due: null };
+
+/** Deadlines without a day of their own, recurring ones only where they are wanted, in the order of documents. */
+export async function queryUndated(store: Store, filter: Filter): Promise<readonly UndatedDeadline[]> {
+  const conditions = await conditionsOf(store, filter);
+  if (!conditions) return [];
+  const rows = (await told(store, undated(store, conditions, filter)).execute()) as unknown as Row[];
+  return rows.sort(byDocument).map(({ position, ...row }) => ({ ...row, due: null }));
+}
+
+/** How many those are. */
+export async function countUndated(store: Store, filter: Filter): Promise<number> {
+  const conditions = await conditionsOf(store, filter);
+  if (!conditions) return 0;
+  const found = store.db.selectFrom(undated(store, conditions, filter).as("found"));
+  return Number((await found.select(({ fn }) => fn.countAll().as("n")).executeTakeFirst())?.n ?? 0);
 }
 
 interface Scope {
@@ -218,6 +244,11 @@ const ALL = 1_000_000_000;
 const duties = (store: Store, conditions: Conditions) =>
   picked(store, conditions).where("due_day", "is", null).where("rrule", "is not", null);
 
+const undated = (store: Store, conditions: Conditions, { recurring }: Filter) => {
+  const query = picked(store, conditions).where("due_day", "is", null);
+  return recurring === "none" ? query.where("rrule", "is", null) : query;
+};
+
 /** All that is told of those that were picked, and of their documents, in no order: an order misleads SQLite. */
 const told = (store: Store, page: ReturnType<typeof picked>) =>
   store.db
@@ -228,7 +259,8 @@ const told = (store: Store, page: ReturnType<typeof picked>) =>
         .onRef("deadlines.position", "=", "picked.position"),
     )
     .innerJoin("documents", "documents.id", "deadlines.document_id")
-    .select(COLUMNS);
+    .select(COLUMNS)
+    .select(WARNING.as("warning"));
 
 /** `null` where nothing can match. */
 async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {

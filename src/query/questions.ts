@@ -1,6 +1,6 @@
 import type { Column } from "../exports/column.ts";
 import type { Store } from "../store/store.ts";
-import { type DeadlineAnswer, queryDeadlines } from "./deadlines.ts";
+import { countUndated, type DeadlineAnswer, queryDeadlines, queryUndated, type UndatedDeadline } from "./deadlines.ts";
 import { type DocumentAnswer, queryDocuments } from "./documents.ts";
 import type { Filter, Page } from "./filters.ts";
 import { type CitationAnswer, queryReferences } from "./references.ts";
@@ -12,6 +12,11 @@ export interface Question<R> {
   readonly example: string;
   readonly columns: readonly Column<R>[];
   ask(store: Store, filter: Filter): Promise<Page<R>>;
+  /** Rows that no page has, since they have no place in its order; they end a file. */
+  readonly unplaced?: {
+    rows(store: Store, filter: Filter): Promise<readonly R[]>;
+    count(store: Store, filter: Filter): Promise<number>;
+  };
 }
 
 const column = <R>(name: string & keyof R, title: string, width: number, day?: true): Column<R> => ({
@@ -22,11 +27,17 @@ const column = <R>(name: string & keyof R, title: string, width: number, day?: t
   ...(day && { day }),
 });
 
-const deadlines: Question<DeadlineAnswer> = {
+const inFiles = <R>(name: string & keyof R, title: string, width: number): Column<R> => ({
+  ...column(name, title, width),
+  filesOnly: true,
+});
+
+const deadlines: Question<DeadlineAnswer | UndatedDeadline> = {
   name: "deadlines",
   summary: "who must do what by when",
   example: "vanthu deadlines --from 2026-03-01 --to 2026-03-31 --actor 'sở nội vụ'",
   ask: queryDeadlines,
+  unplaced: { rows: queryUndated, count: countUndated },
   columns: [
     column("due", "Due", 10, true),
     column("modality", "How", 9),
@@ -35,6 +46,9 @@ const deadlines: Question<DeadlineAnswer> = {
     column("code", "Code", 14),
     column("issuer", "Issuer", 20),
     column("quote", "Words", 24),
+    inFiles("rrule", "Recurs", 24),
+    inFiles("confidence", "Confidence", 10),
+    inFiles("warning", "Warning", 20),
   ],
 };
 

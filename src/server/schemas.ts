@@ -86,6 +86,7 @@ export const deadlineRow = z
     name: orNull(text),
     importedAt: instant,
     review: verdict,
+    warning: orNull(text).openapi({ description: "The code of a warning about its words." }),
     uid: text.openapi({ description: "The same as long as it is the same words of the same document." }),
     revision: z.int().openapi({ description: "Grows whenever a calendar has to show something else of it." }),
   })

@@ -48,3 +48,15 @@ test("copy-store makes its target, not its source", async () => {
   expect((await run(["copy-store", "--from", at("nham.db"), "--to", at("ban-sao.db")])).code).toBe(5);
   expect((await run(["copy-store", "--from", at("vanthu.db"), "--to", at("ban-sao.db")])).code).toBe(0);
 });
+
+test("duties without a day of their own are in files, and are told of beside a table", async () => {
+  const csv = (await vanthu("deadlines", "--format", "csv")).stdout.trim().split("\r\n");
+  expect(csv[0]).toBe("due,modality,actor,action,code,issuer,quote,rrule,confidence,warning");
+  expect(csv[1]).toMatch(/^2018-06-15,before,.*,,0\.\d+,$/);
+  expect(csv[2]).toMatch(/^,recurring,.*,FREQ=MONTHLY;BYMONTHDAY=\S*,0\.\d+,$/);
+  expect((await vanthu("export", "--format", "csv")).stdout.trim().split("\r\n")).toEqual(csv);
+  const table = await vanthu("deadlines");
+  expect(table.stdout).not.toContain("RECURS");
+  expect(table.stderr).toMatch(/^1 duty has no day of its own; give a span \(--from, --to\)/);
+  expect((await vanthu("deadlines", "--from", "2018-06-01", "--to", "2018-06-30")).stderr).toBe("");
+});

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendarEntries } from "../../src/query/calendar-entries.ts";
 import { queryDeadlines } from "../../src/query/deadlines.ts";
+import { everyRow } from "../../src/query/every-row.ts";
 import { parseFilter } from "../../src/query/filters.ts";
+import { QUESTIONS } from "../../src/query/questions.ts";
 import { EMPTY_HEADER } from "../../src/record/schema.ts";
 import { saveDocument } from "../../src/store/save-document.ts";
 import type { Store } from "../../src/store/store.ts";
 import { asImported, deadline, headerField, planRecord, reference } from "../store/records.ts";
 import { newStore, STORE_PLACES } from "../store/stores.ts";
+
+const warning = { message: "…", quote: "K", actual: null, span: { start: 0, end: 1 } };
 
 describe.each(STORE_PLACES)("deadlines asked of $name", (place) => {
   let store: Store;
@@ -40,6 +44,10 @@ describe.each(STORE_PLACES)("deadlines asked of $name", (place) => {
           header: { ...EMPTY_HEADER, issuer: headerField("SỞ NỘI VỤ") },
           references: [reference({ name: "Nghị quyết Trung ương 4 khóa XI" })],
           deadlines: [deadline({ start: "2020-02-01", end: "2020-02-29", actor: "các đơn vị" })],
+          warnings: [
+            { ...warning, code: "deadline-before-issue", severity: "warning" },
+            { ...warning, code: "ends-on-rest-day", severity: "info" },
+          ],
         }),
       ),
     );
@@ -55,6 +63,24 @@ describe.each(STORE_PLACES)("deadlines asked of $name", (place) => {
 
   test("come by day", async () => {
     expect(await due({})).toEqual(["2020-01-31", "2020-02-29", "2020-03-31"]);
+  });
+
+  test("without a day of their own stand at the end of a file without a span", async () => {
+    const [question] = QUESTIONS;
+    const all = async (filter: object) =>
+      (await everyRow(store, question, parseFilter(filter))).map(({ due, rrule }) => due ?? rrule);
+    const dated = ["2020-01-31", "2020-02-29", "2020-03-31"];
+    expect(await all({})).toEqual([...dated, "FREQ=MONTHLY;BYMONTHDAY=20"]);
+    expect(await all({ recurring: "none" })).toEqual(dated);
+    expect(await all({ kind: "decision" })).toEqual(["2020-02-29"]);
+    expect(await all({ from: "2020-01-01" })).toEqual(dated);
+    expect(await question.unplaced?.count(store, parseFilter({ actor: "chi bo" }))).toBe(1);
+    expect(await question.unplaced?.count(store, parseFilter({ actor: "khong co" }))).toBe(0);
+  });
+
+  test("tell the warning about their words", async () => {
+    const { rows } = await queryDeadlines(store, parseFilter({}));
+    expect(rows.map(({ warning }) => warning)).toEqual([null, "deadline-before-issue", null]);
   });
 
   test("are narrowed by span, and recurring duties unfold in it", async () => {
