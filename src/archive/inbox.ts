@@ -6,13 +6,20 @@ import { pathName } from "./path-name.ts";
 /** Beside a document of the inbox, what was made of it; such files are never taken for documents. */
 export const COMPANION = /\.vanthu\.(?:txt|json)$/u;
 
-/** The files that may be taken now: no companions, and nothing that was still being written a moment ago. */
-export async function* settled(found: AsyncIterable<Found>, nowMs: number, settleMs: number): AsyncGenerator<Found> {
-  for await (const one of found) if ("error" in one || isSettled(one, nowMs - settleMs)) yield one;
+interface Settling {
+  /** Files changed later than this instant wait: they may still be being written. */
+  readonly latestMs: number;
+  onWaiting?(waiting: Candidate): void;
 }
 
-const isSettled = ({ name, modifiedMs }: Candidate, latest: number): boolean =>
-  !COMPANION.test(name) && modifiedMs <= latest;
+/** The files that may be taken now: no companions, and nothing that was still being written a moment ago. */
+export async function* settled(found: AsyncIterable<Found>, { latestMs, onWaiting }: Settling): AsyncGenerator<Found> {
+  for await (const one of found)
+    if ("error" in one) yield one;
+    else if (COMPANION.test(one.name)) continue;
+    else if (one.modifiedMs <= latestMs) yield one;
+    else onWaiting?.(one);
+}
 
 /** What is found in an inbox without what earlier runs moved into a folder that lies in it. */
 export async function* outside(

@@ -20,12 +20,21 @@ export interface NightlyOptions extends Omit<ImportOptions, "onEnd" | "onBegin" 
   onProblem?(outcome: Outcome): void;
 }
 
+export interface NightlyReport extends ImportReport {
+  /** How many files changed too late to be taken; a later run takes them. */
+  readonly waiting: number;
+}
+
 /** One unattended run over an inbox. Run twice, it takes nothing twice. */
-export async function runNightly(options: NightlyOptions): Promise<ImportReport> {
+export async function runNightly(options: NightlyOptions): Promise<NightlyReport> {
   const { store, inbox, moveTo, settleMs, now } = options;
   const run = await startRun(store, { id: options.runId, command: "nightly", startedAt: now() });
   const taken: Outcome[] = [];
-  const found = settled(outside(moveTo, inbox, candidatesUnder([inbox])), Date.parse(now()), settleMs);
+  let waiting = 0;
+  const found = settled(outside(moveTo, inbox, candidatesUnder([inbox])), {
+    latestMs: Date.parse(now()) - settleMs,
+    onWaiting: () => waiting++,
+  });
   const counts = await importFiles(found, {
     ...options,
     again: "due",
@@ -38,7 +47,7 @@ export async function runNightly(options: NightlyOptions): Promise<ImportReport>
   });
   for (const outcome of taken) await putAway(outcome, options);
   const interrupted = options.interrupted.aborted;
-  return endRun(store, run, { counts, endedAt: now(), interrupted });
+  return { ...(await endRun(store, run, { counts, endedAt: now(), interrupted })), waiting };
 }
 
 /** What is in the store may leave the inbox; what was set aside stays there for a person. */

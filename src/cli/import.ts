@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { lstat, readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { candidatesUnder, countFilesUnder } from "../archive/candidates.ts";
+import { candidatesUnder, countFilesUnder, expanded } from "../archive/candidates.ts";
 import { type ImportOptions, importFiles } from "../archive/import-files.ts";
 import { type ImportReport, renderProblems, renderReport } from "../archive/import-report.ts";
 import { openProblems } from "../archive/problems.ts";
 import { importThroughQueue } from "../archive/queue-import.ts";
 import { endRun, startRun } from "../archive/runs.ts";
-import { UsageError } from "../errors.ts";
+import { EXIT, UsageError } from "../errors.ts";
 import { DocumentQueue } from "../queue/document-queue.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
@@ -62,13 +62,18 @@ export function importCommand(program: Command, shell: Shell): void {
 
 async function importPaths(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
   const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
-  const places = [...paths, ...(await placesListed(flags.fromFile, shell))];
-  if (places.length === 0) throw new UsageError("Give at least one file, folder or glob, or --from-file.");
+  const missing = await missingOf(paths);
+  const places = [...paths.filter((path) => !missing.includes(path)), ...(await placesListed(flags.fromFile, shell))];
+  if (places.length + missing.length === 0)
+    throw new UsageError("Give at least one file, folder or glob, or --from-file.");
   const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   const { interrupted } = shell;
   try {
     await checkWritable("--report", flags.report);
     await checkWritable("--problems", flags.problems);
+    for (const path of missing) shell.stderr.write(`${path} does not exist; check the path.\n`);
+    if (missing.length > 0) shell.exitCode = places.length > 0 ? EXIT.someFailed : EXIT.unreadable;
+    if (places.length === 0) return;
     const common = { pool, jobs, reading, interrupted };
     if (flags.dryRun) await dryRun(places, { ...common, address: flags.store, json: flags.json === true }, shell);
     else await importAll(places, { ...common, parsing, flags, shell });
@@ -110,6 +115,17 @@ async function importAll(places: readonly string[], { flags, shell, ...common }:
   }
 }
 
+/** Paths and globs that lead nowhere, as mistyped ones do: nothing that a store should remember. */
+async function missingOf(paths: readonly string[]): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const path of paths) {
+    const { value } = await expanded(path).next();
+    const error = value === path && (await lstat(path).catch((e: NodeJS.ErrnoException) => e.code));
+    if (error === "ENOENT" || error === "ENOTDIR") missing.push(path);
+  }
+  return missing;
+}
+
 const instant = (): string => new Date().toISOString();
 
 async function placesListed(list: string | undefined, shell: Shell): Promise<readonly string[]> {
@@ -134,5 +150,5 @@ async function deliver(report: ImportReport, flags: Flags, shell: Shell): Promis
   if (flags.report) await writeFile(flags.report, json);
   if (flags.json) shell.stdout.write(json);
   else shell.stdout.write(renderReport(report));
-  shell.exitCode = importExitCode(report.counts);
+  shell.exitCode = importExitCode(report.counts) || shell.exitCode;
 }

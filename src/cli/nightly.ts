@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { realpath, rename, stat, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import type { Command } from "commander";
-import type { ImportReport } from "../archive/import-report.ts";
-import { runNightly } from "../archive/nightly.ts";
+import { type NightlyReport, runNightly } from "../archive/nightly.ts";
 import { OUTCOMES } from "../archive/outcome.ts";
 import { renderMetrics } from "../archive/prometheus.ts";
 import { type RunLock, takeRunLock } from "../archive/run-lock.ts";
@@ -81,7 +80,7 @@ async function watch(inbox: string, flags: Flags, shell: Shell): Promise<void> {
 const FIRST_PAUSE_MS = 2000;
 
 /** One run; where the store is away or full it is tried again after 2 s, 4 s, 8 s, … What was taken until then stays. */
-async function onceStoreIsThere(inbox: string, flags: Flags, shell: Shell): Promise<ImportReport | null> {
+async function onceStoreIsThere(inbox: string, flags: Flags, shell: Shell): Promise<NightlyReport | null> {
   const last = performance.now() + 60_000 * Number(flags.waitForStore);
   for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
     try {
@@ -97,7 +96,7 @@ async function onceStoreIsThere(inbox: string, flags: Flags, shell: Shell): Prom
 }
 
 /** Opens everything that a run needs, holds the lock while it works, and closes everything; `null` where another run holds it. */
-async function run(inbox: string, flags: Flags, shell: Shell): Promise<ImportReport | null> {
+async function run(inbox: string, flags: Flags, shell: Shell): Promise<NightlyReport | null> {
   const found = await stat(inbox).catch(() => null);
   if (!found?.isDirectory())
     throw new ReadError("unreadable", `The inbox ${inbox} is no folder that can be read; check the path.`);
@@ -146,10 +145,13 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<ImportRep
 const isSame = async (inbox: string, folder: string): Promise<boolean> =>
   (await realpath(inbox)) === (await realpath(folder).catch(() => null));
 
-const summaryLine = ({ counts, seconds }: ImportReport): string =>
-  `nightly: ${OUTCOMES.map((state) => `${counts[state]} ${state}`).join(", ")}, in ${seconds.toFixed(1)} s`;
+function summaryLine({ counts, waiting, seconds }: NightlyReport): string {
+  const outcomes = OUTCOMES.map((state) => `${counts[state]} ${state}`).join(", ");
+  const rest = waiting > 0 ? `; ${waiting} changed a moment ago (--settle) and wait for a later run` : "";
+  return `nightly: ${outcomes}, in ${seconds.toFixed(1)} s${rest}`;
+}
 
-async function writeReports(report: ImportReport, { report: json, prometheus }: Flags): Promise<void> {
+async function writeReports(report: NightlyReport, { report: json, prometheus }: Flags): Promise<void> {
   if (json) await replaceFile(json, `${JSON.stringify(report, null, 2)}\n`);
   if (prometheus) await replaceFile(prometheus, renderMetrics(report));
 }

@@ -84,3 +84,19 @@ test.each([
   ]);
   expect(readdirSync(folder)).toEqual(["in"]);
 });
+
+test("a mistyped path is told and not remembered; the others are taken", async () => {
+  const alone = await vanthu("import", at("inn"), at("in/*.dco"));
+  expect(alone).toMatchObject({ code: 3, stdout: "" });
+  expect(alone.stderr).toMatch(/^.*inn does not exist; check the path\.\n.*\*\.dco does not exist/);
+  const { code, stdout } = await vanthu("import", at("in"), at("inn"));
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/^1 files .*: 1 done/)]);
+  expect(await vanthu("retry")).toMatchObject({ code: 0, stdout: expect.stringContaining("nothing to do") });
+});
+
+test("nightly tells of files that are too new to be taken", async () => {
+  writeFileSync(at("in/dang-ghi.txt"), PLAN);
+  const { stdout } = await vanthu("nightly", at("in"), "--report", at("r.json"));
+  expect(stdout).toMatch(/^nightly: 1 done, .*; 1 changed a moment ago \(--settle\) and wait for a later run\n$/);
+  expect(JSON.parse(readFileSync(at("r.json"), "utf8"))).toMatchObject({ waiting: 1, counts: { done: 1 } });
+});
