@@ -33,6 +33,7 @@ function stretch(c: Components, year: number): Days | null {
     return { start: date, end: date };
   }
   if (c.ten) return tenDays(months(year, month, month), c.ten);
+  if (c.week) return week(months(year, month, month), c.week);
   if (c.halfMonth) return halfMonth(months(year, month, month), c.halfMonth);
   if (c.unit === "month") return months(year, month, month);
   if (c.unit === "half") return months(year, month, lastMonth);
@@ -44,6 +45,13 @@ const tenDays = ({ start, end }: Days, ten: 1 | 2 | 3): Days => ({
   start: `${start.slice(0, 8)}${ten === 1 ? "01" : `${ten - 1}1`}`,
   end: ten === 3 ? end : `${start.slice(0, 8)}${ten}0`,
 });
+
+/** Weeks of a month as sevens of its days; the fifth is the last seven. */
+const week = ({ start, end }: Days, number: number): Days => {
+  const first = number === 5 ? Number(end.slice(8)) - 6 : number * 7 - 6;
+  const day = (at: number): CalendarDate => `${start.slice(0, 8)}${String(at).padStart(2, "0")}`;
+  return { start: day(first), end: day(first + 6) };
+};
 
 /** The middle of a month is its 15th day, in every month. */
 const halfMonth = ({ start, end }: Days, half: 1 | 2): Days =>
@@ -62,7 +70,7 @@ const middleMonth = (c: Components): number => (c.unit === "quarter" ? (c.quarte
 
 function edtfOf(c: Components, year: number, { start, end }: Days): string {
   if (c.edge || c.unit === "day") return start;
-  if (c.ten || c.halfMonth) return `${start}/${end}`;
+  if (c.ten || c.halfMonth || c.week) return `${start}/${end}`;
   if (c.unit === "year") return `${year}`;
   if (c.unit === "term") return `${year}/${c.lastYear}`;
   if (c.unit === "month") return start.slice(0, 7);

@@ -7,12 +7,14 @@ import { monthAlone, monthOfYear } from "./month.ts";
 import { quarter } from "./quarter.ts";
 import { tenDays } from "./ten-days.ts";
 import { term } from "./term.ts";
+import { week } from "./week.ts";
 import { year } from "./year.ts";
 
 /** The phrases of the calendar, in the order in which they are tried: what says more comes first. */
 export const RECOGNISERS: readonly Recogniser[] = [
   edge,
   tenDays,
+  week,
   halfMonth,
   term,
   halfYear,
@@ -27,7 +29,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** Those that a number may begin, and those that `ngày` may: most phrases begin so, and need not be tried by all. */
-const NUMBERS: readonly Recogniser[] = RECOGNISERS.filter((one) => ![edge, tenDays, halfMonth].includes(one));
+const NUMBERS: readonly Recogniser[] = RECOGNISERS.filter((one) => ![edge, tenDays, week, halfMonth].includes(one));
 const DAYS: readonly Recogniser[] = [dayOfMonth, dayBySigns, dayAndMonth, dayAlone];
 
 /** The recognisers of phrases that may begin at an offset, in their order. */

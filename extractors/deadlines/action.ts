@@ -23,8 +23,15 @@ export function actionBefore(clause: string): string | null {
   const held = EVENT_FIRST.exec(approach);
   if (held && !hasDeed(approach.slice(0, held[0].length - (held.groups?.event?.length ?? 0))))
     return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
-  return piece(approach, "last") ?? event(approach) ?? piece(words, "last");
+  return piece(approach, "last") ?? event(approach) ?? piece(words, "last") ?? lone(approach);
 }
+
+/** `- Lúa: cấy xong trước …`: one verb may say all. */
+const lone = (words: string): string | null => {
+  const word = words.trim();
+  const [deed] = deedsIn(word);
+  return deed && deed.start === 0 && deed.end === word.length && !DONE_ONLY.test(word) ? word : null;
+};
 
 /** `Lập danh sách (theo mẫu), gửi về Sở`: what is done behind a remark is nearer to the time. */
 function behindRemark(words: string): string {

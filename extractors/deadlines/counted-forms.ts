@@ -14,7 +14,7 @@ export const UNITS: Readonly<Record<string, Period>> = {
 // 01 lần/quý | một lần mỗi năm | 2 lần/năm
 const TIMES = form(
   "times-per-period",
-  String.raw`(?:ít\s+nhất\s+)?(?<count>một|hai|0?[1-4])\s+lần\s*(?:\/|trong|mỗi|trên|một)\s*(?<unit>tuần|tháng|quý|năm)${LETTER}`,
+  String.raw`(?:ít\s+nhất\s+)?(?<count>một|hai|ba|0?[1-9])\s+(?:lần|buổi|kỳ|cuộc|phiên)\s*(?:\/|trong|mỗi|trên|một)\s*(?<unit>tuần|tháng|quý|năm)${LETTER}`,
   (g) => timesPer(g),
   false,
 );
@@ -32,14 +32,16 @@ function countedPeriod({ count = "", unit = "" }: Groups): readonly string[] {
   return number ? [everyCount(number, unit.toLowerCase())] : [];
 }
 
+/** `2 lần/năm` comes back every half year; no rule says on which days `2 lần/tuần` does, but that it does every week. */
 function timesPer(g: Groups): readonly string[] {
-  const count = ({ một: 1, hai: 2 } as const)[(g.count ?? "").toLowerCase() as "một" | "hai"] ?? Number(g.count);
+  const count =
+    ({ một: 1, hai: 2, ba: 3 } as const)[(g.count ?? "").toLowerCase() as "một" | "hai" | "ba"] ?? Number(g.count);
   const unit = UNITS[(g.unit ?? "").toLowerCase()];
   if (!unit) return [];
-  if (count === 1) return [every(unit)];
-  if (unit === "year" && 12 % count === 0) return [everyMonths(12 / count)];
-  return [];
+  return [unit === "year" && count > 1 && 12 % count === 0 ? everyMonths(12 / count) : every(unit)];
 }
 
 /** The forms that count: so often in a unit of time, or once in so many of them. */
-export const COUNTED_FORMS: readonly Form[] = [TIMES, COUNTED].map((form) => needing(/lần/iu, form));
+export const COUNTED_FORMS: readonly Form[] = [TIMES, COUNTED].map((form) =>
+  needing(/lần|(?:buổi|kỳ|cuộc|phiên)\s*\//iu, form),
+);

@@ -53,7 +53,7 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   if (!cue && !isRange(date) && STRICTER.test(after)) return null;
   const setting: Setting = { draft, date, before, after };
   const known = scheduleOf(place, date.span, sentence);
-  if (!cue && FROM.test(before)) return opens(setting, known) ? opening(text, date) : null;
+  if (!isRange(date) && FROM.test(left)) return opens(setting, known) ? opening(text, date) : null;
   const schedule =
     known ?? (cue ? null : uncued(setting)) ?? (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null);
   if (!schedule && !(cue && binds(cue, setting))) return null;
@@ -71,6 +71,6 @@ const opens = ({ draft, date, before, after }: Setting, schedule: Schedule | nul
   (schedule !== null && !isRange(date) && !ENDED.test(after)) ||
   (date.end === null && hasWork(before) && !isPast(draft, date));
 
-/** `từ tháng 01/2020, hoàn thành trước 31/3/2020`: the end that follows is the stricter word. */
-const FROM = /(?<![A-Za-zÀ-ỹ])từ\s+$/iu;
+/** `từ tháng 01/2020, hoàn thành trước 31/3/2020`: the end that follows is the stricter word; `sau ngày 31/10`, `từ chiều ngày 23/8` are no days to act on. */
+const FROM = /(?<![A-Za-zÀ-ỹ])(?:từ|sau)\s+(?:(?:sáng|chiều|tối|trưa)\s+)?$/iu;
 const ENDED = /(?<![A-Za-zÀ-ỹ])(?:hoàn\s+thành|xong|kết\s+thúc|trước|đến|chậm\s+nhất|muộn\s+nhất)(?![A-Za-zÀ-ỹ])/iu;

@@ -94,7 +94,7 @@ function said(scene: Scene): string | null {
   if (own && isBare(own))
     return headOf(lead) ?? headOf(headOfLine(clause)) ?? inSentenceBefore(scene) ?? headingOf(scene) ?? own;
   if (own && lead === null && isLastStep(own)) return inSentenceBefore(scene) ?? own;
-  if (own) return (syllables(own) < 3 ? headOf(lead) : null) ?? own;
+  if (own) return (isShort(own, lead) ? headOf(lead) : null) ?? own;
   if (row?.task) return clipped(row.task);
   const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
   if (label) return clipped(label);
@@ -103,6 +103,10 @@ function said(scene: Scene): string | null {
   if (following) return following;
   return (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null) ?? (item ? null : topicBefore(left));
 }
+
+/** Two syllables say less than the head they stand under; one verb does where the head names no work (`Lúa: cấy …`). */
+const isShort = (own: string, lead: string | null): boolean =>
+  syllables(own) === 2 || (syllables(own) < 2 && hasWork(lead ?? ""));
 
 /** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
 const PURPOSE = /^\s*,?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do)\s/iu;

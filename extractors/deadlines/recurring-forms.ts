@@ -57,6 +57,11 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 
 const weekdayOf = (word = ""): string => WEEKDAYS[word.toLowerCase()] ?? "MO";
 
+/** `thứ ba và thứ sáu`, `chủ nhật` */
+const weekly: Form["read"] = (g) => [
+  weeklyOn(...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day)),
+];
+
 const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
   đầu: 1,
   giữa: 2,
@@ -124,13 +129,13 @@ export const DATED_FORMS: readonly Form[] = [
       (g) => [monthlyOn(Number(g.day))],
     ),
   ),
-  // hằng tuần vào sáng thứ Hai
+  // hằng tuần vào sáng thứ Hai | 2 buổi/tuần vào thứ ba và thứ sáu
   needing(
     /tuần/iu,
     form(
       "weekly-then-day",
-      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
-      (g) => [weeklyOn(g.sunday ? "SU" : (WEEKDAYS[(g.day ?? "").toLowerCase()] ?? "MO"))],
+      String.raw`(?:(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần|\d{1,2}\s+(?:lần|buổi|kỳ)\s*\/\s*tuần)[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
+      weekly,
     ),
   ),
   // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần
@@ -139,7 +144,7 @@ export const DATED_FORMS: readonly Form[] = [
     form(
       "weekday",
       String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
-      (g) => [weeklyOn(...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day))],
+      weekly,
     ),
   ),
   // mỗi năm một lần vào tháng 8 | hàng năm, trong tháng 12

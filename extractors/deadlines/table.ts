@@ -13,17 +13,17 @@ export interface Row {
 }
 
 const TIME =
-  /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])|khởi\s+công|hoàn\s+thành|lịch|^(?:tháng|quý|tuần)$/iu;
+  /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])|khởi\s+công|hoàn\s+thành|lịch|^xong|^(?:tháng|quý|tuần)$/iu;
 /** Columns of dates that bind nobody: births, issues, admissions. */
 const RECORDED =
   /sinh|cấp|vào\s+đảng|kết\s+nạp|bổ\s+nhiệm|(?<![A-Za-zÀ-ỹ])ký(?![A-Za-zÀ-ỹ])|ban\s+hành|văn\s+bản|nhận\s+quyết|thành\s+lập/iu;
 const FINISH = /hoàn\s+thành|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|kết\s+thúc|xong/iu;
 const TASK =
-  /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục|công\s+trình|dự\s+án/iu;
+  /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục|công\s+trình|dự\s+án|^(?:các\s+)?(?:phần\s+)?việc(?![A-Za-zÀ-ỹ])/iu;
 const UNIT =
   /chủ\s+(?:trì|đầu\s+tư)|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|người|thành\s+phần/iu;
 /** Who helps, looks on or is looked at is not who must act. */
-const HELPER = /phối\s+hợp|theo\s+dõi|giám\s+sát|đối\s+tượng|được\s+(?:thanh|kiểm|giám)/iu;
+const HELPER = /phối\s+hợp|cùng\s+làm|theo\s+dõi|giám\s+sát|đối\s+tượng|được\s+(?:thanh|kiểm|giám)/iu;
 
 /** How far down a table its head may reach, and how many columns it may have. */
 const HEAD_ROWS = 3;

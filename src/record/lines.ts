@@ -60,7 +60,7 @@ const DRAWN_RULE = /^\|[\s|:-]*$/u;
 
 /** How the columns of a task table are headed. */
 const HEAD =
-  /^(?:s?tt|số tt|nội dung|công việc|nhiệm vụ|hoạt động|thời (?:gian|hạn|điểm)|tiến độ|đơn vị|cơ quan|bộ phận|chủ trì|phối hợp|người|phụ trách|ghi chú|địa điểm|thành phần|ngày)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:s?tt|số tt|nội dung|công việc|nhiệm vụ|hoạt động|thời (?:gian|hạn|điểm)|tiến độ|đơn vị|cơ quan|bộ phận|chủ trì|phối hợp|người|phụ trách|ghi chú|địa điểm|thành phần|ngày|việc|phần việc|đầu việc|hạng mục|hạn|xong|hoàn thành|chịu trách nhiệm|kết quả|sản phẩm|lực lượng|cùng làm)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a line heads columns that tabs set off. */
 const isTabbedHead = (line: string): boolean => {

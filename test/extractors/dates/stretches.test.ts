@@ -49,7 +49,7 @@ test.each<Row>([
 ])("the edge of a month or year is one day, by article 146 of the Civil Code: %s", (...row) => expectDates(row));
 
 test.each<Row>([
-  ["tuần đầu [date: tháng 5/2021]", "2021-05-01/2021-05-31"],
+  ["hai tuần đầu [date: tháng 5/2021]", "2021-05-01/2021-05-31"],
   ["những tháng đầu [date: năm 2007]", "2007-01-01/2007-12-31"],
 ])("near miss, no edge: %s", (...row) => expectDates(row));
 
@@ -123,3 +123,16 @@ test.each<Row>([
   ["nộp trước [date: ngày 05/11] năm nay"].concat("2021-11-05"),
   ["số liệu cùng kỳ ngày 05/7 năm trước"],
 ])("a half of the year of the document, unless it comes back; another year: %s", (...row) => expectDates(row));
+
+test.each<Row>([
+  ["duyệt trong [date: tuần đầu tháng 5/2021]", "2021-05-01/2021-05-07"],
+  ["chấm vào [date: tuần 2 tháng 6]", "2021-06-08/2021-06-14"],
+  ["họp [date: tuần thứ ba của tháng 3 năm 2021]", "2021-03-15/2021-03-21"],
+  ["xong [date: tuần cuối tháng 2/2021]", "2021-02-22/2021-02-28"],
+  ["trong 2 tuần của [date: tháng 3/2021]", "2021-03-01/2021-03-31"],
+])("the week of a month, but not so many weeks: %s", (...row) => expectDates(row));
+
+test.each<Row>([
+  ["truy quét, bắt đầu [date: từ 01/8 và kết thúc vào 30/9/2021]", "2021-08-01/2021-09-30"],
+  ["khởi công [date: ngày 01/8/2021] và kết thúc vào [date: 30/9/2021]", "2021-08-01", "2021-09-30"],
+])("a stretch that ends, but not two days: %s", (...row) => expectDates(row));

@@ -207,3 +207,20 @@ test.each<Row>([
 ])("ends of a month, lists that are closed, occasions and sessions named by their time: %s", (...row) =>
   expectDue(row),
 );
+
+test.each([
+  "Thu hồi giấy phép của đơn vị không ký quỹ sau ngày 31/10/2021.",
+  "Văn phòng bố trí chỗ nghỉ, đón tiếp đại biểu từ chiều ngày 23/8/2021.",
+])("a day behind which something may be done is no day to do it on: %s", (text) => {
+  expect(deadlinesOf(text)).toEqual([]);
+});
+
+test("the columns of a plain table under other heads", () => {
+  const table =
+    "STT\tViệc phải làm\tNgười làm\tXong ngày\n1\tKiểm kê sách, thanh lý sách cũ\tNhân viên thư viện\t15/9/2021\n2\tThi kể chuyện\tHiệu trưởng\t20/11/2021";
+  expect(deadlinesOf(table).map((due) => [dueOf(due), due.actor, due.action])).toEqual([
+    ["by ../2021-09-15", "Nhân viên thư viện", "Kiểm kê sách, thanh lý sách cũ"],
+    ["by ../2021-11-20", "Hiệu trưởng", "Thi kể chuyện"],
+  ]);
+  expect(deadlinesOf("Lớp\tSĩ số\tGiáo viên\n1A\t30\tAn").length).toBe(0);
+});

@@ -399,3 +399,15 @@ test("a body named after what it does is whole", () => {
     "Viện kiểm sát nhân dân huyện",
   );
 });
+
+test.each([
+  ["- Lúa: cấy xong trước ngày 28/3/2021.", "cấy"],
+  ["- Giải đua thuyền: thi đấu ngày 28/3/2021.", "Giải đua thuyền"],
+])("one verb says what is done unless its head says more: %s", (text, action) => {
+  expect(deadlinesOf(text)[0]?.action).toBe(action);
+});
+
+test("an office is no body named after what it does", () => {
+  const [due] = deadlinesOf("Văn phòng tổ chức giao ban với các xã điểm hằng tháng.");
+  expect([due?.actor, due?.action]).toEqual(["Văn phòng", "tổ chức giao ban với các xã điểm"]);
+});

@@ -195,3 +195,9 @@ test("who does it behind the period is not what is done", () => {
 test("a run of periods is no list, and takes time by its length alone", () => {
   expect(deadlinesOf(`Báo cáo ${"hằng tháng, ".repeat(200)}`).length).toBeGreaterThan(0);
 });
+
+test.each<Row>([
+  ["Đài mở chuyên mục, phát sóng [due: 2 buổi/tuần vào thứ ba và thứ sáu].", "recurring FREQ=WEEKLY;BYDAY=TU,FR"],
+  ["Chi cục kiểm tra kho [due: 2 lần/tuần].", "recurring FREQ=WEEKLY"],
+  ["Tổ chức sinh hoạt câu lạc bộ [due: 4 buổi/năm].", "recurring FREQ=MONTHLY;INTERVAL=3"],
+])("so many times in a period: %s", (...row) => expectDue(row));
