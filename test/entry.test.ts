@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -44,5 +44,19 @@ describe("where the program starts", () => {
     expect(statSync(join(root, "src/index.ts")).size).toBe(10);
     change();
     expect(await started()).toBe("src/index.ts");
+  });
+});
+
+describe("a Node that is too old", () => {
+  const problemOf = async (version: string) => (await import(pathToFileURL(ENTRY).href)).nodeProblem(version);
+
+  test("is told what is needed, which is what the package asks for", async () => {
+    const { engines } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
+    for (const version of ["20.20.2", "22.12.0"])
+      expect(await problemOf(version)).toContain(`needs Node ${engines.node.slice(2)} or later; this is ${version}`);
+  });
+
+  test.each(["22.13.0", "22.20.1", "23.0.0", "24.21.0"])("%s is none", async (version) => {
+    expect(await problemOf(version)).toBeNull();
   });
 });

@@ -21,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const IS_TEXT = /^(?:text|application)\/|svg/u;
 /** Files whose names change with their content. */
 const LASTING = /^\/assets\//u;
+/** An address that ends like a file's names a file; no page of the program does. */
+const FILE_NAME = /\.[a-z0-9]{2,10}$/u;
 
 interface Asset {
   readonly type: string;
@@ -43,7 +45,7 @@ export function webPages(folder: string): MiddlewareHandler<Env> {
     if (c.req.path.startsWith("/api/")) throw nothing(c.req.path);
     const found = await asset(c.req.path);
     if (found) return give(c, found, LASTING.test(c.req.path));
-    if (/\.[a-z0-9]{2,5}$/u.test(c.req.path)) throw nothing(c.req.path);
+    if (FILE_NAME.test(c.req.path)) throw nothing(c.req.path);
     const page = await asset("/index.html");
     if (page) return give(c, page, false);
     return c.text("The pages are not built: run npm run build:web. The API is there: /api/docs\n", 503);

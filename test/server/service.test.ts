@@ -83,7 +83,8 @@ test("every other address shows the pages; their parts are packed, and kept by b
   const part = await server.get("/assets/app.js", { "accept-encoding": "br" });
   expect(part.headers.get("content-encoding")).toBe("br");
   expect(part.headers.get("cache-control")).toMatch(/immutable/);
-  expect((await server.get("/assets/gone.js")).status).toBe(404);
+  for (const path of ["/assets/gone.js", "/deadlines.parquet", "/nope.xxx"])
+    expect((await server.get(path)).status, path).toBe(404);
   expect((await server.send("POST", "/deadlines", {})).status).toBe(404);
 });
 
