@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { candidatesAt } from "../archive/candidates.ts";
 import { importFiles } from "../archive/import-files.ts";
 import { renderProblems, renderReport } from "../archive/import-report.ts";
+import type { QuarantineReason } from "../archive/outcome.ts";
 import { openProblems } from "../archive/problems.ts";
 import { reprocess } from "../archive/reprocess.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { statusOf } from "../archive/status.ts";
 import { renderStatus } from "../archive/status-report.ts";
-import { EXIT, UsageError } from "../errors.ts";
+import { EXIT, READ_FAILURES, UsageError } from "../errors.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { checkStore } from "../store/check-store.ts";
 import { copyStore } from "../store/copy-store.ts";
@@ -28,6 +29,9 @@ import {
 } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
+
+/** Why a file may have been set aside. */
+const REASONS: readonly QuarantineReason[] = [...READ_FAILURES, "missing-tool", "bug"];
 
 interface Flags extends ReadingFlags {
   readonly store: string;
@@ -60,7 +64,7 @@ export function upkeepCommands(program: Command, shell: Shell): void {
     .action(({ from, to }: { from: string; to: string }) => copy(from, to, shell));
   addReadingOptions(storeOption(program.command("retry")))
     .description("Tries files again that were set aside, all or those with one reason.")
-    .option("--reason <reason>", "only those set aside for this reason")
+    .addOption(new Option("--reason <reason>", "only those set aside for this reason").choices(REASONS))
     .option("--jobs <n>", "documents read at once (default: one a core)")
     .addHelpText("after", "\nExample:\n  vanthu retry --reason timeout --timeout 600")
     .action((flags: Flags) => retry(flags, shell));

@@ -44,7 +44,16 @@ export function parseFilter(given: unknown): Filter {
   const parsed = filterSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UsageError(`The filter ${issue?.path.join(".") || ""} does not parse: ${issue?.message ?? "unknown"}.`);
+  throw new UsageError(
+    `The filter ${issue?.path.join(".") || ""} does not parse: ${issue ? whatToWrite(issue) : "unknown"}.`,
+  );
+}
+
+/** What a person can write instead, where that can be said. */
+function whatToWrite(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") return `take one of ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_format" && issue.format === "date") return "write the day as YYYY-MM-DD";
+  return issue.message;
 }
 
 /** One page of an answer, and where the next one begins. */

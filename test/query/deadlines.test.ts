@@ -210,6 +210,13 @@ describe.each(STORE_PLACES)("deadlines asked of $name", (place) => {
     },
   );
 
+  test.each([
+    [{ from: "31/3/2020" }, "The filter from does not parse: write the day as YYYY-MM-DD."],
+    [{ kind: "kế hoạch" }, /^The filter kind does not parse: take one of plan, directive, [\w, -]+\.$/],
+  ])("what to write instead of %j is told", (filter, message) => {
+    expect(() => parseFilter(filter)).toThrow(message);
+  });
+
   test("a made-up cursor is refused", async () => {
     await expect(due({ after: "xyz" })).rejects.toMatchObject({ code: "usage" });
   });
