@@ -165,6 +165,7 @@ interface Delivery {
 
 async function deliver<R>(rows: readonly R[], { columns }: Question<R>, { flags, shell }: Delivery): Promise<void> {
   const format = tableFormatNamed(flags.format);
+  if (rows.length === 0) shell.stderr.write("Nothing found.\n");
   const screen = (shell.stdout as { columns?: number }).columns ?? SCREEN;
   await write(await format.render(rows, columns, screen), { flags, shell });
 }

@@ -10,13 +10,32 @@ export async function showDocument(store: Store, wanted: string): Promise<Docume
   const isId = /^[0-9a-f]{4,64}$/u.test(wanted);
   const rows = await store.db
     .selectFrom("documents")
-    .select(["id", "record"])
+    .select(["id", "record", "code", "issued_on as issuedOn", "name"])
     .where((e) => (isId ? e("id", "like", `${wanted}%`) : e("code", "=", wanted)))
     .orderBy("id")
-    .limit(2)
+    .limit(MOST_NAMED + 1)
     .execute();
   const [first, second] = rows;
   if (!first) throw new UsageError(`The store has no document ${wanted}; vanthu documents lists those it has.`);
-  if (second) throw new UsageError(`Several documents are meant by ${wanted}; give more of the id.`);
+  if (second) {
+    const named = rows.slice(0, MOST_NAMED).map(nameOf).join(", ");
+    const more = rows.length > MOST_NAMED ? ", …" : "";
+    throw new UsageError(
+      `Several documents are meant by ${wanted}; give the beginning of the id of one: ${named}${more}.`,
+    );
+  }
   return recordSchema.parse(JSON.parse(first.record));
 }
+
+/** Of those that may be meant, so many are told. */
+const MOST_NAMED = 10;
+
+interface Named {
+  readonly id: string;
+  readonly code: string | null;
+  readonly issuedOn: string | null;
+  readonly name: string | null;
+}
+
+const nameOf = ({ id, code, issuedOn, name }: Named): string =>
+  `${id.slice(0, 12)} (${[code, issuedOn, name].filter(Boolean).join(", ")})`;

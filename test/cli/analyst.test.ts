@@ -17,6 +17,15 @@ Thực hiện Chỉ thị số 35-CT/TW ngày 30/5/2016 của Bộ Chính trị;
 2. Các phòng báo cáo kết quả trước ngày 20 hằng tháng.
 `;
 
+/** Numbers start again each year. */
+const SAME = `UBND XÃ PHÚ THỌ
+Số: 08/TB-UBND
+Phú Thọ, ngày 02 tháng 3 năm YEAR
+
+THÔNG BÁO
+Lịch tiếp công dân năm YEAR
+`;
+
 let folder: string;
 const at = (name: string) => join(folder, name);
 /** Vanthu on the store of the tests, which nothing here changes. */
@@ -26,6 +35,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "vanthu-analyst-"));
   mkdirSync(at("in"));
   writeFileSync(at("in/ke-hoach.txt"), PLAN);
+  for (const year of [2018, 2019]) writeFileSync(at(`in/trung-${year}.txt`), SAME.replaceAll("YEAR", `${year}`));
   await vanthu("import", at("in"), "--quiet");
 });
 
@@ -59,4 +69,25 @@ test("duties without a day of their own are in files, and are told of beside a t
   expect(table.stdout).not.toContain("RECURS");
   expect(table.stderr).toMatch(/^1 duty has no day of its own; give a span \(--from, --to\)/);
   expect((await vanthu("deadlines", "--from", "2018-06-01", "--to", "2018-06-30")).stderr).toBe("");
+});
+
+test("a code that several documents have is answered with their ids", async () => {
+  const { code, stderr } = await vanthu("show", "08/TB-UBND");
+  expect(code).toBe(2);
+  const ids = [...stderr.matchAll(/([0-9a-f]{12}) \(08\/TB-UBND, 201[89]-03-02, trung-201[89]\.txt\)/g)];
+  expect(ids).toHaveLength(2);
+  expect((await vanthu("show", ids[0]?.[1] as string)).stdout).toContain("08/TB-UBND");
+});
+
+test.each([
+  ["documents", "--code", "9/KH"],
+  ["search", "bão lụt"],
+  ["references", "--to", "9-CT/TW"],
+])("%s %s %s: nothing found is said", async (...command) => {
+  expect(await vanthu(...command)).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Nothing found\.\n$/) });
+});
+
+test("retry knows its reasons", async () => {
+  const { code, stderr } = await vanthu("retry", "--reason", "foo");
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/foo.*empty, unsupported, .*missing-tool/s)]);
 });
