@@ -1,6 +1,7 @@
 import { renderCalendar } from "../exports/calendar.ts";
 import { renderDublinCore } from "../exports/dublin-core.ts";
 import { renderEad } from "../exports/ead.ts";
+import { registerEntry } from "../exports/register-entry.ts";
 import { TABLE_FORMATS } from "../exports/table-formats.ts";
 import { allRecords, type StoredRecord } from "../query/all-records.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
@@ -62,15 +63,7 @@ export const STORE_EXPORTS: readonly StoreExport[] = [
     name: "register",
     async *write({ store, filter }) {
       const { renderRegister } = await import("../exports/register.ts");
-      const entries = (await collected(store, filter)).map(({ state, record: { header, source } }) => ({
-        code: header.code?.value ?? null,
-        issuedOn: header.issuedOn?.value ?? null,
-        documentType: header.documentType?.value ?? null,
-        subject: header.subject?.value ?? null,
-        issuer: header.issuer?.value ?? null,
-        pages: source.pages,
-        note: state === "partial" ? "Thiếu một phần văn bản" : null,
-      }));
+      const entries = (await collected(store, filter)).map(registerEntry);
       yield await renderRegister(entries);
     },
   },

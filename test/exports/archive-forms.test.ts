@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { renderDublinCore } from "../../src/exports/dublin-core.ts";
 import { renderEad } from "../../src/exports/ead.ts";
 import { renderRegister } from "../../src/exports/register.ts";
+import { registerEntry } from "../../src/exports/register-entry.ts";
 import { openZip } from "../../src/readers/zip.ts";
 import { EMPTY_HEADER } from "../../src/record/schema.ts";
 import { headerField, planRecord, reference } from "../store/records.ts";
@@ -59,4 +60,15 @@ test("the register counts sheets from the pages before, and stops counting where
   expect(cellOf("F5")).toContain("<v>5</v>");
   expect(cellOf("F6")).not.toMatch(/<v>\d+<\/v>.*n/);
   expect(sheet).toContain('orientation="landscape"');
+});
+
+test("the register names the file and the first line of a document without number and subject", () => {
+  const record = planRecord({ text: "\n  DANH SÁCH HỘ NGHÈO\nThôn Đoài" });
+  expect(registerEntry({ state: "done", record })).toMatchObject({
+    subject: "DANH SÁCH HỘ NGHÈO",
+    note: "ke-hoach.txt",
+  });
+  expect(registerEntry({ state: "partial", record }).note).toBe("Thiếu một phần văn bản; ke-hoach.txt");
+  expect(registerEntry({ state: "done", record: planRecord({ text: " " }) }).subject).toBeNull();
+  expect(registerEntry({ state: "done", record: DOCUMENT.record })).toMatchObject({ code: "12/KH-SYT", note: null });
 });
