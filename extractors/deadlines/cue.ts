@@ -20,7 +20,7 @@ export function cueBefore(left: string, date: DateFact): Cue | null {
     if (match && !(unit === "range" && rule.endsWith("-event")))
       return { modality: modality(unit), length: match[0].length, rule, strength };
   }
-  return unit === "range" && /^từ\s/iu.test(date.quote)
+  return (unit === "range" && /^từ\s/iu.test(date.quote)) || /^từ\s+nay\s/iu.test(date.quote)
     ? { modality: "during", length: 0, rule: "from-to", strength: 0.6 }
     : null;
 }

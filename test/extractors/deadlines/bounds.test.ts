@@ -224,3 +224,9 @@ test("the columns of a plain table under other heads", () => {
   ]);
   expect(deadlinesOf("Lớp\tSĩ số\tGiáo viên\n1A\t30\tAn").length).toBe(0);
 });
+
+test.each<Row>([
+  ["Các xã tập huấn [due: từ nay đến hết tháng 4].", "during 2021-03-10/2021-04-30"],
+  ["[due: Từ nay đến ngày 30/4/2021], các xã tập huấn.", "during 2021-03-10/2021-04-30"],
+  ["Thời tiết từ nay đến hết tháng 4 còn nắng nóng."],
+])("from the day of issue on: %s", (...row) => expectDue(row));
