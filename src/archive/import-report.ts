@@ -1,4 +1,6 @@
 import { csvLines } from "../exports/csv.ts";
+import { howMany } from "../exports/how-many.ts";
+import { READABLE } from "../readers/readable.ts";
 import type { FileRow } from "../store/database.ts";
 import { type Counts, OUTCOMES, type Outcome, type QuarantineReason } from "./outcome.ts";
 
@@ -24,7 +26,7 @@ export interface Problem {
 /** What a person can do about each reason. */
 const ADVICE: Readonly<Record<QuarantineReason | "text-lost", string>> = {
   empty: "Get the file again from its source.",
-  unsupported: "Convert it to a format that docs/formats.md lists, or leave it out.",
+  unsupported: `Leave it out, or convert it: ${READABLE}.`,
   encrypted: "Save it without a password and import it again.",
   corrupt: "Get the file again, or open and save it in its own program.",
   "too-large": "Split it, or raise the limits.",
@@ -63,7 +65,7 @@ export const renderProblems = (problems: readonly Problem[]): string =>
 export function renderReport({ counts, problems, seconds, interrupted }: ImportReport): string {
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const taken = OUTCOMES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`);
-  const lines = [`${total} files in ${seconds.toFixed(1)} s: ${taken.join(", ") || "nothing to do"}`];
+  const lines = [`${howMany(total, "file")} in ${seconds.toFixed(1)} s: ${taken.join(", ") || "nothing to do"}`];
   for (const [reason, of] of byReason(problems))
     lines.push(
       `  ${reason}: ${of.length} (${(of[0] as Problem).file}${of.length > 1 ? ", …" : ""}). ${(of[0] as Problem).advice}`,

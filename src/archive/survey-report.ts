@@ -1,3 +1,4 @@
+import { howMany } from "../exports/how-many.ts";
 import type { Survey } from "./survey.ts";
 
 /** A survey for a person. */
@@ -6,10 +7,10 @@ export function renderSurvey(survey: Survey, jobs: number): string {
   const toRead = Object.values(formats).reduce((sum, n) => sum + n, 0);
   const sampled = sample.files < toRead;
   const lines = [
-    `${files} files, ${size(bytes)}: ${toRead} to read, ${copies} copies of them, ${inStore} in the store already`,
+    `${howMany(files, "file")}, ${size(bytes)}: ${toRead} to read, ${howMany(copies, "copy", "copies")} of them, ${inStore} in the store already`,
     `formats    ${listed(formats)}`,
     `charsets   ${listed(sample.charsets)}${sampled ? ` (of ${sample.files} files read for this survey)` : ""}`,
-    `OCR        ${sampled ? "about " : ""}${estimate.needOcr} files with ${estimate.pages} pages without text`,
+    `OCR        ${sampled ? "about " : ""}${howMany(estimate.needOcr, "file")} with ${howMany(estimate.pages, "page")} without text`,
     `time       about ${duration(estimate.seconds)} with ${jobs} at once${estimate.ocrSeconds > 0 ? `, of it ${duration(estimate.ocrSeconds)} for OCR` : ""}`,
   ];
   if (Object.keys(problems).length > 0) lines.splice(2, 0, `unreadable ${listed(problems)}`);

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import { renderCalendar } from "../exports/calendar.ts";
 import { renderDot } from "../exports/dot.ts";
+import { howMany } from "../exports/how-many.ts";
 import { recordFormatNamed } from "../exports/record-formats.ts";
 import { TABLE_FORMATS, type TableFormat } from "../exports/table-formats.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
@@ -16,6 +17,7 @@ import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { addFilterOptions, storeOption } from "./filter-options.ts";
 import type { Shell } from "./shell.ts";
+import { checkWritable } from "./writable-target.ts";
 
 interface Flags {
   readonly store: string;
@@ -111,6 +113,7 @@ const withOutput = (command: Command): Command =>
     .option("-o, --output <file>", "write to this file");
 
 async function inStore(flags: Flags, work: (store: Store) => Promise<void>): Promise<void> {
+  await checkWritable("-o", flags.output);
   const store = await openStore(flags.store, { mustExist: true });
   await work(store).finally(() => store.close());
 }
@@ -138,7 +141,7 @@ async function tellUnplaced<R>(
   if (!question.unplaced || (filter.from && filter.to)) return;
   const left = await question.unplaced.count(store, filter);
   if (left === 0) return;
-  const duties = left === 1 ? "1 duty has no day of its own" : `${left} duties have no day of their own`;
+  const duties = `${howMany(left, "duty", "duties")} without a day of ${left === 1 ? "its" : "their"} own left out`;
   shell.stderr.write(`${duties}; give a span (--from, --to), or take a file of all (--format csv).\n`);
 }
 

@@ -7,6 +7,7 @@ import { convertDocx } from "../convert/convert-docx.ts";
 import { renderHtml } from "../convert/render-html.ts";
 import { type CharsetSummary, summarize } from "../convert/summary.ts";
 import { describeError, EXIT, UsageError } from "../errors.ts";
+import { howMany } from "../exports/how-many.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
 import { lostText } from "../record/lost-text.ts";
@@ -136,12 +137,12 @@ function report(what: string, { summaries, diagnostics }: Converted, { dryRun, q
   const repairs = diagnostics.filter(({ code }) => code === "charset-repair").length;
   const notes = [
     summaries.length === 0 ? "is Unicode already" : "",
-    repairs > 0 ? `${repairs} repairs` : "",
-    uncertain > 0 ? `${uncertain} places left uncertain` : "",
+    repairs > 0 ? howMany(repairs, "repair") : "",
+    uncertain > 0 ? `${howMany(uncertain, "place")} left uncertain` : "",
   ].filter(Boolean);
   out.write(`${what}${notes.length > 0 ? `: ${notes.join(", ")}` : ""}\n`);
   for (const { charset, stretches, characters, example } of summaries)
     out.write(
-      `  ${charset.padEnd(16)} ${characters} characters in ${stretches} places, as: ${example.before} → ${example.after}\n`,
+      `  ${charset.padEnd(16)} ${howMany(characters, "character")} in ${howMany(stretches, "place")}, as: ${example.before} → ${example.after}\n`,
     );
 }

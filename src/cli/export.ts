@@ -10,6 +10,7 @@ import { openStore } from "../store/open-store.ts";
 import { addFilterOptions } from "./filter-options.ts";
 import type { Shell } from "./shell.ts";
 import { type ExportRequest, STORE_EXPORTS } from "./store-exports.ts";
+import { checkWritable } from "./writable-target.ts";
 
 interface Flags {
   readonly store: string;
@@ -17,7 +18,7 @@ interface Flags {
   readonly table: string;
   readonly output?: string;
   readonly agency: string;
-  readonly title: string;
+  readonly title?: string;
   readonly today?: string;
 }
 
@@ -32,7 +33,7 @@ export function exportCommand(program: Command, shell: Shell): void {
     .option("-o, --output <file>", "write to this file")
     .option("--table <table>", `${tables}: for csv, xlsx and parquet`, "deadlines")
     .option("--agency <name>", "the archive, for ead", "Lưu trữ cơ quan")
-    .option("--title <title>", "of what is exported, for ead and ics", "Văn bản")
+    .option("--title <title>", "of what is exported, for ead and ics")
     .option("--today <day>", "the day of the export, for ead");
   addFilterOptions(command)
     .option("--to <day>", "last day, YYYY-MM-DD")
@@ -53,6 +54,7 @@ async function exportStore(flags: Flags, shell: Shell): Promise<void> {
     );
   const { agency, title, today = new Date().toISOString().slice(0, 10) } = flags;
   const filter = parseFilter(flags);
+  await checkWritable("-o", flags.output);
   const store = await openStore(flags.store, { mustExist: true });
   try {
     const request: ExportRequest = { store, filter, question: question as Question<never>, agency, title, day: today };

@@ -17,9 +17,9 @@ export interface ExportRequest {
   readonly filter: Filter;
   /** The table for formats of one table. */
   readonly question: Question<never>;
-  /** The archive's name, the title of what is exported, and today, for finding aids. */
+  /** The archive's name, the title of what is exported (its own where absent), and today, for finding aids. */
   readonly agency: string;
-  readonly title: string;
+  readonly title: string | undefined;
   readonly day: string;
 }
 
@@ -55,7 +55,7 @@ export const STORE_EXPORTS: readonly StoreExport[] = [
   },
   {
     name: "ics",
-    async *write({ store, filter, title }) {
+    async *write({ store, filter, title = "Thời hạn" }) {
       yield renderCalendar(await calendarEntries(store, filter), { name: title });
     },
   },
@@ -76,7 +76,8 @@ export const STORE_EXPORTS: readonly StoreExport[] = [
   {
     name: "ead",
     async *write({ store, filter, agency, title, day }) {
-      yield renderEad(await collected(store, filter), { agency, title, day });
+      const documents = await collected(store, filter);
+      yield renderEad(documents, { agency, title: title ?? titleOfAid(documents), day });
     },
   },
 ];
@@ -85,4 +86,11 @@ async function collected(store: Store, filter: Filter): Promise<readonly StoredR
   const records: StoredRecord[] = [];
   for await (const record of allRecords(store, filter)) records.push(record);
   return records;
+}
+
+/** The name that archives give such a list, and the years it covers. */
+function titleOfAid(documents: readonly StoredRecord[]): string {
+  const years = documents.flatMap(({ record }) => record.header.issuedOn?.value.slice(0, 4) ?? []).sort();
+  const span = [...new Set([years[0], years.at(-1)])].filter(Boolean).join("–");
+  return `Mục lục văn bản, tài liệu${span && ` (${span})`}`;
 }

@@ -4,11 +4,11 @@ import { nameOf } from "./markdown.ts";
 import { element, textElement, type Xml, xmlFile } from "./xml.ts";
 
 const NAMESPACES = {
-  xmlns: "http://www.openarchives.org/OAI/2.0/oai_dc/",
+  "xmlns:oai_dc": "http://www.openarchives.org/OAI/2.0/oai_dc/",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
 };
 
-/** Records as unqualified Dublin Core (ISO 15836-1), one `dc` element each. */
+/** Records as unqualified Dublin Core (ISO 15836-1), one `oai_dc:dc` element each under a root of no namespace. */
 export const renderDublinCore = (
   documents: readonly { readonly id: string; readonly record: DocumentRecord }[],
 ): string => xmlFile(element("records", NAMESPACES, ...documents.map(({ id, record }) => dublinCore(id, record))));
@@ -16,7 +16,7 @@ export const renderDublinCore = (
 function dublinCore(id: string, record: DocumentRecord): Xml {
   const { header, signatories, recipients, references, source } = record;
   return element(
-    "dc",
+    "oai_dc:dc",
     {},
     element("dc:title", {}, titleOf(record)),
     textElement("dc:creator", header.issuer?.value ?? null),

@@ -90,7 +90,7 @@ test("a mistyped path is told and not remembered; the others are taken", async (
   expect(alone).toMatchObject({ code: 3, stdout: "" });
   expect(alone.stderr).toMatch(/^.*inn does not exist; check the path\.\n.*\*\.dco does not exist/);
   const { code, stdout } = await vanthu("import", at("in"), at("inn"));
-  expect([code, stdout]).toEqual([1, expect.stringMatching(/^1 files .*: 1 done/)]);
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/^1 file .*: 1 done/)]);
   expect(await vanthu("retry")).toMatchObject({ code: 0, stdout: expect.stringContaining("nothing to do") });
 });
 

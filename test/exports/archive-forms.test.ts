@@ -26,6 +26,8 @@ const DOCUMENT = {
 test("Dublin Core names title, creator, date and what is cited, and every sign is escaped", () => {
   const xml = renderDublinCore([DOCUMENT]);
   expect(xml).toContain("<dc:title>Kế hoạch 12/KH-SYT: Phòng, chống dịch &lt;SXH&gt; &amp; tay chân miệng</dc:title>");
+  expect(xml).toMatch(/<records [^>]*xmlns:oai_dc="[^"]+"[^>]*><oai_dc:dc><dc:title>/);
+  expect(xml).not.toContain("xmlns=");
   expect(xml).toContain("<dc:creator>SỞ Y TẾ</dc:creator>");
   expect(xml).toContain("<dc:date>2019-03-04</dc:date>");
   expect(xml).toContain("<dc:relation>Chỉ thị 35-CT/TW</dc:relation>");
