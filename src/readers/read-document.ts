@@ -7,6 +7,7 @@ import type { RawDocument } from "../text/raw-document.ts";
 import { ReaderPool } from "./isolate/pool.ts";
 import type { Task } from "./isolate/protocol.ts";
 import { packReading } from "./packed-reading.ts";
+import { READABLE } from "./readable.ts";
 import type { FormatEntry, ReadOptions } from "./reader.ts";
 import { isBroken } from "./signs.ts";
 
@@ -86,7 +87,7 @@ export function recognise(bytes: Uint8Array, name: string, formats: readonly For
   if (entry) return entry;
   if (isBroken(bytes))
     throw new ReadError("corrupt", `${what} is cut off or damaged, and nothing in it can be read; get the file again.`);
-  throw new ReadError("unsupported", `${what} is of no format that vanthu reads; docs/formats.md lists those it does.`);
+  throw new ReadError("unsupported", `${what} is of no format that vanthu reads; convert it to one: ${READABLE}.`);
 }
 
 /** SHA-256 of the bytes, in hexadecimal: a document's identity. */

@@ -67,7 +67,7 @@ test("duties without a day of their own are in files, and are told of beside a t
   expect((await vanthu("export", "--format", "csv")).stdout.trim().split("\r\n")).toEqual(csv);
   const table = await vanthu("deadlines");
   expect(table.stdout).not.toContain("RECURS");
-  expect(table.stderr).toMatch(/^1 duty has no day of its own; give a span \(--from, --to\)/);
+  expect(table.stderr).toMatch(/^1 duty without a day of its own left out; give a span \(--from, --to\)/);
   expect((await vanthu("deadlines", "--from", "2018-06-01", "--to", "2018-06-30")).stderr).toBe("");
 });
 
@@ -90,4 +90,28 @@ test.each([
 test("retry knows its reasons", async () => {
   const { code, stderr } = await vanthu("retry", "--reason", "foo");
   expect([code, stderr]).toEqual([2, expect.stringMatching(/foo.*empty, unsupported, .*missing-tool/s)]);
+});
+
+test("a finding aid has the title of such lists and its years, unless another is given", async () => {
+  const titled = async (...args: string[]) =>
+    /<unittitle>(.*?)<\/unittitle>/.exec((await vanthu("export", "--format", "ead", ...args)).stdout)?.[1];
+  expect(await titled()).toBe("Mục lục văn bản, tài liệu (2018–2019)");
+  expect(await titled("--from", "2019-01-01")).toBe("Mục lục văn bản, tài liệu (2019)");
+  expect(await titled("--title", "Phông Phòng Nội vụ")).toBe("Phông Phòng Nội vụ");
+});
+
+test.each([["deadlines"], ["export", "--format", "csv"]])(
+  "%s: a place that cannot be written is told",
+  async (...command) => {
+    const { code, stderr } = await vanthu(...command, "-o", at("khong-co/x.csv"));
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/-o .*khong-co\/x\.csv cannot be written: there is no such folder/),
+    ]);
+  },
+);
+
+test("a file of no format is told which formats there are", async () => {
+  writeFileSync(at("nhi-phan.bin"), Buffer.from("\x7fELF".repeat(2) + "\x01\x02\x03\x04".repeat(9)));
+  expect((await run(["extract", at("nhi-phan.bin")])).stderr).toMatch(/convert it to one: Word, Excel, .*PDF/);
 });
