@@ -126,7 +126,7 @@ class ImportRun {
         (await inStore(this.#known.hasDocument(id))) ? null : this.#document(candidate, bytes, { id, isRead }),
       );
       isRead();
-      return brought ?? (await this.#settle(candidate, known?.document_id === id ? "done" : "duplicate", id));
+      return brought ?? (await this.#settle(candidate, id, known));
     } catch (error) {
       if (error instanceof StoreError) throw error;
       return this.#quarantine(candidate, error);
@@ -169,9 +169,13 @@ class ImportRun {
     return outcomeOf(candidate.path, state, { documentId: id, message });
   }
 
-  async #settle(candidate: Candidate, state: "done" | "duplicate", id: string): Promise<Outcome> {
-    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id }) }));
-    return outcomeOf(candidate.path, state, { documentId: id });
+  /** The document is in the store: by this path already, whole or not, or by another one. */
+  async #settle(candidate: Candidate, id: string, known: FileRow | undefined): Promise<Outcome> {
+    const isSame = known?.document_id === id;
+    const state = !isSame ? "duplicate" : known.state === "partial" ? "partial" : "done";
+    const message = state === "partial" ? (known?.message ?? null) : null;
+    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id, message }) }));
+    return outcomeOf(candidate.path, state, { documentId: id, message });
   }
 
   async #quarantine(found: Found, error: unknown): Promise<Outcome> {

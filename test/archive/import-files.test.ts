@@ -111,6 +111,15 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
     expect(reasons).toMatchObject({ "hang.doc": "timeout", "exit.doc": "crashed", "bug.doc": "crashed" });
   });
 
+  test("a partial file stays one when only its time changes, and says what is missing", async () => {
+    write("partial.doc", "partial");
+    for (const time of [1e9, 1.1e9]) {
+      utimesSync(at("partial.doc"), time, time);
+      expect(await run({ pool: faulty })).toEqual({ ...NO_COUNTS, partial: 1 });
+      expect((await files())[0]?.message).toMatch(/[Rr]ead/);
+    }
+  });
+
   test("what is broken is not tried again unless asked; what may pass is", async () => {
     write("trong.doc", "");
     await run();
