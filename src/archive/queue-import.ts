@@ -84,6 +84,8 @@ export async function importThroughQueue(
 ): Promise<Counts> {
   const brought = { all: false, unchanged: 0, rest: [] as Found[] };
   const work = workOnQueue(options, () => brought.all);
+  // Awaited below; a failure while files are still being brought must not end the process before that.
+  work.catch(() => {});
   try {
     await bring(found, options, brought);
   } finally {

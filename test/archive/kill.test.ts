@@ -31,7 +31,8 @@ const importInto = (address: string): Running => start("import", folder, "--stor
 /** Runs the import until it has nothing left to do. */
 async function finish(address: string): Promise<void> {
   const { code, stderr } = await importInto(address).ended;
-  expect([code, stderr]).toEqual([1, ""]);
+  // 1 for the broken file, 0 where an earlier run had set it aside before it was struck.
+  expect([code, stderr]).toEqual([expect.toBeOneOf([0, 1]), ""]);
 }
 
 interface Round {
