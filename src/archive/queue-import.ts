@@ -32,7 +32,11 @@ export async function workOnQueue(options: QueueOptions, untilEmpty: () => boole
       options.onEnd?.(outcome);
       const job = jobs.get(outcome.path);
       jobs.delete(outcome.path);
-      if (job !== undefined) ended.push(options.queue.done(job));
+      if (job === undefined) return;
+      const done = options.queue.done(job);
+      // Awaited when all is read; until then a failure must not end the process.
+      done.catch(() => {});
+      ended.push(done);
     },
   });
   await Promise.all(ended);

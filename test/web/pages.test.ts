@@ -180,7 +180,7 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     await page.keyboard.press("e");
     await page.locator(".desk form").waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.locator(".desk form").count()).toBe(0);
+    await expect.poll(() => page.locator(".desk form").count()).toBe(0);
   });
 
   test("a Word file in TCVN3 is uploaded and read", async () => {
