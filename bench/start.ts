@@ -2,24 +2,18 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { planWith } from "../test/cli/small-plan.ts";
 
 /** Start-up: one small document from start to exit, 200 in one call, and the import of the library, beside a bare Node. */
 const ROOT = join(import.meta.dirname, "..");
 const RUNS = 7;
 
-const PLAN = `UBND HUYỆN SÔNG LAM
-PHÒNG NỘI VỤ
-Số: 15/KH-PNV
-Sông Lam, ngày 02 tháng 3 năm 2018
-
-KẾ HOẠCH
-Kiểm tra công vụ năm 2018
-
-Căn cứ Quyết định số 07/2017/QĐ-UBND ngày 12/4/2017 của Ủy ban nhân dân tỉnh;
-
-I. MỤC ĐÍCH
-1. Các xã tự kiểm tra, gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2018.
-`;
+const PLAN = planWith(
+  "Căn cứ Quyết định số 07/2017/QĐ-UBND ngày 12/4/2017 của Ủy ban nhân dân tỉnh;",
+  "",
+  "I. MỤC ĐÍCH",
+  "1. Các xã tự kiểm tra, gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2018.",
+);
 
 const folder = mkdtempSync(join(tmpdir(), "vanthu-bench-"));
 for (let i = 0; i < 200; i++) writeFileSync(join(folder, `ke-hoach-${i}.txt`), PLAN.repeat(1 + (i % 4)));

@@ -3,19 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { run } from "./run.ts";
+import { planWith } from "./small-plan.ts";
 
-const PLAN = `UBND HUYỆN SÔNG LAM
-PHÒNG NỘI VỤ
-Số: 15/KH-PNV
-Sông Lam, ngày 02 tháng 3 năm 2018
-
-KẾ HOẠCH
-Kiểm tra công vụ năm 2018
-
-Thực hiện Chỉ thị số 35-CT/TW ngày 30/5/2016 của Bộ Chính trị;
-1. Ủy ban nhân dân các xã gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2018.
-2. Các phòng báo cáo kết quả trước ngày 20 hằng tháng.
-`;
+const PLAN = planWith(
+  "Thực hiện Chỉ thị số 35-CT/TW ngày 30/5/2016 của Bộ Chính trị;",
+  "1. Ủy ban nhân dân các xã gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2018.",
+  "2. Các phòng báo cáo kết quả trước ngày 20 hằng tháng.",
+);
 
 /** Numbers start again each year. */
 const SAME = `UBND XÃ PHÚ THỌ

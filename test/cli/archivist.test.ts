@@ -3,17 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { run } from "./run.ts";
-
-const PLAN = `UBND HUYỆN SÔNG LAM
-PHÒNG NỘI VỤ
-Số: 15/KH-PNV
-Sông Lam, ngày 02 tháng 3 năm 2018
-
-KẾ HOẠCH
-Kiểm tra công vụ năm 2018
-
-1. Ủy ban nhân dân các xã gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2018.
-`;
+import { PLAN } from "./small-plan.ts";
 
 let folder: string;
 let store: string;
