@@ -4,8 +4,9 @@ import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
 import { citingCondition } from "./cited-keys.ts";
 import { type DutySpan, daysOwed, dutyDays, dutySpan, owedOn } from "./duties.ts";
-import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
+import type { Filter } from "./filters.ts";
 import { nameCondition } from "./names-holding.ts";
+import { decodeCursor, type Page, pageOf } from "./page.ts";
 import { reviewIs } from "./review-is.ts";
 import { earlier, later } from "./span.ts";
 
@@ -116,13 +117,9 @@ export async function queryDeadlines(store: Store, filter: Filter): Promise<Page
   const dated = await datedRows(store, conditions, { filter, start, wanted });
   const last = dated.length === wanted ? (dated.at(-1) as Sorted).due : null;
   const recurring = await recurringRows(store, conditions, { filter, start, wanted, last });
-  const rows = [...dated, ...recurring].sort(byPlace).slice(0, wanted);
-  const page = rows.slice(0, filter.limit);
-  const end = page.at(-1);
-  return {
-    rows: page.map(({ position, ...row }) => row),
-    next: rows.length > filter.limit && end ? encodeCursor([end.due, end.documentId, end.position]) : null,
-  };
+  const sorted = [...dated, ...recurring].sort(byPlace);
+  const { rows, next } = pageOf(sorted, filter.limit, (last) => [last.due, last.documentId, last.position]);
+  return { rows: rows.map(({ position, ...row }) => row), next };
 }
 
 /** Recurring duties themselves, not unfolded: for a calendar, which unfolds them itself. */

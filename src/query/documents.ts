@@ -1,8 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Store } from "../store/store.ts";
 import { citingCondition } from "./cited-keys.ts";
-import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
+import type { Filter } from "./filters.ts";
 import { nameCondition } from "./names-holding.ts";
+import { decodeCursor, encodeCursor, type Page, pageOf } from "./page.ts";
 
 export interface DocumentAnswer {
   readonly id: string;
@@ -68,12 +69,7 @@ async function dated(store: Store, { filter, conditions }: Question): Promise<Pa
     .orderBy("id")
     .limit(filter.limit + 1)
     .execute();
-  const page = rows.slice(0, filter.limit);
-  const last = page.at(-1);
-  return {
-    rows: page,
-    next: rows.length > filter.limit && last ? encodeCursor([last.issuedOn ?? UNDATED, last.id]) : null,
-  };
+  return pageOf(rows, filter.limit, (last) => [last.issuedOn ?? UNDATED, last.id]);
 }
 
 /** Of the documents that hold the words, so many of the best are looked into. */

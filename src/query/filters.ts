@@ -55,25 +55,3 @@ function whatToWrite(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_format" && issue.format === "date") return "write the day as YYYY-MM-DD";
   return issue.message;
 }
-
-/** One page of an answer, and where the next one begins. */
-export interface Page<T> {
-  readonly rows: readonly T[];
-  readonly next: string | null;
-}
-
-/** A place in a sorted list: the values that the last row is sorted by. */
-export type Cursor = readonly (string | number | null)[];
-
-export const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
-
-/** @throws UsageError for anything but what `encodeCursor` made with so many values. */
-export function decodeCursor(cursor: string, values: number): Cursor {
-  try {
-    const decoded: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(decoded) && decoded.length === values) return decoded as Cursor;
-  } catch {
-    // Falls through to the one message for every kind of wrong cursor.
-  }
-  throw new UsageError("The cursor (after) is not one that an earlier answer gave; ask again from the first page.");
-}

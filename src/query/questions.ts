@@ -2,7 +2,8 @@ import type { Column } from "../exports/column.ts";
 import type { Store } from "../store/store.ts";
 import { countUndated, type DeadlineAnswer, queryDeadlines, queryUndated, type UndatedDeadline } from "./deadlines.ts";
 import { type DocumentAnswer, queryDocuments } from "./documents.ts";
-import type { Filter, Page } from "./filters.ts";
+import type { Filter } from "./filters.ts";
+import type { Page } from "./page.ts";
 import { type CitationAnswer, queryReferences } from "./references.ts";
 
 /** A question that the store answers with a table. */

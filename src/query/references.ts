@@ -2,7 +2,8 @@ import { type SqlBool, sql } from "kysely";
 import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
 import { citedKeys } from "./cited-keys.ts";
-import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
+import type { Filter } from "./filters.ts";
+import { decodeCursor, type Page, pageOf } from "./page.ts";
 import { reviewIs } from "./review-is.ts";
 
 /** One document's citing of another. */
@@ -35,19 +36,18 @@ export interface CitationAnswer {
  */
 export async function queryReferences(store: Store, filter: Filter): Promise<Page<CitationAnswer>> {
   const keys = filter.cites === undefined ? [null] : await citedKeys(store, filter.cites);
-  const rows = (await Promise.all(keys.map((key) => rowsOf(store, key, filter)))).flat().sort(latestFirst);
-  const page = rows.slice(0, filter.limit);
-  const last = page.at(-1);
+  const sorted = (await Promise.all(keys.map((key) => rowsOf(store, key, filter)))).flat().sort(latestFirst);
+  const { rows, next } = pageOf(sorted, filter.limit, (last) => [last.citingDay, last.documentId, last.position]);
   const held = await documentsByKey(
     store,
-    page.flatMap(({ key }) => key ?? []),
+    rows.flatMap(({ key }) => key ?? []),
   );
   return {
-    rows: page.map(({ key, position, citingDay, ...row }) => ({
+    rows: rows.map(({ key, position, citingDay, ...row }) => ({
       ...row,
       citedId: theOne(held.get(key ?? ""), row.issuedOn),
     })),
-    next: rows.length > filter.limit && last ? encodeCursor([last.citingDay, last.documentId, last.position]) : null,
+    next,
   };
 }
 

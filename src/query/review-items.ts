@@ -2,7 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Anchor, ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
 import { documentConditions } from "./documents.ts";
-import { decodeCursor, encodeCursor, type Filter, type Page } from "./filters.ts";
+import type { Filter } from "./filters.ts";
+import { decodeCursor, type Page, pageOf } from "./page.ts";
 import { reviewIs } from "./review-is.ts";
 
 /** A fact for a person to confirm, correct or dismiss. */
@@ -100,12 +101,8 @@ export async function reviewItems(store: Store, filter: Filter): Promise<Page<Re
   const wanted = SOURCES.filter(({ fact }) => filter.fact === undefined || filter.fact === fact);
   const found = await Promise.all(wanted.map((source) => itemsOf(store, source, { filter, of, after })));
   const sorted = found.flat().sort((a, b) => compare(a.key, b.key));
-  const page = sorted.slice(0, filter.limit);
-  const last = page.at(-1);
-  return {
-    rows: page.map(({ item }) => item),
-    next: sorted.length > filter.limit && last ? encodeCursor([...last.key]) : null,
-  };
+  const { rows, next } = pageOf(sorted, filter.limit, ({ key }) => key);
+  return { rows: rows.map(({ item }) => item), next };
 }
 
 const compare = (a: Placed["key"], b: Placed["key"]): number =>

@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import type { z as zod } from "zod";
+import type { Page } from "../query/page.ts";
 import { needs } from "./access/guards.ts";
 import type { Role } from "./access/users.ts";
 import { Problem, problemSchema } from "./problem.ts";
@@ -47,11 +48,14 @@ export const givesFile = (description: string, ...mediaTypes: readonly string[])
 export const otherAnswers = { default: PROBLEM } as const;
 
 /** A list, a page at a time. */
-export const pageOf = <S extends zod.ZodType>(item: S) =>
+export const listOf = <S extends zod.ZodType>(item: S) =>
   z.object({
     items: z.array(item),
     next: z.string().nullable().openapi({ description: "Give it as `cursor` for what follows; null at the end." }),
   });
+
+/** A page of a question as a list gives it. */
+export const listed = <T>({ rows, next }: Page<T>): { items: T[]; next: string | null } => ({ items: [...rows], next });
 
 /** What stands in front of a route that only some may use. */
 export const forRole = (role: Role): { readonly middleware: MiddlewareHandler<Env> } => ({ middleware: needs(role) });

@@ -1,5 +1,7 @@
+import type { Selectable } from "kysely";
 import { problemOf } from "../archive/import-report.ts";
-import { decodeCursor, encodeCursor } from "../query/filters.ts";
+import { decodeCursor, pageOf } from "../query/page.ts";
+import type { FileRow } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
 import { fileAnswer } from "./run-answers.ts";
 
@@ -33,18 +35,16 @@ export async function quarantinePage(store: Store, { reason, limit, cursor }: As
     .orderBy("path")
     .limit(limit + 1)
     .execute();
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map((row) => ({
-      ...fileAnswer(row),
-      attempts: row.attempts,
-      retryAt: row.retry_at,
-      seenAt: row.seen_at,
-    })),
-    next: rows.length > limit && last ? encodeCursor([last.path]) : null,
-  };
+  const page = pageOf(rows, limit, (last) => [last.path]);
+  return { items: page.rows.map(setAside), next: page.next };
 }
+
+const setAside = (row: Selectable<FileRow>) => ({
+  ...fileAnswer(row),
+  attempts: row.attempts,
+  retryAt: row.retry_at,
+  seenAt: row.seen_at,
+});
 
 const quarantined = ({ db }: Store) => db.selectFrom("files").where("state", "=", "quarantined");
 

@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import { type SqlBool, sql } from "kysely";
 import { problemOf } from "../archive/import-report.ts";
 import { type Counts, NO_COUNTS } from "../archive/outcome.ts";
-import { decodeCursor, encodeCursor } from "../query/filters.ts";
+import { decodeCursor, pageOf } from "../query/page.ts";
 import type { FileRow, RunRow } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
 import type { LiveRun } from "./import-desk.ts";
@@ -51,10 +51,8 @@ export async function runPage(context: ServerContext, { limit, cursor }: PageQue
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const items = await Promise.all(page.map((row) => runAnswer(context, store, row)));
-  return { items, next: rows.length > limit && last ? encodeCursor([last.started_at, last.id]) : null };
+  const page = pageOf(rows, limit, (last) => [last.started_at, last.id]);
+  return { items: await Promise.all(page.rows.map((row) => runAnswer(context, store, row))), next: page.next };
 }
 
 /** One run with a page of its files, first those that did not go well. */
@@ -74,13 +72,8 @@ export async function runWithFiles(context: ServerContext, id: string, { limit, 
     .orderBy("path")
     .limit(limit + 1)
     .execute();
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    ...(await runAnswer(context, store, row)),
-    files: page.map(fileAnswer),
-    next: rows.length > limit && last ? encodeCursor([last.good, last.path]) : null,
-  };
+  const page = pageOf(rows, limit, (last) => [last.good, last.path]);
+  return { ...(await runAnswer(context, store, row)), files: page.rows.map(fileAnswer), next: page.next };
 }
 
 export const fileAnswer = (

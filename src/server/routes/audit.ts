@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { type SqlBool, sql } from "kysely";
-import { decodeCursor, encodeCursor } from "../../query/filters.ts";
+import { decodeCursor, pageOf } from "../../query/page.ts";
 import type { Store } from "../../store/store.ts";
-import { type Api, forRole, gives, pageOf } from "../api.ts";
+import { type Api, forRole, gives, listed, listOf } from "../api.ts";
 import { auditSchema } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
 
@@ -19,7 +19,7 @@ const list = createRoute({
   ...forRole("admin"),
   summary: "Who logged in, corrected and imported, the latest first",
   request: { query },
-  responses: gives(pageOf(auditSchema), "A page of entries."),
+  responses: gives(listOf(auditSchema), "A page of entries."),
 });
 
 /** What people did. */
@@ -39,7 +39,5 @@ async function auditPage({ db }: Store, { actor, limit, cursor }: z.output<typeo
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? encodeCursor([last.at, last.id]) : null };
+  return listed(pageOf(rows, limit, (last) => [last.at, last.id]));
 }

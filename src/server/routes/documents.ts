@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { queryDocuments } from "../../query/documents.ts";
 import type { Store } from "../../store/store.ts";
-import { type Api, forRole, gives, givesFile, pageOf } from "../api.ts";
+import { type Api, forRole, gives, givesFile, listed, listOf } from "../api.ts";
 import { factsIn } from "../facts-in.ts";
 import { filterOf } from "../filter-of.ts";
 import { originalResponse } from "../original-response.ts";
@@ -25,7 +25,7 @@ const list = createRoute({
   ...reader,
   summary: "Documents by issue date, or by rank where `text` is given",
   request: { query: listQuery },
-  responses: gives(pageOf(documentRow), "A page of documents."),
+  responses: gives(listOf(documentRow), "A page of documents."),
 });
 
 const one = createRoute({
@@ -78,8 +78,8 @@ const facts = createRoute({
 export function documentRoutes(api: Api, { reading }: ServerContext): void {
   const stored = async (id: string) => storedDocument(await reading.get(), id);
   api.openapi(list, async (c) => {
-    const { rows, next } = await queryDocuments(await reading.get(), filterOf(c.req.valid("query")));
-    return c.json({ items: [...rows], next }, 200);
+    const page = await queryDocuments(await reading.get(), filterOf(c.req.valid("query")));
+    return c.json(listed(page), 200);
   });
   api.openapi(one, async (c) => {
     const store: Store = await reading.get();

@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { queryDeadlines } from "../../query/deadlines.ts";
 import { queryDocuments } from "../../query/documents.ts";
 import { queryReferences } from "../../query/references.ts";
-import { type Api, forRole, gives, pageOf } from "../api.ts";
+import { type Api, forRole, gives, listed, listOf } from "../api.ts";
 import { filterOf } from "../filter-of.ts";
 import { citationRow, deadlineRow, documentRow, fileQuery, listQuery } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -17,7 +17,7 @@ const deadlines = createRoute({
   summary: "Who must do what by when, by day",
   description: "Recurring duties are unfolded where both `from` and `to` are given.",
   request: { query: listQuery },
-  responses: gives(pageOf(deadlineRow), "A page of deadlines."),
+  responses: gives(listOf(deadlineRow), "A page of deadlines."),
 });
 
 const cited = {
@@ -43,7 +43,7 @@ const references = createRoute({
   ...reader,
   summary: "What documents cite; with `to`, who cites one",
   request: { query: referencesQuery },
-  responses: gives(pageOf(citationRow), "A page of citations."),
+  responses: gives(listOf(citationRow), "A page of citations."),
 });
 
 const search = createRoute({
@@ -64,22 +64,22 @@ const search = createRoute({
       cursor: z.string().max(2000).optional(),
     }),
   },
-  responses: gives(pageOf(documentRow), "A page of documents."),
+  responses: gives(listOf(documentRow), "A page of documents."),
 });
 
 /** Deadlines, references and search. */
 export function factRoutes(api: Api, { reading }: ServerContext): void {
   api.openapi(deadlines, async (c) => {
-    const { rows, next } = await queryDeadlines(await reading.get(), filterOf(c.req.valid("query")));
-    return c.json({ items: [...rows], next }, 200);
+    const page = await queryDeadlines(await reading.get(), filterOf(c.req.valid("query")));
+    return c.json(listed(page), 200);
   });
   api.openapi(references, async (c) => {
-    const { rows, next } = await queryReferences(await reading.get(), referencesFilter(c.req.valid("query")));
-    return c.json({ items: [...rows], next }, 200);
+    const page = await queryReferences(await reading.get(), referencesFilter(c.req.valid("query")));
+    return c.json(listed(page), 200);
   });
   api.openapi(search, async (c) => {
     const { q, ...query } = c.req.valid("query");
-    const { rows, next } = await queryDocuments(await reading.get(), filterOf({ ...query, ...{ text: q } }));
-    return c.json({ items: [...rows], next }, 200);
+    const page = await queryDocuments(await reading.get(), filterOf({ ...query, text: q }));
+    return c.json(listed(page), 200);
   });
 }

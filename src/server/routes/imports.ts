@@ -3,7 +3,7 @@ import { READ_FAILURES } from "../../errors.ts";
 import { writeAudit } from "../access/audit.ts";
 import { addressOf } from "../access/authenticate.ts";
 import { identityOf } from "../access/guards.ts";
-import { type Api, forRole, gives, otherAnswers, pageOf } from "../api.ts";
+import { type Api, forRole, gives, listOf, otherAnswers } from "../api.ts";
 import { progressEvents } from "../import-events.ts";
 import { quarantinedPaths, quarantinePage, quarantineReasons } from "../quarantine.ts";
 import { runWithFiles as runOf, runPage } from "../run-answers.ts";
@@ -26,7 +26,7 @@ const list = createRoute({
   ...reader,
   summary: "Runs that took files in, the latest first",
   request: { query: pageQuery },
-  responses: gives(pageOf(runSchema), "A page of runs."),
+  responses: gives(listOf(runSchema), "A page of runs."),
 });
 
 const one = createRoute({

@@ -7,7 +7,7 @@ import type { StoredCorrection } from "../../store/stored-correction.ts";
 import { writeAudit } from "../access/audit.ts";
 import { addressOf } from "../access/authenticate.ts";
 import { identityOf } from "../access/guards.ts";
-import { type Api, forRole, gives, givesFile, pageOf } from "../api.ts";
+import { type Api, forRole, gives, givesFile, listOf } from "../api.ts";
 import { filterOf } from "../filter-of.ts";
 import { anchorSchema, correctionSchema, listQuery, reviewItemSchema } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -31,7 +31,7 @@ const items = createRoute({
   summary: "Facts for a person to look at, the least sure first",
   description: "`fact` narrows to header, deadlines or references; `review=none` to what nobody has looked at.",
   request: { query: listQuery },
-  responses: gives(pageOf(reviewItemSchema), "A page of facts."),
+  responses: gives(listOf(reviewItemSchema), "A page of facts."),
 });
 
 const list = createRoute({
