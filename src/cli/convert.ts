@@ -8,14 +8,13 @@ import { renderHtml } from "../convert/render-html.ts";
 import { type CharsetSummary, summarize } from "../convert/summary.ts";
 import { describeError, EXIT, UsageError } from "../errors.ts";
 import { howMany } from "../exports/how-many.ts";
-import { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
 import { lostText } from "../record/lost-text.ts";
 import type { Diagnostic } from "../text/diagnostic.ts";
 import { normalize, toRaw } from "../text/document.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import { OutputFolder } from "./output-folder.ts";
-import { addReadingOptions, poolOptionsOf, type ReadingFlags, readOptionsOf } from "./reading-options.ts";
+import { addReadingOptions, type Reading, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 
 interface Flags extends ReadingFlags {
@@ -60,13 +59,13 @@ export function convertCommand(program: Command, shell: Shell): void {
 
 async function convert(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
   const output = checkedOutput(flags);
-  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: 1, formats: shell.formats });
+  const reading = readingOf({ ...flags, jobs: "1" }, shell);
   const tally = { done: 0, partial: 0, failed: 0 };
   try {
     await output?.open();
     for (const input of await inputsOf(paths, shell)) {
       if (shell.interrupted.aborted) break;
-      const converted = await convertOne(input, flags, pool).catch((error: unknown) => tell(input, error, shell));
+      const converted = await convertOne(input, flags, reading).catch((error: unknown) => tell(input, error, shell));
       tally[!converted ? "failed" : converted.lost.length > 0 ? "partial" : "done"]++;
       if (!converted) continue;
       const target = output && (await writeInto(output, input, converted));
@@ -75,7 +74,7 @@ async function convert(paths: readonly string[], flags: Flags, shell: Shell): Pr
       for (const { message } of converted.lost) shell.stderr.write(`${input.path}: ${message}\n`);
     }
   } finally {
-    pool.close();
+    reading.pool.close();
   }
   if (tally.failed + tally.partial > 0)
     shell.exitCode = tally.done + tally.partial > 0 ? EXIT.someFailed : EXIT.unreadable;
@@ -93,9 +92,9 @@ function checkedOutput({ output, dryRun, format, charset }: Flags): OutputFolder
   return dryRun || output === undefined ? null : new OutputFolder(output);
 }
 
-async function convertOne(input: Input, flags: Flags, pool: ReaderPool): Promise<Converted> {
+async function convertOne(input: Input, flags: Flags, { reading, pool }: Reading): Promise<Converted> {
   const bytes = await input.bytes();
-  const raw = await readDocument(bytes, { ...readOptionsOf(flags), name: input.name }, pool);
+  const raw = await readDocument(bytes, { ...reading, name: input.name }, pool);
   const lost = lostText({ warnings: raw.diagnostics });
   if (raw.format === "docx") {
     const { charset, font } = flags;

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { describeError, EXIT, UsageError } from "../errors.ts";
 import { RECORD_FORMATS, type RecordFormat, recordFormatNamed } from "../exports/record-formats.ts";
 import { parseDocument } from "../pipeline.ts";
-import { ReaderPool } from "../readers/isolate/pool.ts";
+import type { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
@@ -12,16 +12,9 @@ import type { DocumentRecord } from "../record/schema.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { inOrder } from "./ahead.ts";
 import { type Input, inputsOf } from "./inputs.ts";
-import { jobsOf } from "./jobs.ts";
 import { OutputFolder } from "./output-folder.ts";
 import { type Progress, progressBar } from "./progress.ts";
-import {
-  addReadingOptions,
-  parseOptionsOf,
-  poolOptionsOf,
-  type ReadingFlags,
-  readOptionsOf,
-} from "./reading-options.ts";
+import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 
 interface Flags extends ReadingFlags {
@@ -29,7 +22,6 @@ interface Flags extends ReadingFlags {
   readonly format: string;
   readonly explain?: true;
   readonly quiet?: true;
-  readonly jobs?: string;
   readonly searchable?: true;
 }
 
@@ -66,11 +58,9 @@ export function extractCommand(program: Command, shell: Shell): void {
 
 async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
   const format = recordFormatNamed(flags.explain ? "explain" : flags.format);
-  const jobs = jobsOf(flags.jobs);
   if (flags.searchable && flags.output === undefined)
     throw new UsageError("--searchable writes files; say with -o into which folder.");
-  const [reading, parsing] = [readOptionsOf(flags), parseOptionsOf(flags)];
-  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  const { reading, parsing, jobs, pool } = readingOf(flags, shell);
   const begun = performance.now();
   const inputs = await inputsOf(paths, shell);
   const sink = await openSink(flags.output, format, { shell, array: inputs.length > 1 || !isFile(paths, inputs) });

@@ -9,26 +9,17 @@ import { importThroughQueue } from "../archive/queue-import.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { DocumentQueue } from "../queue/document-queue.ts";
-import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
 import { parseStoreUrl } from "../store/store-url.ts";
 import { dryRun } from "./dry-run.ts";
 import { importExitCode } from "./import-exit-code.ts";
 import { importProgress } from "./import-progress.ts";
-import { jobsOf } from "./jobs.ts";
-import {
-  addReadingOptions,
-  parseOptionsOf,
-  poolOptionsOf,
-  type ReadingFlags,
-  readOptionsOf,
-} from "./reading-options.ts";
+import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
-  readonly jobs?: string;
   readonly fromFile?: string;
   readonly report?: string;
   readonly problems?: string;
@@ -61,12 +52,11 @@ export function importCommand(program: Command, shell: Shell): void {
 }
 
 async function importPaths(paths: readonly string[], flags: Flags, shell: Shell): Promise<void> {
-  const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
+  const { reading, parsing, jobs, pool } = readingOf(flags, shell);
   const missing = await missingOf(paths);
   const places = [...paths.filter((path) => !missing.includes(path)), ...(await placesListed(flags.fromFile, shell))];
   if (places.length + missing.length === 0)
     throw new UsageError("Give at least one file, folder or glob, or --from-file.");
-  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   const { interrupted } = shell;
   try {
     await checkWritable("--report", flags.report);

@@ -7,23 +7,14 @@ import { OUTCOMES } from "../archive/outcome.ts";
 import { renderMetrics } from "../archive/prometheus.ts";
 import { type RunLock, takeRunLock } from "../archive/run-lock.ts";
 import { describeError, ReadError, UsageError } from "../errors.ts";
-import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
 import { importExitCode } from "./import-exit-code.ts";
-import { jobsOf } from "./jobs.ts";
-import {
-  addReadingOptions,
-  parseOptionsOf,
-  poolOptionsOf,
-  type ReadingFlags,
-  readOptionsOf,
-} from "./reading-options.ts";
+import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable, makeWritableFolder } from "./writable-target.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
-  readonly jobs?: string;
   readonly settle: string;
   readonly moveTo?: string;
   readonly writeText?: true;
@@ -100,7 +91,7 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<NightlyRe
   const found = await stat(inbox).catch(() => null);
   if (!found?.isDirectory())
     throw new ReadError("unreadable", `The inbox ${inbox} is no folder that can be read; check the path.`);
-  const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
+  const { reading, parsing, jobs, pool } = readingOf(flags, shell);
   if (flags.moveTo !== undefined && (await isSame(inbox, flags.moveTo)))
     throw new UsageError(`--move-to ${flags.moveTo} is the inbox itself; give another folder.`);
   await checkWritable("--report", flags.report);
@@ -109,7 +100,6 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<NightlyRe
   const settleMs = 1000 * Number(flags.settle);
   if (!(settleMs >= 0)) throw new UsageError(`--settle ${flags.settle} is no number of seconds.`);
   const store = await openStore(flags.store);
-  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   let lock: RunLock | null = null;
   try {
     lock = await takeRunLock(store, flags.store);

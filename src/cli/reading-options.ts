@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
-import type { PoolOptions } from "../readers/isolate/pool.ts";
+import { type PoolOptions, ReaderPool } from "../readers/isolate/pool.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
+import { jobsOf } from "./jobs.ts";
+import type { Shell } from "./shell.ts";
 
 /** The flags that every command that reads documents has. */
 export interface ReadingFlags {
@@ -14,6 +16,27 @@ export interface ReadingFlags {
   readonly issuedOn?: string;
   readonly timeout?: string;
   readonly memory?: string;
+  /** Of the commands that read several documents at once. */
+  readonly jobs?: string;
+}
+
+/** What those flags ask for, and the processes that will read; whoever takes it closes the pool. */
+export interface Reading {
+  readonly reading: ReadOptions;
+  readonly parsing: ParseOptions;
+  readonly jobs: number;
+  readonly pool: ReaderPool;
+}
+
+/** @throws UsageError for a flag that cannot be understood. */
+export function readingOf(flags: ReadingFlags, shell: Pick<Shell, "formats">): Reading {
+  const jobs = jobsOf(flags.jobs);
+  return {
+    reading: readOptionsOf(flags),
+    parsing: parseOptionsOf(flags),
+    jobs,
+    pool: new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats }),
+  };
 }
 
 const ENGINES = ["auto", "tesseract.js", "native", "never"] as const;
@@ -28,21 +51,21 @@ export const addReadingOptions = (command: Command): Command =>
     .option("--timeout <seconds>", "time limit of one document, besides 20 s a page (default: 60)")
     .option("--memory <MB>", "memory limit of one document (default: 1536)");
 
-export const readOptionsOf = (flags: ReadingFlags): ReadOptions => ({
+const readOptionsOf = (flags: ReadingFlags): ReadOptions => ({
   ocr: engineOf(flags.ocrEngine),
   ...(flags.charset && { charset: flags.charset }),
   ...(flags.ocrCache && { ocrCache: resolve(flags.ocrCache) }),
   ...(flags.pages && { pages: pagesOf(flags.pages) }),
 });
 
-export const poolOptionsOf = ({ timeout, memory }: ReadingFlags): PoolOptions => ({
+const poolOptionsOf = ({ timeout, memory }: ReadingFlags): PoolOptions => ({
   limits: {
     ...(timeout && { seconds: positive("--timeout", timeout) }),
     ...(memory && { memory: positive("--memory", memory) * 2 ** 20 }),
   },
 });
 
-export function parseOptionsOf({ issuedOn }: ReadingFlags): ParseOptions {
+function parseOptionsOf({ issuedOn }: ReadingFlags): ParseOptions {
   if (!issuedOn) return {};
   if (/^\d{4}-\d\d-\d\d$/u.test(issuedOn)) return { issuedOn };
   throw new UsageError(`--issued-on ${issuedOn} is no date; write it as 2019-12-25.`);

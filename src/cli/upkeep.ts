@@ -11,22 +11,14 @@ import { endRun, startRun } from "../archive/runs.ts";
 import { statusOf } from "../archive/status.ts";
 import { renderStatus } from "../archive/status-report.ts";
 import { EXIT, READ_FAILURES, UsageError } from "../errors.ts";
-import { ReaderPool } from "../readers/isolate/pool.ts";
 import { checkStore } from "../store/check-store.ts";
 import { copyStore } from "../store/copy-store.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { storeOption } from "./filter-options.ts";
 import { importExitCode } from "./import-exit-code.ts";
-import { jobsOf } from "./jobs.ts";
 import { progressBar } from "./progress.ts";
-import {
-  addReadingOptions,
-  parseOptionsOf,
-  poolOptionsOf,
-  type ReadingFlags,
-  readOptionsOf,
-} from "./reading-options.ts";
+import { addReadingOptions, type Reading, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
 
@@ -35,7 +27,6 @@ const REASONS: readonly QuarantineReason[] = [...READ_FAILURES, "missing-tool", 
 
 interface Flags extends ReadingFlags {
   readonly store: string;
-  readonly jobs?: string;
   readonly reason?: string;
   readonly problems?: string;
   readonly outdated?: true;
@@ -149,12 +140,8 @@ async function readAgain(flags: Flags, shell: Shell): Promise<void> {
   });
 }
 
-interface Common {
+interface Common extends Reading {
   readonly store: Store;
-  readonly pool: ReaderPool;
-  readonly jobs: number;
-  readonly reading: ReturnType<typeof readOptionsOf>;
-  readonly parsing: ReturnType<typeof parseOptionsOf>;
   readonly interrupted: AbortSignal;
   now(): string;
 }
@@ -164,10 +151,9 @@ async function withPool(
   shell: Shell,
   work: (store: Store, common: Common) => Promise<void>,
 ): Promise<void> {
-  const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
-  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
+  const reading = readingOf(flags, shell);
   const now = (): string => new Date().toISOString();
   await inStore(flags.store, (store) =>
-    work(store, { store, pool, jobs, reading, parsing, now, interrupted: shell.interrupted }),
-  ).finally(() => pool.close());
+    work(store, { store, ...reading, now, interrupted: shell.interrupted }),
+  ).finally(() => reading.pool.close());
 }

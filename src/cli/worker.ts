@@ -3,22 +3,13 @@ import type { Command } from "commander";
 import { workOnQueue } from "../archive/queue-import.ts";
 import { UsageError } from "../errors.ts";
 import { DocumentQueue } from "../queue/document-queue.ts";
-import { ReaderPool } from "../readers/isolate/pool.ts";
 import { openStore } from "../store/open-store.ts";
 import { parseStoreUrl } from "../store/store-url.ts";
-import { jobsOf } from "./jobs.ts";
-import {
-  addReadingOptions,
-  parseOptionsOf,
-  poolOptionsOf,
-  type ReadingFlags,
-  readOptionsOf,
-} from "./reading-options.ts";
+import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
-  readonly jobs?: string;
   readonly untilEmpty?: true;
   readonly quiet?: true;
 }
@@ -38,10 +29,9 @@ export function workerCommand(program: Command, shell: Shell): void {
 async function work(flags: Flags, shell: Shell): Promise<void> {
   const url = parseStoreUrl(flags.store);
   if (url.kind !== "postgres") throw new UsageError("vanthu worker needs a shared store; give --store postgres://….");
-  const [reading, parsing, jobs] = [readOptionsOf(flags), parseOptionsOf(flags), jobsOf(flags.jobs)];
+  const { reading, parsing, jobs, pool } = readingOf(flags, shell);
   const store = await openStore(flags.store);
   const queue = await DocumentQueue.open(url.url);
-  const pool = new ReaderPool({ ...poolOptionsOf(flags), size: jobs, formats: shell.formats });
   try {
     const counts = await workOnQueue(
       {
