@@ -2,6 +2,7 @@ import { NORMALIZERS, STAGES } from "../../src/pipeline.ts";
 import type { Reader } from "../../src/readers/reader.ts";
 import { advanceDraft, startDraft } from "../../src/record/draft.ts";
 import { normalize } from "../../src/text/document.ts";
+import { threadTime } from "../thread-time.ts";
 import { rawOf } from "./properties.ts";
 
 /** What wears patterns down, again and again without an end. */
@@ -234,11 +235,10 @@ export const MARKUP: Readonly<
   text: { head: "Kế hoạch\n", repeats: ["---\n", "a: b\n", "\f", "1\n\f", "\r", "\n", "\0", " "], tail: "" },
 };
 
-/** Microseconds of this thread: what else the machine does is not counted. */
 function costOf(work: () => unknown): number {
-  const begun = process.threadCpuUsage();
+  const time = threadTime();
   work();
-  return process.threadCpuUsage(begun).user;
+  return time();
 }
 
 /** What each step from text to facts costs. */
@@ -268,9 +268,9 @@ export function costsOfParsing(text: string): ReadonlyMap<string, number> {
 
 /** What a reader costs; its readers of text forms do all their work before they first wait. */
 export async function costOfReading(reader: Reader, bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
-  const begun = process.threadCpuUsage();
+  const time = threadTime();
   await reader.read(bytes, { ocr: "never" }).catch(() => null);
-  return new Map([["reader", process.threadCpuUsage(begun).user]]);
+  return new Map([["reader", time()]]);
 }
 
 /** Less than this many microseconds says nothing. */

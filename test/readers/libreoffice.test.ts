@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -6,7 +6,6 @@ import { libreOfficeVersion, throughLibreOffice } from "../../src/readers/libreo
 import { readDocument } from "../../src/readers/read-document.ts";
 
 const fixture = (name: string): Buffer => readFileSync(join(import.meta.dirname, "../../fixtures/readers", name));
-const leftOver = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("vanthu-office-"));
 const isInstalled = (await libreOfficeVersion()) !== null;
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -36,12 +35,13 @@ describe.skipIf(!isInstalled)("with LibreOffice", () => {
   });
 
   test("a presentation that is damaged, and one that takes too long, end with a reason and leave nothing behind", async () => {
-    const before = leftOver();
+    const folder = mkdtempSync(join(tmpdir(), "vanthu-presentation-"));
+    vi.stubEnv("TMPDIR", folder);
     const damaged = throughLibreOffice("odp").read(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 9]), {});
     await expect(damaged).rejects.toMatchObject({ code: "corrupt" });
     const slow = throughLibreOffice("odp").read(fixture("trinh-chieu.odp"), { limits: { seconds: 0.2 } });
     await expect(slow).rejects.toMatchObject({ code: "timeout" });
-    expect(leftOver()).toEqual(before);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
