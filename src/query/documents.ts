@@ -94,13 +94,15 @@ async function ranked(store: Store, text: string, { filter, conditions }: Questi
 
 /** What a filter asks of documents, without its words; `null` where none can match. */
 export async function documentConditions(store: Store, filter: Filter): Promise<readonly Condition[] | null> {
-  const { from, to, issuer, actor, kind, code, cites, charset } = filter;
+  const { from, to, issuer, actor, kind, code, cites, charset, state, origin } = filter;
   const conditions: (Condition | null)[] = [];
   if (from) conditions.push(sql`documents.issued_on >= ${from}`);
   if (to) conditions.push(sql`documents.issued_on <= ${to}`);
   if (kind) conditions.push(sql`documents.kind = ${kind}`);
   if (code) conditions.push(sql`documents.code = ${code}`);
   if (charset) conditions.push(sql`documents.charset = ${charset}`);
+  if (state) conditions.push(sql`documents.state = ${state}`);
+  if (origin) conditions.push(sql`documents.text_origin = ${origin}`);
   if (cites) conditions.push((await citingCondition(store, cites, "documents.id"))?.condition ?? null);
   if (issuer)
     conditions.push(await nameCondition(store, { role: "issuer", words: issuer, column: "documents.issuer_folded" }));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UsageError } from "../errors.ts";
 import { CORRECTABLE, VERDICTS } from "../record/corrections.ts";
-import { KINDS } from "../record/schema.ts";
+import { KINDS, TEXT_ORIGINS } from "../record/schema.ts";
 
 const day = z.iso.date();
 const words = z.string().trim().min(1).max(500);
@@ -19,6 +19,10 @@ export const filterSchema = z.object({
   /** The code or name of a document that it cites. */
   cites: words.optional(),
   charset: words.optional(),
+  /** Whether all of the document's text could be read. */
+  state: z.enum(["done", "partial"]).optional(),
+  /** Where the document's text comes from: the file itself, scans, or both. */
+  origin: z.enum(TEXT_ORIGINS).optional(),
   /** At least so sure, 0 to 1. */
   confidence: z.coerce.number().min(0).max(1).optional(),
   /** How recurring duties stand in a span: on each of their days (daily ones once), once, or not at all. */

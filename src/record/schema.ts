@@ -24,6 +24,8 @@ export const KINDS = [
 export const MODALITIES = ["before", "by", "on", "within", "during", "recurring"] as const;
 export const RELATIONS = ["basis", "amends", "replaces", "cites"] as const;
 export const DATE_ROLES = ["issue", "citation", "deadline", "term", "event", "other"] as const;
+/** Where text comes from: the file itself, the recognition of scans, or both. */
+export const TEXT_ORIGINS = ["text", "ocr", "mixed"] as const;
 export const PRECISIONS = ["day", "month", "quarter", "year", "term"] as const;
 
 const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
@@ -150,7 +152,7 @@ export const recordSchema = z.object({
     mediaType: orNull(text),
     format: z.enum(FORMATS),
     pages: orNull(z.int().min(0)),
-    textOrigin: z.enum(["text", "ocr", "mixed"]),
+    textOrigin: z.enum(TEXT_ORIGINS),
   }),
   pipeline: z.object({
     version: text,

@@ -19,12 +19,29 @@ export function describeApi(api: Api): Json {
     servers: [{ url: "/" }],
     security: [{}, { token: [] }, { session: [] }],
   }) as unknown as Json & { components: { schemas: Json } };
+  eachParameter(document.paths as Json, withoutNull);
   document.components.schemas = { ...document.components.schemas, ...recordComponents() };
   (document.components as Json).securitySchemes = {
     token: { type: "http", scheme: "bearer" },
     session: { type: "apiKey", in: "cookie", name: "vanthu" },
   };
   return document;
+}
+
+interface Parameter {
+  readonly schema: { type?: string | string[] };
+}
+
+function eachParameter(paths: Json, act: (parameter: Parameter) => void): void {
+  for (const methods of Object.values(paths) as Json[])
+    for (const operation of Object.values(methods) as { parameters?: Parameter[] }[])
+      operation.parameters?.forEach(act);
+}
+
+/** Nothing in an address is null: zod-openapi takes a coerced number for one that may be. */
+function withoutNull({ schema }: Parameter): void {
+  const types = [schema.type ?? []].flat().filter((type) => type !== "null");
+  if (types.length === 1) schema.type = types[0] as string;
 }
 
 /** The record's schema as zod itself describes it: zod-openapi would lose itself in sections within sections. */

@@ -14,19 +14,13 @@ const verdict = orNull(z.enum(VERDICTS)).openapi({ description: "What people say
 
 export const spanSchema = z.object({ start: z.int(), end: z.int() }).openapi("Span");
 
-/** `confidence` is described for what it is: zod-openapi takes a coerced number for one that may be null. */
-const described = {
-  confidence: z.coerce.number().min(0).max(1).optional().openapi({ type: "number" }),
-};
-
 /** What a list may be narrowed by: the fields of every filter, and where the page before ended. */
 export const listQuery = filterSchema.omit({ after: true }).extend({
-  ...described,
   cursor: z.string().max(2000).optional().openapi({ description: "`next` of the answer before." }),
 });
 
 /** The same for a file, which has all rows. */
-export const fileQuery = filterSchema.omit({ after: true, limit: true }).extend(described);
+export const fileQuery = filterSchema.omit({ after: true, limit: true });
 
 /** The same for a calendar. */
 export const calendarQuery = fileQuery.extend({
@@ -154,13 +148,16 @@ export const anchorSchema = z
   .object({ start: z.int(), end: z.int(), quote: text, id: text.optional() })
   .openapi("Anchor", { description: "The words of a fact in the text that a reviewer saw." });
 
+/** A union, since a named schema that is made nullable would take its name with it and lose the null. */
+export const anchorOrNull = z.union([anchorSchema, z.null()]);
+
 export const correctionSchema = z
   .object({
     id: text,
     documentId: text,
     revision: z.int(),
     fact: z.enum(CORRECTABLE),
-    anchor: orNull(anchorSchema),
+    anchor: anchorOrNull,
     field: text.openapi({ description: "Empty where the whole fact is meant." }),
     verdict: z.enum(VERDICTS),
     value: z.unknown(),
@@ -184,15 +181,27 @@ export const reviewItemSchema = z
     value: z.union([text, z.record(text, orNull(text))]),
     quote: text,
     span: spanSchema,
-    anchor: orNull(anchorSchema),
+    anchor: anchorOrNull,
     confidence: z.number(),
     verdict,
   })
   .openapi("ReviewItem");
 
 export const auditSchema = z
-  .object({ id: text, at: instant, action: text, actor: text, subject: orNull(text), address: text })
-  .openapi("AuditEntry", { description: "What somebody did: `subject` is a correction or a run." });
+  .object({
+    id: text,
+    at: instant,
+    action: text,
+    actor: text,
+    subject: orNull(text).openapi({ description: "The correction or the run." }),
+    address: text.openapi({ description: "Where it was asked from." }),
+    documentId: orNull(text),
+    document: orNull(text).openapi({ description: "The code of the corrected document, or its name." }),
+    fact: orNull(z.enum(CORRECTABLE)),
+    field: orNull(text),
+    verdict: orNull(z.enum(VERDICTS)),
+  })
+  .openapi("AuditEntry", { description: "What somebody did; of a correction also to which field of which document." });
 
 const facet = z.object({ value: orNull(text), count: z.int() }).openapi("Facet");
 const facetLists = {
@@ -240,7 +249,7 @@ export const factSchema = z
     id: orNull(text),
     span: spanSchema,
     quote: text,
-    anchor: orNull(anchorSchema).openapi({ description: "What a correction of it has as its anchor." }),
+    anchor: anchorOrNull.openapi({ description: "What a correction of it has as its anchor." }),
   })
   .openapi("Fact");
 

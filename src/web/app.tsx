@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { SessionKeeper } from "./api/session.tsx";
 import { speak } from "./i18n/choice.ts";
 import { type Language, language } from "./i18n/words.ts";
+import { AuditPage } from "./pages/audit.tsx";
 import { DeadlinesPage } from "./pages/deadlines/deadlines.tsx";
 import { DocumentPage } from "./pages/document/document.tsx";
 import { DocumentsPage } from "./pages/documents/documents.tsx";
@@ -33,6 +34,8 @@ function pageAt(place: Place): ComponentChildren {
       return <ImportPage place={place} />;
     case "review":
       return <ReviewPage place={place} />;
+    case "audit":
+      return <AuditPage place={place} />;
     case "login":
       return <LogInPage place={place} />;
     default:

@@ -171,6 +171,13 @@ describe.each(STORE_PLACES)("users of a server over $name", (place) => {
     );
     expect(rows.every(({ at, address }: Json) => /^2026-11-2\dT/.test(at) && address.includes("127.0.0.1"))).toBe(true);
     expect(JSON.stringify(rows)).not.toContain(PASSWORD);
+    const { items: judged } = await server.json(
+      "/api/v1/audit?actor=minh&action=correction",
+      await cookieOf("quản trị"),
+    );
+    expect(judged).toMatchObject([
+      { document: "12/KH-UBND", documentId: idOf(PLAN), fact: "header", field: "code", verdict: "confirmed" },
+    ]);
   });
 });
 

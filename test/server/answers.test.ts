@@ -39,6 +39,9 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
   test("filters narrow documents, deadlines and references", async () => {
     const codes = (list: Json) => list.items.map(({ code, citing }: Json) => code ?? citing);
     expect(codes(await server.json("/api/v1/documents?kind=decision"))).toEqual(["15/QĐ-UBND"]);
+    expect((await server.json("/api/v1/documents?state=done&origin=text")).items).toHaveLength(3);
+    expect((await server.json("/api/v1/documents?origin=ocr")).items).toEqual([]);
+    expect((await server.json("/api/v1/documents/facets?state=partial")).documents).toBe(0);
     expect(codes(await server.json("/api/v1/deadlines?actor=cac%20thon&to=2018-06-20"))).toContain("12/KH-UBND");
     const cited = await server.json("/api/v1/references?to=35-CT/TW&from=2018-01-01&until=2018-12-31&kind=plan");
     expect(cited.items).toMatchObject([{ citing: "12/KH-UBND", cited: "35-CT/TW" }]);

@@ -43,6 +43,16 @@ test("the description is OpenAPI 3.1, and everything it points to is in it", asy
   }
 });
 
+test("what may be null is described so, and nothing in an address may", async () => {
+  const description = await server.json("/api/openapi.json");
+  const { Correction, Anchor } = description.components.schemas;
+  expect(Correction.properties.anchor.anyOf).toEqual([{ $ref: "#/components/schemas/Anchor" }, { type: "null" }]);
+  expect(Anchor.type).toBe("object");
+  for (const { path, operation } of operationsOf(description))
+    for (const { name, schema } of operation.parameters ?? [])
+      expect(schema.type, `${path} ${name}`).not.toContain("null");
+});
+
 test("every operation of the description is there", async () => {
   const description = await server.json("/api/openapi.json");
   for (const { path, method } of operationsOf(description)) {

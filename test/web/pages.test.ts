@@ -183,6 +183,32 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     await expect.poll(() => page.locator(".desk form").count()).toBe(0);
   });
 
+  test("documents are narrowed by where their text comes from and whether all of it could be read", async () => {
+    const { page, go } = visitor;
+    await go("/documents");
+    await page.getByRole("link", { name: /^chữ trong tệp/ }).click();
+    await page.getByRole("link", { name: /^× chữ trong tệp/ }).waitFor();
+    expect(new URL(page.url()).search).toBe("?origin=text");
+    expect(await page.getByRole("link", { name: /^đọc được hết/ }).innerText()).toMatch(/\d/);
+  });
+
+  test("who did what, when and from where is told to admins", async () => {
+    const { page, go } = visitor;
+    await server.send("POST", `/api/v1/documents/${DIRECTIVE}/corrections`, {
+      ...{ fact: "header", field: "issuer", verdict: "confirmed" },
+      basedOn: (await server.json(`/api/v1/documents/${DIRECTIVE}`)).revision,
+    });
+    await go("/");
+    await page.getByRole("link", { name: "Nhật ký" }).click();
+    const row = page.locator("tbody tr", { hasText: "Cơ quan ban hành" }).first();
+    await expect
+      .poll(() => row.innerText())
+      .toMatch(/local[\s\S]*05\/2006\/CT-UBND[\s\S]*đã xác nhận[\s\S]*127\.0\.0\.1/);
+    await page.locator("[name=action]").selectOption("import");
+    await expect.poll(() => page.locator("tbody tr").first().innerText()).toContain("nhập tệp");
+    expect(page.url()).toMatch(/\/audit\?action=import$/);
+  });
+
   test("a Word file in TCVN3 is uploaded and read", async () => {
     const { page, go } = visitor;
     await go("/import");
@@ -279,6 +305,7 @@ function looksAndEntrance(serverOf: () => Serving): void {
     "/references?to=160/2005/NĐ-CP",
     "/import",
     "/review",
+    "/audit",
     "/login",
     "/nowhere",
   ];
@@ -337,7 +364,7 @@ function looksAndEntrance(serverOf: () => Serving): void {
     await page.getByRole("button", { name: "Đăng nhập" }).click();
     await page.locator(".month").waitFor();
     expect(page.url()).toBe(new URL("/deadlines?view=calendar", guarded.url).href);
-    expect(await page.getByRole("link", { name: "Nhập tệp" }).count()).toBe(0);
+    for (const name of ["Nhập tệp", "Nhật ký"]) expect(await page.getByRole("link", { name }).count()).toBe(0);
     await page.getByRole("button", { name: "Đăng xuất" }).click();
     await page.getByLabel("Mật khẩu").waitFor();
     await page.context().close();

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { OUTCOMES } from "../../src/archive/outcome.ts";
 import { READ_FAILURES } from "../../src/errors.ts";
 import { LIST_FACTS, VERDICTS } from "../../src/record/corrections.ts";
-import { DATE_ROLES, headerSchema, KINDS, MODALITIES, RELATIONS } from "../../src/record/schema.ts";
+import { DATE_ROLES, headerSchema, KINDS, MODALITIES, RELATIONS, TEXT_ORIGINS } from "../../src/record/schema.ts";
+import { AUDITED } from "../../src/server/access/audit.ts";
 import en from "../../src/web/i18n/en.json" with { type: "json" };
 import vi from "../../src/web/i18n/vi.json" with { type: "json" };
 
@@ -31,6 +32,9 @@ test("whatever the store may hold has words", () => {
     field: Object.keys(headerSchema.shape),
     reason: [...READ_FAILURES, "missing-tool", "bug"],
     advice: [...READ_FAILURES, "missing-tool", "bug"],
+    audited: AUDITED,
+    origin: TEXT_ORIGINS,
+    readable: ["done", "partial"],
     warning: [...warnings].map(([, code]) => code as string),
   };
   const missing = Object.entries(lists).flatMap(([list, members]) =>

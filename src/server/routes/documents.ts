@@ -61,6 +61,13 @@ const original = createRoute({
   responses: givesFile("The bytes, as an attachment; never shown by a browser.", "application/octet-stream"),
 });
 
+/** Coerced, a number is taken for one that may be absent. */
+const offset = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .openapi({ param: { required: true } });
+
 const facts = createRoute({
   method: "get",
   path: "/documents/{id}/facts",
@@ -69,7 +76,7 @@ const facts = createRoute({
   summary: "The facts in a stretch of the text",
   request: {
     params: idParam,
-    query: z.object({ start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(0) }),
+    query: z.object({ start: offset, end: offset }),
   },
   responses: gives(z.array(factSchema), "Facts that share at least one letter with it, the smallest first."),
 });

@@ -9,7 +9,7 @@ import { addressOf } from "../access/authenticate.ts";
 import { identityOf } from "../access/guards.ts";
 import { type Api, forRole, gives, givesFile, listOf } from "../api.ts";
 import { filterOf } from "../filter-of.ts";
-import { anchorSchema, correctionSchema, listQuery, reviewItemSchema } from "../schemas.ts";
+import { anchorOrNull, correctionSchema, listQuery, reviewItemSchema } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
 import { requireDocument } from "../stored-document.ts";
 import { asStream } from "../streams.ts";
@@ -59,7 +59,7 @@ const save = createRoute({
         "application/json": {
           schema: z.object({
             fact: z.enum(CORRECTABLE),
-            anchor: anchorSchema.nullable().default(null),
+            anchor: anchorOrNull.default(null),
             field: z.string().max(64).default(""),
             verdict: z.enum(VERDICTS),
             value: z.unknown().optional(),

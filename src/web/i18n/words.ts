@@ -43,5 +43,7 @@ type Listed =
   | "severity"
   | "weekday"
   | "command"
+  | "audited"
+  | "readable"
   | "warning"
   | "userrole";

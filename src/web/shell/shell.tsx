@@ -13,6 +13,7 @@ const PAGES: readonly { readonly path: string; readonly word: Word; readonly rol
   { path: "/references", word: "nav.references" },
   { path: "/review", word: "nav.review", role: "reviewer" },
   { path: "/import", word: "nav.import", role: "admin" },
+  { path: "/audit", word: "nav.audit", role: "admin" },
 ];
 
 interface Props {

@@ -3,8 +3,7 @@ import { type CalendarDate, partsOf, weekday } from "../../../record/calendar.ts
 import { useAnswer } from "../../api/use-answer.ts";
 import { dayText, monthText, today, weekdayText } from "../../format/day.ts";
 import { t } from "../../i18n/words.ts";
-import { Answered, Nothing } from "../../parts/notice.tsx";
-import { Pager } from "../../parts/pager.tsx";
+import { AnsweredPage } from "../../parts/answered-page.tsx";
 import { Sure } from "../../parts/sure.tsx";
 import type { Place } from "../../router.ts";
 import { type DeadlineRow, deadlineAddress, deadlineQuery } from "./question.ts";
@@ -17,39 +16,32 @@ const monthOf = (due: CalendarDate): string => due.slice(0, 7);
 export function DeadlineTable({ place }: { readonly place: Place }) {
   const answer = useAnswer("GET /api/v1/deadlines", { query: deadlineQuery(place) });
   return (
-    <Answered answer={answer}>
-      {({ items, next }) =>
-        items.length === 0 ? (
-          <Nothing>{t("deadlines.none")}</Nothing>
-        ) : (
-          <div>
-            <div class="sheet">
-              <table>
-                <caption class="heard">{t("nav.deadlines")}</caption>
-                <thead>
-                  <tr>
-                    {(["when", "who", "what", "where", "confidence"] as const).map((name) => (
-                      <th key={name} scope="col">
-                        {t(`column.${name}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((row, i) => (
-                    <Fragment key={`${row.documentId} ${row.id} ${row.due}`}>
-                      {monthOf(row.due) !== monthOf(items[i - 1]?.due ?? "") && <Month due={row.due} />}
-                      <Row row={row} />
-                    </Fragment>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <Pager place={place} next={next} />
-          </div>
-        )
-      }
-    </Answered>
+    <AnsweredPage answer={answer} place={place} nothing={t("deadlines.none")}>
+      {(items) => (
+        <div class="sheet">
+          <table>
+            <caption class="heard">{t("nav.deadlines")}</caption>
+            <thead>
+              <tr>
+                {(["when", "who", "what", "where", "confidence"] as const).map((name) => (
+                  <th key={name} scope="col">
+                    {t(`column.${name}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((row, i) => (
+                <Fragment key={`${row.documentId} ${row.id} ${row.due}`}>
+                  {monthOf(row.due) !== monthOf(items[i - 1]?.due ?? "") && <Month due={row.due} />}
+                  <Row row={row} />
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </AnsweredPage>
   );
 }
 

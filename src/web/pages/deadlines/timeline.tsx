@@ -4,8 +4,7 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { dayText, monthText, today } from "../../format/day.ts";
 import { t } from "../../i18n/words.ts";
-import { Answered, Nothing } from "../../parts/notice.tsx";
-import { Pager } from "../../parts/pager.tsx";
+import { AnsweredPage } from "../../parts/answered-page.tsx";
 import type { Place } from "../../router.ts";
 import { type DeadlineRow, deadlineAddress, deadlineQuery, dutyText } from "./question.ts";
 import { daysBetween, type Tick, ticksOf } from "./time-axis.ts";
@@ -23,20 +22,13 @@ const HEAD = 26;
 export function DeadlineTimeline({ place }: { readonly place: Place }) {
   const answer = useAnswer("GET /api/v1/deadlines", { query: { ...deadlineQuery(place), limit: SHOWN } });
   return (
-    <Answered answer={answer}>
-      {({ items, next }) =>
-        items.length === 0 ? (
-          <Nothing>{t("deadlines.none")}</Nothing>
-        ) : (
-          <div>
-            <div class="card scroll">
-              <Drawing rows={items} />
-            </div>
-            <Pager place={place} next={next} />
-          </div>
-        )
-      }
-    </Answered>
+    <AnsweredPage answer={answer} place={place} nothing={t("deadlines.none")}>
+      {(items) => (
+        <div class="card scroll">
+          <Drawing rows={items} />
+        </div>
+      )}
+    </AnsweredPage>
   );
 }
 

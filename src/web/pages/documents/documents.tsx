@@ -2,12 +2,11 @@ import { useRef } from "preact/hooks";
 import { useAnswer } from "../../api/use-answer.ts";
 import { count } from "../../format/number.ts";
 import { t } from "../../i18n/words.ts";
+import { AnsweredPage } from "../../parts/answered-page.tsx";
 import { Choices } from "../../parts/choices.tsx";
 import { Downloads } from "../../parts/downloads.tsx";
 import { Fold } from "../../parts/fold.tsx";
-import { Answered, Nothing } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
-import { Pager } from "../../parts/pager.tsx";
 import { QueryForm } from "../../parts/query-form.tsx";
 import type { Place } from "../../router.ts";
 import { FacetLists } from "./facet-lists.tsx";
@@ -47,15 +46,9 @@ export function DocumentsPage({ place }: { readonly place: Place }) {
             {facets.value && <FacetLists place={place} facets={facets.value} />}
           </Fold>
         </aside>
-        <Answered answer={answer}>
-          {({ items, next }) => (
-            <div>
-              {items.length === 0 && <Nothing>{t("documents.none")}</Nothing>}
-              {items.length > 0 && (isRegister ? <Register rows={items} /> : <Finds rows={items} words={query.text} />)}
-              <Pager place={place} next={next} />
-            </div>
-          )}
-        </Answered>
+        <AnsweredPage answer={answer} place={place} nothing={t("documents.none")}>
+          {(items) => (isRegister ? <Register rows={items} /> : <Finds rows={items} words={query.text} />)}
+        </AnsweredPage>
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import { type Changes, changed, type Place } from "../../router.ts";
 type Facets = AnswerOf<"GET /api/v1/documents/facets">;
 
 interface List {
-  readonly name: "years" | "kinds" | "issuers" | "charsets";
+  readonly name: "years" | "kinds" | "issuers" | "charsets" | "states" | "origins";
   readonly word: (value: string) => string;
   /** What the address says where one value is asked for. */
   readonly ask: (value: string) => Changes;
@@ -18,6 +18,8 @@ const LISTS: readonly List[] = [
   { name: "years", word: (value) => value, ask: (year) => ({ from: `${year}-01-01`, to: `${year}-12-31` }) },
   { name: "issuers", word: (value) => value, ask: (issuer) => ({ issuer }) },
   { name: "charsets", word: (value) => t(`charset.${value}`), ask: (charset) => ({ charset }) },
+  { name: "origins", word: (value) => t(`origin.${value}`), ask: (origin) => ({ origin }) },
+  { name: "states", word: (value) => t(`readable.${value}`), ask: (state) => ({ state }) },
 ];
 
 /** How many documents there are of each kind; choosing one narrows the list, choosing it again widens it. */

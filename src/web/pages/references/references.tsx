@@ -1,10 +1,9 @@
 import { useAnswer } from "../../api/use-answer.ts";
 import { t } from "../../i18n/words.ts";
+import { AnsweredPage } from "../../parts/answered-page.tsx";
 import { Downloads } from "../../parts/downloads.tsx";
 import { Field } from "../../parts/field.tsx";
-import { Answered, Nothing } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
-import { Pager } from "../../parts/pager.tsx";
 import { QueryForm } from "../../parts/query-form.tsx";
 import type { Place } from "../../router.ts";
 import { Around } from "./around.tsx";
@@ -53,18 +52,11 @@ function Citations({ place }: { readonly place: Place }) {
   const answer = useAnswer("GET /api/v1/references", { query: citationQuery(place) });
   const to = place.query.get("to");
   return (
-    <Answered answer={answer}>
-      {({ items, next }) => (
-        <section>
-          {to && <h2>{t("references.all")}</h2>}
-          {items.length === 0 ? (
-            <Nothing>{t("references.none")}</Nothing>
-          ) : (
-            <CitationTable rows={items} isOfOne={to !== null} />
-          )}
-          <Pager place={place} next={next} />
-        </section>
-      )}
-    </Answered>
+    <section>
+      {to && <h2>{t("references.all")}</h2>}
+      <AnsweredPage answer={answer} place={place} nothing={t("references.none")}>
+        {(items) => <CitationTable rows={items} isOfOne={to !== null} />}
+      </AnsweredPage>
+    </section>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import { useAnswer } from "../../api/use-answer.ts";
 import { t } from "../../i18n/words.ts";
+import { AnsweredPage } from "../../parts/answered-page.tsx";
 import { Choices } from "../../parts/choices.tsx";
-import { Answered, Nothing } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
-import { Pager } from "../../parts/pager.tsx";
 import type { Place } from "../../router.ts";
 import { Desk } from "./desk.tsx";
 import { keyOf, type ReviewItem, reviewQuery } from "./question.ts";
@@ -40,18 +39,9 @@ export function ReviewPage({ place }: { readonly place: Place }) {
           {t("review.gold")}
         </a>
       </PageHead>
-      <Answered answer={answer}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Nothing>{t("review.none")}</Nothing>
-          ) : (
-            <>
-              <Reviewing key={keyOf(items[0] as ReviewItem)} items={items} />
-              <Pager place={place} next={next} />
-            </>
-          )
-        }
-      </Answered>
+      <AnsweredPage answer={answer} place={place} nothing={t("review.none")}>
+        {(items) => <Reviewing key={keyOf(items[0] as ReviewItem)} items={items} />}
+      </AnsweredPage>
     </>
   );
 }
