@@ -5,6 +5,7 @@ import type { Normalizer } from "../src/text/normalizer.ts";
 import type { Span } from "../src/text/span.ts";
 import { isAllCapitals } from "../src/vietnamese/capitals.ts";
 import { beginsTitle, statesAuthority } from "../src/vietnamese/offices.ts";
+import { BEGINS, ENDED, joint } from "./wrapping/edges.ts";
 import { type Part, partsOf } from "./wrapping/parts.ts";
 import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 
@@ -22,14 +23,11 @@ export const lineJoins: Normalizer = {
       const [above, below] = [lines[i - 1] as Line, lines[i] as Line];
       const known = sameParagraph(paragraphs, i) && !isApart(above, below);
       if (known || isBroken(above, below, { part: parts[i] as Part, wrapping, turned: above.page !== below.page }))
-        edits.push({ start: above.span.end, end: below.span.start, insert: BROKEN_CODE.test(above.text) ? "" : " " });
+        edits.push({ start: above.span.end, end: below.span.start, insert: joint(above.text) });
     }
     return { edits };
   },
 };
-
-/** A code or a span of years that the end of the line broke: `số 10/2006/TT-` above `BTC`, `giai đoạn 2006-` above `2010`. */
-const BROKEN_CODE = /\d[\p{L}\d/]{0,30}-$/u;
 
 /** The paragraph that the reader put each line into; `null` where it does not say. */
 function paragraphsOf({ locators }: Document, lines: readonly Line[]): readonly (number | null)[] {
@@ -60,12 +58,7 @@ interface Break {
   readonly turned: boolean;
 }
 
-/** A paragraph that ends here: `.`, `;`, `:`, `./.`, with a bracket or quote after it. */
-const ENDED = /[.;:!?…]["”’)\]]*$/u;
 const INTRODUCED = /:$/u;
-/** A bullet, a label, a table's cell mark, or words that begin a part of their own. */
-const BEGINS =
-  /^(?:[-–—+•▪●◦○■□*|=_]|\(?(?:\p{L}|\d{1,3})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[IVXl1|]{2,6}|\p{L})[.:/-](?:\s|$|(?=\p{Lu}{2}))|\d{1,3}(?:\.\d{1,3}){1,4}\s|(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|Biểu|Nơi nhận|Kính gửi|Căn cứ)\s)/iu;
 /** `Số 12-KH/ĐU`, `Số:     /KH-UBND`; `Căn cứ …`, `Kính gửi: …`, `Nơi nhận:`. */
 const APART = /^(?:Số\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}|(?:Căn cứ|Kính gửi|Nơi nhận)(?=[\s:]))/u;
 const GAP = /\S(?:\t| {3})\s*\S/u;

@@ -4,6 +4,7 @@ import { references } from "../extractors/references/references.ts";
 import { CHARSET_NORMALIZERS } from "../normalizers/charset/charset.ts";
 import { lineJoins } from "../normalizers/line-joins.ts";
 import { markdown } from "../normalizers/markdown.ts";
+import { noteOrder } from "../normalizers/note-order.ts";
 import { nfc } from "../normalizers/nfc.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
 import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
@@ -35,6 +36,7 @@ export const NORMALIZERS: readonly Normalizer[] = [
   whiteSpace,
   markdown,
   pageFurniture,
+  noteOrder,
   lineJoins,
   ocrRecipientsHeading,
   ocrRomanLabels,

@@ -1,3 +1,4 @@
+import { arrange, arranged, type Piece } from "./arrange.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { applyEdits, type TextMap, textAfter } from "./edit.ts";
 import { EditColumns } from "./edit-columns.ts";
@@ -43,7 +44,8 @@ export function normalize(raw: RawDocument, normalizers: readonly Normalizer[]):
 }
 
 function advance(before: Document, normalizer: Normalizer): Document {
-  const { edits: made, charsets = [], diagnostics = [] } = normalizer.edits(before);
+  const { edits: made, order, charsets = [], diagnostics = [] } = normalizer.edits(before);
+  if (order) return inOrder(before, order);
   const edits = EditColumns.from(made);
   if (edits.length + charsets.length + diagnostics.length === 0) return before;
   if (edits.length === 0)
@@ -53,17 +55,36 @@ function advance(before: Document, normalizer: Normalizer): Document {
       diagnostics: [...before.diagnostics, ...diagnostics],
     };
   const { text, map } = applyEdits(before.text, edits);
+  const after = { ...carriedOver(before, map), text, typed: typedText(before, edits) ?? text };
+  return {
+    ...after,
+    charsets: [...after.charsets, ...charsets],
+    diagnostics: [...after.diagnostics, ...diagnostics],
+  };
+}
+
+/** The document read in another order. A page reaches to the next one's start. */
+function inOrder(before: Document, order: readonly Piece[]): Document {
+  const { text, map } = arrange(before.text, order);
+  const after = carriedOver(before, map);
+  const pages = after.pages.map((page, i) => {
+    const end = Math.min(page.span.end, after.pages[i + 1]?.span.start ?? text.length);
+    return { ...page, span: { start: page.span.start, end: Math.max(page.span.start, end) } };
+  });
+  return { ...after, pages, text, typed: before.typed === before.text ? text : arranged(before.typed, order) };
+}
+
+/** All that stands in places, in the places that a map carries them to. */
+function carriedOver(before: Document, map: TextMap): Document {
   const carried = <T extends { readonly span?: Span }>(items: readonly T[]): readonly T[] =>
     items.map((item) => (item.span ? { ...item, span: map.toOutput(item.span) } : item));
   return {
-    raw: before.raw,
-    text,
-    typed: typedText(before, edits) ?? text,
+    ...before,
     maps: [...before.maps, map],
     locators: carried(before.locators),
     pages: carried(before.pages),
-    charsets: [...carried(before.charsets), ...charsets],
-    diagnostics: [...carried(before.diagnostics), ...diagnostics],
+    charsets: carried(before.charsets),
+    diagnostics: carried(before.diagnostics),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Piece } from "./arrange.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import type { Edit } from "./edit.ts";
@@ -16,6 +17,8 @@ export interface CharsetStretch {
 export interface Normalization {
   /** Sorted and disjoint, on the text that was given. */
   readonly edits: readonly Edit[] | EditColumns;
+  /** Instead of edits: the text in another order of reading. */
+  readonly order?: readonly Piece[];
   /** Spans on the text after the edits, as those of `diagnostics`. */
   readonly charsets?: readonly CharsetStretch[];
   readonly diagnostics?: readonly Diagnostic[];
