@@ -1,12 +1,13 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StatementSync } from "node:sqlite";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { candidatesUnder } from "../src/archive/candidates.ts";
 import { importFiles } from "../src/archive/import-files.ts";
 import { ReaderPool } from "../src/readers/isolate/pool.ts";
+import { readRecord } from "../src/readers/read-document.ts";
 import { openStore } from "../src/store/open-store.ts";
 
 const HELP = `Import in bulk: documents a second, memory, growth of the cost, the store's share, a second run.
@@ -47,7 +48,7 @@ function writeDocuments(folder: string): void {
   }
 }
 
-/** How long SQLite and the writing of originals were at work, ms; the program waits for them on its only thread. */
+/** How long SQLite was at work on the importing process's only thread, ms. */
 const store = { ms: 0 };
 for (const name of ["all", "run"] as const) {
   const inner = StatementSync.prototype[name] as (...values: never[]) => unknown;
@@ -62,12 +63,10 @@ for (const name of ["all", "run"] as const) {
 }
 
 /** Of this process and of those that read, as the system counts it. */
-function memoryOfAll(): number {
-  const list = execFileSync("ps", ["-o", "rss=", "-p", String(process.pid), "--ppid", String(process.pid)]);
-  return list
-    .toString()
-    .split(/\s+/u)
-    .reduce((sum, kilobytes) => sum + Number(kilobytes) * 1024, 0);
+async function memoryOfAll(): Promise<number> {
+  const list = ["-o", "rss=", "-p", String(process.pid), "--ppid", String(process.pid)];
+  const { stdout } = await promisify(execFile)("ps", list);
+  return stdout.split(/\s+/u).reduce((sum, kilobytes) => sum + Number(kilobytes) * 1024, 0);
 }
 
 interface Run {
@@ -84,9 +83,9 @@ async function run(path: string, folder: string): Promise<Run> {
   const pool = new ReaderPool({ size: JOBS });
   const marks: number[] = [];
   let [peakParent, peakAll] = [0, 0];
-  const sampling = setInterval(() => {
+  const sampling = setInterval(async () => {
     peakParent = Math.max(peakParent, process.memoryUsage.rss());
-    peakAll = Math.max(peakAll, memoryOfAll());
+    peakAll = Math.max(peakAll, await memoryOfAll());
   }, SAMPLE_MS);
   store.ms = 0;
   const begun = performance.now();
@@ -106,6 +105,22 @@ async function run(path: string, folder: string): Promise<Run> {
   return { seconds, marks, peakParent, peakAll, storeMs: store.ms };
 }
 
+/** The same documents read without any store, seconds. */
+async function readingAlone(folder: string): Promise<number> {
+  const pool = new ReaderPool({ size: JOBS });
+  const found = candidatesUnder([folder]);
+  const begun = performance.now();
+  const worker = async (): Promise<void> => {
+    for (let next = await found.next(); !next.done; next = await found.next()) {
+      if ("error" in next.value) throw next.value.error;
+      await readRecord(await next.value.read(), { reading: { name: next.value.name }, parsing: {} }, pool);
+    }
+  };
+  await Promise.all(Array.from({ length: JOBS + 1 }, worker));
+  pool.close();
+  return (performance.now() - begun) / 1000;
+}
+
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
 
 async function bench(): Promise<void> {
@@ -114,6 +129,7 @@ async function bench(): Promise<void> {
   writeDocuments(join(folder, "in"));
   const first = await run(path, join(folder, "in"));
   const second = await run(path, join(folder, "in"));
+  const alone = await readingAlone(join(folder, "in"));
   const share = Math.max(1, Math.floor(DOCUMENTS / 10));
   const cost = (from: number): number => (first.marks[from + share - 1] ?? 0) - (first.marks[from] ?? 0);
   const last = cost(DOCUMENTS - share);
@@ -122,7 +138,8 @@ async function bench(): Promise<void> {
     "documents a second": (DOCUMENTS / first.seconds).toFixed(0),
     [`last ${share} against first ${share}`]: (last / cost(0)).toFixed(2),
     [`last ${share} against second ${share}`]: (last / cost(share)).toFixed(2),
-    "store's share of the time": `${(first.storeMs / first.seconds / 10).toFixed(0)} %`,
+    "the importing process at work in the store": `${(first.storeMs / first.seconds / 10).toFixed(0)} %`,
+    "store's share: time beyond reading alone": `${((1 - alone / first.seconds) * 100).toFixed(0)} %`,
     "peak memory of the importing process, MB": megabytes(first.peakParent),
     "peak memory with those that read, MB": megabytes(first.peakAll),
     "second run, s": second.seconds.toFixed(1),

@@ -110,6 +110,7 @@ class ImportRun {
   }
 
   async end(): Promise<Counts> {
+    this.#writer.last();
     await Promise.all(this.#open);
     if (this.failed) throw this.#failure;
     return this.#counts;
@@ -122,6 +123,8 @@ class ImportRun {
     try {
       const bytes = await candidate.read();
       const id = contentHash(bytes);
+      // A copy waits for the other to be written, not for a reader.
+      if (this.#inWork.has(id)) isRead();
       const brought = await this.#inTurn(id, async () =>
         (await inStore(this.#known.hasDocument(id))) ? null : this.#document(candidate, bytes, { id, isRead }),
       );

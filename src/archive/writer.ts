@@ -11,11 +11,10 @@ export interface Entry {
   readonly document?: Imported;
 }
 
-/** One commit takes at most so many files, so that a waiting reader never waits long. */
+/** One commit takes at most so many files, so that whoever else waits for the store never waits long. */
 const MOST_AT_ONCE = 40;
-/** With fewer a commit waits a moment for more: the disk syncs once for all of them. */
-const ENOUGH = 20;
-const MOMENT_MS = 50;
+/** With fewer a commit waits a moment for more: many documents change the same pages, and the disk syncs once for all. */
+const MOMENT_MS = 500;
 
 interface Waiting {
   readonly entry: Entry;
@@ -24,13 +23,15 @@ interface Waiting {
 }
 
 /**
- * Writes entries in the order they come. Those that wait while a commit runs share the next one: a disk syncs once for
- * many documents. A promise fulfils when its entry is safely in the store.
+ * Writes entries in the order they come. Those that wait while a commit runs share the next one. A promise fulfils when
+ * its entry is safely in the store.
  */
 export class Writer {
   readonly #store: Store;
   #waiting: Waiting[] = [];
   #running = false;
+  #isLast = false;
+  #wake: () => void = () => {};
 
   constructor(store: Store) {
     this.#store = store;
@@ -39,14 +40,21 @@ export class Writer {
   save(entry: Entry): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entry, resolve, reject });
+      if (this.#waiting.length >= MOST_AT_ONCE) this.#wake();
       if (!this.#running) void this.#run();
     });
+  }
+
+  /** From now on nothing waits for more to come. */
+  last(): void {
+    this.#isLast = true;
+    this.#wake();
   }
 
   async #run(): Promise<void> {
     this.#running = true;
     while (this.#waiting.length > 0) {
-      if (this.#waiting.length < ENOUGH) await setTimeout(MOMENT_MS);
+      if (this.#waiting.length < MOST_AT_ONCE && !this.#isLast) await this.#moment();
       const batch = this.#waiting.splice(0, MOST_AT_ONCE);
       await this.#commit(batch.map(({ entry }) => entry)).then(
         () => batch.forEach(({ resolve }) => void resolve()),
@@ -54,6 +62,13 @@ export class Writer {
       );
     }
     this.#running = false;
+  }
+
+  /** Until there are enough for a commit, or a moment is over. */
+  async #moment(): Promise<void> {
+    const enough = new AbortController();
+    this.#wake = () => enough.abort();
+    await setTimeout(MOMENT_MS, undefined, { signal: enough.signal }).catch(() => {});
   }
 
   async #commit(entries: readonly Entry[]): Promise<void> {

@@ -19,7 +19,7 @@ export async function insertRows(
   const names = sql.join(columns.map((column) => sql.ref(column)));
   const fields = sql.join(columns.map((column) => sql`value ->> ${sql.lit(column)}`));
   for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) {
-    const json = JSON.stringify(rows.slice(i, i + ROWS_PER_STATEMENT), storable);
+    const json = storableJson(rows.slice(i, i + ROWS_PER_STATEMENT));
     const values =
       dialect === "sqlite"
         ? sql`select ${fields} from json_each(${json})`
@@ -29,6 +29,13 @@ export async function insertRows(
   }
 }
 
-/** Neither halves of characters nor U+0000, which PostgreSQL refuses. */
+/** Neither halves of characters nor U+0000, which PostgreSQL refuses; JSON has both as escapes, and few texts hold any. */
+function storableJson(rows: readonly object[]): string {
+  const json = JSON.stringify(rows);
+  return UNSTORABLE.test(json) ? JSON.stringify(rows, storable) : json;
+}
+
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/u;
+
 const storable = (_: string, value: unknown): unknown =>
   typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\ufffd") : value;

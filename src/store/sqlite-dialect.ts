@@ -12,18 +12,13 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { SqliteLog } from "./sqlite-log.ts";
 
 /** Statements kept ready; the program asks far fewer different ones. */
 const KEPT_STATEMENTS = 200;
 const SQLITE_BUSY = 5;
 const LONGEST_WAIT_MS = 60_000;
-const PRAGMAS = [
-  "pragma journal_mode = wal",
-  "pragma synchronous = full",
-  "pragma foreign_keys = on",
-  "pragma busy_timeout = 100",
-  "pragma cache_size = -65536",
-];
+const PRAGMAS = ["pragma foreign_keys = on", "pragma busy_timeout = 100", "pragma cache_size = -65536"];
 
 /** Kysely on Node's own SQLite, safe for several processes at once: WAL, and writers that wait for each other. */
 export const nodeSqliteDialect = (path: string): Dialect => ({
@@ -34,20 +29,33 @@ export const nodeSqliteDialect = (path: string): Dialect => ({
 });
 
 function driver(path: string): Driver {
-  const inner = new SqliteDriver({ database: async () => open(path) });
+  const inner = new SqliteDriver({ database: async () => keepingStatements(open()) });
   let opened: number | undefined;
+  let log: SqliteLog;
+  const open = (): DatabaseSync => {
+    const database = new DatabaseSync(path);
+    log = new SqliteLog(database, path);
+    for (const pragma of PRAGMAS) database.exec(pragma);
+    opened = inodeOf(path);
+    return database;
+  };
   return {
-    async init() {
-      await inner.init();
-      opened = inodeOf(path);
-    },
+    init: () => inner.init(),
     acquireConnection: () => inner.acquireConnection(),
     async beginTransaction(connection) {
       if (inodeOf(path) !== opened) throw new Error(`${path} was moved or replaced while it was open`);
-      await beginTransaction(connection);
+      log.syncLater();
+      await beginTransaction(connection).catch((error: unknown) => {
+        log.syncAtOnce();
+        throw error;
+      });
     },
-    commitTransaction: (connection) => inner.commitTransaction(connection),
-    rollbackTransaction: (connection) => inner.rollbackTransaction(connection),
+    async commitTransaction(connection) {
+      await inner.commitTransaction(connection);
+      log.syncAtOnce();
+      await log.sync();
+    },
+    rollbackTransaction: (connection) => inner.rollbackTransaction(connection).finally(() => log.syncAtOnce()),
     releaseConnection: () => inner.releaseConnection(),
     destroy: () => inner.destroy(),
   };
@@ -73,9 +81,7 @@ async function beginTransaction(connection: DatabaseConnection): Promise<void> {
   }
 }
 
-function open(path: string): SqliteDatabase {
-  const database = new DatabaseSync(path);
-  for (const pragma of PRAGMAS) database.exec(pragma);
+function keepingStatements(database: DatabaseSync): SqliteDatabase {
   const kept = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
     const statement = kept.get(sql) ?? database.prepare(sql);
