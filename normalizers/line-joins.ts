@@ -12,7 +12,7 @@ import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 /** Joins the printed lines of one paragraph, across pages too. */
 export const lineJoins: Normalizer = {
   name: "line-joins",
-  version: 2,
+  version: 3,
   edits(document) {
     const lines = linesOf(document);
     const paragraphs = paragraphsOf(document, lines);
@@ -63,9 +63,14 @@ const INTRODUCED = /:$/u;
 const APART = /^(?:Số\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}|(?:Căn cứ|Kính gửi|Nơi nhận)(?=[\s:]))/u;
 const GAP = /\S(?:\t| {3})\s*\S/u;
 
+/** `… theo quy định tại Khoản` above `2. Điều 5 của Quy chế`: a number must follow. */
+const COUNTING = /(?:^|[\s,])(?:tại|theo|và|từ|đến|trước|sau|trong)\s+(?:khoản|điểm|điều|ngày|tháng)$/iu;
+
 /** Whether a paragraph was broken between two lines that no reader knows to be one. */
 function isBroken(above: Line, below: Line, { part, wrapping, turned }: Break): boolean {
-  if (part !== "body" || above.cell !== below.cell || BEGINS.test(below.text)) return false;
+  if (part !== "body" || above.cell !== below.cell) return false;
+  if (!below.afterBlank && COUNTING.test(above.text) && /^\d/u.test(below.text)) return true;
+  if (BEGINS.test(below.text)) return false;
   if (wrapping === null && (GAP.test(above.text) || GAP.test(below.text))) return false;
   if (isAllCapitals(above.text) || isAllCapitals(below.text)) return isBrokenHeading(above, below);
   const lower = /^\p{Ll}/u.test(below.text);

@@ -91,3 +91,11 @@ test.each([
 ])("%j stays", (text) => {
   expect(joined(text)).toBe(text);
 });
+
+test("a number that the line above asks for is no label", () => {
+  const text =
+    "1. Lập đoàn kiểm tra theo quy định tại Khoản\n2. Điều 5 của Quy chế.\n2. Danh mục tài khoản\n3. Báo cáo.";
+  expect(applied([lineJoins], text).text).toBe(
+    "1. Lập đoàn kiểm tra theo quy định tại Khoản 2. Điều 5 của Quy chế.\n2. Danh mục tài khoản\n3. Báo cáo.",
+  );
+});

@@ -520,3 +520,43 @@ test("who issues a directive is no part of its subject", () => {
     "của Ban Thường vụ về công tác phòng, chống rét",
   );
 });
+
+const STATE = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+const bodiesOf = (...lines: string[]) => {
+  const { superior, issuer } = headerOf(
+    textOf(...lines, ...STATE, "Lâm Sơn, ngày 5 tháng 6 năm 2019", "BÁO CÁO", "Công tác năm 2019"),
+  );
+  return [superior ?? null, issuer ?? null];
+};
+
+test.each([
+  [
+    ["Mẫu số 02", "(Ban hành kèm theo Thông tư số 11/2012/TT-BNV)", "UBND HUYỆN PHÚ AN", "PHÒNG NỘI VỤ"],
+    "UBND HUYỆN PHÚ AN",
+    "PHÒNG NỘI VỤ",
+  ],
+  [["BIỂU MẪU 05", "TÊN CƠ QUAN CHỦ QUẢN", "TÊN CƠ QUAN, TỔ CHỨC"], null, null],
+  [["TRƯỜNG MẪU GIÁO HOA SEN"], null, "TRƯỜNG MẪU GIÁO HOA SEN"],
+  [["TRƯỜNG TIỂU HỌC HÒA PHONG", "TỔ CHUYÊN MÔN 4 - 5"], "TRƯỜNG TIỂU HỌC HÒA PHONG", "TỔ CHUYÊN MÔN 4 - 5"],
+  [
+    ["UBND HUYỆN PHÚ AN", "BAN CHỈ ĐẠO THỰC HIỆN", "QUY CHẾ DÂN CHỦ"],
+    "UBND HUYỆN PHÚ AN",
+    "BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ",
+  ],
+  [["VĂN PHÒNG CHÍNH PHỦ", "CÔNG VĂN ĐẾN", "Số: 4512", "BỘ VĂN HÓA - THÔNG TIN"], null, "BỘ VĂN HÓA - THÔNG TIN"],
+  [["HỘI ĐỒNG NHÂN DÂN", "HUYỆN PHÚ AN", "KHÓA XVIII - KỲ HỌP THỨ 5"], null, "HỘI ĐỒNG NHÂN DÂN HUYỆN PHÚ AN"],
+])("the lines that name bodies: %j", (lines, superior, issuer) => {
+  expect(bodiesOf(...lines, "Số: 45/BC-PNV")).toEqual([superior, issuer]);
+});
+
+test("who issues a decree is told again below its type, with the number that stands above", () => {
+  const { subject } = headerOf(
+    textOf(
+      "CHÍNH PHỦ",
+      "Số: 57/1998/NĐ-CP",
+      "NGHỊ ĐỊNH",
+      "CỦA CHÍNH PHỦ SỐ 57/1998/NĐ-CP NGÀY 31 THÁNG 7 NĂM 1998 QUY ĐỊNH CHI TIẾT LUẬT THƯƠNG MẠI",
+    ),
+  );
+  expect(subject).toBe("QUY ĐỊNH CHI TIẾT LUẬT THƯƠNG MẠI");
+});

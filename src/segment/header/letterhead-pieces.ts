@@ -20,6 +20,7 @@ export function headerPieces(line: Line): readonly Piece[] {
 export function readPiece(piece: Piece, found: Letterhead, below: Line | undefined): void {
   const mark = markOf(piece.text);
   if (mark === "motto" || mark === "slogan") found.mottos.push(piece);
+  else if (mark === "receipt") found.names = [];
   else if (mark === "address") found.addressed = true;
   else if (mark === "about" && (found.number || found.mottos.length > 0)) found.about.push(piece);
   else if (mark === null) readWords(piece, found, below);
@@ -35,10 +36,21 @@ function readWords(piece: Piece, found: Letterhead, below: Line | undefined): vo
     return;
   }
   if (readDate(piece, found, below)) return;
-  const type = readTypeLine(piece.text);
+  const type = isOfName(piece, found) ? null : readTypeLine(piece.text);
   if (type) found.type = { ...type, ...spansOf(piece, type) };
   else if (goesOn(piece, found.about.at(-1))) found.about.push(piece);
   else found.names.push({ piece, afterNumber: found.number !== null });
+}
+
+/** `BAN CHỈ ĐẠO THỰC HIỆN` above `QUY CHẾ DÂN CHỦ`, `BAN QUẢN LÝ` above `DỰ ÁN …`: what a body is for. */
+const FOR =
+  /^ban .*\s(?:thực hiện|triển khai|xây dựng|điều hành|phong trào|đề án|chương trình|cuộc vận động|công tác)$/iu;
+
+/** Whether a piece goes on with the name of a body right above it, whatever type its words begin with. */
+function isOfName(piece: Piece, { names, number, mottos }: Letterhead): boolean {
+  const above = names.at(-1)?.piece;
+  const next = above !== undefined && !piece.afterBlank && number === null && mottos.length === 0;
+  return next && (piece.column ?? 0) === (above.column ?? 0) && FOR.test(above.text) && isAllCapitals(piece.text);
 }
 
 const spansOf = ({ span }: Piece, { nameEnd, rest }: TypeLine) => ({

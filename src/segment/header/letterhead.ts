@@ -82,7 +82,7 @@ const isAnnounced = ({ number, mottos, placeDate }: Letterhead): boolean =>
 /** Number, day and author may stand below the type: `QUYẾT ĐỊNH` above `Số 12-QĐ/TU`. */
 function readBelowType(lines: readonly Line[], found: Letterhead): Letterhead {
   for (let line = lines[found.next]; line !== undefined; line = lines[found.next]) {
-    const author = found.number ? null : readAuthor(lines, found.next);
+    const author = readAuthor(lines, found.next);
     const number = found.number || line.text.length > 60 ? null : readNumber(line.text, line.span);
     const placeDate = found.placeDate || line.text.length > 90 ? null : readPlaceDate(line.text, line.span);
     if (!author && !number && !placeDate) return found;

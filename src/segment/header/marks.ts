@@ -1,7 +1,17 @@
 import { foldMarks } from "../../vietnamese/fold.ts";
 
 /** What a piece of a header is by its words alone. */
-export type Mark = "motto" | "slogan" | "rule" | "stamp" | "address" | "about" | "noise";
+export type Mark =
+  | "motto"
+  | "slogan"
+  | "rule"
+  | "stamp"
+  | "receipt"
+  | "form"
+  | "session"
+  | "address"
+  | "about"
+  | "noise";
 
 /** In base letters, so that scans and lost capitals read the same. */
 const MARKS: readonly (readonly [Mark, RegExp])[] = [
@@ -15,6 +25,15 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
     "stamp",
     /^\W*(?:(?:tuyet |toi )?mat|khan|thuong khan|hoa toc(?: hen gio.*)?|(?:ban )?du thao(?: lan)?\W*(?:lan )?(?:thu )?\w{0,4}|luu hanh noi bo|tai lieu (?:hoi nghi|thu hoi|mat|luu hanh noi bo)|xem xong tra lai|(?:xong )?hoi nghi (?:xong )?tra lai|(?:ban )?sao (?:y|luc)(?: ban chinh)?|trich sao|ban sao|do (?:mat|khan)\s*:.*|cong khai)\W*$/u,
   ],
+  // CÔNG VĂN ĐẾN: the office that received the document stamped its name above
+  ["receipt", /^(?:cong van|van ban|c\.?v\.?) den\W*$/u],
+  // Mẫu số 02 | Biểu mẫu 05 | Mẫu 2C-TCTW | (Ban hành kèm theo …) | TÊN CƠ QUAN CHỦ QUẢN
+  [
+    "form",
+    /^(?:(?:mau|bieu mau|bieu|phu bieu|phu luc)(?: so)?\s*[:.]?\s*(?:\d{1,3}|[ivx]{1,4}|[a-h])(?![A-Za-zÀ-ỹ]).{0,40}$|phu luc\W*$|\(\s*(?:ban hanh |dinh )?kem theo|ten (?:co quan|cq|don vi|to chuc|doanh nghiep|truong|tc)(?![A-Za-zÀ-ỹ]))/u,
+  ],
+  // KHÓA XVIII - KỲ HỌP THỨ 5
+  ["session", /^(?:khoa [ivxl]{1,6}\W*(?:nhiem ky.*|ky hop thu.*)?|ky hop thu.*)$/u],
   ["address", /^kinh\s*gui\b/u],
   ["about", /^(?:v\s*\/\s*v|ve viec)\b/u],
   [
