@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { segmentText, signaturesOf, textOf } from "./structure.ts";
+import { outlineOf, segmentText, signaturesOf, textOf } from "./structure.ts";
 
 const HEAD = textOf(
   "UBND TỈNH LÂM SƠN",
@@ -278,4 +278,24 @@ test("a name behind an entry, where two columns were read as one line", () => {
     "Lưu: VT",
   ]);
   expect(signaturesOf(record)).toEqual(["KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Trần Văn Bình"]);
+});
+
+test("a form with a head of its own stands outside a text that nobody signed", () => {
+  const record = segmentText(
+    textOf(
+      "BỘ TÀI CHÍNH",
+      "Số: 9/TT-BTC",
+      "THÔNG TƯ",
+      "Căn cứ Luật Thuế;",
+      "I. KÊ KHAI",
+      "1. Theo mẫu.",
+      "Mẫu số 03 NT-TCT",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "TỜ KHAI NỘP THUẾ",
+      "1. Họ tên: .....",
+      "2. Địa chỉ: .....",
+    ),
+  );
+  expect(record.annexes.map(({ label }) => label)).toEqual(["Mẫu số 03"]);
+  expect(outlineOf(record)).toEqual(["I  KÊ KHAI", "I > 1  Theo mẫu"]);
 });

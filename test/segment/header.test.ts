@@ -560,3 +560,16 @@ test("who issues a decree is told again below its type, with the number that sta
   );
   expect(subject).toBe("QUY ĐỊNH CHI TIẾT LUẬT THƯƠNG MẠI");
 });
+
+test.each(["ĐƠN ĐĂNG KÝ DỰ THI", "TỜ KHAI NỘP THUẾ", "bản khai của thân nhân"])(
+  "a form under the name of the state has no issuer: %s",
+  (title) => {
+    expect(headerOf(textOf(...STATE, title, "Họ và tên: ............", "Đơn vị: ............")).issuer).toBeUndefined();
+  },
+);
+
+test("the title of a table is neither a body above it nor a remark in brackets", () => {
+  const table =
+    "THÀNH PHỐ PHÚ AN\nUBND HUYỆN LÂM SƠN\nMẫu số 21/CKTC\n(tính đến ngày 31/12/2005)\nQUYẾT TOÁN NGÂN SÁCH NĂM 2004";
+  expect(headerOf(table)).toEqual({ subject: "QUYẾT TOÁN NGÂN SÁCH NĂM 2004" });
+});

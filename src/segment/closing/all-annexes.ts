@@ -2,6 +2,7 @@ import type { Draft } from "../../record/draft.ts";
 import type { Line } from "../../record/lines.ts";
 import type { Annex } from "../../record/schema.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { markOf } from "../header/marks.ts";
 import { readAnnexHeading } from "./annexes.ts";
 import { readAttachedTitle, statesAttachment } from "./attached.ts";
 import type { Zone } from "./zone.ts";
@@ -37,10 +38,15 @@ export function allAnnexes({ lines, document }: Draft, zone: Zone | null): reado
 const isTitleOf = (heading: Heading | undefined, lines: readonly Line[], i: number): boolean =>
   lines.slice(Math.max(0, i - TITLE_LINES), i).some((line) => line.span.start === heading?.start);
 
+/** `Mẫu số 01` above the name of the state: a form to be filled in, with a head of its own. */
+const isForm = (lines: readonly Line[], i: number): boolean =>
+  /^mẫu\s/iu.test((lines[i] as Line).text) && lines.slice(i + 1, i + 4).some(({ text }) => markOf(text) === "motto");
+
 function annexAt(lines: readonly Line[], i: number, closed: boolean): Heading | null {
   const line = lines[i] as Line;
-  const heading = readAnnexHeading(line.text);
-  if (!heading || (!closed && (heading.rest !== "" || !heading.division))) return null;
+  const form = isForm(lines, i);
+  const heading = readAnnexHeading(form ? line.text.charAt(0).toUpperCase() + line.text.slice(1) : line.text);
+  if (!heading || (!closed && !form && (heading.rest !== "" || !heading.division))) return null;
   return { label: heading.label, title: heading.rest || titleBelow(lines[i + 1]?.text), start: line.span.start };
 }
 

@@ -1,4 +1,7 @@
 import type { Line } from "../../record/lines.ts";
+import { beginsBody, continuesBody } from "../../vietnamese/bodies.ts";
+import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { markOf } from "./marks.ts";
 
 /** What web pages print around an article: controls, paths, times, sharing. */
 const FURNITURE =
@@ -13,6 +16,9 @@ export function articleTitle(lines: readonly Line[]): Line | null {
 }
 
 const isTitle = (text: string): boolean =>
+  !(isAllCapitals(text) && (beginsBody(text) || continuesBody(text))) &&
+  !/^\(.*\)$/u.test(text) &&
+  markOf(text) === null &&
   !/\t.*\t|\|.*\|/u.test(text) &&
   text.length <= 250 &&
   text.split(/\s+/u).length >= 4 &&

@@ -28,7 +28,7 @@ function nameLines({ names, number }: Letterhead): readonly Piece[] {
     .filter(({ afterNumber }) => number === null || !afterNumber)
     .flatMap(({ piece }) => apart(bare(piece)));
   const near = above.slice(-LINES);
-  const named = near.findIndex(({ text }) => beginsBody(text) || continuesBody(text));
+  const named = near.findIndex(({ text }) => beginsBody(text) || (continuesBody(text) && isAllCapitals(text)));
   const first = named >= 0 ? named : near.findIndex(({ text }) => isAllCapitals(text));
   if (first < 0) return [];
   const lines = near.slice(first).filter((piece) => isName(piece));
@@ -50,8 +50,15 @@ function bare(piece: Piece): Piece {
   return { ...piece, text: piece.text.slice(lead), span: { start: piece.span.start + lead, end: piece.span.end } };
 }
 
+/** `ĐƠN ĐĂNG KÝ DỰ THI`, `TỜ KHAI THUẾ`: what a form is for, under the name of the state. */
+const FORM_TITLE =
+  /^(?:đơn(?!\s+vị)|phiếu|tờ khai|bản (?:khai|cam kết|kê)|bảng|danh sách|sơ yếu|lý lịch|giấy)(?![A-Za-zÀ-ỹ])/iu;
+
 const isName = ({ text }: Piece): boolean =>
-  text.length <= 120 && !/[.:;]$/u.test(text) && (isAllCapitals(text) || beginsBody(text) || continuesBody(text));
+  !FORM_TITLE.test(text) &&
+  text.length <= 120 &&
+  !/[.:;]$/u.test(text) &&
+  (isAllCapitals(text) || beginsBody(text) || continuesBody(text));
 
 /** Each body with all its lines. */
 function group(lines: readonly Piece[]): readonly (readonly Piece[])[] {
