@@ -17,10 +17,12 @@ export function withFootnotes(lines: readonly LaidLine[], frame: PageFrame): rea
   for (let i = lines.length - 1; i >= 0 && small(lines[i] as LaidLine); i--) {
     const line = lines[i] as LaidLine;
     const label = labelOf(line);
-    if (label && (marks.has(label) || line.words[0]?.mark || isUnderRule(line, frame))) start = i;
+    const ruled = isUnderRule(line, frame) || isTypedRule(lines[i - 1]);
+    if (label && (marks.has(label) || line.words[0]?.mark || ruled)) start = i;
   }
   let label = "";
   return lines.map((line, i) => {
+    if (i === start - 1 && isTypedRule(line)) return { ...line, role: "furniture" };
     if (i < start) return line;
     const next = labelOf(line);
     const isLabel =
@@ -46,6 +48,13 @@ const labelOf = (line: LaidLine): string | undefined => {
   const text = first?.text ?? "";
   return first?.mark ?? (LABEL.exec(text) ?? GLUED_LABEL.exec(text))?.groups?.label;
 };
+
+// ____________
+const TYPED_RULE = /^[_–—-]{5,}$/u;
+
+/** A rule that was typed rather than drawn. */
+const isTypedRule = (line: LaidLine | undefined): boolean =>
+  line !== undefined && TYPED_RULE.test(line.words.map((word) => word.text).join(""));
 
 /** A short rule stands over the footnotes of a page. */
 const isUnderRule = (line: LaidLine, frame: PageFrame): boolean =>

@@ -57,7 +57,7 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   },
   {
     format: "pdf",
-    version: 2,
+    version: 3,
     mediaType: "application/pdf",
     recognises: (bytes) => begins(bytes, 1024).includes("%PDF-"),
     load: async () => (await import("./pdf.ts")).pdf,

@@ -49,6 +49,20 @@ test("a footnote follows the paragraph that holds its mark", () => {
   expect(text.slice(mark?.span.start, mark?.span.end)).toBe("(1)");
 });
 
+test("a sentence that a footnote and the page's end interrupt is read whole, marked or not", () => {
+  const mark: readonly Word[] = [{ text: "1", box: [420, 741, 424, 749], size: 8, glued: true }];
+  const note = [
+    ...line(70, 770, "____________"),
+    { text: "1", box: [70, 782, 73, 788], size: 6 },
+    ...line(76, 790, "Kế hoạch năm 2019.", 9),
+  ];
+  for (const marked of [mark, []]) {
+    const first = page(1, [...lines(70, 740, [FULL, FULL]), ...marked, ...note]);
+    const raw = readPages([first, page(2, line(70, 100, "kế hoạch này trước ngày 5/6."))]);
+    expect(raw.replace("hiện(1)", "hiện")).toContain(`${FULL} kế hoạch này trước ngày 5/6.`);
+  }
+});
+
 test("the power of a unit is no footnote", () => {
   const words: readonly Word[] = [
     ...line(70, 100, "Tổng diện tích 300 m"),
