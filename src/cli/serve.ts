@@ -58,6 +58,7 @@ async function serve(flags: Flags, shell: Shell): Promise<void> {
     now: () => new Date(),
   });
   shell.goesOn = true;
+  if (server.notice) shell.stderr.write(`${server.notice}\n`);
   shell.stdout.write(`vanthu serves ${flags.store} at ${server.url}\n`);
   await untilStopped(shell.interrupted);
   await server.stop();

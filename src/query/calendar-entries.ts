@@ -1,7 +1,8 @@
 import type { CalendarEntry } from "../exports/calendar.ts";
 import { addDays, type CalendarDate } from "../record/calendar.ts";
 import type { Store } from "../store/store.ts";
-import { type DeadlineAnswer, queryDeadlines, queryRecurring } from "./deadlines.ts";
+import type { DeadlineAnswer } from "./deadline-rows.ts";
+import { queryDeadlines, queryRecurring } from "./deadlines.ts";
 import type { Filter } from "./filters.ts";
 import { occurrences } from "./recurrence.ts";
 import { earlier, later } from "./span.ts";

@@ -1,6 +1,7 @@
 import type { Column } from "../exports/column.ts";
 import type { Store } from "../store/store.ts";
-import { countUndated, type DeadlineAnswer, queryDeadlines, queryUndated, type UndatedDeadline } from "./deadlines.ts";
+import type { DeadlineAnswer } from "./deadline-rows.ts";
+import { countUndated, queryDeadlines, queryUndated, type UndatedDeadline } from "./deadlines.ts";
 import { type DocumentAnswer, queryDocuments } from "./documents.ts";
 import type { Filter } from "./filters.ts";
 import type { Page } from "./page.ts";

@@ -19,6 +19,7 @@ import { sessionRoutes } from "./routes/session.ts";
 import { summaryRoutes } from "./routes/summaries.ts";
 import { viewRoutes } from "./routes/views.ts";
 import type { Env, ServerContext } from "./server-context.ts";
+import { unchanged } from "./unchanged.ts";
 import { webPages } from "./web-pages.ts";
 
 /** The groups of routes under `/api/v1`. Counts come before documents: `facets` is no id. */
@@ -42,7 +43,7 @@ export function serverApp(context: ServerContext): Api {
   app.onError(onError);
   app.use(requestLog(context), context.metrics.count, securityHeaders(context), ownNameOnly(context));
   app.use(compress(), conditional);
-  app.use(authenticate(context), againstForgery(context));
+  app.use(authenticate(context), againstForgery(context), unchanged(context));
   app.use(except("/api/v1/imports", inHaste), except("/api/v1/imports", limited));
   describedRoutes(app, context);
   app.use(webPages(context.pages));

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { Env } from "./server-context.ts";
+import { isKnown, tagOf } from "./unchanged.ts";
 
-/** Gives JSON answers a tag of their content, and answers 304 to whoever has that already. */
+/** Gives JSON answers that have no tag one of their content, and answers 304 to whoever has that already. */
 export const conditional: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   const { res } = c;
@@ -12,17 +12,16 @@ export const conditional: MiddlewareHandler<Env> = async (c, next) => {
     return;
   if (!known && res.headers.get("transfer-encoding") === "chunked") return;
   const etag = known ?? (await tagged(c));
-  const asked: readonly string[] = c.req.header("if-none-match")?.match(/"[^"]*"/gu) ?? [];
-  if (!asked.includes(etag.replace(/^W\//u, ""))) return;
+  if (!isKnown(c, etag)) return;
   const headers = new Headers(c.res.headers);
   for (const name of ["content-type", "content-length", "content-disposition"]) headers.delete(name);
   c.res = undefined;
   c.res = new Response(null, { status: 304, headers });
 };
 
-async function tagged(c: Parameters<MiddlewareHandler<Env>>[0]): Promise<string> {
+async function tagged(c: Context<Env>): Promise<string> {
   const body = Buffer.from(await c.res.arrayBuffer());
-  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const etag = tagOf(body);
   const headers = new Headers(c.res.headers);
   headers.set("etag", etag);
   c.res = undefined;

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
+import { sql } from "kysely";
 import { StoreError } from "../errors.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
@@ -11,9 +13,17 @@ const CLOSE_AFTER_MS = 30_000;
 
 interface Opened {
   readonly store: Store;
+  /** Another one each time that the store is opened. */
+  readonly mark: string;
   /** Which file it is, where it is one. */
   readonly file: string | null;
 }
+
+/** What tells of others' writing. SQLite's number counts for one connection, and leaves out what that writes itself. */
+const VERSIONS: Readonly<Record<Store["dialect"], string>> = {
+  sqlite: "pragma data_version",
+  postgres: "select pg_current_snapshot()::text",
+};
 
 /**
  * A store that may go away and come back. A server is found again by its own connections; a file that was taken away,
@@ -31,15 +41,29 @@ export class LiveStore {
 
   /** @throws StoreError where it is away. */
   async get(): Promise<Store> {
+    return (await this.#current()).store;
+  }
+
+  /**
+   * A word that is another one whenever anybody else has written to the store since: what is asked after it is at least
+   * as new. Of PostgreSQL all that the server's databases commit counts.
+   */
+  async version(): Promise<string> {
+    const { store, mark } = await this.#current();
+    const { rows } = await sql<object>`${sql.raw(VERSIONS[store.dialect])}`.execute(store.db);
+    return `${mark} ${Object.values(rows[0] ?? {})}`;
+  }
+
+  async #current(): Promise<Opened> {
     const now = performance.now();
-    if (this.#opened && now - this.#lookedAt < LOOK_MS) return (await this.#opened).store;
+    if (this.#opened && now - this.#lookedAt < LOOK_MS) return this.#opened;
     this.#lookedAt = now;
     const opened = await this.#opened?.catch(() => null);
     const file = await this.#file();
-    if (opened && opened.file === file) return opened.store;
+    if (opened && opened.file === file) return opened;
     if (opened) setTimeout(() => void opened.store.close().catch(() => {}), CLOSE_AFTER_MS).unref();
     this.#opened = this.#open();
-    return (await this.#opened).store;
+    return this.#opened;
   }
 
   async close(): Promise<void> {
@@ -52,7 +76,7 @@ export class LiveStore {
     try {
       const store = await openStore(this.#address);
       this.#wasThere = true;
-      return { store, file: await this.#file() };
+      return { store, mark: randomUUID(), file: await this.#file() };
     } catch (error) {
       this.#opened = undefined;
       throw error;

@@ -14,6 +14,7 @@ import { LiveStore } from "./live-store.ts";
 import { Metrics } from "./metrics.ts";
 import { PageViews } from "./page-views.ts";
 import type { ServerContext } from "./server-context.ts";
+import { stalePages } from "./stale-pages.ts";
 
 export interface ServerOptions {
   readonly store: string;
@@ -44,6 +45,8 @@ export interface RunningServer {
   readonly port: number;
   /** Where to look at it. */
   readonly url: string;
+  /** What whoever starts it should know; `null` where all is well. */
+  readonly notice: string | null;
   /** Takes nothing new, finishes what is in work, lets go of everything. */
   stop(): Promise<void>;
 }
@@ -71,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const server = httpServer(context, { ...PATIENCE, ...options.patience });
     const port = await listen(server, options);
     const stop = once(() => stopServer(server, context, stopping));
-    return { port, url: urlOf(options, port), stop };
+    return { port, url: urlOf(options, port), notice: stalePages(context.pages), stop };
   } catch (error) {
     await release(context);
     throw error;

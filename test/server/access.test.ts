@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -51,6 +51,8 @@ describe.each(STORE_PLACES)("users of a server over $name", (place) => {
     for (const path of ["/", "/deadlines", "/health", "/api/openapi.json", "/api/docs"])
       expect((await server.get(path)).status).toBe(200);
     expect(await server.json("/api/v1/session")).toEqual({ user: null, csrf: null, open: false });
+    const known = (await server.get("/api/v1/documents", await cookieOf("Lan"))).headers.get("etag") as string;
+    expect((await server.get("/api/v1/documents", { "if-none-match": known })).status).toBe(401);
   });
 
   test("a session's cookie is out of reach for scripts and other sites, and ends with the log-out", async () => {
@@ -71,6 +73,13 @@ describe.each(STORE_PLACES)("users of a server over $name", (place) => {
     expect((await server.get("/api/v1/documents", headers)).status).toBe(200);
     clock += 13 * 3_600_000;
     expect((await server.get("/api/v1/documents", headers)).status).toBe(401);
+  });
+
+  test("the users' file holds what scrypt makes of passwords, for its owner alone", () => {
+    const kept = readFileSync(users, "utf8");
+    expect(kept).not.toContain(PASSWORD);
+    expect(kept).toMatch(/"scrypt:65536:8:2:[\w-]{22}:[\w-]{43}"/);
+    expect(statSync(users).mode & 0o077).toBe(0);
   });
 
   test("each role may do what it is for", async () => {

@@ -90,6 +90,21 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
     }
   });
 
+  test("what anybody writes gives answers another tag", async () => {
+    const path = "/api/v1/documents/facets?kind=plan";
+    const before = (await server.get(path)).headers.get("etag") ?? "";
+    expect((await server.get(path, { "if-none-match": before })).status).toBe(304);
+    const { revision } = await server.json(`/api/v1/documents/${PLAN_ID}`);
+    const confirmed = { fact: "header", field: "place", verdict: "confirmed", basedOn: revision };
+    const { correction } = (await (
+      await server.send("POST", `/api/v1/documents/${PLAN_ID}/corrections`, confirmed)
+    ).json()) as Json;
+    const after = await server.get(path, { "if-none-match": before });
+    expect([after.status, ((await after.json()) as Json).documents]).toEqual([200, 1]);
+    expect(after.headers.get("etag")).not.toBe(before);
+    expect((await server.send("DELETE", `/api/v1/corrections/${correction.id}`)).status).toBe(200);
+  });
+
   test.each([
     ["/api/v1/deadlines?from=1/2/2018", 400, /from/],
     ["/api/v1/deadlines?limit=0", 400, /limit/],

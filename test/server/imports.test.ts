@@ -60,6 +60,15 @@ describe.each(STORE_PLACES)("imports over $name", (place) => {
     expect(received().filter((name) => String(name).endsWith(".txt"))).toEqual([]);
   });
 
+  test("a file that kills its reader is set aside, and the server goes on", async () => {
+    await server.stop();
+    server = await serving(address, { formats: new URL("../readers/isolate/fake-formats.ts", import.meta.url) });
+    const { body } = await upload({ "hong.doc": "abort", "tot.doc": "fine" });
+    expect(body.counts).toMatchObject({ quarantined: 1, done: 1 });
+    expect(body.files[0]).toMatchObject({ name: "hong.doc", state: "quarantined", reason: expect.any(String) });
+    expect((await server.get("/health")).status).toBe(200);
+  });
+
   test("documents in an archive are taken one by one", async () => {
     const archive = zipSync({ "a.txt": Buffer.from(PLAN), "b/c.txt": Buffer.from(`${PLAN}khác`) });
     const { body } = await upload({ "kho.zip": archive });

@@ -1,11 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Kept } from "../../src/server/kept.ts";
 import { attachment, safeName } from "../../src/server/original-response.ts";
 import { PROBLEMS } from "../../src/server/problem.ts";
-import { Remembered } from "../../src/server/remembered.ts";
+import { stalePages } from "../../src/server/stale-pages.ts";
 import { STORE_PLACES } from "../store/stores.ts";
 import { type Json, type Serving, serving } from "./serving.ts";
 
@@ -72,7 +74,7 @@ test("every operation of the description is there", async () => {
 
 test("the description is written without a server, the same", async () => {
   const script = join(import.meta.dirname, "../../scripts/openapi.ts");
-  const { stdout } = spawnSync(process.execPath, [script], { encoding: "utf8", maxBuffer: 2 ** 24 });
+  const { stdout } = await promisify(execFile)(process.execPath, [script], { maxBuffer: 2 ** 24 });
   expect(JSON.parse(stdout)).toEqual(await server.json("/api/openapi.json"));
 });
 
@@ -96,6 +98,21 @@ test("every other address shows the pages; their parts are packed, and kept by b
   for (const path of ["/assets/gone.js", "/deadlines.parquet", "/nope.xxx"])
     expect((await server.get(path)).status, path).toBe(404);
   expect((await server.send("POST", "/deadlines", {})).status).toBe(404);
+});
+
+test("pages that are older than their sources are told of, and those of the package never", () => {
+  const clone = mkdtempSync(join(tmpdir(), "vanthu-clone-"));
+  const pages = join(clone, "dist/web");
+  mkdirSync(pages, { recursive: true });
+  expect(stalePages(pages)).toBeNull();
+  mkdirSync(join(clone, "src/web/pages"), { recursive: true });
+  writeFileSync(join(clone, "src/web/pages/audit.tsx"), "");
+  expect(stalePages(pages)).toMatch(/not built/);
+  writeFileSync(join(pages, "index.html"), "");
+  expect(stalePages(pages)).toBeNull();
+  utimesSync(join(pages, "index.html"), new Date("2026-01-01"), new Date("2026-01-01"));
+  expect(stalePages(pages)).toMatch(/older than src\/web.*npm run build:web/);
+  rmSync(clone, { recursive: true });
 });
 
 test("answers are packed where the client wants it", async () => {
@@ -127,21 +144,6 @@ test("a name with marks goes as both plain letters and itself", () => {
   expect(attachment('Đề "án"; 100%.pdf')).toBe(
     `attachment; filename="De _an_; 100_.pdf"; filename*=UTF-8''${encodeURIComponent("Đề _án_; 100%.pdf")}`,
   );
-});
-
-test("an answer that took long is given again for a while, a quick one never, a failed one neither", async () => {
-  const remembered = new Remembered<number>();
-  let made = 0;
-  const slow = async () => {
-    await setTimeout(350);
-    return ++made;
-  };
-  expect(await Promise.all([remembered.get("a", slow), remembered.get("a", slow)])).toEqual([1, 1]);
-  expect(await remembered.get("a", slow)).toBe(1);
-  expect(await remembered.get("b", async () => ++made)).toBe(2);
-  expect(await remembered.get("b", async () => ++made)).toBe(3);
-  await expect(remembered.get("c", () => Promise.reject(new Error("away")))).rejects.toThrow("away");
-  expect(await remembered.get("c", async () => 7)).toBe(7);
 });
 
 test("what was made last is kept up to a weight, and made once for all who ask together", async () => {

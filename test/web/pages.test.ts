@@ -225,7 +225,7 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     const { page, go } = visitor;
     const name = "<img src=x onerror=alert(1)>.html";
     const html =
-      "<html><body><p>KẾ HOẠCH</p><p>&lt;script&gt;alert(2)&lt;/script&gt; báo cáo trước ngày 15/6/2018.</p></body></html>";
+      "<html><body><p>KẾ HOẠCH</p><p>Trồng cây &lt;img src=x onerror=alert(3)&gt;</p><p>&lt;script&gt;alert(2)&lt;/script&gt; báo cáo trước ngày 15/6/2018.</p></body></html>";
     let dialogs = 0;
     page.on("dialog", async (dialog) => {
       dialogs++;
@@ -234,7 +234,10 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     await server.send("POST", "/api/v1/imports?wait=60", formOf({ [name]: html }));
     await go(`/documents/${idOf(html)}?fact=d1`);
     expect(await page.locator(".words").innerText()).toContain("<script>alert(2)</script>");
-    expect([dialogs, await page.locator("main img").count()]).toEqual([0, 0]);
+    for (const list of ["/documents?text=trong+cay", "/deadlines?to=2018-12-31", "/review", "/audit", "/import"]) {
+      await go(list);
+      expect([list, dialogs, await page.locator("main :is(img, script)").count()]).toEqual([list, 0, 0]);
+    }
   });
 
   test("where the store is away the page says so, and asks again", async () => {

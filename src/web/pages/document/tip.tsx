@@ -38,7 +38,7 @@ export function Tip({ tip }: { readonly tip: Told | null }) {
     <div aria-live="polite">
       {tip && (
         <div class="tip" role="tooltip" ref={place}>
-          {t("repair.was")} {tip.by && `(${tip.by})`}
+          {[t("repair.was"), tip.by].filter(Boolean).join(" · ")}
           <span class="code">{tip.was}</span>
         </div>
       )}

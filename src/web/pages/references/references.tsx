@@ -52,7 +52,7 @@ function Citations({ place }: { readonly place: Place }) {
   const answer = useAnswer("GET /api/v1/references", { query: citationQuery(place) });
   const to = place.query.get("to");
   return (
-    <section>
+    <section class="stack">
       {to && <h2>{t("references.all")}</h2>}
       <AnsweredPage answer={answer} place={place} nothing={t("references.none")}>
         {(items) => <CitationTable rows={items} isOfOne={to !== null} />}

@@ -1,0 +1,166 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { CalendarDate } from "../record/calendar.ts";
+import type { ReviewVerdict } from "../record/corrections.ts";
+import type { Store } from "../store/store.ts";
+import { citingCondition } from "./cited-keys.ts";
+import type { Filter } from "./filters.ts";
+import { nameCondition } from "./names-holding.ts";
+import { reviewIs } from "./review-is.ts";
+
+/** A deadline with what one needs to know of its document. */
+export interface DeadlineAnswer {
+  readonly documentId: string;
+  readonly id: string;
+  /** The day that it is sorted by; of a recurring one, an occurrence in the span that was asked for. */
+  readonly due: CalendarDate;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly time: string | null;
+  readonly rrule: string | null;
+  /** From when and until when a recurring duty is owed; `null` where that is not known, or it is none. */
+  readonly lastsFrom: CalendarDate | null;
+  readonly lastsTo: CalendarDate | null;
+  readonly modality: string;
+  readonly actor: string | null;
+  readonly action: string | null;
+  readonly recipient: string | null;
+  readonly via: string | null;
+  readonly quote: string;
+  /** Where the quote begins and ends in the document's text. */
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly page: number | null;
+  readonly confidence: number;
+  readonly code: string | null;
+  readonly subject: string | null;
+  readonly issuer: string | null;
+  readonly issuedOn: string | null;
+  readonly name: string | null;
+  readonly importedAt: string;
+  /** What people say of it; `null` where nobody has said anything. */
+  readonly review: ReviewVerdict | null;
+  /** Stays the same as long as it is the same words of the same document. */
+  readonly uid: string;
+  /** The code of a warning about its words, as that it ends before its document was issued; `null` where there is none. */
+  readonly warning: string | null;
+  /** Grows whenever something that a calendar shows of it changes. */
+  readonly revision: number;
+}
+
+const COLUMNS = [
+  "deadlines.document_id as documentId",
+  "deadlines.deadline_id as id",
+  "deadlines.start_day as start",
+  "deadlines.end_day as end",
+  "deadlines.time",
+  "deadlines.rrule",
+  "deadlines.lasts_from as lastsFrom",
+  "deadlines.lasts_to as lastsTo",
+  "deadlines.modality",
+  "deadlines.actor",
+  "deadlines.action",
+  "deadlines.recipient",
+  "deadlines.via",
+  "deadlines.quote",
+  "deadlines.start_offset as offset",
+  "deadlines.end_offset as endOffset",
+  "deadlines.page",
+  "deadlines.confidence",
+  "deadlines.position",
+  "documents.code",
+  "documents.subject",
+  "documents.issuer",
+  "documents.issued_on as issuedOn",
+  "documents.name",
+  "documents.imported_at as importedAt",
+  "deadlines.review",
+  "deadlines.uid",
+  "deadlines.revision",
+] as const;
+
+/** Of several warnings about one deadline any tells that it is to be looked at. */
+const WARNING = sql<string | null>`(select min(warnings.code) from warnings
+  where warnings.document_id = deadlines.document_id and warnings.severity <> 'info'
+    and warnings.start_offset >= deadlines.start_offset and warnings.end_offset <= deadlines.end_offset)`;
+
+/** What is told of a deadline, without the day that it is sorted by. */
+export type Row = Omit<DeadlineAnswer, "due"> & { readonly position: number };
+/** The same with that day. */
+export type Sorted = DeadlineAnswer & { readonly position: number };
+type Condition = RawBuilder<SqlBool>;
+
+/** What a filter asks. */
+export interface Conditions {
+  readonly all: readonly Condition[];
+  /** Whether they leave few documents: then those are asked, not the days. */
+  readonly isFew: boolean;
+}
+
+/** Which deadlines are meant: no more of each than what they are sorted by, since many may be sorted for one page. */
+export const picked = (store: Store, conditions: Conditions) =>
+  store.db
+    .selectFrom("deadlines")
+    .select(PLACE)
+    .where((e) => e.and([...conditions.all]));
+
+/** By what each is known. */
+export const PLACE = ["deadlines.document_id", "deadlines.position"] as const;
+
+/** Recurring duties have no day of their own. */
+export const duties = (store: Store, conditions: Conditions) =>
+  picked(store, conditions).where("due_day", "is", null).where("rrule", "is not", null);
+
+/** All that is told of those that were picked, and of their documents, in no order: an order misleads SQLite. */
+export const told = (store: Store, page: ReturnType<typeof picked>) =>
+  store.db
+    .selectFrom(page.as("picked"))
+    .innerJoin("deadlines", (join) =>
+      join
+        .onRef("deadlines.document_id", "=", "picked.document_id")
+        .onRef("deadlines.position", "=", "picked.position"),
+    )
+    .innerJoin("documents", "documents.id", "deadlines.document_id")
+    .select(COLUMNS)
+    .select(WARNING.as("warning"));
+
+/** `null` where nothing can match. */
+export async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
+  const { kind, charset, confidence, code, cites, text, review } = filter;
+  const conditions: (Condition | null)[] = [];
+  if (review !== "all") conditions.push(reviewIs(review, "deadlines"));
+  for (const role of ["actor", "issuer"] as const) {
+    const words = filter[role];
+    if (words) conditions.push(await nameCondition(store, { role, words, column: `deadlines.${role}_folded` }));
+  }
+  if (kind) conditions.push(sql`deadlines.kind = ${kind}`);
+  if (charset) conditions.push(sql`deadlines.charset = ${charset}`);
+  if (confidence !== undefined) conditions.push(sql`deadlines.confidence >= ${confidence}`);
+  if (code) conditions.push(sql`deadlines.document_id in (select id from documents where code = ${code})`);
+  const citing = cites ? await citingCondition(store, cites, "deadlines.document_id") : EVERY_DOCUMENT;
+  const found = text ? await foundCondition(store, text) : null;
+  if (!citing || (text && !found)) return null;
+  const all = [...conditions, citing.condition, found].filter((condition) => condition !== null);
+  return conditions.includes(null) ? null : { all, isFew: citing.isFew || found !== null || code !== undefined };
+}
+
+const EVERY_DOCUMENT = { condition: null, isFew: false };
+
+async function foundCondition(store: Store, text: string): Promise<Condition | null> {
+  const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);
+  return found.length === 0 ? null : sql`deadlines.document_id in (${sql.join(found)})`;
+}
+
+/** Of documents that hold the words of a full-text filter, the best so many are looked into. */
+const MOST_FOUND = 1000;
+
+/** Where a deadline stands in a list. */
+export type Place = Pick<Sorted, "due" | "documentId" | "position">;
+
+/** By day, those of one day in the order of documents. */
+export const byPlace = (a: Place, b: Place): number => compare(a.due, b.due) || byDocument(a, b);
+
+/** In the order of documents. */
+export const byDocument = (a: Omit<Place, "due">, b: Omit<Place, "due">): number =>
+  compare(a.documentId, b.documentId) || a.position - b.position;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
