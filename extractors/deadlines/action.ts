@@ -112,7 +112,7 @@ export function clipped(phrase: string): string | null {
     .split(/\s+/u)
     .slice(0, LONGEST)
     .join(" ")
-    .replace(/(?:[\s,.–-]+(?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+$/u, "")
+    .replace(/(?<![\s,.–-])(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+$/u, "")
     .replace(/\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
   return syllables(words) >= 2 ? words : null;
 }

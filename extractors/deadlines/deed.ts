@@ -1,5 +1,7 @@
 import { remembered } from "../../src/text/remembered.ts";
-import { Lexicon, type Token, tokensOf } from "./lexicon.ts";
+import { Lexicon } from "./lexicon.ts";
+import { Syllables } from "./syllables.ts";
+import type { Tokens } from "./tokens.ts";
 import vocabulary from "./vocabulary.json" with { type: "json" };
 import { EVENTS, WORD_END, WORD_START } from "./words.ts";
 
@@ -13,26 +15,31 @@ export interface Deed {
   readonly passive: boolean;
 }
 
-const VERBS = new Lexicon(vocabulary.verbs);
-const STRONG = new Lexicon(vocabulary.verbsStrong);
-/** Words in which a verb is none: `quá trình`, `chi bộ`. */
-const COMPOUNDS = new Lexicon(vocabulary.compounds);
-/** Nouns that a verb behind only explains: `kết quả thực hiện`. */
-const NOMINAL = new Lexicon(vocabulary.nominal);
 /** Bodies named after what they do: `ban chỉ đạo`. */
-const BODIES = new Lexicon(["ban", "ủy ban", "hội đồng", "tổ", "tiểu ban", "đoàn", "đội", "phòng"]);
-const BODY_VERBS = new Lexicon(vocabulary.bodyVerbs);
-/** What any of them begins with, asked first: most words begin none. */
-const BEGINNINGS = new Set([VERBS, COMPOUNDS, NOMINAL, BODIES].flatMap(({ beginnings }) => beginnings));
+const BODY_NAMES = ["ban", "ủy ban", "hội đồng", "tổ", "tiểu ban", "đoàn", "đội", "phòng"];
+const { verbs, verbsStrong, compounds, nominal, bodyVerbs } = vocabulary;
+const SYLLABLES = new Syllables([verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs, "được bị"].flat());
+const lexicon = (phrases: readonly string[]): Lexicon => new Lexicon(phrases, SYLLABLES);
+
+const VERBS = lexicon(verbs);
+const STRONG = lexicon(verbsStrong);
+/** Words in which a verb is none: `quá trình`, `chi bộ`. */
+const COMPOUNDS = lexicon(compounds);
+/** Nouns that a verb behind only explains: `kết quả thực hiện`. */
+const NOMINAL = lexicon(nominal);
+const BODIES = lexicon(BODY_NAMES);
+const BODY_VERBS = lexicon(bodyVerbs);
+const [REPORT, REPORTED] = SYLLABLES.numbersOf("báo cáo");
+const PASSIVE = SYLLABLES.numbersOf("được bị");
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
 function readDeeds(words: string): readonly Deed[] {
-  const tokens = tokensOf(words);
+  const tokens = SYLLABLES.read(words);
   const found: Deed[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const begins = BEGINNINGS.has((tokens[i] as Token).text);
-    const name = begins ? nameAt(tokens, i) : 0;
-    const verb = name > 0 || !begins ? 0 : VERBS.longestAt(tokens, i);
+    const known = tokens.numbers[i] !== 0;
+    const name = known ? nameAt(words, tokens, i) : 0;
+    const verb = name > 0 || !known ? 0 : VERBS.longestAt(tokens, i);
     if (verb > 0 && isDeed(words, tokens, i)) found.push(deedAt(tokens, i, verb));
     i += Math.max(1, name, verb);
   }
@@ -43,44 +50,50 @@ function readDeeds(words: string): readonly Deed[] {
 export const deedsIn = remembered(readDeeds);
 
 /** How many tokens a phrase takes in which a verb is none. */
-function nameAt(tokens: readonly Token[], i: number): number {
+function nameAt(words: string, tokens: Tokens, i: number): number {
   const compound = COMPOUNDS.longestAt(tokens, i);
   if (compound > 0) return compound;
-  return (
-    pair(isAfterDash(tokens, i) || isReported(tokens, i) ? 0 : NOMINAL.longestAt(tokens, i), (n) =>
-      VERBS.longestAt(tokens, i + n),
-    ) || pair(BODIES.longestAt(tokens, i), (n) => BODY_VERBS.longestAt(tokens, i + n))
-  );
+  const noun = NOMINAL.longestAt(tokens, i);
+  const explained =
+    noun === 0 || isDash(signAt(words, tokens, i - 1), i) || isReported(words, tokens, i)
+      ? 0
+      : VERBS.longestAt(tokens, i + noun);
+  if (explained > 0) return noun + explained;
+  const body = BODIES.longestAt(tokens, i);
+  const does = body === 0 ? 0 : BODY_VERBS.longestAt(tokens, i + body);
+  return does > 0 ? body + does : 0;
 }
+
+/** The sign that a token is; empty where it is none, or there is no such token. */
+const signAt = (words: string, { starts, ends }: Tokens, i: number): string =>
+  i >= 0 && (ends[i] as number) - (starts[i] as number) === 1 ? words.charAt(starts[i] as number) : "";
 
 /** `…, báo cáo tổng kết vụ trước …`: at the head of a clause a report is given. */
-const isReported = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === "báo" && tokens[i + 1]?.text === "cáo" && (i === 0 || /^[,;]$/u.test(tokens[i - 1]?.text ?? ""));
+const isReported = (words: string, tokens: Tokens, i: number): boolean =>
+  tokens.numbers[i] === REPORT &&
+  i + 1 < tokens.length &&
+  tokens.numbers[i + 1] === REPORTED &&
+  (i === 0 || /^[,;]$/u.test(signAt(words, tokens, i - 1)));
 
 /** `Phòng Tài chính - Kế hoạch cân đối …`: behind a dash a noun ends a name. */
-const isAfterDash = (tokens: readonly Token[], i: number): boolean =>
-  i > 1 && /^[–-]$/u.test(tokens[i - 1]?.text ?? "");
+const isDash = (sign: string, i: number): boolean => i > 1 && DASH.test(sign);
 
-function pair(first: number, rest: (first: number) => number): number {
-  const second = first > 0 ? rest(first) : 0;
-  return second > 0 ? first + second : 0;
-}
-
+const DASH = /^[–-]$/u;
 const SIGN = /^[:.;(•*]$/u;
 
 /** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`, `Văn phòng - Thống kê`). */
-function isDeed(words: string, tokens: readonly Token[], i: number): boolean {
-  const first = words.charAt((tokens[i] as Token).start);
-  if (first === first.toLowerCase() || i === 0) return true;
-  const before = (tokens[i - 1] as Token).text;
-  return /^[–-]$/u.test(before) ? i === 1 || SIGN.test((tokens[i - 2] as Token).text) : SIGN.test(before);
+function isDeed(words: string, tokens: Tokens, i: number): boolean {
+  const first = words.charAt(tokens.starts[i] as number);
+  if (i === 0 || first === first.toLowerCase()) return true;
+  const before = signAt(words, tokens, i - 1);
+  return DASH.test(before) ? i === 1 || SIGN.test(signAt(words, tokens, i - 2)) : SIGN.test(before);
 }
 
-const deedAt = (tokens: readonly Token[], i: number, length: number): Deed => ({
-  start: (tokens[i] as Token).start,
-  end: (tokens[i + length - 1] as Token).end,
+const deedAt = (tokens: Tokens, i: number, length: number): Deed => ({
+  start: tokens.starts[i] as number,
+  end: tokens.ends[i + length - 1] as number,
   strong: STRONG.longestAt(tokens, i) === length,
-  passive: /^(?:được|bị)$/u.test(tokens[i - 1]?.text ?? ""),
+  passive: i > 0 && PASSIVE.includes(tokens.numbers[i - 1] as number),
 });
 
 export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;

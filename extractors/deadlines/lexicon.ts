@@ -1,68 +1,42 @@
-import { foldTonePlacement } from "../../src/vietnamese/fold.ts";
-
-/** A syllable, number or sign of some words. */
-export interface Token {
-  /** In lower case, with one placement of tones. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The tokens of some words; read by hand, since this is asked of every clause and a pattern takes three times as long. */
-export function tokensOf(words: string): readonly Token[] {
-  const folded = foldTonePlacement(words.toLowerCase());
-  const tokens: Token[] = [];
-  for (let start = 0; start < folded.length; ) {
-    let end = start + 1;
-    if (isOfSyllable(folded.charCodeAt(start))) while (isOfSyllable(folded.charCodeAt(end))) end++;
-    const text = folded.slice(start, end);
-    if (text.trim() !== "") tokens.push({ text, start, end });
-    start = end;
-  }
-  return tokens;
-}
-
-/** `A` to `Z`, `a` to `z`, `À` to `ỹ` and digits; false behind the end of a text. */
-export const isOfSyllable = (unit: number): boolean =>
-  (unit >= 0xc0 && unit <= 0x1ef9) ||
-  (unit >= 0x61 && unit <= 0x7a) ||
-  (unit >= 0x41 && unit <= 0x5a) ||
-  (unit >= 0x30 && unit <= 0x39);
+import type { Syllables } from "./syllables.ts";
+import type { Tokens } from "./tokens.ts";
 
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   last: boolean;
 }
 
+const newNode = (): Node => ({ next: new Map(), last: false });
+
 /** Phrases that are looked up syllable by syllable. */
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), last: false };
+  readonly #root = newNode();
+  /** Whether a phrase begins with the syllable of that number. */
+  readonly #begins: Uint8Array;
 
-  constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) this.#add(tokensOf(phrase));
+  constructor(phrases: readonly string[], syllables: Syllables) {
+    this.#begins = new Uint8Array(syllables.size + 1);
+    for (const phrase of phrases) this.#add(syllables.numbersOf(phrase));
   }
 
-  #add(tokens: readonly Token[]): void {
+  #add(numbers: readonly number[]): void {
     let node = this.#root;
-    for (const { text } of tokens) {
-      const next = node.next.get(text) ?? { next: new Map(), last: false };
-      node.next.set(text, next);
+    for (const number of numbers) {
+      const next = node.next.get(number) ?? newNode();
+      node.next.set(number, next);
       node = next;
     }
     node.last = true;
-  }
-
-  /** The first tokens of its phrases. */
-  get beginnings(): readonly string[] {
-    return [...this.#root.next.keys()];
+    this.#begins[numbers[0] ?? 0] = 1;
   }
 
   /** How many tokens from the `i`th on the longest phrase takes; 0 where none begins. */
-  longestAt(tokens: readonly Token[], i: number): number {
+  longestAt({ numbers, length: end }: Tokens, i: number): number {
+    if (i >= end || this.#begins[numbers[i] as number] === 0) return 0;
     let longest = 0;
     let node: Node | undefined = this.#root;
-    for (let length = 1; i + length <= tokens.length; length++) {
-      node = node.next.get((tokens[i + length - 1] as Token).text);
+    for (let length = 1; i + length <= end; length++) {
+      node = node.next.get(numbers[i + length - 1] as number);
       if (!node) return longest;
       if (node.last) longest = length;
     }

@@ -1,18 +1,23 @@
-import { isOfSyllable } from "./lexicon.ts";
+import { alternatives } from "../../src/text/alternatives.ts";
+import { isOfSyllable } from "./syllables.ts";
 import vocabulary from "./vocabulary.json" with { type: "json" };
 
-/** Both spellings of the syllables whose tone may stand on either vowel (`ủy`, `uỷ`; `tòa`, `toà`). */
-const spellings = (word: string): string =>
-  word.replace(/ủy/gu, "(?:ủy|uỷ)").replace(/(ò|ó|ỏ)a/gu, (pair) => `(?:${pair}|${MOVED[pair]})`);
+/** The spellings of a word with syllables whose tone may stand on either vowel: `ủy` and `uỷ`, `tòa` and `toà`. */
+function spellings(word: string): readonly string[] {
+  const [pair] = /ủy|[òóỏ]a/u.exec(word) ?? [];
+  if (!pair) return [word];
+  const [before, ...behind] = word.split(pair);
+  const rests = spellings(behind.join(pair));
+  return [pair, MOVED[pair]].flatMap((spelling) => rests.map((rest) => `${before}${spelling}${rest}`));
+}
 
-const MOVED: Readonly<Record<string, string>> = { òa: "oà", óa: "oá", ỏa: "oả" };
+const MOVED: Readonly<Record<string, string>> = { ủy: "uỷ", òa: "oà", óa: "oá", ỏa: "oả" };
 
 /** Words as alternatives of a pattern, longest first, with any white space between syllables. */
 export const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => spellings(word).replace(/ /gu, String.raw`\s+`))
-    .join("|");
+  alternatives(
+    words.flatMap(spellings).map((word) => [...word].map((sign) => (sign === " " ? String.raw`\s+` : sign))),
+  );
 
 /** The place where no letter goes before, and the one where none follows. */
 export const WORD_START = String.raw`(?<![A-Za-zÀ-ỹ])`;

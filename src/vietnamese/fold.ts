@@ -22,6 +22,9 @@ const PLACEMENTS: Readonly<Record<string, string>> = {
   ụy: "uỵ",
 };
 
+/** Each tone on the first vowel of a pair, and on the second. */
+export const TONE_PLACEMENTS: readonly (readonly [string, string])[] = Object.entries(PLACEMENTS);
+
 /** One placement of tones for both: `Hòa` and `Hoà` fold to `hoà`. Length and case of other letters are kept. */
 export const foldTonePlacement = (text: string): string =>
   text.replace(/[òóỏõọ][ae]|[ùúủũụ]y/giu, (pair) => {

@@ -411,3 +411,8 @@ test("an office is no body named after what it does", () => {
   const [due] = deadlinesOf("Văn phòng tổ chức giao ban với các xã điểm hằng tháng.");
   expect([due?.actor, due?.action]).toEqual(["Văn phòng", "tổ chức giao ban với các xã điểm"]);
 });
+
+test("an action that ends in a long run of signs is read at once", () => {
+  const [due] = deadlinesOf(`Sở Nội vụ gửi báo cáo kết quả${".".repeat(900)}, xong trước ngày 20/4/2021.`);
+  expect(due?.actor).toBe("Sở Nội vụ");
+});
