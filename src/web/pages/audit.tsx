@@ -89,8 +89,8 @@ const Row = ({ entry }: { readonly entry: Entry }) => (
         <Corrected entry={entry} />
       </div>
     </td>
-    <td class="code" data-label={t("audit.where")}>
-      {entry.address}
+    <td data-label={t("audit.where")}>
+      <span class="code">{entry.address}</span>
     </td>
   </tr>
 );
