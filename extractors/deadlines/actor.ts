@@ -45,23 +45,30 @@ export const subjectOf = remembered(readSubject);
 
 function readSubject(clause: string): Subject | null {
   const start = afterCircumstances(clause);
-  if (/^giao\s+ban(?![A-Za-zÀ-ỹ])/iu.test(clause.slice(start)) && !/^\S+\s+Ban/u.test(clause.slice(start))) return null;
-  if (/^(?:là|cùng)\s/iu.test(clause.slice(start))) return null;
-  const head = REQUEST.exec(clause.slice(start))?.[0].length ?? 0;
-  const from = start + head;
-  if (deedsIn(clause.slice(from))[0]?.start === 0) return null;
+  const rest = clause.slice(start);
+  if (MEETING.test(rest) && !/^\S+\s+Ban/u.test(rest)) return null;
+  if (/^(?:là|cùng)\s/iu.test(rest)) return null;
+  const from = start + (REQUEST.exec(rest)?.[0].length ?? 0);
+  const words = clause.slice(from);
+  if (deedsIn(words)[0]?.start === 0) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
   if (direct) return end === clause.length && LEVEL.test(direct) ? null : { name: direct, end };
-  if (EVENT_NAME.test(clause.slice(from))) return null;
+  if (end === clause.length || EVENT_NAME.test(words)) return null;
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
-  return name && end < clause.length ? { name, end } : null;
+  return name ? { name, end } : null;
 }
+
+const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
 
 function afterCircumstances(clause: string): number {
   let at = clause.length - clause.trimStart().length;
-  for (let round = 0; round < 3; round++) at += CIRCUMSTANCE.exec(clause.slice(at))?.[0].length ?? 0;
+  for (let round = 0; round < 3; round++) {
+    const circumstance = CIRCUMSTANCE.exec(clause.slice(at));
+    if (!circumstance) break;
+    at += circumstance[0].length;
+  }
   return at;
 }
 
@@ -77,8 +84,7 @@ function deedAt(clause: string, from: number): number {
 /** A name without what hangs on its ends; `null` where it is none or too long to be one. Most words are none at their head. */
 function named(words: string, pattern: RegExp): string | null {
   if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
-  const name = words
-    .replace(/\s*\([^()]*\)/gu, "")
+  const name = (words.includes("(") ? words.replace(/\s*\([^()]*\)/gu, "") : words)
     .replace(/\s*[(:].*$/su, "")
     .replace(/[\s,.;:–-]+$/u, "")
     .replace(/\s+/gu, " ")

@@ -1,5 +1,4 @@
 import type { Draft } from "../../src/record/draft.ts";
-import type { Line } from "../../src/record/lines.ts";
 import type { Span } from "../../src/text/span.ts";
 import { actorIn, bodyOf, holderOf, type Subject, subjectOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
@@ -7,6 +6,7 @@ import { addresseesOf } from "./addressees.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
 import type { Said } from "./duty.ts";
 import { announcedBody, headingsAround, introductionOf, itemAround } from "./item.ts";
+import { perLine } from "./per-line.ts";
 import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
 import { HEADS, WORD_END, WORD_START } from "./words.ts";
@@ -30,7 +30,7 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
   const inherited =
     inSentencesBefore(scene) ??
     inItem(scene) ??
-    inHeadings(scene) ??
+    inHeadings(scene.draft, scene.clause.index) ??
     (action && (holderOf(action) ?? organiserBehind(scene, action))) ??
     (tellsOnlyTime(scene.left) ? inParagraphAbove(scene.draft, scene.clause.index) : null) ??
     (asks(scene) ? addresseesOf(scene.draft) : null);
@@ -47,8 +47,9 @@ function subjectBehindComma(left: string): Subject | null {
 }
 
 /** Bodies listed under `ĐỐI TƯỢNG` are looked at; they do not act. */
-const isTarget = (draft: Draft, line: Line): boolean =>
-  headingsAround(draft, line).some(({ heading }) => /^(?:\S+\s+)?đối\s+tượng(?![A-Za-zÀ-ỹ])/iu.test(heading));
+const isTarget = perLine((draft, index) =>
+  headingsAround(draft, index).some(({ heading }) => /^(?:\S+\s+)?đối\s+tượng(?![A-Za-zÀ-ỹ])/iu.test(heading)),
+);
 
 /** `…; cấp huyện | mỗi quý một lần`: what the level does was said before. */
 const LEVEL_ALONE = /^\s*cấp\s+\S+(?:\s+\S+)?\s*$/iu;
@@ -70,7 +71,7 @@ function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): stri
     subjectBehindComma(left) ??
     actorIn(left) ??
     (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
-  const target = isTarget(draft, clause.line);
+  const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
@@ -92,10 +93,10 @@ function inSentencesBefore({ draft, clause }: Scene): string | null {
 const inItem = ({ draft, clause }: Scene): string | null =>
   itemAround(draft, clause.index).unit ?? announcedBody(draft, clause.index);
 
-function inHeadings({ draft, clause }: Scene): string | null {
-  if (isTarget(draft, clause.line)) return null;
+const inHeadings = perLine((draft, index): string | null => {
+  if (isTarget(draft, index)) return null;
   let level: string | null = null;
-  for (const { heading } of headingsAround(draft, clause.line)) {
+  for (const { heading } of headingsAround(draft, index)) {
     const words = heading.slice(labelLength(heading));
     const body = bodyOf(words) ?? subjectOf(words)?.name;
     if (body) return body;
@@ -103,7 +104,7 @@ function inHeadings({ draft, clause }: Scene): string | null {
     if (level && ASSIGNING.test(words)) return level;
   }
   return null;
-}
+});
 
 /** `Hội nghị … được thực hiện trong …. Ban Thường trực dự kiến tổ chức hội nghị vào …`: who holds an event is told behind it. */
 function organiserBehind({ draft, clause }: Scene, action: string): string | null {

@@ -1,8 +1,10 @@
+import type { Line } from "../../src/record/lines.ts";
 import { foldPhrase } from "../../src/vietnamese/fold.ts";
 import { clipped } from "./action.ts";
 import { bodyOf } from "./actor.ts";
 import { headingsAround } from "./item.ts";
 import { isOrdering } from "./ordering.ts";
+import { perLine } from "./per-line.ts";
 import { type Scene, withoutAbout } from "./scene.ts";
 import { labelLength } from "./sentence.ts";
 
@@ -19,14 +21,16 @@ export const inHeadings = (scene: Scene): string | null =>
   headingOf(scene) ?? clipped(scene.draft.header.subject?.value ?? "");
 
 /** What the nearest heading that names a task says is done. */
-export function headingOf({ draft, clause }: Scene): string | null {
+export const headingOf = ({ draft, clause }: Scene): string | null => taskInHeadings(draft, clause.index);
+
+const taskInHeadings = perLine((draft, index): string | null => {
   const subject = draft.header.subject?.value ?? "";
-  for (const { heading, span } of headingsAround(draft, clause.line)) {
-    if (span.start >= clause.line.span.start) continue;
+  for (const { heading, span } of headingsAround(draft, index)) {
+    if (span.start >= (draft.lines[index] as Line).span.start) continue;
     const words = withoutAbout(heading.slice(labelLength(heading)));
     const event = TIME_HEADING.exec(words)?.groups?.event;
     if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
     if (event === undefined && !GENERAL.test(words) && !isOrdering(words) && !bodyOf(words)) return clipped(words);
   }
   return null;
-}
+});

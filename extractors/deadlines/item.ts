@@ -3,6 +3,7 @@ import type { Line } from "../../src/record/lines.ts";
 import { sectionsAround } from "../../src/record/place.ts";
 import type { Section } from "../../src/record/schema.ts";
 import { bodyOf, chargedIn, subjectOf } from "./actor.ts";
+import { perLine } from "./per-line.ts";
 import { labelLength } from "./sentence.ts";
 
 /** How many lines around a schedule may belong to the same item. */
@@ -24,34 +25,42 @@ export interface Item {
   readonly unit: string | null;
 }
 
-export function itemAround(draft: Draft, index: number): Item {
+export const itemAround = perLine(readItem);
+
+function readItem(draft: Draft, index: number): Item {
   const own = draft.lines[index] as Line;
   const section = sectionsAround(draft.sections, own.span).findLast(({ span }) => span.start < own.span.start);
   const isIn = (line: Line | undefined): line is Line =>
     line !== undefined && (!section || (line.span.start >= section.span.start && line.span.start < section.span.end));
-  const above = walk(draft.lines, index, -1, isIn);
-  const below = walk(draft.lines, index, 1, isIn);
+  const above = walk(draft, index, -1, isIn);
+  const below = walk(draft, index, 1, isIn);
   const lines = [...above, ...below];
   return { task: value(lines, TASK), unit: unitOf(lines) };
 }
 
 /** The lines of the same item, nearest first: another time label begins another item. */
 function walk(
-  lines: readonly Line[],
+  draft: Draft,
   index: number,
   step: 1 | -1,
   isIn: (line: Line | undefined) => line is Line,
 ): readonly string[] {
   const found: string[] = [];
-  for (let i = index + step, line = lines[i]; Math.abs(i - index) <= REACH && isIn(line); i += step, line = lines[i]) {
-    const words = line.text.slice(labelLength(line.text));
-    if (/^thời\s+(?:gian|hạn)[^:.;]{0,60}:/iu.test(words)) break;
-    if (step > 0 && TASK.test(words)) break;
+  for (let i = index + step; Math.abs(i - index) <= REACH && isIn(draft.lines[i]); i += step) {
+    const { words, timed, task } = memberAt(draft, i);
+    if (timed || (step > 0 && task)) break;
     found.push(words);
-    if (step < 0 && TASK.test(words)) break;
+    if (task) break;
   }
   return found;
 }
+
+/** A line as a member of an item: its words without the label, and whether they tell the time or the task. */
+const memberAt = perLine(({ lines }, index) => {
+  const { text } = lines[index] as Line;
+  const words = text.slice(labelLength(text));
+  return { words, timed: /^thời\s+(?:gian|hạn)[^:.;]{0,60}:/iu.test(words), task: TASK.test(words) };
+});
 
 function value(lines: readonly string[], pattern: RegExp): string | null {
   for (const line of lines) {
@@ -71,8 +80,9 @@ function unitOf(lines: readonly string[]): string | null {
 }
 
 /** The headings around a line, innermost first. */
-export const headingsAround = (draft: Draft, line: Line): readonly Section[] =>
-  [...sectionsAround(draft.sections, line.span)].reverse();
+export const headingsAround = perLine(({ sections, lines }, index): readonly Section[] =>
+  [...sectionsAround(sections, (lines[index] as Line).span)].reverse(),
+);
 
 /** How far above its points a request may stand: `đề nghị các đơn vị thực hiện một số nội dung sau:`. */
 const FAR = 40;
@@ -88,17 +98,23 @@ export function introductionOf({ lines }: Draft, index: number): string | null {
 }
 
 /** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Yêu cầu các đơn vị …:`. */
-export function announcedBody(draft: Draft, index: number): string | null {
+export const announcedBody = perLine((draft, index): string | null => {
   let numbered = false;
   for (let i = index - 1; i >= 0 && index - i <= FAR; i--) {
-    const line = draft.lines[i] as Line;
-    const words = line.text.slice(labelLength(line.text));
-    if (/:\s*$/u.test(words)) {
-      const name = (numbered ? null : bodyOf(words.replace(/:\s*$/u, ""))) ?? chargedIn(words)?.name ?? null;
+    const { text } = draft.lines[i] as Line;
+    if (text.trimEnd().endsWith(":")) {
+      const { announced, charged } = announcementAt(draft, i);
+      const name = (numbered ? null : announced) ?? charged;
       if (name || !numbered) return name;
     }
-    if (/^[IVX]+\s*[.-]/u.test(line.text)) return null;
-    numbered ||= /^\d/u.test(line.text);
+    if (/^[IVX]+\s*[.-]/u.test(text)) return null;
+    numbered ||= /^\d/u.test(text);
   }
   return null;
-}
+});
+
+/** Whom a line before a list names, and whom it charges. */
+const announcementAt = perLine((draft, index) => {
+  const { words } = memberAt(draft, index);
+  return { announced: bodyOf(words.replace(/:\s*$/u, "")), charged: chargedIn(words)?.name ?? null };
+});

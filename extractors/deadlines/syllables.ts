@@ -73,7 +73,10 @@ export class Syllables {
         let row = FIRST_ROW;
         for (const letter of spelling) {
           const column = this.#columns[letter.charCodeAt(0)] as number;
-          if (column < SIGN) row = this.#rows[row * this.#width + column] ||= ++used;
+          if (column >= SIGN) continue;
+          const cell = row * this.#width + column;
+          if (this.#rows[cell] === 0) this.#rows[cell] = ++used;
+          row = this.#rows[cell] as number;
         }
         if (row > FIRST_ROW) this.#ended[row] = number;
         else this.#signs.set(spelling.charCodeAt(0), number);
