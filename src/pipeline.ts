@@ -7,8 +7,10 @@ import { markdown } from "../normalizers/markdown.ts";
 import { noteOrder } from "../normalizers/note-order.ts";
 import { nfc } from "../normalizers/nfc.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
+import { ocrLostStrokes } from "../normalizers/ocr-repair/lost-strokes.ts";
 import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
 import { ocrRecipientsHeading } from "../normalizers/ocr-repair/recipients-heading.ts";
+import { ocrRecipientsList } from "../normalizers/ocr-repair/recipients-list.ts";
 import { ocrRomanLabels } from "../normalizers/ocr-repair/roman-labels.ts";
 import { pageFurniture } from "../normalizers/page-furniture.ts";
 import { whiteSpace } from "../normalizers/white-space.ts";
@@ -39,8 +41,10 @@ export const NORMALIZERS: readonly Normalizer[] = [
   noteOrder,
   lineJoins,
   ocrRecipientsHeading,
+  ocrRecipientsList,
   ocrRomanLabels,
   ocrFigures,
+  ocrLostStrokes,
   ocrMarks,
   // once more: what was taken out may have stood between a letter and its mark
   nfc,

@@ -1,6 +1,7 @@
 import type { Document } from "../../src/text/document.ts";
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
+import { recognisedLines } from "./recognised-lines.ts";
 import { repairReports } from "./reports.ts";
 
 const KIND = { code: "ocr-heading-repaired", reason: "above a list of recipients" } as const;
@@ -28,17 +29,11 @@ export const ocrRecipientsHeading: Normalizer = {
 
 const isMisread = (line: string): boolean => MISREAD.test(line) && !OTHER_WORD.test(line);
 
-function misreadHeadings({ text, pages }: Document): readonly Edit[] {
-  if (!pages.some(({ origin }) => origin === "ocr")) return [];
-  const found: Edit[] = [];
-  const lines = text.split("\n");
-  let start = 0;
-  lines.forEach((line, i) => {
-    const below = lines.slice(i + 1, i + 3).find((next) => next.trim() !== "") ?? "";
-    const recognised = pages.some(({ origin, span }) => origin === "ocr" && span.start <= start && start < span.end);
-    if (recognised && line.length <= 16 && line !== HEADING && isMisread(line) && ENTRY.test(below))
-      found.push({ start, end: start + line.length, insert: HEADING });
-    start += line.length + 1;
+function misreadHeadings(document: Document): readonly Edit[] {
+  const lines = recognisedLines(document);
+  return lines.flatMap(({ text, start }, i) => {
+    const below = lines.slice(i + 1, i + 3).find((next) => next.text.trim() !== "")?.text ?? "";
+    const isHeading = text.length <= 16 && text !== HEADING && isMisread(text) && ENTRY.test(below);
+    return isHeading ? [{ start, end: start + text.length, insert: HEADING }] : [];
   });
-  return found;
 }

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { ocrRecipientsList } from "../../../normalizers/ocr-repair/recipients-list.ts";
+import { normalize } from "../../../src/text/document.ts";
+import { recognised } from "./recognised.ts";
+
+const repaired = (list: string): string =>
+  normalize(recognised(`Nơi nhận:\n${list}`), [ocrRecipientsList]).text.slice("Nơi nhận:\n".length);
+
+test.each([
+  ["- Các phòng. ban. đơn vị trực thuộc;", "- Các phòng, ban, đơn vị trực thuộc;"],
+  ["- Như trên;\n- - Giám đốc Sở;", "- Như trên;\n- Giám đốc Sở;"],
+  ["- Sở Y tế (b/C);\n- UBND tỉnh (để b c);", "- Sở Y tế (b/c);\n- UBND tỉnh (để b/c);"],
+  ["- Cúc phòng thuộc Sở;\n- Cấu đơn vị trong ngành;", "- Các phòng thuộc Sở;\n- Các đơn vị trong ngành;"],
+  ["- Như trên;\nlưu VT, TH.", "- Như trên;\n- Lưu VT, TH."],
+  ["- Như trên;\n- 1ưu: VP.", "- Như trên;\n- Lưu: VP."],
+])("%s", (read, meant) => {
+  expect(repaired(read)).toBe(meant);
+});
+
+test.each([
+  "- Cục Thuế tỉnh;\n- TT. Huyện ủy;\n- P. Nội vụ;\n- Lưu: VT.",
+  "- Như trên (05 b);\n- Ban Giám đốc;\n- Lưu VT.\nTM. ỦY BAN NHÂN DÂN",
+  "Như trên;\nLưu VT.",
+])("%s is left alone", (list) => {
+  expect(repaired(list)).toBe(list);
+});
+
+test("a sentence outside of the list, and text that nobody recognised, are left alone", () => {
+  const sentence = "1. Các phòng. ban gửi về Sở (b/C).\n\n";
+  expect(normalize(recognised(`${sentence}Nơi nhận:\n- Như trên;`), [ocrRecipientsList]).text).toContain(sentence);
+  const printed = "Nơi nhận:\n- Các phòng. ban;";
+  expect(normalize(recognised(printed, "text"), [ocrRecipientsList]).text).toBe(printed);
+});
+
+test("what was read is kept", () => {
+  const { text, diagnostics } = normalize(recognised("Nơi nhận:\n- Cúc phòng thuộc Sở;"), [ocrRecipientsList]);
+  expect(diagnostics.map(({ code, actual, span }) => [code, actual, span && text.slice(span.start, span.end)])).toEqual(
+    [["ocr-list-repaired", "Cúc", "Các"]],
+  );
+});
