@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { Access, Identity } from "./access/access.ts";
+import type { StoreCounts } from "./counts.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import type { LiveStore } from "./live-store.ts";
 import type { Metrics } from "./metrics.ts";
@@ -13,6 +14,8 @@ export interface ServerContext {
   readonly reading: LiveStore;
   /** What is written: corrections, log-ins, imports. */
   readonly writing: LiveStore;
+  /** Counts of all that there is. */
+  readonly counts: StoreCounts;
   readonly access: Access;
   readonly imports: ImportDesk;
   readonly views: PageViews;

@@ -9,6 +9,7 @@ import { parseStoreUrl } from "../store/store-url.ts";
 import { Access } from "./access/access.ts";
 import { readUsers } from "./access/users.ts";
 import { serverApp } from "./app.ts";
+import { StoreCounts } from "./counts.ts";
 import { ImportDesk } from "./import-desk.ts";
 import { LiveStore } from "./live-store.ts";
 import { Metrics } from "./metrics.ts";
@@ -73,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await context.imports.resume();
     const server = httpServer(context, { ...PATIENCE, ...options.patience });
     const port = await listen(server, options);
+    void context.counts.prepare();
     const stop = once(() => stopServer(server, context, stopping));
     return { port, url: urlOf(options, port), notice: stalePages(context.pages), stop };
   } catch (error) {
@@ -123,6 +125,7 @@ function contextOf(options: ServerOptions, stopping: AbortSignal): ServerContext
   return {
     ...{ reading, writing, imports, metrics, log, publicUrl, stopping, now },
     access: new Access({ usersFile, token, nowMs: () => options.now().getTime() }),
+    counts: new StoreCounts(reading),
     views: new PageViews(formats),
     uploads: { folder, fileBytes: bytes, bytes, files: MOST_FILES },
     isLocal: LOOPBACK.test(host),

@@ -1,11 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { type Facets, facets } from "../../query/facets.ts";
-import type { Filter } from "../../query/filters.ts";
-import { type Overview, overview } from "../../query/overview.ts";
 import { referenceGraph } from "../../query/reference-graph.ts";
 import { type Api, forRole, gives } from "../api.ts";
 import { filterOf } from "../filter-of.ts";
-import { Kept } from "../kept.ts";
 import { facetsSchema, fileQuery, graphSchema, overviewSchema } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
 
@@ -41,24 +37,10 @@ const graph = createRoute({
   responses: gives(graphSchema, "Nodes and edges, the latest documents first."),
 });
 
-/** So many counts are kept for as long as nobody writes to the store. */
-const MOST_KEPT = 200;
-
 /** Counts and pictures of many documents. */
-export function summaryRoutes(api: Api, { reading }: ServerContext): void {
-  const facetsOf = new Kept<Facets>(MOST_KEPT, () => 1);
-  const overviewOf = new Kept<Overview>(MOST_KEPT, () => 1);
-  const keyOf = async (filter: Filter): Promise<string> => `${await reading.version()} ${JSON.stringify(filter)}`;
-  api.openapi(counts, async (c) => {
-    const filter = filterOf(c.req.valid("query"));
-    const counted = await facetsOf.get(await keyOf(filter), async () => facets(await reading.get(), filter));
-    return c.json(plain(counted), 200);
-  });
-  api.openapi(whole, async (c) => {
-    const filter = filterOf(c.req.valid("query"));
-    const counted = await overviewOf.get(await keyOf(filter), async () => overview(await reading.get(), filter));
-    return c.json(plain(counted), 200);
-  });
+export function summaryRoutes(api: Api, { reading, counts: kept }: ServerContext): void {
+  api.openapi(counts, async (c) => c.json(plain(await kept.facets(filterOf(c.req.valid("query")))), 200));
+  api.openapi(whole, async (c) => c.json(plain(await kept.overview(filterOf(c.req.valid("query")))), 200));
   api.openapi(graph, async (c) =>
     c.json(plain(await referenceGraph(await reading.get(), c.req.valid("query").to)), 200),
   );
