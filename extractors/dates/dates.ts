@@ -15,7 +15,7 @@ import { endsInEvent, startsNow, startsRange } from "./plausibility.ts";
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 3,
+  version: 4,
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
@@ -67,12 +67,17 @@ function readingOf({ moments, kind }: Group, context: Context): Reading {
       end: covered?.end ?? null,
       edtf: covered?.edtf ?? (kind === "single" ? yearless(first) : null),
       precision: precisionOf(first),
-      implied: moments.some((moment) => moment.year === undefined) ? ["year"] : [],
+      implied: impliedIn(moments),
       role: "other",
       rule: kind === "single" ? first.rule : `${first.rule}-${kind}`,
     },
   };
 }
+
+const impliedIn = (moments: readonly Moment[]): DateFact["implied"] => [
+  ...(moments.some((moment) => moment.year === undefined) ? (["year"] as const) : []),
+  ...(moments.some(({ current, unit }) => current && unit !== "year") ? (["month"] as const) : []),
+];
 
 const isComplete = (moment: Moment): boolean =>
   moment.year !== undefined || (moment.unit === "day" && ((moment.month ?? 1) > 12 || (moment.day ?? 1) > 31));

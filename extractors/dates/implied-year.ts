@@ -8,6 +8,12 @@ const AHEAD = /(?<![A-Za-zÀ-ỹ])(?:trước|nhất|hạn|xong|hoàn thành|h�
 const isInNextYear = (text: string, { span }: Moment): boolean =>
   /^\s+năm\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(span.end, span.end + 24));
 
+/** The month, quarter or year of issue; as it was where not even the month is known. */
+function currentOf(moment: Moment, { year, month }: Era): Moment {
+  if (moment.unit === "year") return { ...moment, year };
+  return month === null ? moment : { ...moment, year, month, quarter: Math.ceil(month / 3) };
+}
+
 /** Months that a named month may lie before the issue before it is taken for that of the next year. */
 const PAST = 2;
 
@@ -27,6 +33,7 @@ export function withImpliedYear(text: string, moments: readonly Moment[], era: E
     if (i > 0 && month < last) year++;
     if (moment.year === undefined && isInNextYear(text, moment)) year = era.year + 1;
     last = month;
+    if (moment.current) return currentOf(moment, era);
     return moment.year === undefined ? { ...moment, year } : moment;
   });
 }

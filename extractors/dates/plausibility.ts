@@ -61,7 +61,7 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
   const right = after(text, moment.span.end);
   if (moment.rule === "day-by-signs" || (moment.rule === "day-of-month" && moment.year !== undefined)) return true;
   if (moment.unit === "year" || moment.unit === "quarter") return false;
-  if (moment.unit === "term") return /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm)\s*$/iu.test(left);
+  if (moment.unit === "term") return /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm)\s*\(?\s*$/iu.test(left);
   if (moment.rule === "day-and-month") return CUE.test(left) && !isCount(text, moment) && !isShare(left, right, moment);
   if (moment.rule === "day-of-month") return CUE.test(left);
   if (moment.rule === "month-of-year") return CUE.test(left) || isWholeLine(text, moment);

@@ -7,6 +7,7 @@ import { monthAlone, monthOfYear } from "./month.ts";
 import { quarter } from "./quarter.ts";
 import { tenDays } from "./ten-days.ts";
 import { term } from "./term.ts";
+import { thisPeriod } from "./this-period.ts";
 import { week } from "./week.ts";
 import { year } from "./year.ts";
 
@@ -23,6 +24,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthOfYear,
   quarter,
   dayAndMonth,
+  thisPeriod,
   year,
   dayAlone,
   monthAlone,

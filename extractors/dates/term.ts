@@ -4,11 +4,11 @@ import { NAM } from "./words.ts";
 const INTRO = String.raw`nhiệm\s+k[ỳì]|giai\s+đoạn|thời\s+k[ỳì]|niên\s+kh[óo][aá]|kh[óo][aá]|${NAM}\s+học|chương\s+trình`;
 const DASH = String.raw`\s*(?:[-–—÷]|đến(?:\s+${NAM})?|tới)\s*`;
 
-/** nhiệm kỳ 2020 - 2025 | giai đoạn 2021 đến 2030 | năm học 2021-2022 | giai đoạn (2016-2020) */
+/** nhiệm kỳ 2020 - 2025 | khóa XV (2021 - 2026) | nhiệm kỳ Đại hội 2020 - 2025 | giai đoạn 2021 đến 2030 | năm học 2021-2022 | giai đoạn (2016-2020) */
 export const term: Recogniser = {
   name: "term",
   pattern: new RegExp(
-    String.raw`(?<intro>(?:${INTRO})\s*\(?\s*(?:(?:từ\s+)?${NAM}\s+)?)?(?<year>(?:19|20)\d\d)${DASH}(?<last>(?:19|20)\d\d)(?!\d|[.,/]\d|\/[A-Za-zÀ-ỹ])`,
+    String.raw`(?<intro>(?:${INTRO})(?:\s+(?:đại\s+hội|hđnd|hội\s+đồng\s+nhân\s+dân|[IVXL]{1,6}))?\s*\(?\s*(?:(?:từ\s+)?${NAM}\s+)?)?(?<year>(?:19|20)\d\d)${DASH}(?<last>(?:19|20)\d\d)(?!\d|[.,/]\d|\/[A-Za-zÀ-ỹ])`,
     "iuy",
   ),
   read: (g) => {

@@ -73,7 +73,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
-  if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && !DESCRIBED_NEXT.test(left);
+  if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && (rule.endsWith("-range") || !DESCRIBED_NEXT.test(left));
   return isAdverb(left, text.slice(span.start, span.end), right);
 }
 

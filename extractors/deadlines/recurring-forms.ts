@@ -62,7 +62,7 @@ const weekly: Form["read"] = (g) => [
   weeklyOn(...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day)),
 ];
 
-const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
+export const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
   đầu: 1,
   giữa: 2,
   cuối: 3,

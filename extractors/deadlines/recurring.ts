@@ -2,6 +2,7 @@ import { matchesOf } from "../../src/text/matches.ts";
 import { type Span, shift } from "../../src/text/span.ts";
 import { wordValue } from "../../src/vietnamese/numerals.ts";
 import { COUNTED_FORMS, UNITS } from "./counted-forms.ts";
+import { DAY_RANGE_FORMS } from "./day-ranges.ts";
 import { DATED_FORMS, form, HANG, LETTER } from "./recurring-forms.ts";
 import { every, everyMonths } from "./rrule.ts";
 import { Taken } from "./taken.ts";
@@ -69,7 +70,7 @@ function blankAt(text: string, offset: number): number {
   return blank < 0 ? text.length : blank;
 }
 
-const FORMS = [...DATED_FORMS, ...COUNTED_FORMS];
+const FORMS = [...DAY_RANGE_FORMS, ...DATED_FORMS, ...COUNTED_FORMS];
 
 function recurrencesIn(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];

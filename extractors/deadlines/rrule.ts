@@ -33,6 +33,6 @@ export const yearlyOn = (month: number, day: number | null): string =>
 
 export const weeklyOn = (...days: readonly string[]): string => `FREQ=WEEKLY;BYDAY=${days.join(",")}`;
 
-/** A day of the first, middle or last month of every quarter. */
-export const quarterlyOn = (monthOfQuarter: 1 | 2 | 3, day: number): string =>
-  `FREQ=MONTHLY;BYMONTH=${[0, 3, 6, 9].map((month) => month + monthOfQuarter).join(",")};BYMONTHDAY=${day}`;
+/** Days of the first, middle or last month of every quarter. */
+export const quarterlyOn = (monthOfQuarter: 1 | 2 | 3, ...days: readonly number[]): string =>
+  `FREQ=MONTHLY;BYMONTH=${[0, 3, 6, 9].map((month) => month + monthOfQuarter).join(",")};BYMONTHDAY=${days.join(",")}`;

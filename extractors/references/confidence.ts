@@ -1,4 +1,4 @@
-import type { Cited } from "./resolution.ts";
+import type { Cited } from "./cited.ts";
 
 /** How sure each rule is by itself, from 0 to 1: judged on the texts the rules were tried on. */
 const OF_RULE: Readonly<Record<string, number>> = {
@@ -13,11 +13,11 @@ const OF_RULE: Readonly<Record<string, number>> = {
   "number-alone": 0.8,
   above: 0.75,
 };
-/** What the doubt about spelling takes away. */
-const FOR_VARIANTS = 0.1;
+/** What a doubt takes away: another spelling, words that may mean another document. */
+const FOR_DOUBTS = 0.1;
 
-/** That of the surest mention, less where the spellings differ. */
-export function confidenceOf({ citations }: Cited, variants: readonly string[]): number {
+/** That of the surest mention, less where anything about it is in doubt. */
+export function confidenceOf({ citations }: Cited, doubts: number): number {
   const surest = Math.max(...citations.map(({ rule }) => OF_RULE[rule] ?? 0.5));
-  return Math.round((surest - (variants.length > 0 ? FOR_VARIANTS : 0)) * 100) / 100;
+  return Math.round((surest - (doubts > 0 ? FOR_DOUBTS : 0)) * 100) / 100;
 }

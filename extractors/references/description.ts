@@ -1,7 +1,7 @@
 import type { Reference, Relation } from "../../src/record/schema.ts";
 import type { Citation } from "./citation.ts";
+import type { Cited } from "./cited.ts";
 import type { Code } from "./code.ts";
-import type { Cited } from "./resolution.ts";
 import { bestCode } from "./spelling.ts";
 
 const RANK: readonly Relation[] = ["basis", "replaces", "amends", "cites"];

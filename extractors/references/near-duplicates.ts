@@ -1,7 +1,7 @@
 import { foldIssuerCode, isIssuerCode } from "../../src/vietnamese/issuers.ts";
 import { similarity } from "../../src/vietnamese/similarity.ts";
 import type { Citation } from "./citation.ts";
-import type { Cited } from "./resolution.ts";
+import type { Cited } from "./cited.ts";
 
 /** Spellings and names that differ and still mean one document. */
 interface Likeness {

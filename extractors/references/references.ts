@@ -19,6 +19,7 @@ import { resolved } from "./resolution.ts";
 import { withSharedIssuers } from "./shared-issuer.ts";
 import { shortNumber } from "./short-number.ts";
 import { withStrokes } from "./strokes.ts";
+import { openTypes, tiesOf } from "./ties.ts";
 import { titleBehind } from "./title.ts";
 
 /** The ways to cite a document, each in a file of its own. */
@@ -34,17 +35,20 @@ const CONSTRUCTS: readonly ((reading: Reading) => readonly Citation[])[] = [
 /** Cited documents, one entry each with all its mentions; never the document itself. */
 export const references: Stage = {
   name: "references",
-  version: 2,
+  version: 3,
   find(draft: Draft) {
     const reading = readingOf(draft);
     const citations = citationsOf(draft, reading);
     const relations = relationsOf(draft, reading.text, citations);
+    const { cited: all, ties } = resolved(citations);
     return {
-      references: resolved(citations).map((cited, i): Reference => {
+      references: all.map((cited, i): Reference => {
         const facts = described(cited, relations);
         const mentions = cited.citations.map((one) => mentionOf(draft, one));
-        return { id: `r${i + 1}`, ...facts, mentions, confidence: confidenceOf(cited, facts.variants) };
+        const doubts = [...facts.variants, ...ties.filter(({ taken }) => taken === cited)].length;
+        return { id: `r${i + 1}`, ...facts, mentions, confidence: confidenceOf(cited, doubts) };
       }),
+      diagnostics: [...tiesOf(draft, ties), ...openTypes(all)],
     };
   },
 };

@@ -1,18 +1,10 @@
 import type { Citation } from "./citation.ts";
+import type { Cited, Resolution, Tie } from "./cited.ts";
 import { withoutNearDuplicates } from "./near-duplicates.ts";
 
-/** One cited document and the places that cite it. */
-export interface Cited {
-  readonly citations: Citation[];
-  /** What its citations say of it; more than one where they disagree. */
-  readonly types: Set<string>;
-  readonly years: Set<string>;
-  readonly days: Set<string>;
-}
-
 /** Gathers sorted citations into cited documents, in the order of their first mention. Citations that lead nowhere are left out. */
-export function resolved(citations: readonly Citation[]): readonly Cited[] {
-  const found: Found = { all: [], byKey: new Map(), byNumber: new Map(), lastOfType: new Map() };
+export function resolved(citations: readonly Citation[]): Resolution {
+  const found: Found = { all: [], byKey: new Map(), byNumber: new Map(), lastOfType: new Map(), ties: [] };
   const early: Citation[] = [];
   for (const one of citations) {
     const cited = isShort(one) ? shortMeans(found, one) : (known(found, one) ?? begun(found));
@@ -23,8 +15,11 @@ export function resolved(citations: readonly Citation[]): readonly Cited[] {
     const cited = shortMeans(found, one) ?? (standsAlone(one) ? begun(found) : null);
     if (cited) enter(found, cited, one);
   }
-  return inOrder(withoutNearDuplicates(found.all));
+  return { cited: inOrder(withoutNearDuplicates(found.all)), ties: found.ties.filter(isOpen) };
 }
+
+/** Candidates that turned out to be spellings of one document are no tie. */
+const isOpen = ({ candidates }: Tie): boolean => candidates.filter(({ citations }) => citations.length > 0).length > 1;
 
 function inOrder(all: readonly Cited[]): readonly Cited[] {
   for (const cited of all) cited.citations.sort((a, b) => a.span.start - b.span.start);
@@ -39,10 +34,11 @@ interface Found {
   readonly all: Cited[];
   /** By code or by what tells a name from others. */
   readonly byKey: Map<string, Cited[]>;
-  /** The one mentioned last of those with type and number. */
-  readonly byNumber: Map<string, Cited>;
+  /** Those with type and number, the one mentioned last before the others. */
+  readonly byNumber: Map<string, readonly Cited[]>;
   /** The two mentioned last of those with a type. */
   readonly lastOfType: Map<string, readonly Place[]>;
+  readonly ties: Tie[];
 }
 
 interface Place {
@@ -60,7 +56,7 @@ function begun({ all }: Found): Cited {
 const numberKey = ({ type, number }: Citation): string => `${type}|${number?.replace(/^0+(?=\d)/u, "")}`;
 const keysOf = ({ code, key }: Citation): readonly string[] => [code?.key, key].filter((one) => one != null);
 
-function enter({ byKey, byNumber, lastOfType }: Found, cited: Cited, one: Citation): void {
+function enter({ byKey, byNumber, lastOfType }: Omit<Found, "ties">, cited: Cited, one: Citation): void {
   cited.citations.push(one);
   if (one.type !== null) cited.types.add(one.type);
   if (one.year !== null) cited.years.add(one.year);
@@ -69,7 +65,10 @@ function enter({ byKey, byNumber, lastOfType }: Found, cited: Cited, one: Citati
     const peers = byKey.get(key) ?? [];
     if (!peers.includes(cited)) byKey.set(key, [...peers, cited]);
   }
-  if (one.number !== null) byNumber.set(numberKey(one), cited);
+  if (one.number !== null) {
+    const peers = (byNumber.get(numberKey(one)) ?? []).filter((peer) => peer !== cited);
+    byNumber.set(numberKey(one), [cited, ...peers]);
+  }
   if (one.type === null) return;
   const others = (lastOfType.get(one.type) ?? []).filter((place) => place.cited !== cited);
   lastOfType.set(one.type, [{ cited, ...one.span }, ...others].slice(0, 2));
@@ -89,8 +88,15 @@ const mayBe = ({ types, years, days }: Cited, { type, year, issuedOn, name }: Ci
 /** Two dates of one document, one of them mistyped: the same year, or the same day of another year. */
 const mayBeOneDay = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4) || a.slice(5) === b.slice(5);
 
-const shortMeans = (found: Found, one: Citation): Cited | null =>
-  one.rule === "above" ? clearlyLast(found, one) : (found.byNumber.get(numberKey(one)) ?? null);
+function shortMeans(found: Found, one: Citation): Cited | null {
+  const above = one.rule === "above";
+  const candidates = above
+    ? (found.lastOfType.get(one.type ?? "") ?? []).map(({ cited }) => cited)
+    : (found.byNumber.get(numberKey(one)) ?? []).filter((cited) => mayBe(cited, one));
+  const taken = above ? clearlyLast(found, one) : (candidates[0] ?? null);
+  if (candidates.length > 1 && (!above || !taken)) found.ties.push({ citation: one, candidates, taken });
+  return taken;
+}
 
 /** How far two documents of one type must stand apart for `Chỉ thị trên` to mean the later one, in characters. */
 const APART = 160;

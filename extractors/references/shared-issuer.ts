@@ -24,11 +24,21 @@ function fromLastMember(reading: Reading, citations: readonly Citation[]): reado
       next.code &&
       next.issuer &&
       RUN.test(text.slice(one.span.end, next.span.start)) &&
-      !isAt(reading, one)
+      !isAt(reading, one) &&
+      mayShare(one.code, next.code)
     )
       shared[i] = { ...one, issuer: next.issuer, issuedOn: one.issuedOn ?? sharedDay(text, next) };
   }
   return shared;
+}
+
+/** `22-QĐ/TW và 22-QĐ/TU của Tỉnh ủy`: what the centre or the government issued is of no other body. */
+const HIGHEST = /^(?:TW|T\.?Ư|TTg|CP|QH\d*|UBTVQH\d*)$/u;
+
+/** Whether two documents can be of one body by what their symbols end in. */
+function mayShare(one: Citation["code"], next: Citation["code"]): boolean {
+  const [a, b] = [one?.groups.at(-1) ?? "", next?.groups.at(-1) ?? ""];
+  return HIGHEST.test(a) === HIGHEST.test(b);
 }
 
 /** `Theo đề nghị của Sở Công Thương tại Tờ trình … và Báo cáo … của Sở Tư pháp`: the first one is told of already. */

@@ -51,7 +51,7 @@ test("a footnote follows the paragraph that holds its mark", () => {
 
 test("a sentence that a footnote and the page's end interrupt is read whole, marked or not", () => {
   const mark: readonly Word[] = [{ text: "1", box: [420, 741, 424, 749], size: 8, glued: true }];
-  const note = [
+  const note: readonly Word[] = [
     ...line(70, 770, "____________"),
     { text: "1", box: [70, 782, 73, 788], size: 6 },
     ...line(76, 790, "Kế hoạch năm 2019.", 9),

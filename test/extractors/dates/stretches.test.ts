@@ -136,3 +136,18 @@ test.each<Row>([
   ["truy quét, bắt đầu [date: từ 01/8 và kết thúc vào 30/9/2021]", "2021-08-01/2021-09-30"],
   ["khởi công [date: ngày 01/8/2021] và kết thúc vào [date: 30/9/2021]", "2021-08-01", "2021-09-30"],
 ])("a stretch that ends, but not two days: %s", (...row) => expectDates(row));
+
+test.each<Row>([
+  ["hoàn thành trong [date: năm nay]", "2021-01-01/2021-12-31"],
+  ["gửi đăng ký trong [date: tháng này], xong hết [date: quý này]", "2021-03-01/2021-03-31", "2021-01-01/2021-03-31"],
+])("the period of the day of issue: %s", (...row) => expectDates(row));
+
+test.each(["Mùa khô năm nay đến sớm", "Những tháng này mưa nhiều", "các quý này"])("no date: %s", (text) =>
+  expectDates([text]),
+);
+
+test.each<Row>([
+  ["Tổng kết 05 năm ([date: 2020 - 2025]) thực hiện phong trào", "2020-01-01/2025-12-31"],
+  ["[date: Nhiệm kỳ Đại hội 2020 - 2025] sắp kết thúc", "2020-01-01/2025-12-31"],
+  ["[date: khóa XV (2021 - 2026]) của Quốc hội", "2021-01-01/2026-12-31"],
+])("a term: %s", (...row) => expectDates(row));

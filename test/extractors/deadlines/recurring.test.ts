@@ -201,3 +201,12 @@ test.each<Row>([
   ["Chi cục kiểm tra kho [due: 2 lần/tuần].", "recurring FREQ=WEEKLY"],
   ["Tổ chức sinh hoạt câu lạc bộ [due: 4 buổi/năm].", "recurring FREQ=MONTHLY;INTERVAL=3"],
 ])("so many times in a period: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["[due: Từ ngày 05 đến ngày 08 hằng tháng], các chi bộ sinh hoạt.", "recurring FREQ=MONTHLY;BYMONTHDAY=5,6,7,8"],
+  [
+    "Báo cáo gửi [due: từ ngày 20 đến ngày 22 của tháng cuối quý].",
+    "recurring FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20,21,22",
+  ],
+  ["Thanh toán lương [due: từ ngày 10-12 mỗi tháng].", "recurring FREQ=MONTHLY;BYMONTHDAY=10,11,12"],
+])("days that come back: %s", (...row) => expectDue(row));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseText } from "../../../src/index.ts";
 import { cited } from "./citing.ts";
 
 const counts = (text: string): readonly string[] =>
@@ -73,4 +74,37 @@ describe("the document itself", () => {
     ["Quyết định số 41/2019/QĐ-UBND", 0],
     ["Quyết định số 14/2019/QĐ-UBND", 1],
   ])("%s: %i references", (text, count) => expect(cited(text, { header })).toHaveLength(count));
+});
+
+const ties = (text: string): readonly string[] =>
+  parseText(text).warnings.flatMap(({ code, message }) => (code === "ambiguous-reference" ? message : []));
+
+describe("ties keep all their candidates", () => {
+  test.each([
+    [
+      "Thực hiện Nghị quyết 18-NQ/TW và Nghị quyết 18-NQ/TU, các chi bộ học tập Nghị quyết 18.",
+      "“Nghị quyết 18” may mean 18-NQ/TU or 18-NQ/TW; it is counted with 18-NQ/TU.",
+    ],
+    [
+      "Theo Chỉ thị 05-CT/TW và Chỉ thị 10-CT/TU, căn cứ Chỉ thị trên để thực hiện.",
+      "“Chỉ thị trên” may mean 10-CT/TU or 05-CT/TW; it is counted with none of them.",
+    ],
+  ])("%s", (text, message) => expect(ties(text)).toEqual([message]));
+
+  test.each([
+    "Quy định số 4842-QĐ/TU; theo Quy định 4842, Quy định 4842-QĐ/TU.",
+    "Nghị quyết 18-NQ/TW và Nghị quyết 19-NQ/TW; Nghị quyết 18 nêu rõ.",
+    "Kế hoạch số 218-KH/ĐUK; Kế hoạch 218-KH/ĐUJK; Kế hoạch 218 nêu rõ.",
+  ])("no tie: %s", (text) => expect(ties(text)).toEqual([]));
+
+  test("the mention in doubt costs confidence", () => {
+    const { references } = parseText("Nghị quyết 18-NQ/TW và Nghị quyết 18-NQ/TU, học tập Nghị quyết 18.");
+    expect(references.map(({ confidence }) => confidence)).toEqual([0.95, 0.85]);
+  });
+
+  test("letters that stand for two types", () => {
+    expect(ties("Các văn bản: 10-CT/TU; số 15-QĐ/HU.")).toEqual([
+      "15-QĐ/HU does not say whether it is a Quyết định or a Quy định.",
+    ]);
+  });
 });
