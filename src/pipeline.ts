@@ -7,6 +7,7 @@ import { markdown } from "../normalizers/markdown.ts";
 import { noteOrder } from "../normalizers/note-order.ts";
 import { nfc } from "../normalizers/nfc.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
+import { ocrLabelPoints } from "../normalizers/ocr-repair/label-points.ts";
 import { ocrLostStrokes } from "../normalizers/ocr-repair/lost-strokes.ts";
 import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
 import { ocrRecipientsHeading } from "../normalizers/ocr-repair/recipients-heading.ts";
@@ -43,6 +44,7 @@ export const NORMALIZERS: readonly Normalizer[] = [
   ocrRecipientsHeading,
   ocrRecipientsList,
   ocrRomanLabels,
+  ocrLabelPoints,
   ocrFigures,
   ocrLostStrokes,
   ocrMarks,

@@ -14,6 +14,21 @@ test("numbers read as letters and figures stand in the count of the others", () 
   expect(labels("l.", "II.", "IlI.", "IV.", "V.")).toEqual(["I.", "II.", "III.", "IV.", "V."]);
 });
 
+test("a stroke that became one letter with the number before it", () => {
+  expect(labels("U", "IU", "IIU")).toEqual(["I/", "II/", "III/"]);
+  expect(labels("1/", "1I/", "1I1/", "IV/")).toEqual(["I/", "II/", "III/", "IV/"]);
+});
+
+test("a first number that was lost", () => {
+  const read = "KẾ HOẠCH\nNăm 2014\n\nMỤC ĐÍCH, YÊU CẦU\n1. Tuyên truyền sâu rộng.\nII. NỘI DUNG\n1. Mít tinh.";
+  const repaired = (text: string): string => normalize(recognised(text), [ocrRomanLabels]).text;
+  expect(repaired(read)).toBe(read.replace("MỤC ĐÍCH", "I. MỤC ĐÍCH"));
+  const counted = read.replace("II. NỘI DUNG", "2. NỘI DUNG");
+  expect(repaired(counted)).toBe(counted);
+  const twice = read.replace("Năm 2014", "PHẦN MỞ ĐẦU\n1. Tình hình");
+  expect(repaired(twice)).toBe(twice);
+});
+
 test.each([
   ["headings counted with figures", ["1.", "2.", "3."]],
   ["a single number", ["1."]],
