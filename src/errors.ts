@@ -59,6 +59,14 @@ export class UsageError extends VanthuError {
   readonly httpStatus = 400;
 }
 
+/** The work was done, but what it gave cannot be written where an option points. */
+export class OutputError extends VanthuError {
+  readonly code = "output";
+  readonly exitCode = EXIT.someFailed;
+  readonly httpStatus = 507;
+  override readonly retry = true;
+}
+
 /** What is asked for is not there. */
 export class NotFoundError extends VanthuError {
   readonly code = "not-found";

@@ -5,13 +5,13 @@ import type { ReaderPool } from "../readers/isolate/pool.ts";
 import { contentHash, readRecord } from "../readers/read-document.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
-import { lostText } from "../record/lost-text.ts";
 import type { FileRow } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
 import { storeErrorOf } from "../store/store-errors.ts";
 import type { Candidate, Found } from "./candidates.ts";
 import { KnownFiles } from "./known-files.ts";
 import { type Counts, counted, mayPass, NO_COUNTS, type Outcome, type QuarantineReason } from "./outcome.ts";
+import { wholeness } from "./wholeness.ts";
 import { Writer } from "./writer.ts";
 
 export interface ImportOptions {
@@ -157,9 +157,7 @@ class ImportRun {
     const { record, readerVersion } = read;
     isRead();
     await inStore(store.originals.put(id, bytes));
-    const lost = lostText(record).map(({ message }) => message);
-    const state = lost.length > 0 ? "partial" : "done";
-    const message = lost.join(" ") || null;
+    const { state, message } = wholeness(record);
     const importedAt = this.#options.now();
     const document = {
       id,

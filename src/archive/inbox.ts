@@ -1,7 +1,7 @@
 import { copyFile, mkdir, realpath, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import type { Candidate, Found } from "./candidates.ts";
-import { pathName } from "./path-name.ts";
+import { pathName, pathShownAs } from "./path-name.ts";
 
 /** Beside a document of the inbox, what was made of it; such files are never taken for documents. */
 export const COMPANION = /\.vanthu\.(?:txt|json)$/u;
@@ -39,31 +39,36 @@ async function partOf(inbox: string, folder: string): Promise<string | null> {
 }
 
 /**
- * Moves a file to the same place under another folder; a file of that name there is never replaced, the newcomer gets a
- * number. Across disks the copy is whole before the original goes.
+ * Moves a file, by the path that the store knows, to the same place under another folder and answers with its path
+ * there; a file of that name there is never replaced, the newcomer gets a number. Across disks the copy is whole before
+ * the original goes.
  */
 export async function moveInto(path: string, inbox: string, folder: string): Promise<string> {
-  const target = await freeName(join(folder, relative(inbox, path)));
-  await mkdir(dirname(target), { recursive: true });
+  const [from, to] = [inbox, folder].map((place) => pathName(resolve(place)).text) as [string, string];
+  const target = await freeName(join(to, relative(from, path)));
+  const [source, place, part] = [bytesOf(path), bytesOf(target), bytesOf(`${target}.part`)];
+  await mkdir(bytesOf(dirname(target)), { recursive: true });
   try {
-    await rename(path, target);
+    await rename(source, place);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    const { atime, mtime } = await stat(path);
-    await copyFile(path, `${target}.part`);
-    await utimes(`${target}.part`, atime, mtime);
-    await rename(`${target}.part`, target);
-    await rm(path);
+    const { atime, mtime } = await stat(source);
+    await copyFile(source, part);
+    await utimes(part, atime, mtime);
+    await rename(part, place);
+    await rm(source);
   }
   return target;
 }
+
+const bytesOf = (shown: string): Buffer => pathShownAs(shown).bytes;
 
 async function freeName(path: string): Promise<string> {
   const extension = extname(path);
   const stem = path.slice(0, path.length - extension.length);
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? path : `${stem}-${n}${extension}`;
-    const taken = await stat(candidate).then(
+    const taken = await stat(bytesOf(candidate)).then(
       () => true,
       () => false,
     );

@@ -1,12 +1,9 @@
-import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { recordFormatNamed } from "../exports/record-formats.ts";
-import { recordSchema } from "../record/schema.ts";
 import { candidatesUnder } from "./candidates.ts";
 import { type ImportOptions, importFiles } from "./import-files.ts";
 import type { ImportReport } from "./import-report.ts";
-import { moveInto, outside, settled } from "./inbox.ts";
+import { outside, settled } from "./inbox.ts";
 import type { Outcome } from "./outcome.ts";
+import { type NotPutAway, putAway } from "./put-away.ts";
 import { endRun, startRun } from "./runs.ts";
 
 export interface NightlyOptions extends Omit<ImportOptions, "onEnd" | "onBegin" | "again"> {
@@ -23,13 +20,15 @@ export interface NightlyOptions extends Omit<ImportOptions, "onEnd" | "onBegin" 
 export interface NightlyReport extends ImportReport {
   /** How many files changed too late to be taken; a later run takes them. */
   readonly waiting: number;
+  /** Files that are in the store, but could not be moved, or got no text beside them; a later run tries it again. */
+  readonly notPutAway: readonly NotPutAway[];
 }
 
 /** One unattended run over an inbox. Run twice, it takes nothing twice. */
 export async function runNightly(options: NightlyOptions): Promise<NightlyReport> {
   const { store, inbox, moveTo, settleMs, now } = options;
   const run = await startRun(store, { id: options.runId, command: "nightly", startedAt: now() });
-  const taken: Outcome[] = [];
+  const ended: Outcome[] = [];
   let waiting = 0;
   const found = settled(outside(moveTo, inbox, candidatesUnder([inbox])), {
     latestMs: Date.parse(now()) - settleMs,
@@ -39,35 +38,13 @@ export async function runNightly(options: NightlyOptions): Promise<NightlyReport
     ...options,
     again: "due",
     onEnd(outcome) {
-      if (outcome.documentId) taken.push(outcome);
+      ended.push(outcome);
       if (outcome.state === "quarantined" || outcome.state === "partial") {
         options.onProblem?.(outcome);
       }
     },
   });
-  for (const outcome of taken) await putAway(outcome, options);
+  const notPutAway = await putAway(ended, options);
   const interrupted = options.interrupted.aborted;
-  return { ...(await endRun(store, run, { counts, endedAt: now(), interrupted })), waiting };
-}
-
-/** What is in the store may leave the inbox; what was set aside stays there for a person. */
-async function putAway({ path, documentId }: Outcome, options: NightlyOptions): Promise<void> {
-  const { inbox, moveTo, writeText } = options;
-  const place = moveTo === undefined ? path : await moveInto(path, inbox, moveTo);
-  if (writeText) await writeCompanions(place, documentId as string, options);
-}
-
-const COMPANIONS = [
-  ["text", ".txt"],
-  ["json", ".json"],
-] as const;
-
-/** Those that an earlier run wrote stay as they are. */
-async function writeCompanions(place: string, id: string, { store }: NightlyOptions): Promise<void> {
-  const missing = COMPANIONS.filter(([, extension]) => !existsSync(`${place}.vanthu${extension}`));
-  if (missing.length === 0) return;
-  const row = await store.db.selectFrom("documents").select("record").where("id", "=", id).executeTakeFirstOrThrow();
-  const record = recordSchema.parse(JSON.parse(row.record));
-  for (const [name, extension] of missing)
-    await writeFile(`${place}.vanthu${extension}`, recordFormatNamed(name).render(record));
+  return { ...(await endRun(store, run, { counts, endedAt: now(), interrupted })), waiting, notPutAway };
 }

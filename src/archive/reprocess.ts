@@ -1,9 +1,11 @@
 import { type ReadError, StoreError } from "../errors.ts";
 import { STAGE_VERSIONS } from "../pipeline.ts";
 import { type ReadRecord, readRecord, reparse, versionOf } from "../readers/read-document.ts";
-import { saveDocument } from "../store/save-document.ts";
+import type { Imported } from "../store/rows.ts";
+import { writeDocuments } from "../store/save-document.ts";
 import type { Store } from "../store/store.ts";
 import { coresOfOne, type ImportOptions } from "./import-files.ts";
+import { wholeness } from "./wholeness.ts";
 
 export interface Reprocessed {
   /** Read again from the original. */
@@ -68,13 +70,11 @@ async function again(stored: Stored, way: "parsed" | "read", options: ReprocessO
     const { record, reading, readerVersion } = await (way === "parsed"
       ? parseAgain(stored, options)
       : readAgain(stored, options));
-    const { store, now } = options;
-    const importedAt = now();
-    await saveDocument(store, {
+    await save(options, {
       id: stored.id,
       record,
       stages: STAGE_VERSIONS,
-      importedAt,
+      importedAt: options.now(),
       reading: { content: reading, readerVersion },
     });
     return null;
@@ -82,6 +82,19 @@ async function again(stored: Stored, way: "parsed" | "read", options: ReprocessO
     if (error instanceof StoreError) throw error;
     return (error as ReadError).message;
   }
+}
+
+/** The file that brought the document is as whole as it is now; its copies stay copies. */
+async function save({ store }: ReprocessOptions, document: Imported): Promise<void> {
+  await store.db.transaction().execute(async (transaction) => {
+    await writeDocuments(transaction, store, [document]);
+    await transaction
+      .updateTable("files")
+      .set(wholeness(document.record))
+      .where("document_id", "=", document.id)
+      .where("state", "in", ["done", "partial"])
+      .execute();
+  });
 }
 
 async function parseAgain(

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import { renderCalendar } from "../exports/calendar.ts";
@@ -7,6 +6,7 @@ import { howMany } from "../exports/how-many.ts";
 import { recordFormatNamed } from "../exports/record-formats.ts";
 import { TABLE_FORMATS, type TableFormat } from "../exports/table-formats.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
+import { MOST_COUNTED } from "../query/deadlines.ts";
 import { everyRow } from "../query/every-row.ts";
 import { type Filter, parseFilter } from "../query/filters.ts";
 import { QUESTIONS, type Question } from "../query/questions.ts";
@@ -18,6 +18,7 @@ import type { Store } from "../store/store.ts";
 import { addFilterOptions, storeOption } from "./filter-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface Flags {
   readonly store: string;
@@ -114,7 +115,7 @@ const withOutput = (command: Command): Command =>
 
 async function inStore(flags: Flags, work: (store: Store) => Promise<void>): Promise<void> {
   await checkWritable("-o", flags.output);
-  const store = await openStore(flags.store, { mustExist: true });
+  const store = await openStore(flags.store, { mustExist: true, readsOnly: true });
   await work(store).finally(() => store.close());
 }
 
@@ -141,7 +142,8 @@ async function tellUnplaced<R>(
   if (!question.unplaced || (filter.from && filter.to)) return;
   const left = await question.unplaced.count(store, filter);
   if (left === 0) return;
-  const duties = `${howMany(left, "duty", "duties")} without a day of ${left === 1 ? "its" : "their"} own left out`;
+  const many = left > MOST_COUNTED ? `More than ${MOST_COUNTED} duties` : howMany(left, "duty", "duties");
+  const duties = `${many} without a day of ${left === 1 ? "its" : "their"} own left out`;
   shell.stderr.write(`${duties}; give a span (--from, --to), or take a file of all (--format csv).\n`);
 }
 
@@ -174,7 +176,7 @@ async function deliver<R>(rows: readonly R[], { columns }: Question<R>, { flags,
 }
 
 async function write(content: string | Uint8Array, { flags, shell }: Delivery): Promise<void> {
-  if (flags.output) await writeFile(flags.output, content);
+  if (flags.output) await writeOutput("-o", flags.output, content);
   else shell.stdout.write(content);
 }
 

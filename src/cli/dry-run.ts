@@ -17,7 +17,7 @@ interface DryRun extends Omit<SurveyOptions, "store" | "sample"> {
 /** `vanthu import --dry-run`: tells what an import would find; takes nothing in, and makes no store. */
 export async function dryRun(places: readonly string[], { address, json, ...options }: DryRun, shell: Shell) {
   const url = parseStoreUrl(address);
-  const store = url.kind === "sqlite" && !existsSync(url.path) ? null : await openStore(address);
+  const store = url.kind === "sqlite" && !existsSync(url.path) ? null : await openStore(address, { readsOnly: true });
   try {
     const found = await survey(candidatesUnder(places), { ...options, store, sample: SAMPLE });
     shell.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : renderSurvey(found, options.jobs));

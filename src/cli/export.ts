@@ -1,7 +1,3 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import { parseFilter } from "../query/filters.ts";
@@ -11,6 +7,7 @@ import { addFilterOptions } from "./filter-options.ts";
 import type { Shell } from "./shell.ts";
 import { type ExportRequest, STORE_EXPORTS } from "./store-exports.ts";
 import { checkWritable } from "./writable-target.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface Flags {
   readonly store: string;
@@ -55,24 +52,12 @@ async function exportStore(flags: Flags, shell: Shell): Promise<void> {
   const { agency, title, today = new Date().toISOString().slice(0, 10) } = flags;
   const filter = parseFilter(flags);
   await checkWritable("-o", flags.output);
-  const store = await openStore(flags.store, { mustExist: true });
+  const store = await openStore(flags.store, { mustExist: true, readsOnly: true });
   try {
     const request: ExportRequest = { store, filter, question: question as Question<never>, agency, title, day: today };
-    if (flags.output) await writeWhole(flags.output, form.write(request));
+    if (flags.output) await writeOutput("-o", flags.output, form.write(request));
     else for await (const piece of form.write(request)) shell.stdout.write(piece);
   } finally {
     await store.close();
-  }
-}
-
-/** The file is there whole or not at all. */
-async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(draft));
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { lstat, readFile, writeFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { candidatesUnder, countFilesUnder, expanded } from "../archive/candidates.ts";
 import { type ImportOptions, importFiles } from "../archive/import-files.ts";
@@ -17,6 +17,7 @@ import { importProgress } from "./import-progress.ts";
 import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
@@ -97,8 +98,9 @@ async function importAll(places: readonly string[], { flags, shell, ...common }:
     const work = queue ? importThroughQueue(found, { ...options, queue }) : importFiles(found, options);
     const counts = await work.finally(() => progress.stop());
     const interrupted = shell.interrupted.aborted;
-    if (flags.problems) await writeFile(flags.problems, renderProblems(await openProblems(store, places)));
     await deliver(await endRun(store, run, { counts, endedAt: instant(), interrupted }), flags, shell);
+    if (flags.problems)
+      await writeOutput("--problems", flags.problems, renderProblems(await openProblems(store, places)));
   } finally {
     await queue?.close();
     await store.close();
@@ -137,8 +139,8 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
 
 async function deliver(report: ImportReport, flags: Flags, shell: Shell): Promise<void> {
   const json = `${JSON.stringify(report, null, 2)}\n`;
-  if (flags.report) await writeFile(flags.report, json);
   if (flags.json) shell.stdout.write(json);
   else shell.stdout.write(renderReport(report));
   shell.exitCode = importExitCode(report.counts) || shell.exitCode;
+  if (flags.report) await writeOutput("--report", flags.report, json);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { describeError, EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
+import { endWhereOutputBreaks } from "./broken-output.ts";
 import { processShell, type Shell } from "./shell.ts";
 
 /** Adds its command or commands to the program. */
@@ -32,6 +33,7 @@ export const COMMANDS: readonly { readonly names: readonly string[]; load(): Pro
 export async function main(args: readonly string[], given: Partial<Shell> = {}): Promise<number> {
   const controller = new AbortController();
   const shell: Shell = { ...processShell(controller.signal), ...given };
+  if (shell.stdout === process.stdout) endWhereOutputBreaks();
   const program = new Command("vanthu")
     .description("Reads old Vietnamese plan documents: who must do what by when, under which directive.")
     .version(VERSION)

@@ -1,17 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { realpath, rename, stat, writeFile } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import type { Command } from "commander";
 import { type NightlyReport, runNightly } from "../archive/nightly.ts";
 import { OUTCOMES } from "../archive/outcome.ts";
 import { renderMetrics } from "../archive/prometheus.ts";
 import { type RunLock, takeRunLock } from "../archive/run-lock.ts";
-import { describeError, ReadError, UsageError } from "../errors.ts";
+import { describeError, EXIT, ReadError, UsageError } from "../errors.ts";
 import { openStore } from "../store/open-store.ts";
 import { importExitCode } from "./import-exit-code.ts";
 import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable, makeWritableFolder } from "./writable-target.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface Flags extends ReadingFlags {
   readonly store: string;
@@ -55,7 +56,8 @@ async function nightly(inbox: string, flags: Flags, shell: Shell): Promise<void>
   const report = await onceStoreIsThere(inbox, flags, shell);
   if (!report) return;
   shell.stdout.write(`${summaryLine(report)}\n`);
-  shell.exitCode = importExitCode(report.counts);
+  shell.exitCode = importExitCode(report.counts) || (report.notPutAway.length > 0 ? EXIT.someFailed : EXIT.done);
+  await writeReports(report, flags);
 }
 
 async function watch(inbox: string, flags: Flags, shell: Shell): Promise<void> {
@@ -64,6 +66,7 @@ async function watch(inbox: string, flags: Flags, shell: Shell): Promise<void> {
     const report = await onceStoreIsThere(inbox, flags, shell);
     if (report && OUTCOMES.some((state) => state !== "unchanged" && report.counts[state] > 0))
       shell.stdout.write(`${summaryLine(report)}\n`);
+    if (report) await writeReports(report, flags).catch((error: Error) => shell.stderr.write(`${error.message}\n`));
     await setTimeout(pause, undefined, { signal: shell.interrupted }).catch(() => {});
   }
 }
@@ -123,7 +126,7 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<NightlyRe
       onProblem: ({ path, message, reason }) => shell.stderr.write(`${path}: ${message ?? reason ?? "text lost"}\n`),
       ...(flags.moveTo !== undefined && { moveTo: flags.moveTo }),
     });
-    await writeReports(report, flags);
+    for (const { file, message } of report.notPutAway) shell.stderr.write(`${file}: ${message}\n`);
     return report;
   } finally {
     await lock?.release().catch(() => {});
@@ -142,14 +145,8 @@ function summaryLine({ counts, waiting, seconds }: NightlyReport): string {
 }
 
 async function writeReports(report: NightlyReport, { report: json, prometheus }: Flags): Promise<void> {
-  if (json) await replaceFile(json, `${JSON.stringify(report, null, 2)}\n`);
-  if (prometheus) await replaceFile(prometheus, renderMetrics(report));
-}
-
-/** A collector may read at any moment: the file changes at once or not at all. */
-async function replaceFile(path: string, content: string): Promise<void> {
-  await writeFile(`${path}.part`, content);
-  await rename(`${path}.part`, path);
+  if (json) await writeOutput("--report", json, `${JSON.stringify(report, null, 2)}\n`);
+  if (prometheus) await writeOutput("--prometheus", prometheus, renderMetrics(report));
 }
 
 function positive(flag: string, value: string): number {

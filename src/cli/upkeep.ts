@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { candidatesAt } from "../archive/candidates.ts";
 import { importFiles } from "../archive/import-files.ts";
@@ -13,7 +12,7 @@ import { renderStatus } from "../archive/status-report.ts";
 import { EXIT, READ_FAILURES, UsageError } from "../errors.ts";
 import { checkStore } from "../store/check-store.ts";
 import { copyStore } from "../store/copy-store.ts";
-import { openStore } from "../store/open-store.ts";
+import { type OpenOptions, openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { storeOption } from "./filter-options.ts";
 import { importExitCode } from "./import-exit-code.ts";
@@ -21,6 +20,7 @@ import { progressBar } from "./progress.ts";
 import { addReadingOptions, type Reading, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** Why a file may have been set aside. */
 const REASONS: readonly QuarantineReason[] = [...READ_FAILURES, "missing-tool", "bug"];
@@ -70,32 +70,46 @@ export function upkeepCommands(program: Command, shell: Shell): void {
 
 async function tellStatus({ store: address, problems, json }: Flags, shell: Shell): Promise<void> {
   await checkWritable("--problems", problems);
-  await inStore(address, async (store) => {
-    const status = await statusOf(store);
-    if (problems !== undefined) await writeFile(problems, renderProblems(await openProblems(store)));
-    shell.stdout.write(json ? `${JSON.stringify(status, null, 2)}\n` : renderStatus(status));
-  });
+  await inStore(
+    address,
+    async (store) => {
+      const status = await statusOf(store);
+      shell.stdout.write(json ? `${JSON.stringify(status, null, 2)}\n` : renderStatus(status));
+      if (problems !== undefined) await writeOutput("--problems", problems, renderProblems(await openProblems(store)));
+    },
+    TO_READ,
+  );
 }
 
-async function inStore(address: string, work: (store: Store) => Promise<void>, mustExist = true): Promise<void> {
-  const store = await openStore(address, { mustExist });
+const TO_READ = { mustExist: true, readsOnly: true };
+
+async function inStore(
+  address: string,
+  work: (store: Store) => Promise<void>,
+  options: OpenOptions = { mustExist: true },
+): Promise<void> {
+  const store = await openStore(address, options);
   await work(store).finally(() => store.close());
 }
 
 async function check({ store: address }: Flags, shell: Shell): Promise<void> {
-  await inStore(address, async (store) => {
-    for await (const found of checkStore(store)) {
-      if ("checked" in found) shell.stdout.write(`${found.checked} documents checked\n`);
-      else {
-        shell.stderr.write(`${found.id}: ${found.fault}\n`);
-        shell.exitCode = EXIT.store;
+  await inStore(
+    address,
+    async (store) => {
+      for await (const found of checkStore(store)) {
+        if ("checked" in found) shell.stdout.write(`${found.checked} documents checked\n`);
+        else {
+          shell.stderr.write(`${found.id}: ${found.fault}\n`);
+          shell.exitCode = EXIT.store;
+        }
       }
-    }
-  });
+    },
+    TO_READ,
+  );
 }
 
 async function copy(from: string, to: string, shell: Shell): Promise<void> {
-  await inStore(from, (source) =>
+  const reading = (source: Store): Promise<void> =>
     inStore(
       to,
       async (target) => {
@@ -104,9 +118,9 @@ async function copy(from: string, to: string, shell: Shell): Promise<void> {
         const { documents, originals } = await copyStore(source, target);
         shell.stdout.write(`${documents} documents and ${originals} originals copied\n`);
       },
-      false,
-    ),
-  );
+      {},
+    );
+  await inStore(from, reading, TO_READ);
 }
 
 async function retry(flags: Flags, shell: Shell): Promise<void> {

@@ -33,7 +33,8 @@ export async function makeWritableFolder(option: string, folder: string): Promis
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+/** Why the system does not let a file be written, and what to do. */
+export const UNWRITABLE: Readonly<Record<string, string>> = {
   ENOENT: "there is no such folder; make it first",
   ENOTDIR: "a part of the path is a file; give another path",
   EEXIST: "a file of that name is there; give another path",
@@ -46,5 +47,5 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function unwritable(option: string, path: string, error: unknown): UsageError {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  return new UsageError(`${option} ${path} cannot be written: ${REASONS[code] ?? message}.`, { cause: error });
+  return new UsageError(`${option} ${path} cannot be written: ${UNWRITABLE[code] ?? message}.`, { cause: error });
 }

@@ -54,11 +54,18 @@ export async function queryUndated(store: Store, filter: Filter): Promise<readon
   return rows.sort(byDocument).map(({ position, ...row }) => ({ ...row, due: null }));
 }
 
-/** How many those are. */
+/** Nobody needs to know more exactly, and to count all would take longer than the answer. */
+export const MOST_COUNTED = 1000;
+
+/** How many those are, counted to one more than `MOST_COUNTED`. */
 export async function countUndated(store: Store, filter: Filter): Promise<number> {
   const conditions = await conditionsOf(store, filter);
   if (!conditions) return 0;
-  const found = store.db.selectFrom(undated(store, conditions, filter).as("found"));
+  const found = store.db.selectFrom(
+    undated(store, conditions, filter)
+      .limit(MOST_COUNTED + 1)
+      .as("found"),
+  );
   return Number((await found.select(({ fn }) => fn.countAll().as("n")).executeTakeFirst())?.n ?? 0);
 }
 

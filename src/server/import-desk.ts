@@ -126,11 +126,11 @@ export class ImportDesk extends EventEmitter<DeskEvents> {
     const { pool, jobs, now, stopping } = this.#options;
     const inWork = new Set<string>();
     // Loaded with the first import: a server that is only asked starts sooner without the pipeline.
-    const [{ candidatesUnder }, { importFiles }] = await Promise.all([
+    const [{ candidatesAt, candidatesUnder }, { importFiles }] = await Promise.all([
       import("../archive/candidates.ts"),
       import("../archive/import-files.ts"),
     ]);
-    return importFiles(candidatesUnder(places), {
+    return importFiles(run.command === "retry" ? candidatesAt(places) : candidatesUnder(places), {
       ...{ store: await this.#store(), pool, jobs, now, runId: run.id, interrupted: stopping, again: "all" },
       onBegin: (path) => {
         inWork.add(path);

@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { StoreError } from "../errors.ts";
 import type { Database } from "./database.ts";
-import { migrate } from "./migrate.ts";
+import { isUpToDate, migrate } from "./migrate.ts";
 import type { DialectName } from "./migrations/migration.ts";
 import { folderOriginals, tableOriginals } from "./originals.ts";
 import { postgresSearch } from "./postgres-search.ts";
@@ -14,24 +15,36 @@ import { parseStoreUrl } from "./store-url.ts";
 import { tellingDialect } from "./telling-dialect.ts";
 
 export interface OpenOptions {
-  /** Refuses to make a store where there is none: for whoever only reads. */
+  /** Refuses to make a store where there is none. */
   readonly mustExist?: boolean;
+  /** For whoever only asks: one that may not be written is opened all the same, if its tables are up to date. */
+  readonly readsOnly?: boolean;
 }
 
 /**
  * Opens a store and brings its tables up to date; makes one where there is none.
  * @throws UsageError for an address of no known kind, StoreError where it cannot be opened, or must exist and does not.
  */
-export async function openStore(address: string, { mustExist = false }: OpenOptions = {}): Promise<Store> {
+export async function openStore(
+  address: string,
+  { mustExist = false, readsOnly = false }: OpenOptions = {},
+): Promise<Store> {
   const url = parseStoreUrl(address);
   if (mustExist && url.kind === "sqlite" && !existsSync(url.path))
     throw new StoreError(
       "unavailable",
       `There is no store at ${url.path}; check the path, or let vanthu import make one.`,
     );
-  const store = url.kind === "sqlite" ? sqliteStore(url.path) : await postgresStore(url.url);
+  const readOnly = readsOnly && url.kind === "sqlite" && existsSync(url.path) && !mayWrite(url.path);
+  const store = url.kind === "sqlite" ? sqliteStore(url.path, readOnly) : await postgresStore(url.url);
+  const db = store.db as unknown as Kysely<never>;
   try {
-    await migrate(store.db as unknown as Kysely<never>, store.dialect);
+    if (!readOnly) await migrate(db, store.dialect);
+    else if (!(await isUpToDate(db)))
+      throw new StoreError(
+        "read-only",
+        `The store ${address} was made by an earlier version of vanthu and is read-only; run vanthu status once as a user who may write it.`,
+      );
     return store;
   } catch (error) {
     await store.close().catch(() => {});
@@ -39,8 +52,18 @@ export async function openStore(address: string, { mustExist = false }: OpenOpti
   }
 }
 
-function sqliteStore(path: string): Store {
-  const db = new Kysely<Database>({ dialect: tellingDialect(nodeSqliteDialect(path), path) });
+/** SQLite makes files beside its own, so that it needs the folder, too. */
+function mayWrite(path: string): boolean {
+  try {
+    for (const needed of [path, dirname(path)]) accessSync(needed, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function sqliteStore(path: string, readOnly: boolean): Store {
+  const db = new Kysely<Database>({ dialect: tellingDialect(nodeSqliteDialect(path, readOnly), path) });
   return assembled(db, "sqlite", { originals: folderOriginals(`${path}.originals`), search: sqliteSearch(db) });
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -20,20 +21,23 @@ const SQLITE_BUSY = 5;
 const LONGEST_WAIT_MS = 60_000;
 const PRAGMAS = ["pragma foreign_keys = on", "pragma busy_timeout = 100", "pragma cache_size = -65536"];
 
-/** Kysely on Node's own SQLite, safe for several processes at once: WAL, and writers that wait for each other. */
-export const nodeSqliteDialect = (path: string): Dialect => ({
+/**
+ * Kysely on Node's own SQLite, safe for several processes at once: WAL, and writers that wait for each other. One that
+ * is `readOnly` needs neither the right to write the file nor that to make files beside it, and makes none.
+ */
+export const nodeSqliteDialect = (path: string, readOnly = false): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
-  createDriver: () => driver(path),
+  createDriver: () => driver(path, readOnly),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
 
-function driver(path: string): Driver {
+function driver(path: string, readOnly: boolean): Driver {
   const inner = new SqliteDriver({ database: async () => keepingStatements(open()) });
   let opened: number | undefined;
   let log: SqliteLog;
   const open = (): DatabaseSync => {
-    const database = new DatabaseSync(path);
+    const database = readOnly ? openReadOnly(path) : new DatabaseSync(path);
     log = new SqliteLog(database, path);
     for (const pragma of PRAGMAS) database.exec(pragma);
     opened = inodeOf(path);
@@ -59,6 +63,14 @@ function driver(path: string): Driver {
     releaseConnection: () => inner.releaseConnection(),
     destroy: () => inner.destroy(),
   };
+}
+
+/** SQLite takes part in a log that is there; where there is none, it would make one to read from. */
+function openReadOnly(path: string): DatabaseSync {
+  const url = pathToFileURL(path);
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (!log?.size) url.searchParams.set("immutable", "1");
+  return new DatabaseSync(url, { readOnly: true });
 }
 
 /** SQLite goes on writing into a file that was removed, and what it then acknowledges is lost. */

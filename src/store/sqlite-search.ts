@@ -6,7 +6,7 @@ import type { Found, SearchIndex } from "./store.ts";
 /** A hit in the title counts as much as so many in the body. */
 const TITLE_WEIGHT = 5;
 /** Of words that more documents hold, those with them in the title are ranked, and the others come unranked. */
-const MOST_RANKED = 20_000;
+const MOST_RANKED = 10_000;
 
 export const sqliteSearch = (db: Kysely<Database>): SearchIndex => ({
   async put(writer, { id, title, text }) {

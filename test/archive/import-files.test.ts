@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { candidatesAt, candidatesUnder } from "../../src/archive/candidates.ts";
 import { importFiles } from "../../src/archive/import-files.ts";
 import { NO_COUNTS, type Outcome } from "../../src/archive/outcome.ts";
+import { openProblems } from "../../src/archive/problems.ts";
+import { reprocess } from "../../src/archive/reprocess.ts";
 import { ReaderPool } from "../../src/readers/isolate/pool.ts";
 import type { Store } from "../../src/store/store.ts";
 import { newStore, STORE_PLACES } from "../store/stores.ts";
@@ -118,6 +120,26 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
       expect(await run({ pool: faulty })).toEqual({ ...NO_COUNTS, partial: 1 });
       expect((await files())[0]?.message).toMatch(/[Rr]ead/);
     }
+  });
+
+  test("a partial file that reprocessing mends is no problem any more; one that it finds wanting is", async () => {
+    write("a.doc", "fine");
+    copy("a.doc", "b.doc");
+    write("c.doc", "partial");
+    await run({ pool: faulty, jobs: 1 });
+    const setState = (name: string, of: { state: "done" | "partial"; message: string | null }) =>
+      store.db.updateTable("files").set(of).where("path", "=", at(name)).execute();
+    await setState("a.doc", { state: "partial", message: "Trang 2 không đọc được." });
+    await setState("c.doc", { state: "done", message: null });
+    const interrupted = new AbortController().signal;
+    await reprocess({ store, pool: faulty, jobs: 1, outdated: false, now: () => NOW, interrupted });
+    const missing = expect.stringContaining("what follows the last page is missing");
+    expect((await files()).map(({ state, message }) => [state, message])).toEqual([
+      ["done", null],
+      ["duplicate", null],
+      ["partial", missing],
+    ]);
+    expect(await openProblems(store)).toMatchObject([{ file: at("c.doc"), state: "partial", message: missing }]);
   });
 
   test("what is broken is not tried again unless asked; what may pass is", async () => {

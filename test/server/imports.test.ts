@@ -102,6 +102,18 @@ describe.each(STORE_PLACES)("imports over $name", (place) => {
     expect((await server.send("POST", "/api/v1/quarantine/retry", { reason: "weil" })).status).toBe(400);
   });
 
+  test("documents of an archive are tried again alone, and no other member is read with them", async () => {
+    const archive = zipSync({ "a.txt": Buffer.from(PLAN), "trong.doc": Buffer.from("") });
+    await upload({ "kho.zip": archive });
+    const [aside] = (await server.json("/api/v1/quarantine")).items;
+    const run = (await (await server.send("POST", "/api/v1/quarantine/retry", { reason: "empty" })).json()) as Json;
+    const after = async () => (await server.json("/api/v1/quarantine")).items;
+    await expect.poll(async () => (await after())[0].attempts).toBe(2);
+    expect(await after()).toMatchObject([{ path: aside.path, reason: "empty" }]);
+    const ended = () => server.json(`/api/v1/imports/${run.id}?wait=5`);
+    expect((await ended()).counts).toEqual({ done: 0, partial: 0, duplicate: 0, quarantined: 1, unchanged: 0 });
+  });
+
   test("a retry reads nothing but what was set aside, whatever path it names", async () => {
     const answer = (await (
       await server.send("POST", "/api/v1/quarantine/retry", { paths: ["/etc/passwd"] })
