@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseText } from "../../src/pipeline.ts";
+import { typeBefore } from "../../src/web/format/type-before.ts";
 import { monthDays } from "../../src/web/pages/deadlines/month-days.ts";
 import { ticksOf } from "../../src/web/pages/deadlines/time-axis.ts";
 import { ruleText } from "../../src/web/pages/deadlines/when.ts";
@@ -83,6 +84,15 @@ test("the facts at some words are told, the shortest first", () => {
   const here = factsAt(facts, { start: at, end: at + 2 }).map(({ part }) => part);
   expect(here).toEqual(expect.arrayContaining(["dates", "deadlines"]));
   expect(factsAt(facts, { start: TEXT.indexOf("theo dõi"), end: TEXT.indexOf("theo dõi") })).toEqual([]);
+});
+
+test.each([
+  ["Luật", "Luật Khoáng sản", null],
+  ["Nghị định", "160/2005/NĐ-CP", "Nghị định"],
+  ["Chỉ thị", null, "Chỉ thị"],
+  [null, "35-CT/TW", null],
+])("before %s %s stands the type where it does not say it itself", (type, cited, before) => {
+  expect(typeBefore(type, cited)).toBe(before);
 });
 
 test("a month is shown in whole weeks from Monday", () => {

@@ -11,6 +11,7 @@ import type {
   Warning,
 } from "../../../record/schema.ts";
 import { dayText } from "../../format/day.ts";
+import { typeBefore } from "../../format/type-before.ts";
 import { t } from "../../i18n/words.ts";
 import { addressOf } from "../../router.ts";
 import { termText } from "../deadlines/when.ts";
@@ -92,7 +93,7 @@ const ReferenceWords = ({ reference }: { readonly reference: Reference }) => {
   const { type, code, name, issuedOn, issuer, title, relation } = reference;
   return (
     <>
-      <b>{[type, code ?? name].filter(Boolean).join(" ")}</b>{" "}
+      <b>{[typeBefore(type, code ?? name), code ?? name].filter(Boolean).join(" ")}</b>{" "}
       <span class={relation === "amends" || relation === "replaces" ? "tag danger" : "tag"}>
         {t(`relation.${relation}`)}
       </span>

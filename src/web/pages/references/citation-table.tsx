@@ -1,4 +1,5 @@
 import { dayText } from "../../format/day.ts";
+import { typeBefore } from "../../format/type-before.ts";
 import { t } from "../../i18n/words.ts";
 import { addressOf } from "../../router.ts";
 import type { CitationRow } from "./question.ts";
@@ -63,7 +64,7 @@ function Cited({ row }: { readonly row: CitationRow }) {
   return (
     <td data-label={t("column.cited")}>
       <div>
-        {type} {cited && <a href={addressOf("/references", { to: cited })}>{cited}</a>}{" "}
+        {typeBefore(type, cited)} {cited && <a href={addressOf("/references", { to: cited })}>{cited}</a>}{" "}
         {citedId && <a href={`/documents/${citedId}`}>{t("references.held")}</a>}
         <div class="soft tiny">{[issuer, dayText(issuedOn), title].filter(Boolean).join(" · ")}</div>
       </div>

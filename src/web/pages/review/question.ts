@@ -1,4 +1,5 @@
 import type { AnswerOf, Given } from "../../api/client.ts";
+import { typeBefore } from "../../format/type-before.ts";
 import type { Place } from "../../router.ts";
 import type { ShownFact } from "../document/shown-facts.ts";
 
@@ -30,5 +31,6 @@ export const shownFact = ({ fact, field, span, anchor, confidence, value }: Revi
 export function itemText({ fact, value, quote }: ReviewItem): string {
   if (typeof value === "string") return value;
   if (fact === "deadlines") return [value["actor"], value["action"]].filter(Boolean).join(": ") || quote;
-  return [value["type"], value["code"] ?? value["name"]].filter(Boolean).join(" ") || quote;
+  const cited = value["code"] ?? value["name"];
+  return [typeBefore(value["type"], cited), cited].filter(Boolean).join(" ") || quote;
 }
