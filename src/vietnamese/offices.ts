@@ -8,7 +8,7 @@ const TITLES: readonly string[] = [
   "chánh văn phòng|phó chánh văn phòng|phó văn phòng|chánh thanh tra|phó chánh thanh tra|tổng thanh tra|phó tổng thanh tra|tổng biên tập|phó tổng biên tập",
   "tổng cục trưởng|phó tổng cục trưởng|cục trưởng|phó cục trưởng|chi cục trưởng|phó chi cục trưởng|vụ trưởng|phó vụ trưởng|trưởng phòng|phó trưởng phòng",
   "trưởng tiểu ban|phó trưởng tiểu ban|trưởng đoàn|phó trưởng đoàn|trưởng khoa|phó trưởng khoa|trưởng trạm|đội trưởng|tổ trưởng|tổ phó|trưởng thôn",
-  "trưởng|phó trưởng|phó|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|đồn trưởng|hạt trưởng|kế toán trưởng|thủ trưởng|người lập|người ghi|chủ trì|chủ tọa|thư ký|tm|xã đội trưởng|đại diện|người báo cáo|người đề nghị|cán bộ|chuyên viên",
+  "trưởng|phó trưởng|phó|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|đồn trưởng|hạt trưởng|kế toán trưởng|thủ trưởng|người lập|người ghi|chủ trì|chủ tọa|thư ký|tm|xã đội trưởng|đại diện|người báo cáo|người đề nghị|cán bộ|chuyên viên|duyệt của|phê duyệt của|người duyệt|xác nhận của|ý kiến của",
 ];
 const ALL = TITLES.flatMap((titles) => titles.split("|"));
 const exact = (titles: readonly string[]): RegExp => new RegExp(`^(?:${titles.join("|")})(?![A-Za-zÀ-ỹ])`, "u");
@@ -16,9 +16,12 @@ const TITLE = exact(ALL.map(foldPhrase));
 /** In base letters, since scans lose marks; only titles of several words, for `Trương` is a surname. */
 const SPOILT_TITLE = exact(ALL.filter((title) => title.includes(" ")).map(foldMarks));
 
+/** `P. CHỦ TỊCH`, `P.Giám đốc`. */
+const DEPUTY = /^p\s?\.\s?(?=chủ|giám|bí|hiệu|trưởng|chánh|cục|viện|vụ)/u;
+
 /** Whether a line begins with the title of an office: `PHÓ CHỦ TỊCH`, `Chánh Văn phòng`. */
 export function beginsTitle(line: string): boolean {
-  const folded = foldPhrase(line.slice(0, 80));
+  const folded = foldPhrase(line.slice(0, 80)).replace(DEPUTY, "phó ");
   return TITLE.test(folded) || SPOILT_TITLE.test(foldMarks(folded));
 }
 
@@ -42,7 +45,7 @@ const SPELLINGS = [
 /** What may stand before a name, once or several times: `TS.`, `Bác sĩ CKII`, `Thượng tá, ThS.`. */
 const RANK = new RegExp(`^(?:(?:${SPELLINGS.join("|")})(?:\\s?I{1,3}|\\d)?[.,\\s]*)+(?<=[.,\\s])`, "u");
 const SIGNED =
-  /[\s[(/]*(?:đã\s+ký(?:\s+(?:và|,)?\s*đóng\s+dấu)?|đã\s+kí|ký\s*,?\s*(?:ghi\s+rõ\s+)?họ\s+tên.*|ký\s+tên.*|chữ\s+ký|kt)[\s\])]*$/iu;
+  /[\s[(/]*(?:đã\s+ký(?:\s+(?:và|,)?\s*đóng\s+dấu)?|đã\s+kí|ký(?:\s*,)?\s*(?:ghi\s+rõ\s+)?họ\s+tên.*|ký\s+tên.*|chữ\s+ký|kt)[\s\])]*$/iu;
 /** Two to six words that each begin with a capital, or all in capitals. */
 const NAME = /^(?:\p{Lu}[A-Za-zÀ-ỹ'’-]*\s+){1,6}\p{Lu}[A-Za-zÀ-ỹ'’-]*$/u;
 

@@ -299,3 +299,14 @@ test("a form with a head of its own stands outside a text that nobody signed", (
   expect(record.annexes.map(({ label }) => label)).toEqual(["Mẫu số 03"]);
   expect(outlineOf(record)).toEqual(["I  KÊ KHAI", "I > 1  Theo mẫu"]);
 });
+
+test("who made and who approved a plan sign beside each other; P. is a deputy", () => {
+  const made = `${HEAD}\nNGƯỜI LẬP KẾ HOẠCH                      DUYỆT CỦA HIỆU TRƯỞNG\n\n\n Lý Thị Hoa                               Mai Văn Sơn\n`;
+  expect(signaturesOf(segmentText(made))).toEqual([
+    "- | NGƯỜI LẬP KẾ HOẠCH | Lý Thị Hoa",
+    "- | DUYỆT CỦA HIỆU TRƯỞNG | Mai Văn Sơn",
+  ]);
+  expect(signaturesOf(segmentText(`${HEAD}\nTM. UBND XÃ TÂN LỘC\nK/T CHỦ TỊCH\nP. CHỦ TỊCH\n\nLò Văn Páo\n`))).toEqual([
+    "TM. UBND XÃ TÂN LỘC K/T CHỦ TỊCH | P. CHỦ TỊCH | Lò Văn Páo",
+  ]);
+});

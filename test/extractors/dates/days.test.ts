@@ -89,3 +89,8 @@ test.each<Row>([
   ["giao ban trước 6 tháng một lần"],
   ["diễn tập mỗi năm một lần vào tháng 8"],
 ])("a day, or none: %s", (...row) => expectDates(row));
+
+test.each<Row>([
+  ["Kế hoạch số 112-KH/HND [date: ngày l7/02/2014] của Hội", "2014-02-17"],
+  ["hoàn thành trong [date: tháng l0 năm 2014]", "2014-10-01/2014-10-31"],
+])("figures as scans read them, behind a time word: %s", (...row) => expectDates(row));
