@@ -60,7 +60,7 @@ interface Break {
 
 const INTRODUCED = /:$/u;
 /** `Số 12-KH/ĐU`, `Số:     /KH-UBND`; `Căn cứ …`, `Kính gửi: …`, `Nơi nhận:`. */
-const APART = /^(?:Số\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}|(?:Căn cứ|Kính gửi|Nơi nhận)(?=[\s:]))/u;
+const APART = /^(?:Số\s*(?:[:.]\s*)?(?:[\d.…]+\s*)?[-–/]\s*\p{Lu}|(?:Căn cứ|Kính gửi|Nơi nhận)(?=[\s:]))/u;
 const GAP = /\S(?:\t| {3})\s*\S/u;
 
 /** `… theo quy định tại Khoản` above `2. Điều 5 của Quy chế`: a number must follow. */

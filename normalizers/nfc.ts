@@ -5,7 +5,7 @@ import { linesWith } from "./lines-with.ts";
 /** A base letter with its combining marks, and the few single characters whose NFC form is another one. */
 const CLUSTER = /[\p{L}\p{N}]\p{Mn}+|[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u212a\u212b\u2126]/gu;
 /** Every cluster of any script, for texts that hold more than European letters and Vietnamese. */
-const ANY_CLUSTER = /[\u1100-\u11ff]{2,}|\P{M}\p{M}*|\p{M}+/gu;
+const ANY_CLUSTER = /[\u1100-\u11ff\uac00-\ud7a3]{2,}|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Whatever is not ASCII, Latin or Vietnamese as it is written today: without it a line is NFC. */
 const UNUSUAL = /[\u0300-\u1e9f\u1efa-\u2001\u2070-\uffff]/g;

@@ -6,7 +6,8 @@ import type { Normalizer } from "../src/text/normalizer.ts";
 /** `2`, `- 2 -`, `Trang 2`, `Trang 2/5`, `2 | Page`. */
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*[/|]\s*(?:\d{1,4}|page))?[-–—\s]*$/iu;
 /** What Word's fields leave behind where a program writes their code instead of their value. */
-const FIELD_CODE = /^[-–—\s]*(?:trang\s+)?(?:PAGE(?:\s+\\\*\s*MERGEFORMAT)?\s*\d*|EMBED\s+\S+)[-–—\s]*$/iu;
+const FIELD_CODE =
+  /^[-–—\s]*(?:trang\s+)?(?:PAGE(?:\s+\\\*\s*MERGEFORMAT)?(?:\s*\d+)?[-–—\s]*|EMBED\s+\S+(?:\s[-–—\s]*)?)$/iu;
 /** `- 2 -` and `Trang 2/5` are page numbers wherever they stand. */
 const CERTAIN_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|trang\s+\d{1,3}\s*\/\s*\d{1,3})$/iu;
 /** How many lines from the edge of a page running heads and page numbers stand. */

@@ -15,7 +15,7 @@ const withYear = (year: number | undefined) => (year === undefined ? {} : { year
 export const dayOfMonth: Recogniser = {
   name: "day-of-month",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})\s*(?:của\s+)?${THANG}\s*(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES})(?![A-Za-zÀ-ỹ]|\s+lần))(?:\s*,?\s*${NAM}\s*(?<year>\d{4})|\s*[/-]\s*(?<slashed>\d{4}))?(?!\d)`,
+    String.raw`(?<intro>${NGAY}\s*)?(?<day>\d{1,2})\s*(?:của\s+)?${THANG}\s*(?:(?<month>\d{1,2})|(?<word>${MONTH_NAMES})(?![A-Za-zÀ-ỹ]|\s+lần))(?:(?:\s*,)?\s*${NAM}\s*(?<year>\d{4})|\s*[/-]\s*(?<slashed>\d{4}))?(?!\d)`,
     "iuy",
   ),
   read: (g) => ({ unit: "day", ...numbers(g), ...withYear(yearOf(g.year ?? g.slashed)) }),

@@ -8,7 +8,7 @@ const EDGES = { đầu: "first", giữa: "middle", cuối: "last" } as const;
 export const edge: Recogniser = {
   name: "edge",
   pattern: new RegExp(
-    String.raw`(?<!(?:tuần|tháng|quý|ngày)\s{1,4})(?<intro>(?<edge>đầu|giữa|cuối)\s+)(?:${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|\s*,?\s*${NAM}\s*)(?<of>\d{4}))?|quý\s*(?:(?<roman>IV|I{1,3})|(?<digit>[1-4]))(?:(?:\s*[/-]\s*|\s*,?\s*${NAM}\s*)(?<quarterOf>\d{4}))?|${NAM}\s*(?<year>\d{4}))(?![A-Za-zÀ-ỹ]|\d|[.,/]\d)`,
+    String.raw`(?<!(?:tuần|tháng|quý|ngày)\s{1,4})(?<intro>(?<edge>đầu|giữa|cuối)\s+)(?:${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|(?:\s*,)?\s*${NAM}\s*)(?<of>\d{4}))?|quý\s*(?:(?<roman>IV|I{1,3})|(?<digit>[1-4]))(?:(?:\s*[/-]\s*|(?:\s*,)?\s*${NAM}\s*)(?<quarterOf>\d{4}))?|${NAM}\s*(?<year>\d{4}))(?![A-Za-zÀ-ỹ]|\d|[.,/]\d)`,
     "iuy",
   ),
   read: (g) => {

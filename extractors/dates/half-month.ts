@@ -5,7 +5,7 @@ import { NAM, THANG } from "./words.ts";
 export const halfMonth: Recogniser = {
   name: "half-month",
   pattern: new RegExp(
-    String.raw`(?<intro>nửa\s+(?<half>đầu|cuối)\s+)${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|\s*,?\s*${NAM}\s*)(?<year>\d{4}))?(?!\d|[.,/]\d)`,
+    String.raw`(?<intro>nửa\s+(?<half>đầu|cuối)\s+)${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|(?:\s*,)?\s*${NAM}\s*)(?<year>\d{4}))?(?!\d|[.,/]\d)`,
     "iuy",
   ),
   read: (g) => {

@@ -102,7 +102,7 @@ const isWholeLine = (text: string, { span }: Moment): boolean =>
 /** Where the `từ` (`kể từ`) right before an offset begins. */
 export function startsRange(text: string, offset: number): number | null {
   const match =
-    /(?<![A-Za-zÀ-ỹ])(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})\s*,?\s*)?$/iu.exec(
+    /(?<![A-Za-zÀ-ỹ])(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})(?:\s*,)?\s*)?$/iu.exec(
       before(text, offset),
     );
   return match ? offset - match[0].length : null;

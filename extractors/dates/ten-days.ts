@@ -7,7 +7,7 @@ const TENS = { thượng: 1, trung: 2, hạ: 3 } as const;
 export const tenDays: Recogniser = {
   name: "ten-days",
   pattern: new RegExp(
-    String.raw`(?<intro>(?<ten>thượng|trung|hạ)\s+tuần\s+)${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|\s*,?\s*${NAM}\s*)(?<year>\d{4}))?(?!\d|[.,/]\d)`,
+    String.raw`(?<intro>(?<ten>thượng|trung|hạ)\s+tuần\s+)${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|(?:\s*,)?\s*${NAM}\s*)(?<year>\d{4}))?(?!\d|[.,/]\d)`,
     "iuy",
   ),
   read: (g) => {

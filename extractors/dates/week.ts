@@ -22,7 +22,7 @@ const WEEKS: Readonly<Record<string, 1 | 2 | 3 | 4 | 5>> = {
 export const week: Recogniser = {
   name: "week-of-month",
   pattern: new RegExp(
-    String.raw`(?<!(?:một|hai|ba|bốn|\d)\s{1,3})(?<intro>tuần\s+(?:(?:thứ\s+)?(?<week>đầu|cuối|nhất|hai|ba|tư|IV|I{1,3}|0?[1-4]))(?:\s+(?:cùng|tiên))?\s+(?:(?:của|trong)\s+)?)${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|\s*,?\s*${NAM}\s*)(?<year>\d{4}))?(?!\d|[.,/]\d)`,
+    String.raw`(?<!(?:một|hai|ba|bốn|\d)\s{1,3})(?<intro>tuần\s+(?:(?:thứ\s+)?(?<week>đầu|cuối|nhất|hai|ba|tư|IV|I{1,3}|0?[1-4]))(?:\s+(?:cùng|tiên))?\s+(?:(?:của|trong)\s+)?)${THANG}\s*(?<month>1[0-2]|0?[1-9])(?:(?:\s*[/.-]\s*|(?:\s*,)?\s*${NAM}\s*)(?<year>\d{4}))?(?!\d|[.,/]\d)`,
     "iuy",
   ),
   read: (g) => {

@@ -68,7 +68,7 @@ function afterEarlier(text: string, bounds: readonly Span[], sentence: Span, end
 function afterFellows(text: string, bounds: readonly Span[], start: number): number {
   let at = start;
   for (const { start: next, end } of bounds)
-    if (next >= at && /^[\s,;()]*(?:và)?[\s,;(]*$/u.test(text.slice(at, next))) at = end;
+    if (next >= at && /^[\s,;()]*(?:và[\s,;(]*)?$/u.test(text.slice(at, next))) at = end;
   return at;
 }
 

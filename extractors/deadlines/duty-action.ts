@@ -109,7 +109,7 @@ const isShort = (own: string, lead: string | null): boolean =>
   syllables(own) === 2 || (syllables(own) < 2 && hasWork(lead ?? ""));
 
 /** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
-const PURPOSE = /^\s*,?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do)\s/iu;
+const PURPOSE = /^(?:\s*,)?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do)\s/iu;
 
 /** `Giải đua thuyền (thi đấu …)`: the head of an item says more than two syllables of its own; a body is no head. */
 const headOf = (lead: string | null): string | null =>

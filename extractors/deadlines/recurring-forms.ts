@@ -16,7 +16,7 @@ export interface Form {
 /** `hàng`, `hằng`, `mỗi`: what makes a unit of time a period. */
 export const HANG = String.raw`(?:hàng|hằng|mỗi)\s+`;
 const EVERY_YEAR = String.raw`(?:(?:của\s+)?${HANG}năm)`;
-const BY = String.raw`(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|xong|hạn|là|thời\s+gian|trong)\s+)*`;
+const BY = String.raw`(?:(?:vào|trước|chậm\s+nhất|muộn\s+nhất|xong|hạn|là|thời\s+gian|trong)\s+){0,6}`;
 export const LETTER = String.raw`(?![A-Za-zÀ-ỹ])`;
 /** A form by the source of its pattern, which begins at a word. */
 export const form = (rule: string, source: string, read: Form["read"], dated = true): Form => ({

@@ -33,7 +33,7 @@ const ASCII_WORD = /^[A-Za-z]+$/u;
 export const WESTERN = /^(?:[A-ZÀ-ÏÑ-ÖØ-Þ]?[a-zß-ïñ-öø-ÿœ]+|[A-ZÀ-ÏÑ-ÖØ-ÞŒ]+)$/u;
 /** Signs that stand before or after words in Unicode. */
 const BEFORE = /^[«·¿¡§•“”‘’–—…]+/u;
-const AFTER = /[»²³°®©™¹·“”‘’–—…]+$/u;
+const AFTER = /(?<![»²³°®©™¹·“”‘’–—…])[»²³°®©™¹·“”‘’–—…]+$/u;
 // µm | µg | kµ is none
 const UNIT = /^µ(?:[glmsAFVW]|mol|SV|Sv)$/u;
 

@@ -10,7 +10,7 @@ import { repair } from "./warnings.ts";
 // a rime alone that is no word
 const TRACE =
   /(?:^|[\s("“])(?:ng?h?|[tckpg]h|tr|qu|[bcdđghklmnpqrstvx]) [à-ỹÀ-Ỹ]|[à-ỹÀ-Ỹ] (?:[uiyoa]|ng|[nc]h|[cmnptu])(?![a-zà-ỹA-ZÀ-Ỹ)])|[a-zà-ỹ] (?:[ạậặ]ch|[ềểễếệ][umn]|ệ[tmnp]|[ịĩỉ]nh|[ộồổỗ][in]|[ồộổ]ng|[ươ][ừứửữựờớởỡợ]|[ạậ][mt]|[ứừữự][cn]|[ỉĩị]|ổ)(?![a-zà-ỹ])/gi;
-const WORDS = /\p{L}+(?: \p{L}+)+/gu;
+const WORDS = /(?<!\p{L})\p{L}+(?: \p{L}+)+/gu;
 
 /** Words that were broken inside: `ĐIỀ U KHO ẢN`. */
 export const splitWords: Normalizer = {
