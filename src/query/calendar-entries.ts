@@ -23,18 +23,38 @@ export async function calendarEntries(
   const entries: CalendarEntry[] = [];
   for (let after: string | undefined; ; ) {
     const { rows, next } = await queryDeadlines(store, { ...filter, limit: PAGE, ...(after && { after }) });
-    for (const row of rows) entries.push(entryOf(row, row.due));
+    const came = await importedAt(store, rows);
+    for (const row of rows) entries.push(entryOf(row, row.due, came));
     if (entries.length > most) return entries;
     if (next === null) break;
     after = next;
   }
-  for (const row of await queryRecurring(store, filter)) {
-    const first = firstDay(row.rrule as string, later(filter.from, row.lastsFrom) ?? row.importedAt.slice(0, 10));
+  const recurring = await queryRecurring(store, filter);
+  const came = await importedAt(store, recurring);
+  for (const row of recurring) {
+    const first = firstDay(row.rrule as string, later(filter.from, row.lastsFrom) ?? stampOf(row, came).slice(0, 10));
     const last = earlier(filter.to, row.lastsTo);
-    if (first && (!last || first <= last)) entries.push(entryOf(row, first));
+    if (first && (!last || first <= last)) entries.push(entryOf(row, first, came));
   }
   return entries;
 }
+
+type Row = Omit<DeadlineAnswer, "due">;
+type Came = ReadonlyMap<string, string>;
+
+/** When the rows' documents came, by their ids. */
+async function importedAt({ db }: Store, rows: readonly Row[]): Promise<Came> {
+  const ids = [...new Set(rows.map(({ documentId }) => documentId))];
+  const came = new Map<string, string>();
+  for (let i = 0; i < ids.length; i += PAGE) {
+    const page = db.selectFrom("documents").select(["id", "imported_at as at"]);
+    for (const { id, at } of await page.where("id", "in", ids.slice(i, i + PAGE)).execute()) came.set(id, at);
+  }
+  return came;
+}
+
+/** A document that went away meanwhile has left no stamp. */
+const stampOf = ({ documentId }: Row, came: Came): string => came.get(documentId) ?? new Date(0).toISOString();
 
 /** A period is at most a year; two hold every rule's first day. */
 const firstDay = (rrule: string, from: CalendarDate): CalendarDate | undefined =>
@@ -44,7 +64,7 @@ const firstDay = (rrule: string, from: CalendarDate): CalendarDate | undefined =
 const ruleUntil = (rrule: string, last: CalendarDate | null): string =>
   last === null ? rrule : `${rrule};UNTIL=${last.replaceAll("-", "")}`;
 
-function entryOf(row: Omit<DeadlineAnswer, "due">, day: CalendarDate): CalendarEntry {
+function entryOf(row: Row, day: CalendarDate, came: Came): CalendarEntry {
   const source = [row.code ?? row.name, row.subject, row.page === null ? null : `page ${row.page}`]
     .filter(Boolean)
     .join(" · ");
@@ -55,7 +75,7 @@ function entryOf(row: Omit<DeadlineAnswer, "due">, day: CalendarDate): CalendarE
     rrule: row.rrule && ruleUntil(row.rrule, row.lastsTo),
     summary: [row.actor, row.action].filter(Boolean).join(": ") || row.quote,
     description: `«${row.quote}»\n${source}`,
-    stamp: row.importedAt,
+    stamp: stampOf(row, came),
     sequence: row.revision,
     cancelled: row.review === "dismissed",
   };

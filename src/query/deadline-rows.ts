@@ -36,7 +36,6 @@ export interface DeadlineAnswer {
   readonly issuer: string | null;
   readonly issuedOn: string | null;
   readonly name: string | null;
-  readonly importedAt: string;
   /** What people say of it; `null` where nobody has said anything. */
   readonly review: ReviewVerdict | null;
   /** Stays the same as long as it is the same words of the same document. */
@@ -47,6 +46,7 @@ export interface DeadlineAnswer {
   readonly revision: number;
 }
 
+/** None that stands behind a document's text and record: SQLite would read all of these to come to it. */
 const COLUMNS = [
   "deadlines.document_id as documentId",
   "deadlines.deadline_id as id",
@@ -72,7 +72,6 @@ const COLUMNS = [
   "documents.issuer",
   "documents.issued_on as issuedOn",
   "documents.name",
-  "documents.imported_at as importedAt",
   "deadlines.review",
   "deadlines.uid",
   "deadlines.revision",

@@ -78,7 +78,6 @@ export const deadlineRow = z
     issuer: orNull(text),
     issuedOn: orNull(text),
     name: orNull(text),
-    importedAt: instant,
     review: verdict,
     warning: orNull(text).openapi({ description: "The code of a warning about its words." }),
     uid: text.openapi({ description: "The same as long as it is the same words of the same document." }),
