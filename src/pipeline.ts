@@ -4,8 +4,8 @@ import { references } from "../extractors/references/references.ts";
 import { CHARSET_NORMALIZERS } from "../normalizers/charset/charset.ts";
 import { lineJoins } from "../normalizers/line-joins.ts";
 import { markdown } from "../normalizers/markdown.ts";
-import { noteOrder } from "../normalizers/note-order.ts";
 import { nfc } from "../normalizers/nfc.ts";
+import { noteOrder } from "../normalizers/note-order.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
 import { ocrLabelPoints } from "../normalizers/ocr-repair/label-points.ts";
 import { ocrLostStrokes } from "../normalizers/ocr-repair/lost-strokes.ts";
@@ -20,6 +20,7 @@ import { advanceDraft, type ParseOptions, type Stage, startDraft } from "./recor
 import type { DocumentRecord } from "./record/schema.ts";
 import { checks } from "./refine/checks.ts";
 import { dateRoles } from "./refine/date-roles.ts";
+import { recognition } from "./refine/recognition.ts";
 import { referenceChecks } from "./refine/reference-checks.ts";
 import { closing } from "./segment/closing.ts";
 import { footnotes } from "./segment/footnotes.ts";
@@ -66,6 +67,7 @@ export const STAGES: readonly Stage[] = [
   dateRoles,
   referenceChecks,
   checks,
+  recognition,
 ];
 
 /** The version of every step, stored with what it produced, so that stale results can be told. */

@@ -3,8 +3,8 @@ import type { RawPage } from "../text/raw-document.ts";
 import type { Span } from "../text/span.ts";
 import type { RecognisedPage } from "./engine.ts";
 
-/** Below this a person should look at the page. */
-const LOW_CONFIDENCE = 0.8;
+/** Where fewer words are likely to be right, a person should look at the page. */
+const LOW_CONFIDENCE = 0.85;
 
 /** What a person should know of recognised pages; `places` are the same pages in the text. */
 export const pageWarnings = (pages: readonly RecognisedPage[], places: readonly RawPage[]): readonly Diagnostic[] =>

@@ -69,7 +69,7 @@ test("blank pages and pages of doubtful words are told", async () => {
     .png()
     .toBuffer();
   const read = await recognisePages(pages(png, white, one), { workers: 1 }, recorded([row("xyz", 41), ""]));
-  expect(read.pages.map((page) => page.confidence)).toEqual([0.41, null, null]);
+  expect(read.pages.map((page) => page.confidence)).toEqual([0.31, null, null]);
   expect(pageWarnings(read.pages, []).map(({ code }) => code)).toEqual([
     "low-ocr-confidence",
     "blank-page",

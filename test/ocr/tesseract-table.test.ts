@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { pageConfidence } from "../../src/ocr/page-confidence.ts";
 import { wordsOfTable } from "../../src/ocr/tesseract-table.ts";
 
 const TABLE = [
@@ -19,9 +18,4 @@ test("words with their boxes, confidence and the type's height of their line", (
   expect(words[0]?.size).toBe(words[1]?.size);
   expect(words[0]?.size).toBeGreaterThan(38);
   expect(words[2]?.confidence).toBe(1);
-});
-
-test("the confidence of a page weighs words by their letters; a page without words has none", () => {
-  expect(pageConfidence(wordsOfTable(TABLE))).toBeCloseTo((2 * 0.965 + 5 * 0.88 + 2) / 9, 2);
-  expect(pageConfidence([])).toBeNull();
 });
