@@ -1,3 +1,4 @@
+import { singleSpaced } from "../../src/text/single-spaced.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
@@ -108,11 +109,19 @@ function lastMember(words: string, deeds: readonly Deed[]): string | null {
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
   const clause = /^[^;:()\n“”"]*/u.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
-  const words = clause
-    .split(/\s+/u)
-    .slice(0, LONGEST)
-    .join(" ")
+  const words = firstWords(clause)
     .replace(/(?<![\s,.–-])(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+$/u, "")
     .replace(/\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
   return syllables(words) >= 2 ? words : null;
+}
+
+/** The first syllables of a clause, with one space between two. */
+function firstWords(clause: string): string {
+  const words = singleSpaced(clause);
+  let end = -1;
+  for (let count = 0; count < LONGEST; count++) {
+    end = words.indexOf(" ", end + 1);
+    if (end < 0) return words;
+  }
+  return words.slice(0, end);
 }

@@ -1,4 +1,5 @@
 import { remembered } from "../../src/text/remembered.ts";
+import { singleSpaced } from "../../src/text/single-spaced.ts";
 import {
   BODY,
   BODY_INSIDE,
@@ -81,17 +82,18 @@ function deedAt(clause: string, from: number): number {
   return from + Math.min(deed, modal);
 }
 
+/** A day among the words: no name holds one. */
+const DATED = /(?<![A-Za-zÀ-ỹ])ngày\s+\d|\d\/\d/iu;
+
 /** A name without what hangs on its ends; `null` where it is none or too long to be one. Most words are none at their head. */
 function named(words: string, pattern: RegExp): string | null {
   if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
-  const name = (words.includes("(") ? words.replace(/\s*\([^()]*\)/gu, "") : words)
-    .replace(/\s*[(:].*$/su, "")
-    .replace(/[\s,.;:–-]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const plain = words.includes("(") ? words.replace(/\s*\([^()]*\)/gu, "") : words;
+  const name = singleSpaced(plain.replace(/\s*[(:].*$/su, "").replace(/[\s,.;:–-]+$/u, "")).trim();
   if (
     !pattern.test(name) ||
     EVENT_NAME.test(name) ||
+    DATED.test(name) ||
     syllables(name) > 30 ||
     (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Ban|Phòng|Trường|Viện)$/u.test(name))
   )

@@ -32,7 +32,7 @@ export const deadlines: Stage = {
     return {
       deadlines: bounds.map((bound, i) => {
         const duty = dutyOf({ draft, grid }, bound, nearby(spans, i));
-        return { id: `d${i + 1}`, ...deadlineOf(draft, bound, duty), references: [...citedIn(duty.sentence)] };
+        return deadlineOf(draft, bound, { ...duty, id: `d${i + 1}`, references: [...citedIn(duty.sentence)] });
       }),
     };
   },
@@ -56,10 +56,14 @@ function unmet(lists: readonly (readonly Bound[])[]): readonly Bound[] {
   return bounds.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function deadlineOf(draft: Draft, bound: Bound, duty: Duty): Omit<Deadline, "id" | "references"> {
+type Known = Duty & Pick<Deadline, "id" | "references">;
+
+function deadlineOf(draft: Draft, bound: Bound, duty: Known): Deadline {
   const { text } = draft.document;
   const { span, modality, start, end, edtf, rule } = bound;
+  const { section, page } = placeOf(draft, span);
   return {
+    id: duty.id,
     span,
     quote: text.slice(span.start, span.end),
     modality,
@@ -73,7 +77,9 @@ function deadlineOf(draft: Draft, bound: Bound, duty: Duty): Omit<Deadline, "id"
     action: duty.action?.words ?? null,
     recipient: duty.recipient,
     via: duty.via,
-    ...placeOf(draft, span),
+    references: duty.references,
+    section,
+    page,
     confidence: confidenceOf(bound, duty),
     rule,
   };

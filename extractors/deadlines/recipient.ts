@@ -1,4 +1,5 @@
 import { matchesOf } from "../../src/text/matches.ts";
+import { singleSpaced } from "../../src/text/single-spaced.ts";
 import { deedsIn } from "./deed.ts";
 import { HEADS, MODALS, QUANTIFIERS, WORD_END } from "./words.ts";
 
@@ -26,6 +27,5 @@ export const viaIn = (clause: string): string | null =>
 
 function name(words: string | undefined): string | null {
   const next = deedsIn(words ?? "").find(({ start }) => start > 0)?.start;
-  const plain = words?.slice(0, next).replace(STOP, "").replace(/\s+/gu, " ").trim();
-  return plain || null;
+  return words ? singleSpaced(words.slice(0, next).replace(STOP, "")).trim() || null : null;
 }

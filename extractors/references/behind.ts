@@ -1,4 +1,5 @@
 import { calendarDate, isDay } from "../../src/record/calendar.ts";
+import { singleSpaced } from "../../src/text/single-spaced.ts";
 import type { Span } from "../../src/text/span.ts";
 import { bodyAt } from "./issuer.ts";
 import { firstFrom, matchAt, type Reading } from "./reading.ts";
@@ -69,4 +70,4 @@ function withIssuer({ text, written }: Reading, behind: Behind, joint: boolean):
 }
 
 /** The words of a span with single spaces. */
-export const collapsed = (text: string, s: Span): string => text.slice(s.start, s.end).replace(/\s+/gu, " ").trim();
+export const collapsed = (text: string, s: Span): string => singleSpaced(text.slice(s.start, s.end)).trim();

@@ -1,3 +1,4 @@
+import { detached } from "../../src/text/detached.ts";
 import { foldIssuerCode, ISSUER_CODES, isIssuerCode, isPartyCode } from "../../src/vietnamese/issuers.ts";
 import { isTypeAbbreviation } from "./cited-types.ts";
 import { MIXED_CASE_GROUPS } from "./code-groups.ts";
@@ -50,15 +51,17 @@ export function codeOf(match: RegExpMatchArray): Code {
     withoutStrayLetters,
   );
   const plain = number.replaceAll("O", "0");
-  const text = compact(match[0].slice(0, match[0].length - mark.length)).replace(/^\d[\dO]*/u, (digits) =>
-    digits.replaceAll("O", "0"),
+  const text = detached(
+    compact(match[0].slice(0, match[0].length - mark.length)).replace(/^\d[\dO]*/u, (digits) =>
+      digits.replaceAll("O", "0"),
+    ),
   );
   return {
     text,
     written: text,
     number: plain,
     year,
-    symbol: symbolOf(groups, compact(written)),
+    symbol: detached(symbolOf(groups, compact(written))),
     groups,
     key: [plain.replace(/^0+(?=\d)/u, ""), year ?? "", ...groups.map(foldIssuerCode)].join("|"),
   };

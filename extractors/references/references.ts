@@ -88,11 +88,7 @@ function ownKey(code: string): string | null {
   return match ? codeOf(match).key : null;
 }
 
-const mentionOf = (draft: Draft, { span, form, pinpoint, rule }: Citation): Mention => ({
-  span,
-  quote: draft.document.text.slice(span.start, span.end),
-  ...placeOf(draft, span),
-  form,
-  pinpoint,
-  rule,
-});
+function mentionOf(draft: Draft, { span, form, pinpoint, rule }: Citation): Mention {
+  const { page, section } = placeOf(draft, span);
+  return { span, quote: draft.document.text.slice(span.start, span.end), page, section, form, pinpoint, rule };
+}

@@ -82,10 +82,16 @@ export class Words {
   }
 
   /** Takes the words of `text` within a span, which cuts no word. */
-  scan(text: string, { start, end: to }: Span, kindsOf: Alphabet): this {
+  scan(text: string, span: Span, kindsOf: Alphabet): this {
+    this.unicode = 0;
+    this.count = this.#fill(text, span, kindsOf);
+    return this;
+  }
+
+  /** How many words there are. Nothing but the count stands behind the loop: what does is compiled again for each piece. */
+  #fill(text: string, { start, end: to }: Span, kindsOf: Alphabet): number {
     const { starts, ends, kinds, gaps, hashes, numbers } = this;
     let count = 0;
-    let unicode = 0;
     let gap: number = NEW_LINE;
     for (let i = start; i < to; ) {
       let unit = text.charCodeAt(i);
@@ -110,12 +116,10 @@ export class Words {
       kinds[count] = bits;
       hashes[count] = hash;
       numbers[count] = -1;
-      if ((bits & UNICODE) !== 0) unicode++;
+      if ((bits & UNICODE) !== 0) this.unicode++;
       gaps[count++] = gap;
       gap = SPACE;
     }
-    this.count = count;
-    this.unicode = unicode;
-    return this;
+    return count;
   }
 }

@@ -41,8 +41,15 @@ function cutLines(document: Document): readonly Line[] {
     const whole = trimmed(text, { start, end });
     for (const { span, cell } of drawn.partsOf(text, whole)) {
       const at = span.start;
-      const place = { page: pageAt(at), cell: cellAt(at) ?? cell, column: columnAt(at) };
-      lines.push({ text: text.slice(at, span.end), span, ...place, indent: at - start, afterBlank });
+      lines.push({
+        text: text.slice(at, span.end),
+        span,
+        page: pageAt(at),
+        cell: cellAt(at) ?? cell,
+        column: columnAt(at),
+        indent: at - start,
+        afterBlank,
+      });
     }
     afterBlank = whole.end === whole.start;
     start = end + 1;
@@ -76,10 +83,10 @@ class DrawnTables {
 
   /** The parts of a line: its cells where it is a row, else itself; nothing for a blank line or a rule. */
   partsOf(text: string, whole: Span): readonly { readonly span: Span; readonly cell: Cell | null }[] {
+    if (whole.start === whole.end) return [];
     const line = text.slice(whole.start, whole.end);
-    if (line === "") return [];
     const tabbed = this.isTabbed(line);
-    if (!tabbed && !DRAWN_ROW.test(line)) {
+    if (!tabbed && !(line.startsWith("|") && DRAWN_ROW.test(line))) {
       this.row = -1;
       return [{ span: whole, cell: null }];
     }

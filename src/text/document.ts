@@ -1,4 +1,5 @@
 import { arrange, arranged, type Piece } from "./arrange.ts";
+import { detached } from "./detached.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { applyEdits, type TextMap, textAfter } from "./edit.ts";
 import { EditColumns } from "./edit-columns.ts";
@@ -52,16 +53,19 @@ function advance(before: Document, normalizer: Normalizer): Document {
     return {
       ...before,
       charsets: [...before.charsets, ...charsets],
-      diagnostics: [...before.diagnostics, ...diagnostics],
+      diagnostics: [...before.diagnostics, ...diagnostics.map(withOwnWords)],
     };
   const { text, map } = applyEdits(before.text, edits);
   const after = { ...carriedOver(before, map), text, typed: typedText(before, edits) ?? text };
   return {
     ...after,
     charsets: [...after.charsets, ...charsets],
-    diagnostics: [...after.diagnostics, ...diagnostics],
+    diagnostics: [...after.diagnostics, ...diagnostics.map(withOwnWords)],
   };
 }
+
+const withOwnWords = (found: Diagnostic): Diagnostic =>
+  found.actual === undefined ? found : { ...found, actual: detached(found.actual) };
 
 /** The document read in another order. A page reaches to the next one's start. */
 function inOrder(before: Document, order: readonly Piece[]): Document {

@@ -28,7 +28,7 @@ export interface Edited {
 export function applyEdits(text: string, edits: Iterable<Edit>): Edited {
   const columns = EditColumns.from(edits);
   const { length, starts, ends, inserts } = columns;
-  const input: Sides = { starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  const input: Sides = { starts: starts.slice(0, length), ends: ends.slice(0, length) };
   const output: Sides = { starts: new Int32Array(length), ends: new Int32Array(length) };
   let read = 0;
   let written = 0;

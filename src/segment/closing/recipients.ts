@@ -1,6 +1,7 @@
 import type { Piece } from "../../record/pieces.ts";
 import type { Recipient } from "../../record/schema.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
 import { cover, type Span } from "../../text/span.ts";
 
 const BULLET = /^\s*[-–—+•*▪]\s*/u;
@@ -61,7 +62,7 @@ function tidy({ text, span }: Entry): Recipient {
   const lead = BULLET.exec(text)?.[0].length ?? 0;
   const tail = END.exec(text.slice(lead))?.[0].length ?? 0;
   return {
-    value: text.slice(lead, text.length - tail).replace(/\s+/gu, " "),
+    value: singleSpaced(text.slice(lead, text.length - tail)),
     span: { start: span.start + lead, end: span.end - tail },
   };
 }

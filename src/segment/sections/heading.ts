@@ -1,4 +1,5 @@
 import type { Line } from "../../record/lines.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { readLabel } from "./label.ts";
 
@@ -36,5 +37,3 @@ function clip(words: string): string {
   const end = text.lastIndexOf(" ", LONGEST);
   return text.slice(0, end > 0 ? end : LONGEST);
 }
-
-const singleSpaced = (words: string): string => words.replace(/\s+/gu, " ");
