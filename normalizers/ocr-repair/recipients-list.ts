@@ -2,6 +2,7 @@ import type { Document } from "../../src/text/document.ts";
 import type { Edit } from "../../src/text/edit.ts";
 import { matchesOf } from "../../src/text/matches.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
+import { recipientWords } from "./recipient-words.ts";
 import { recognisedLines } from "./recognised-lines.ts";
 import { repairReports } from "./reports.ts";
 
@@ -31,6 +32,8 @@ const RULES: readonly Rule[] = [
       /(?<=^[-–—+•*] ?)C[aàáâấầeéuúù][ceu](?= (?:phòng|ban|đơn vị|sở|ngành|cơ quan|tổ chức|khoa|thành viên)(?!\p{L}))/gu,
     meant: "Các",
   },
+  // "FT HĐND", "FTYT", "LĐ-FB và XH": no Vietnamese word has an F
+  { misread: /(?<!\p{L})F(?=(?:T|TYT|AND|U|W|P|X)(?!\p{L})|B và XH)/gu, meant: "T" },
   // "- lưu VT": the file copy has the last entry
   { misread: /(?<=^[-–—+•*] ?)[lL1I][uưũứừ]u(?=[ :])/gu, meant: "Lưu" },
   { misread: /^[lL1I][uưũứừ]u(?=[ :])/gu, meant: "- Lưu" },
@@ -39,7 +42,7 @@ const RULES: readonly Rule[] = [
 /** Entries of the list of recipients, which is set small and leaning and therefore misread more than anything else. */
 export const ocrRecipientsList: Normalizer = {
   name: "ocr-recipients-list",
-  version: 1,
+  version: 2,
   edits(document) {
     const edits = misreadEntries(document);
     return { edits, diagnostics: repairReports(KIND, edits, document.text) };
@@ -59,9 +62,10 @@ function misreadEntries(document: Document): readonly Edit[] {
 const moved = ({ start, end, insert }: Edit, by: number): Edit => ({ start: start + by, end: end + by, insert });
 
 function repairsIn(line: string): readonly Edit[] {
-  return RULES.flatMap(({ misread, meant }) =>
+  const byRule = RULES.flatMap(({ misread, meant }) =>
     matchesOf(line, misread).map(({ 0: read, index }) => ({ start: index, end: index + read.length, insert: meant })),
-  )
+  );
+  return [...byRule, ...recipientWords(line)]
     .filter(({ start, end, insert }) => line.slice(start, end) !== insert)
     .sort((a, b) => a.start - b.start);
 }

@@ -11,6 +11,11 @@ test.each([
   ["- Như trên;\n- - Giám đốc Sở;", "- Như trên;\n- Giám đốc Sở;"],
   ["- Sở Y tế (b/C);\n- UBND tỉnh (để b c);", "- Sở Y tế (b/c);\n- UBND tỉnh (để b/c);"],
   ["- Cúc phòng thuộc Sở;\n- Cấu đơn vị trong ngành;", "- Các phòng thuộc Sở;\n- Các đơn vị trong ngành;"],
+  ["- Bạn VSTB Bộ Y tế;\n- Cúc Thuế tỉnh;", "- Ban VSTB Bộ Y tế;\n- Cục Thuế tỉnh;"],
+  ["- Ban VSTBPN tình (Số LĐ-TBXH tính);", "- Ban VSTBPN tỉnh (Sở LĐ-TBXH tỉnh);"],
+  ["- Ban Nữ công LĐLĐ trnh,", "- Ban Nữ công LĐLĐ tỉnh,"],
+  ["- Đảng ủy, UBND xà;", "- Đảng ủy, UBND xã;"],
+  ["- FT HĐND huyện;\n- FTYT các huyện;", "- TT HĐND huyện;\n- TTYT các huyện;"],
   ["- Như trên;\nlưu VT, TH.", "- Như trên;\n- Lưu VT, TH."],
   ["- Như trên;\n- 1ưu: VP.", "- Như trên;\n- Lưu: VP."],
 ])("%s", (read, meant) => {
@@ -18,6 +23,7 @@ test.each([
 });
 
 test.each([
+  "- Bàn Văn Sơn;\n- Các ông Trương Định, Bùi Xá;\n- Đài Truyền hình;",
   "- Cục Thuế tỉnh;\n- TT. Huyện ủy;\n- P. Nội vụ;\n- Lưu: VT.",
   "- Như trên (05 b);\n- Ban Giám đốc;\n- Lưu VT.\nTM. ỦY BAN NHÂN DÂN",
   "Như trên;\nLưu VT.",
