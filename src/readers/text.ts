@@ -72,5 +72,5 @@ function withoutPageNumber(sheet: string): string {
   return lines
     .filter((_, i) => !ends.includes(i))
     .join("\n")
-    .replace(/\n+$/u, "");
+    .replace(/(?<!\n)\n+$/u, "");
 }

@@ -34,4 +34,5 @@ const isNamed = (element: Element): boolean =>
     .some((name) => NAMES.has(name));
 
 const isLine = (line: string): boolean =>
-  LINES.has(line.replace(/[ :|.•»›]+$/u, "")) || furniture.beginnings.some((beginning) => line.startsWith(beginning));
+  LINES.has(line.replace(/(?<![ :|.•»›])[ :|.•»›]+$/u, "")) ||
+  furniture.beginnings.some((beginning) => line.startsWith(beginning));
