@@ -64,7 +64,7 @@ export const CUES: readonly CueRow[] = [
   {
     rule: "before",
     needs: /trước/iu,
-    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết))?`),
+    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?(?:lễ\s+)?Quốc\s+khánh)?`),
     modality: always("before"),
     strength: 0.85,
   },

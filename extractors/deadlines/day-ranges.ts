@@ -7,7 +7,7 @@ const OF_MONTH = String.raw`(?:${HANG}tháng|(?:của|trong)\s+(?:${HANG})?thán
 const OF_QUARTER = String.raw`(?:của\s+)?tháng\s+(?<which>đầu|giữa|cuối)(?:\s+(?:cùng|tiên))?\s+(?:(?:của|trong)\s+)?(?:${HANG})?quý`;
 
 /** The rule of all days from the first to the last; none where they are no such days. */
-function allDays({ first, last }: Groups, rule: (days: readonly number[]) => string): readonly string[] {
+export function allDays({ first, last }: Groups, rule: (days: readonly number[]) => string): readonly string[] {
   const [from, to] = [Number(first), Number(last)];
   if (from < 1 || from >= to || to > 31) return [];
   return [rule(Array.from({ length: to - from + 1 }, (_, i) => from + i))];

@@ -1,6 +1,8 @@
 import type { Draft } from "../../src/record/draft.ts";
+import { shift } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
-import { yearlyOn } from "./rrule.ts";
+import { dayBehind } from "./day-behind.ts";
+import { every, yearlyOn } from "./rrule.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
 
 /**
@@ -14,6 +16,10 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
     if (period.rule !== "recurring-period") return;
     const line = draft.lines[lineIndexAt(draft.lines, period.span.start)];
     const end = line ? sentenceAround(draft.document.text, line, period.span).end : period.span.end;
+    const next = bounds[i + 1]?.span.start ?? end;
+    const day = monthlyOn(draft, period, Math.min(end, next));
+    if (day) said[i] = day;
+    else if (isQuarterlyDay(bounds[i + 1], period) && next < end) explained.add(i);
     for (let j = i + 1; j < bounds.length && (bounds[j] as Bound).span.start < end; j++) {
       const day = everyYear(bounds[j] as Bound);
       if (!day) continue;
@@ -23,6 +29,28 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
   });
   return said.filter((_, i) => !explained.has(i));
 }
+
+/** `Hằng tháng, các phòng gửi báo cáo trước ngày 25`: the day of every month. */
+function monthlyOn({ document }: Draft, period: Bound, end: number): Bound | null {
+  if (period.rrule !== EVERY_MONTH) return null;
+  const [words = ""] = document.text.slice(period.span.end, end).split(";", 1);
+  const day = dayBehind(words);
+  return (
+    day && {
+      ...period,
+      span: shift(day.span, period.span.end),
+      rrule: day.rrule,
+      rule: "recurring-explained",
+      strength: 0.85,
+    }
+  );
+}
+
+const EVERY_MONTH = every("month");
+
+/** `Hằng quý, … trước ngày 15 tháng cuối quý`. */
+const isQuarterlyDay = (next: Bound | undefined, { rrule }: Bound): boolean =>
+  rrule === every("quarter") && next !== undefined && /^recurring-days?-of-quarter/u.test(next.rule);
 
 /** A bound on a day without a year, as one of every year; `null` for any other. */
 function everyYear(bound: Bound): Bound | null {

@@ -4,19 +4,13 @@ import { issueDateOf } from "../../src/record/issue-date.ts";
 import { matchesOf } from "../../src/text/matches.ts";
 import { shift } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
-import { durationOf, type Length, lastDayOf } from "./period.ts";
-
-const LENGTH = String.raw`(?<count>\d{1,3})\s*(?:\([^()]{1,30}\)\s*)?(?<unit>ngày|tháng|tuần|năm|giờ)(?<working>\s+làm\s+việc)?`;
+import { countedFromEvent } from "./counted-from-event.ts";
+import { type Groups, LENGTH, lengthOf } from "./length.ts";
+import { durationOf, lastDayOf } from "./period.ts";
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
 const COUNTED_ON = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,6}\s*:|trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}(?:\s*,)?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
-  "giu",
-);
-
-/** trước khi đại hội 10 ngày | trước ngày khai mạc ít nhất 05 ngày làm việc */
-const COUNTED_BACK = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])trước\s+(?<anchor>(?:khi|ngày(?!\s*\d)|lễ|đợt(?!\s*\d)|buổi|đại\s+hội|hội\s+nghị|kỳ\s+(?:họp|thi)|phiên\s+(?:họp|tòa)|cuộc\s+(?:họp|thi))[^,;.()\n\d]{0,60}?)\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}(?![A-Za-zÀ-ỹ]|\s*\((?:tức\s+)?(?:ngày\s*)?\d)`,
   "giu",
 );
 
@@ -37,8 +31,6 @@ const NO_DUTY = /(?:hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng|có\s+giá\s+
 const EFFECTIVE_AT_ISSUE =
   /(?<![A-Za-zÀ-ỹ])này\s+có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+ngày\s+(?:ký|ban\s+hành)(?![A-Za-zÀ-ỹ])/iu;
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 /** What terms are counted from where it is known. */
 interface Known {
   readonly issuedOn: CalendarDate | null;
@@ -57,7 +49,7 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
     .filter(({ text }) => HOLDS_LENGTH.test(text))
     .flatMap(({ text, span }) => {
       const known: Known = { issuedOn, effectiveOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
-      return [...countedOn(text, known), ...countedBack(text)].map((bound) => ({
+      return [...countedOn(text, known), ...countedFromEvent(text)].map((bound) => ({
         ...bound,
         span: shift(bound.span, span.start),
       }));
@@ -66,12 +58,6 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
 
 /** What every such phrase holds: a number of some unit. */
 const HOLDS_LENGTH = /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?![A-Za-zÀ-ỹ])/iu;
-
-const lengthOf = (g: Groups): Length => ({
-  count: Number(g.count),
-  unit: g.unit ?? "ngày",
-  workingDays: g.working !== undefined,
-});
 
 function countedOn(text: string, known: Known): readonly Bound[] {
   return matchesOf(text, COUNTED_ON).flatMap((match) => {
@@ -114,23 +100,3 @@ function boundOf(start: number, words: string, { g, known }: { readonly g: Group
     strength: issue || from ? 0.9 : 0.75,
   };
 }
-
-const countedBack = (text: string): readonly Bound[] =>
-  matchesOf(text, COUNTED_BACK).map((match) => {
-    const g = match.groups as Groups;
-    return {
-      span: { start: match.index, end: match.index + match[0].length },
-      modality: "before",
-      start: null,
-      end: null,
-      edtf: null,
-      relativeTo: {
-        anchor: "event",
-        text: (g.anchor ?? "").replace(/^khi\s+/iu, "").trim(),
-        offset: durationOf(lengthOf(g), true),
-        workingDays: g.working !== undefined,
-      },
-      rule: "relative-back",
-      strength: 0.75,
-    };
-  });

@@ -210,3 +210,18 @@ test.each<Row>([
   ],
   ["Thanh toán lương [due: từ ngày 10-12 mỗi tháng].", "recurring FREQ=MONTHLY;BYMONTHDAY=10,11,12"],
 ])("days that come back: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["Hằng tháng, các phòng gửi báo cáo về Văn phòng [due: trước ngày 25].", "recurring FREQ=MONTHLY;BYMONTHDAY=25"],
+  ["Hàng tháng các chi bộ báo cáo Đảng ủy [due: vào các ngày 10 và 25].", "recurring FREQ=MONTHLY;BYMONTHDAY=10,25"],
+  ["Hằng tháng, chi bộ họp [due: từ ngày 01 đến ngày 03].", "recurring FREQ=MONTHLY;BYMONTHDAY=1,2,3"],
+  [
+    "Hằng quý, các đơn vị gửi báo cáo [due: trước ngày 15 tháng cuối quý].",
+    "recurring FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=15",
+  ],
+  [
+    "[due: Hằng tháng], chi bộ họp; gửi danh sách [due: trước ngày 25/6/2021].",
+    "recurring FREQ=MONTHLY",
+    "before ../2021-06-25",
+  ],
+])("the day behind what is done says more than the period before it: %s", (...row) => expectDue(row));

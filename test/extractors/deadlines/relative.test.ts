@@ -92,3 +92,20 @@ test("the day of effect is the day of issue where the document says so", () => {
   expect(end("Quyết định này có hiệu lực kể từ ngày ký.")).toBe("2021-03-25");
   expect(end("Quyết định này có hiệu lực từ ngày 01/5/2021.")).toBe(null);
 });
+
+test.each([
+  ["Sau đại hội 07 ngày, BCH đoàn cơ sở gửi biên bản về Đoàn khối.", "within P7D"],
+  ["Chậm nhất sau khi kết thúc hội nghị 05 ngày làm việc, các xã báo cáo Huyện ủy.", "by P5D"],
+  ["Trước đại hội 15 ngày, chi bộ gửi hồ sơ về Đảng ủy.", "before -P15D"],
+  ["Sau hội nghị 10 ngày đêm, các xã báo cáo Huyện ủy.", undefined],
+])("counted from an event: %s", (text, expected) => {
+  const [due] = parseText(text, { issuedOn: "2021-03-10" }).deadlines;
+  expect(due && `${due.modality} ${due.relativeTo?.offset}`).toBe(expected);
+});
+
+test("no day is part of a name, and holidays tell the day behind them", () => {
+  const [first] = parseText("1. Năm học: tựu trường ngày 28/8/2021; khai giảng ngày 05/9/2021.").deadlines;
+  expect([first?.actor, first?.start]).toEqual([null, "2021-08-28"]);
+  const [road] = parseText("- Hoàn thành đường thôn 5 trước Quốc khánh 02/9;", { issuedOn: "2021-03-10" }).deadlines;
+  expect([road?.modality, road?.end]).toEqual(["before", "2021-09-02"]);
+});
