@@ -1,0 +1,120 @@
+import { threadTime } from "../thread-time.ts";
+import type { Pattern } from "./patterns.ts";
+
+/** What wears a pattern down when it comes again and again. */
+const PUMPS: readonly string[] = [
+  ...[" ", "\t", "\n", " \n", "\n\n", "1", "12 ", "1.", "1/", ".", "…", "a", "A", "ạ", "a ", "A ", "a\n", "Ấ b "],
+  ...[
+    "(",
+    ")",
+    "((a) ",
+    "(1)",
+    "“",
+    "-",
+    "- ",
+    "_",
+    "*",
+    "|",
+    "| a ",
+    ",",
+    ", ",
+    ":",
+    ";",
+    "; a",
+    "<",
+    "<a ",
+    "&",
+    "\\",
+    "=",
+    "\0",
+    "\ue000",
+  ],
+];
+/** What follows a word that opens a pattern. */
+const AFTER: readonly string[] = [" ", "\n", "1", "a", "A ", "a b ", ".", ",", "(", "-"];
+/** Nothing ends on this. */
+const TAIL = "\u0001";
+
+/** The words of a pattern as they are written in it. */
+const wordsOf = (source: string): readonly string[] =>
+  source
+    .replace(/\(\?<[a-zA-Z]+>|\\[A-Za-z](?:\{[^}]*\})?|\[[^\]]*\]|[{(]\?[<!=:]*/gu, "\n")
+    .split(/[^A-Za-zÀ-ỹ\d<>&;:/="' -]+/u)
+    .filter((word) => word.trim().length > 0)
+    .slice(0, 3);
+
+/** A hostile text of any length: a beginning and what repeats. */
+export interface Hostile {
+  readonly head: string;
+  readonly pump: string;
+}
+
+/** A text of nothing but a repeat. */
+export const filled = (repeat: string, length: number): string => repeat.repeat(Math.ceil(length / repeat.length));
+
+const textOf = ({ head, pump }: Hostile, length: number): string => head + filled(pump, length) + TAIL;
+
+/** What is tried on a pattern: all pumps, and its own words, alone and with pumps behind. */
+export function hostilesOf({ source }: Pattern): readonly Hostile[] {
+  const own = [...new Set(wordsOf(source))];
+  const repeats = own.flatMap((word) => [word, `${word} `, `${word.slice(0, -1)}`, `${word}\n`]);
+  return [
+    ...[...PUMPS, ...repeats].filter((pump) => pump.length > 0).map((pump) => ({ head: "", pump })),
+    ...own.flatMap((head) => AFTER.map((pump) => ({ head, pump }))),
+  ];
+}
+
+/** All places of a text that a pattern takes, as the program looks for them; microseconds of this thread. */
+function costOf(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  const time = threadTime();
+  if (pattern.sticky) for (let at = 0; at < text.length; at += text.length >> 2) findAt(pattern, text, at);
+  else if (pattern.global) for (const _ of text.matchAll(pattern));
+  else pattern.test(text);
+  return time();
+}
+
+function findAt(pattern: RegExp, text: string, at: number): void {
+  pattern.lastIndex = at;
+  pattern.exec(text);
+}
+
+/** Less than this many microseconds says nothing of growth. */
+const NOISE = 4000;
+/** Cost that grows with the square is four times as much for the double. */
+const MOST = 3;
+
+/** How many times as much the double of a text costs; 0 where it is too quick to tell. */
+function growthOf(pattern: RegExp, hostile: Hostile, length: number): number {
+  const least = (size: number): number => {
+    const text = textOf(hostile, size);
+    return Math.min(costOf(pattern, text), costOf(pattern, text));
+  };
+  if (costOf(pattern, textOf(hostile, length)) < NOISE) return 0;
+  return least(2 * length) / Math.max(least(length), NOISE / 4);
+}
+
+/** What a pattern costs with a hostile text of that length, in microseconds. */
+export const costAt = ({ source, flags }: Pattern, hostile: Hostile, length: number): number =>
+  costOf(new RegExp(source, flags), textOf(hostile, length));
+
+/** A pattern with the text that wears it down. */
+export interface Wear {
+  readonly pattern: Pattern;
+  readonly hostile: Hostile;
+  readonly growth: number;
+}
+
+/** The first hostile text whose double costs far more than the double. */
+export function findWear(pattern: Pattern, hostiles: readonly Hostile[], length: number): Wear | null {
+  const compiled = new RegExp(pattern.source, pattern.flags);
+  for (const hostile of hostiles) {
+    const growth = growthOf(compiled, hostile, length);
+    if (growth > MOST) return { pattern, hostile, growth };
+  }
+  return null;
+}
+
+/** In words for whoever mends it. */
+export const tell = ({ pattern, hostile, growth }: Wear): string =>
+  `${pattern.place} /${pattern.source.slice(0, 200)}/${pattern.flags}: ${growth.toFixed(1)} times as long for the double of ${JSON.stringify(hostile)}`;
