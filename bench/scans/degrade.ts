@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { face } from "./faces.ts";
+import { CAMERA_DPI, photograph } from "./photograph.ts";
 
 /** How a page was printed and scanned. */
 export interface Condition {
@@ -23,17 +24,20 @@ export interface Condition {
   readonly jpeg?: number;
   /** Quarter turns clockwise by which the page lay wrong. */
   readonly turned?: 90 | 180 | 270;
+  /** Taken with a camera over a table, under a lamp. */
+  readonly photographed?: true;
 }
 
 /** The picture of a page under a condition, as a file. The same page and condition give the same bytes. */
 export async function scanned(page: Canvas, condition: Condition, seed: number): Promise<Buffer> {
-  const { dpi, skew = 0, blur = 0, jpeg, turned = 0 } = condition;
+  const { dpi, skew = 0, blur = 0, jpeg, turned = 0, photographed } = condition;
   const inked = await sharp(withInk(page, condition)).png().toBuffer();
   const turnedPage = await sharp(inked)
     .rotate(skew, { background: "white" })
     .flatten({ background: "white" })
     .toBuffer();
-  const soft = blur > 0 ? await sharp(turnedPage).blur(blur).toBuffer() : turnedPage;
+  const seen = photographed ? await photograph(turnedPage) : turnedPage;
+  const soft = blur > 0 ? await sharp(seen).blur(blur).toBuffer() : seen;
   const { width = 0 } = await sharp(soft).metadata();
   const { data, info } = await sharp(soft)
     .resize({ width: Math.round((width * dpi) / 300) })
@@ -41,7 +45,8 @@ export async function scanned(page: Canvas, condition: Condition, seed: number):
     .raw()
     .toBuffer({ resolveWithObject: true });
   spoil(data, info, condition, seed);
-  const file = sharp(data, { raw: info }).rotate(turned).withMetadata({ density: dpi });
+  const density = photographed ? CAMERA_DPI : dpi;
+  const file = sharp(data, { raw: info }).rotate(turned).withMetadata({ density });
   return (jpeg ? file.jpeg({ quality: jpeg }) : file.png()).toBuffer();
 }
 

@@ -1,5 +1,6 @@
 import { coverAll } from "../layout/box.ts";
 import type { Word } from "../layout/page.ts";
+import { isSyllable } from "../vietnamese/syllables.ts";
 
 /** What a reading says where it says nothing. */
 const SILENCE = 0.3;
@@ -68,5 +69,13 @@ const weightOf = (party: readonly Saying[]): number => party.reduce((sum, { conf
 /** As sure as its least sure word. */
 const sayingOf = (words: readonly Word[]): Saying => ({
   words,
-  confidence: words.length === 0 ? SILENCE : Math.min(...words.map(({ confidence = 0 }) => confidence)),
+  confidence: words.length === 0 ? SILENCE : Math.min(...words.map(trustIn)),
 });
+
+/** Print in small letters that nobody could spell is two words read as one, or a mark in the wrong place: `chợxã`. */
+const trustIn = ({ text, confidence = 0 }: Word): number =>
+  LOWER_WORD.test(text) && !isSyllable(text) ? UNSPELT * confidence : confidence;
+
+// "chợxã", "nghiệp": no code, no number, no name
+const LOWER_WORD = /^[a-zà-ỹđ]+$/u;
+const UNSPELT = 0.6;

@@ -32,6 +32,8 @@ export interface RecognisedPage extends Pick<RawPage, "rotation" | "confidence">
   readonly words: readonly Word[];
   /** Degrees by which the upright picture was turned clockwise to set its lines level. */
   readonly skew: number;
+  /** Degrees by which its foot was turned further than its head. */
+  readonly fan?: number;
   /** Set where the page could not be read: the end of the sentence "Page 3 could not be read: …". */
   readonly lost?: string;
   /** Set where the picture is damaged and only a part of it was there to be read. */

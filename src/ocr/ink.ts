@@ -16,8 +16,8 @@ export interface Ink {
 
 /** Cells along the longer side: about 100 for an inch of A4. */
 const CELLS = 1170;
-/** A stroke of so many cells is no letter. */
-const LONG_STROKE = 45;
+/** A stroke of so many cells is no letter: across, where bold print may run together, and down, where borders that lean by 2° are in steps of 28. */
+const LONG_STROKE = { across: 45, down: 24 } as const;
 
 /** The ink of a page. */
 export function inkOf(page: Grey): Ink {
@@ -25,8 +25,8 @@ export function inkOf(page: Grey): Ink {
   const threshold = darkThreshold(cells.grey);
   const dark = cells.grey.map((value) => (value < threshold ? 1 : 0));
   const { width, height } = cells;
-  eraseLongStrokes(dark, { lines: height, length: width, alongLine: 1, toNextLine: width });
-  eraseLongStrokes(dark, { lines: width, length: height, alongLine: width, toNextLine: 1 });
+  eraseLongStrokes(dark, { lines: height, length: width, alongLine: 1, toNextLine: width }, LONG_STROKE.across);
+  eraseLongStrokes(dark, { lines: width, length: height, alongLine: width, toNextLine: 1 }, LONG_STROKE.down);
   return { width, height, ...placesOf(dark, width) };
 }
 
@@ -79,13 +79,14 @@ interface Direction {
   readonly toNextLine: number;
 }
 
-function eraseLongStrokes(dark: Uint8Array, { lines, length, alongLine, toNextLine }: Direction): void {
+function eraseLongStrokes(dark: Uint8Array, direction: Direction, longest: number): void {
+  const { lines, length, alongLine, toNextLine } = direction;
   for (let line = 0; line < lines; line++) {
     let start = 0;
     for (let k = 0; k <= length; k++) {
       const at = line * toNextLine + k * alongLine;
       if (k < length && dark[at]) continue;
-      if (k - start >= LONG_STROKE) for (let e = start; e < k; e++) dark[line * toNextLine + e * alongLine] = 0;
+      if (k - start >= longest) for (let e = start; e < k; e++) dark[line * toNextLine + e * alongLine] = 0;
       start = k + 1;
     }
   }

@@ -1,10 +1,9 @@
 import sharp, { type Sharp } from "sharp";
 import type { Picture } from "./engine.ts";
+import { LONGEST_SIDE } from "./longest-side.ts";
 
 /** No picture with more pixels is opened: its rows are read one after the other, but time counts too. */
 const MOST_PIXELS = 1_000_000_000;
-/** A picture is reduced while it is read where its longer side has more pixels; A3 at 300 dpi has 4961. */
-const LONGEST_SIDE = 5_000;
 /** A picture smaller than this holds no line of print. */
 const SHORTEST_SIDE = 12;
 

@@ -6,6 +6,8 @@ export interface Posture {
   readonly rotation: 0 | 90 | 180 | 270;
   /** Degrees clockwise by which it has to be turned then for its lines to lie level. */
   readonly skew: number;
+  /** Degrees by which its last line has to be turned further than its first: the camera was nearer to one end. */
+  readonly fan: number;
 }
 
 /** No page is taken to lean by more degrees. */
@@ -13,16 +15,58 @@ const MOST_SKEW = 6;
 /** Fewer cells of ink tell nothing. */
 const ENOUGH_INK = 600;
 
+/** Lines of a page that fan out by fewer degrees are read as well as they are; a third of a page with few lines errs by half of that. */
+const LEAST_FAN = 1.2;
+
 /** Judges by its ink how a page lies: lines of print make rows of ink with white between them. */
 export function postureOf(ink: Ink): Posture {
-  if (ink.xs.length < ENOUGH_INK) return { rotation: 0, skew: 0 };
+  if (ink.xs.length < ENOUGH_INK) return { rotation: 0, skew: 0, fan: 0 };
   const across = { width: ink.height, height: ink.width, xs: ink.ys.map((y) => ink.height - 1 - y), ys: ink.xs };
-  const [level, upended] = [bestAngle(ink), bestAngle(across)];
+  const [level, upended] = [leanOf(ink), leanOf(across)];
   const sideways = upended.contrast > 1.3 * level.contrast;
-  const { angle } = sideways ? upended : level;
-  const upsideDown = risesAbove(sideways ? across : ink, angle) < 0;
+  const { angle, fan, straight } = sideways ? upended : level;
+  const upsideDown = risesAbove(straight, angle) < 0;
   const rotation = (sideways ? 90 : 0) + (upsideDown ? 180 : 0);
-  return { rotation: rotation as Posture["rotation"], skew: angle };
+  return { rotation: rotation as Posture["rotation"], skew: angle, fan: upsideDown ? -fan : fan };
+}
+
+/** How the lines of a page lean if it stands upright, and its ink with the lines parallel. */
+interface Lean extends Angle {
+  readonly fan: number;
+  readonly straight: Ink;
+}
+
+function leanOf(ink: Ink): Lean {
+  const fan = fanOf(ink);
+  const straight = fan === 0 ? ink : { ...ink, ys: ink.ys.map((y, i) => fannedIn(ink, fan, ink.xs[i] as number, y)) };
+  return { ...bestAngle(straight), fan, straight };
+}
+
+/** By how many degrees more the lines at the foot of a page lean than those at its head, where its middle bears that out. */
+function fanOf(ink: Ink): number {
+  const [head, middle, foot] = [0, 1, 2].map((third) => bestAngle(thirdOf(ink, third)).angle) as [
+    number,
+    number,
+    number,
+  ];
+  const fan = (foot - head) * 1.5;
+  const isEven = Math.abs(middle - (head + foot) / 2) < Math.abs(foot - head) / 3;
+  return Math.abs(fan) >= LEAST_FAN && isEven ? fan : 0;
+}
+
+function thirdOf(ink: Ink, third: number): Ink {
+  const places = [...ink.ys.keys()].filter((i) => Math.floor((3 * (ink.ys[i] as number)) / ink.height) === third);
+  return {
+    ...ink,
+    xs: Uint16Array.from(places, (i) => ink.xs[i] as number),
+    ys: Uint16Array.from(places, (i) => ink.ys[i] as number),
+  };
+}
+
+/** The height at which a place stands when the lines that fanned out are parallel. */
+export function fannedIn({ width, height }: Pick<Ink, "width" | "height">, fan: number, x: number, y: number): number {
+  const further = (fan * (y - height / 2)) / height;
+  return Math.min(height - 1, Math.max(0, y + (x - width / 2) * Math.tan((further * Math.PI) / 180)));
 }
 
 interface Angle {

@@ -2,11 +2,13 @@ import sharp, { type Sharp } from "sharp";
 import type { Box } from "../text/raw-document.ts";
 import { withClearPaper } from "./clear-paper.ts";
 import type { PreparedPage } from "./engine.ts";
+import { inEvenLight } from "./even-light.ts";
 import { drawnFigures } from "./figures.ts";
 import { type Grey, inkOf } from "./ink.ts";
 import { type OpenPicture, PictureError } from "./open-picture.ts";
-import { type Posture, postureOf } from "./posture.ts";
+import { fannedIn, type Posture, postureOf } from "./posture.ts";
 import { withoutRules } from "./rules.ts";
+import { withoutSealRings } from "./seal-rings.ts";
 import { withoutStamps } from "./stamps.ts";
 
 /** The long side of A4 in inches: what a page without a stated resolution is taken to be. */
@@ -22,13 +24,20 @@ const LEAST_SKEW = 0.2;
 const COARSE = 250;
 const ENLARGED = 1.5;
 
-/** A page that is ready to be read, and how it was turned. */
-export interface Prepared extends Posture {
+/** A page to be read, and what is drawn on it. */
+interface Drawn {
   readonly page: PreparedPage;
   /** Lines drawn on it, which were taken out. */
   readonly rules: readonly Box[];
   /** Seals and signatures, which were not. */
   readonly figures: readonly Box[];
+}
+
+/** A page that is ready to be read, and how it was turned. */
+export interface Prepared extends Posture, Drawn {
+  /** Round seals, and the page without their rings where there are any. */
+  readonly seals: readonly Box[];
+  readonly unringed?: Drawn;
   /** Whether only a part of the picture could be decoded. */
   readonly damaged: boolean;
 }
@@ -40,15 +49,49 @@ export interface Prepared extends Posture {
 export async function preparePage(picture: OpenPicture, onClearPaper = false): Promise<Prepared> {
   const dpi = resolutionOf(picture);
   const decoded = await decode(picture, dpi);
-  const lying = onClearPaper ? { ...decoded, ...(await withClearPaper(decoded)) } : decoded;
-  const { rotation, skew } = postureOf(inkOf(lying));
+  const lit = { ...decoded, ...(await inEvenLight(decoded, dpi)) };
+  const lying = onClearPaper ? { ...lit, ...(await withClearPaper(lit)) } : lit;
+  const { rotation, skew, fan } = postureOf(inkOf(lying));
   const level = Math.abs(skew) < LEAST_SKEW ? 0 : skew;
   const scale = level !== 0 && dpi < COARSE && isBlackAndWhite(lying) ? ENLARGED : 1;
   const upright = await turned(lying, rotation);
   const straight = level === 0 ? upright : await levelled(upright, level, scale);
-  const { page, rules } = withoutRules(straight, scale * dpi);
-  const figures = drawnFigures(page, scale * dpi);
-  return { page: { ...page, dpi: scale * dpi }, rules, figures, rotation, skew: level, damaged: lying.damaged };
+  return {
+    ...withoutDrawings(fan === 0 ? straight : fannedOut(straight, fan), scale * dpi),
+    ...{ rotation, skew: level, fan, damaged: lying.damaged },
+  };
+}
+
+/** A level page without its lines, and a second time without the rings of its seals where it has any. */
+function withoutDrawings(level: Grey, dpi: number): Drawn & Pick<Prepared, "seals" | "unringed"> {
+  const drawn = unruled(level, dpi);
+  const { page, seals } = withoutSealRings(level, dpi);
+  if (seals.length === 0) return { ...drawn, seals };
+  return { ...drawn, seals, unringed: { ...unruled(page, dpi), figures: [...drawn.figures, ...seals] } };
+}
+
+function unruled(level: Grey, dpi: number): Drawn {
+  const { page, rules } = withoutRules(level, dpi);
+  return { page: { ...page, dpi }, rules, figures: drawnFigures(page, dpi) };
+}
+
+/** A page that is ready to be read, turned by 180°. */
+export function onItsHead(prepared: Prepared): Prepared {
+  const { page, rules, figures, rotation, fan } = prepared;
+  const turned = ([left, top, right, bottom]: Box): Box => [
+    page.width - right,
+    page.height - bottom,
+    page.width - left,
+    page.height - top,
+  ];
+  return {
+    ...prepared,
+    page: { ...page, grey: page.grey.toReversed() },
+    rules: rules.map(turned),
+    figures: figures.map(turned),
+    rotation: ((rotation + 180) % 360) as Posture["rotation"],
+    fan: -fan,
+  };
 }
 
 interface Decoded extends Grey {
@@ -91,6 +134,19 @@ async function levelled(page: Grey, skew: number, scale: number): Promise<Grey> 
   const [cos, sin] = [scale * Math.cos((skew * Math.PI) / 180), scale * Math.sin((skew * Math.PI) / 180)];
   const matrix = [cos, -sin, sin, cos] as [number, number, number, number];
   return pixelsOf(sharpOf(page).affine(matrix, { background: "white", interpolator: "bicubic" }));
+}
+
+/** The page with the lines parallel that fanned out: each column of dots moved up or down. */
+function fannedOut({ grey, width, height }: Grey, fan: number): Grey {
+  const straight = new Uint8Array(grey.length);
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      const from = fannedIn({ width, height }, -fan, x, y);
+      const above = Math.min(height - 2, Math.floor(from));
+      const [a, b] = [grey[above * width + x] as number, grey[(above + 1) * width + x] as number];
+      straight[i] = a + (b - a) * (from - above);
+    }
+  return { grey: straight, width, height };
 }
 
 /** Whether nearly all of a picture is black or white, as copiers and fax machines make it. */

@@ -5,7 +5,7 @@ import type { Picture } from "./engine.ts";
 import type { PictureReading } from "./recognise-page.ts";
 
 /** Raised whenever the same picture may be read differently: preparation, parameters, what is kept. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** The name under which the reading of a picture is kept: its content, the engine and the version of the preparation. */
 export function cacheKey({ data, pixels, frame, dpi }: Picture, engine: string): string {

@@ -5,8 +5,9 @@ import { holdsInk } from "./holds-ink.ts";
 import type { Lane } from "./lane.ts";
 import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
 import { pageConfidence } from "./page-confidence.ts";
-import { type Prepared, preparePage } from "./prepare-page.ts";
+import { onItsHead, type Prepared, preparePage } from "./prepare-page.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
+import { liesOverText } from "./runs-through.ts";
 import { type ReadAgain, readAgain } from "./second-reading.ts";
 import { withoutStrays } from "./stray-words.ts";
 import { tableColumns } from "./table-columns.ts";
@@ -18,6 +19,8 @@ export type PictureReading = Omit<RecognisedPage, "frame"> & {
 };
 
 const SECONDS_PER_PAGE = 60;
+/** Print that stands on its head is read with a confidence of 0.4 to 0.6, print that is hard to read with more. */
+const HARDLY_READ = 0.65;
 
 /** Reads one page; what goes wrong with it is said in the result. */
 export async function recognisePage(
@@ -63,15 +66,38 @@ async function readPicture(picture: Picture, lane: Lane, seconds: number): Promi
   const prepared = await preparePage(open);
   const signal = AbortSignal.timeout(1000 * seconds);
   const reading = await readPrepared(prepared, lane, signal);
-  if (reading.words.length > 0) return reading;
+  const read = (page: Prepared): Promise<PictureReading> => readPrepared(page, lane, signal);
+  if (reading.words.length > 0) return throughSeals(await surelyUpright(reading, prepared, read), prepared, read);
   const clear = await preparePage(open, true);
   if (!holdsInk(clear.page)) return reading;
   const again = await readPrepared(clear, lane, signal);
   return again.words.length > 0 ? again : { ...again, unread: true };
 }
 
+/** A page of few lines may be taken to stand on its head: what can hardly be read is turned once, and the surer reading kept. */
+async function surelyUpright(
+  reading: PictureReading,
+  prepared: Prepared,
+  read: (page: Prepared) => Promise<PictureReading>,
+): Promise<PictureReading> {
+  if ((reading.confidence ?? 0) >= HARDLY_READ) return reading;
+  const turned = await read(onItsHead(prepared)).catch(() => reading);
+  return (turned.confidence ?? 0) > (reading.confidence ?? 0) ? turned : reading;
+}
+
+/** Where seals lie over the text, the page is read without their rings: what they cross is read as a drawing otherwise. */
+async function throughSeals(
+  reading: PictureReading,
+  { unringed, ...prepared }: Prepared,
+  read: (page: Prepared) => Promise<PictureReading>,
+): Promise<PictureReading> {
+  const isCovered =
+    reading.rotation === prepared.rotation && prepared.seals.some((s) => liesOverText(s, reading.words));
+  return unringed && isCovered ? read({ ...prepared, ...unringed }).catch(() => reading) : reading;
+}
+
 async function readPrepared(prepared: Prepared, lane: Lane, signal: AbortSignal): Promise<PictureReading> {
-  const { page, rules, figures, rotation, skew, damaged } = prepared;
+  const { page, rules, figures, rotation, skew, fan, damaged } = prepared;
   const first: (readonly Word[])[] = [];
   for (const { picture: part, left, top, column } of tableColumns(page, rules, page.dpi)) {
     const table = await lane.read({ ...part, dpi: page.dpi, column }, signal);
@@ -87,6 +113,7 @@ async function readPrepared(prepared: Prepared, lane: Lane, signal: AbortSignal)
     words,
     rotation,
     skew,
+    ...(fan !== 0 && { fan }),
     confidence: pageConfidence(words),
     frame: { width: page.width, height: page.height, rules },
   };

@@ -61,35 +61,43 @@ interface View {
 interface Line {
   from: number;
   to: number;
-  readonly first: number;
+  first: number;
   last: number;
   readonly ink: number[];
 }
 
 function linesOf(view: View, shortest: number): readonly Line[] {
-  const lines: Line[] = [];
+  const lines = new Set<Line>();
   let recent: Line[] = [];
   for (let row = 0; row < view.breadth; row++) {
     recent = recent.filter((line) => line.last >= row - 3);
     for (const [from, to] of stretchesOf(view, row)) {
       const ink = thinInk(view, row, from, to);
       if (!ink) continue;
-      const line = recent.find((l) => from <= l.to + view.gap && to >= l.from - view.gap);
-      if (line) extend(line, { from, to, row, ink });
-      else recent.push(lines[lines.push({ from, to, first: row, last: row, ink }) - 1] as Line);
+      const near = recent.filter((l) => from <= l.to + view.gap && to >= l.from - view.gap);
+      const fresh = { from, to, first: row, last: row, ink };
+      const [line = fresh, ...rest] = near;
+      if (line !== fresh) absorb(line, [...rest, fresh]);
+      for (const part of near) lines.delete(part);
+      lines.add(line);
+      recent = [...recent.filter((l) => !near.includes(l)), line];
     }
   }
-  return lines.filter(({ from, to, first, last }) => {
+  return [...lines].filter(({ from, to, first, last }) => {
     const steepest = view.thickness + (to - from) / 50;
     return to - from >= shortest && last - first <= steepest;
   });
 }
 
-function extend(line: Line, { from, to, row, ink }: { from: number; to: number; row: number; ink: readonly number[] }) {
-  line.from = Math.min(line.from, from);
-  line.to = Math.max(line.to, to);
-  line.last = row;
-  for (const i of ink) line.ink.push(i);
+/** Makes one line of its parts: the edge of a worn line begins in several places. */
+function absorb(line: Line, parts: readonly Line[]): void {
+  for (const { from, to, first, last, ink } of parts) {
+    line.from = Math.min(line.from, from);
+    line.to = Math.max(line.to, to);
+    line.first = Math.min(line.first, first);
+    line.last = Math.max(line.last, last);
+    for (const i of ink) line.ink.push(i);
+  }
 }
 
 /** The unbroken dark stretches of a row. */

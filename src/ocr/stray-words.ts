@@ -1,5 +1,7 @@
+import { heightOf, widthOf } from "../layout/box.ts";
 import type { Word } from "../layout/page.ts";
 import type { Box } from "../text/raw-document.ts";
+import { runsThrough } from "./runs-through.ts";
 
 /** Below this the recogniser does not stand by what it read in a seal or of a mark … */
 const DOUBTFUL = 0.75;
@@ -8,9 +10,14 @@ const GUESSED = 0.4;
 /** A short word this far from all others, in heights of type, is a speck of dirt. */
 const ALONE = 3;
 
+/** In heights of type: the hyphen of a printed face is three times as long. */
+const LEAST_DASH = 0.1;
+
 /** What was read without the letters of seals and signatures and without specks of dirt that look like marks. */
 export function withoutStrays(words: readonly Word[], figures: readonly Box[]): readonly Word[] {
-  return words.filter((word) => !isMark(word) && !isOfFigure(word, figures) && !isSpeck(word, words));
+  return words.filter(
+    (word) => !isMark(word) && !isDot(word) && !isOfFigure(word, figures, words) && !isSpeck(word, words),
+  );
 }
 
 const HOLDS_WORD = /[\p{Lu}\p{Ll}\p{N}]/u;
@@ -21,8 +28,15 @@ const PUNCTUATION = /^(?:[-–—+•*.…/“”"():;,]+|_{3,})$/u;
 const isMark = ({ text, confidence = 1 }: Word): boolean =>
   !HOLDS_WORD.test(text) && (!PUNCTUATION.test(text) || (confidence < DOUBTFUL && !/^[-–+•*]$/u.test(text)));
 
-const isOfFigure = ({ box, confidence = 1 }: Word, figures: readonly Box[]): boolean =>
-  confidence < DOUBTFUL && figures.some((figure) => holdsMiddle(figure, box));
+/** A hyphen is longer than it is high, and longer than a dot: of other shapes are specks and what is left of a border. */
+function isDot({ text, box, size = 0 }: Word): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  return /^[-–—]$/u.test(text) && (width < height || width < LEAST_DASH * size);
+}
+
+const isOfFigure = (word: Word, figures: readonly Box[], words: readonly Word[]): boolean =>
+  (word.confidence ?? 1) < DOUBTFUL &&
+  figures.some((figure) => holdsMiddle(figure, word.box) && !runsThrough(word.box, figure, words));
 
 const holdsMiddle = ([left, top, right, bottom]: Box, box: Box): boolean => {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];

@@ -15,7 +15,7 @@ const FLAT = /^[\p{P}\p{S}]+$/u;
 function boxHeight(text: string): number | null {
   if (FLAT.test(text)) return null;
   const parts = [...text.normalize("NFD")];
-  const marked = parts.some((c, i) => MARKED.test(c) && /\p{Lu}/u.test(parts[i - 1] ?? ""));
+  const marked = /\p{Lu}\p{M}*[\u0300-\u0303\u0306\u0309]/u.test(parts.join(""));
   const lowMarked = parts.some((c) => MARKED.test(c));
   const rise = marked ? ASCENDER + MARK : parts.some((c) => TALL.test(c)) || lowMarked ? ASCENDER : X_HEIGHT;
   return rise + (parts.some((c) => DEEP.test(c)) ? DESCENDER : 0);
@@ -29,6 +29,6 @@ export function typeSize(line: readonly Word[]): number {
       return share === null ? [] : [(box[3] - box[1]) / share];
     })
     .sort((a, b) => a - b);
-  const middle = sizes[sizes.length >> 1] ?? Math.max(0, ...line.map(({ box }) => box[3] - box[1]));
+  const middle = sizes[(sizes.length - 1) >> 1] ?? Math.max(0, ...line.map(({ box }) => box[3] - box[1]));
   return Math.round(middle * 10) / 10;
 }

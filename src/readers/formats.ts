@@ -13,6 +13,7 @@ const PICTURES: readonly FormatEntry[] = [
 ].map(([mediaType, start]) => ({
   format: "image",
   mediaType: mediaType as string,
+  version: 2,
   recognises: (bytes) => (start as RegExp).test(begins(bytes, 12)),
   load: async () => (await import("./image.ts")).image,
 }));
@@ -57,7 +58,7 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   },
   {
     format: "pdf",
-    version: 3,
+    version: 4,
     mediaType: "application/pdf",
     recognises: (bytes) => begins(bytes, 1024).includes("%PDF-"),
     load: async () => (await import("./pdf.ts")).pdf,

@@ -53,6 +53,16 @@ export interface Locator {
   readonly heading?: boolean;
 }
 
+/** The upright, straightened picture that the boxes of a recognised page lie on, in dots. */
+export interface PagePicture {
+  readonly width: number;
+  readonly height: number;
+  /** Degrees it was turned clockwise to be straight. */
+  readonly skew: number;
+  /** Degrees by which its foot was turned further than its head; 0 where absent. */
+  readonly fan?: number;
+}
+
 export interface RawPage {
   readonly number: number;
   readonly span: Span;
@@ -60,8 +70,8 @@ export interface RawPage {
   readonly confidence: number | null;
   /** Clockwise quarter turns that set the picture upright, in degrees. */
   readonly rotation: 0 | 90 | 180 | 270;
-  /** Of a recognised page: the size of the upright, straightened picture that its boxes lie on, and the degrees it was turned clockwise to be straight. */
-  readonly picture?: { readonly width: number; readonly height: number; readonly skew: number };
+  /** Of a recognised page. */
+  readonly picture?: PagePicture;
 }
 
 /**

@@ -41,3 +41,10 @@ test("words keep the place where the whole page had them, and are less sure wher
 test("readings of nothing say nothing", () => {
   expect(agreed([[], [], []])).toEqual([]);
 });
+
+test("what nobody could spell is trusted less: words read as one, marks in the wrong place", () => {
+  const joined: Word = { text: "chợxã", box: [0, 0, 60, 20], confidence: 0.9 };
+  expect(read([joined], line("chợ@0.7 xã@0.7"))).toBe("chợ xã");
+  expect(read(line("hoạnh@0.8"), line("hoạch@0.7"))).toBe("hoạnh");
+  expect(read(line("KH/ĐUK@0.8"), line("KH/ĐU@0.7"))).toBe("KH/ĐUK");
+});

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { type Grey, inkOf } from "../../src/ocr/ink.ts";
-import { postureOf } from "../../src/ocr/posture.ts";
+import { fannedIn, postureOf } from "../../src/ocr/posture.ts";
 import { drawn, printed } from "./pictures.ts";
 
 const PAGE = printed(1240, 1754);
@@ -30,5 +30,27 @@ test.each([
 });
 
 test("a blank page is left as it lies", () => {
-  expect(postureOf(inkOf(drawn(600, 800, [])))).toEqual({ rotation: 0, skew: 0 });
+  expect(postureOf(inkOf(drawn(600, 800, [])))).toEqual({ rotation: 0, skew: 0, fan: 0 });
+});
+
+test.each([1.6, -1.6])("lines that fan out by %d° over a photographed page are told", (fan) => {
+  const ink = inkOf(PAGE);
+  const ys = ink.ys.map((y, i) => Math.round(fannedIn(ink, -fan, ink.xs[i] as number, y)));
+  const posture = postureOf({ ...ink, ys });
+  expect(posture.rotation).toBe(0);
+  expect(Math.abs(posture.skew)).toBeLessThan(0.2);
+  expect(Math.abs(posture.fan - fan)).toBeLessThan(0.35);
+});
+
+test("lines that lean all alike do not fan out", async () => {
+  expect(postureOf(inkOf(await turnedBy(1.5))).fan).toBe(0);
+});
+
+test("the borders of a table that lean say nothing of the turn of its page", () => {
+  const { grey, width, height } = PAGE;
+  const bordered = { grey: new Uint8Array(grey), width, height };
+  for (const left of [140, 440, 740, 1040])
+    for (let y = 100; y < height - 100; y++)
+      bordered.grey.fill(0, y * width + left + (y >> 5), y * width + left + (y >> 5) + 4);
+  expect(postureOf(inkOf(bordered)).rotation).toBe(0);
 });

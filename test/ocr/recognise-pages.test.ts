@@ -68,7 +68,11 @@ test("blank pages and pages of doubtful words are told", async () => {
   const white = await sharp({ create: { ...create, width: 620, height: 877, background: "white" } })
     .png()
     .toBuffer();
-  const read = await recognisePages(pages(png, white, one), { workers: 1 }, recorded([row("xyz", 41), ""]));
+  const read = await recognisePages(
+    pages(png, white, one),
+    { workers: 1 },
+    recorded([row("xyz", 41), row("zyx", 30), ""]),
+  );
   expect(read.pages.map((page) => page.confidence)).toEqual([0.31, null, null]);
   expect(pageWarnings(read.pages, []).map(({ code }) => code)).toEqual([
     "low-ocr-confidence",
@@ -148,4 +152,11 @@ test("pages come in their order, whichever is read first", async () => {
   );
   expect(finished).toEqual([2, 1]);
   expect(read.pages.map((page) => page.frame.number)).toEqual([1, 2]);
+});
+
+test("a page that can hardly be read is turned once, and the surer reading is kept", async () => {
+  const turned = await recognisePages(pages(png), {}, recorded([row("oạɥ", 45), row("Kế", 95)]));
+  expect(turned.pages[0]).toMatchObject({ rotation: 180, words: [{ text: "Kế" }] });
+  const failed = await recognisePages(pages(png), {}, recorded([row("Kế", 45), new Error("broken")]));
+  expect(failed.pages[0]).toMatchObject({ rotation: 0, words: [{ text: "Kế" }] });
 });

@@ -32,3 +32,13 @@ test("a dash, a letter and a dark margin are no lines", () => {
   expect(ruled.rules).toEqual([]);
   expect(ruled.page.grey).toEqual(page.grey);
 });
+
+test("the edge of a worn border begins in several places, and the border is one", () => {
+  const page = drawn(800, 600, [
+    [100, 50, 101, 150],
+    [100, 190, 101, 290],
+    [100, 330, 101, 430],
+    [101, 50, 104, 550],
+  ]);
+  expect(withoutRules(page, 200).rules).toEqual([[100, 50, 104, 550]]);
+});

@@ -73,3 +73,11 @@ test("levelling is undone: the middle stays, the right edge falls back", () => {
   expect(placeOnScan(page, 500, 700)).toEqual([0.5, 0.5]);
   expect(placeOnScan(page, 900, 700)[1]).toBeLessThan(0.5);
 });
+
+test("lines that fanned out lie as they lay: those at the foot fall, the middle stays", () => {
+  const picture = { width: 1000, height: 1400, skew: 0, fan: 2 };
+  const page = { ...(scan("image").pages[0] as RawPage), picture };
+  expect(placeOnScan(page, 500, 1300)[1]).toBeCloseTo(1300 / 1400);
+  expect(placeOnScan(page, 900, 1300)[1]).toBeLessThan(1300 / 1400);
+  expect(placeOnScan(page, 900, 100)[1]).toBeGreaterThan(100 / 1400);
+});

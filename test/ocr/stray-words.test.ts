@@ -25,3 +25,19 @@ test.each<[string, Word, boolean]>([
   const words = [word("phòng,", 200), candidate];
   expect(withoutStrays(words, [SEAL]).includes(candidate)).toBe(kept);
 });
+
+test.each<[string, Word["box"], boolean]>([
+  ["a hyphen", [60, 112, 74, 117], true],
+  ["a dot", [60, 112, 63, 114], false],
+  ["what is left of a border", [60, 100, 65, 130], false],
+])("%s between words", (_, box, kept) => {
+  const candidate: Word = { text: "-", box, size: 40, confidence: 0.9 };
+  expect(withoutStrays([word("phòng", 100), candidate], []).includes(candidate)).toBe(kept);
+});
+
+test("a doubtful word that a seal covers is kept where its line runs through the seal", () => {
+  const [before, covered, after] = [word("hoàn", 570), word("thánh", 700, 0.4), word("trong", 910)];
+  expect(withoutStrays([before, covered, after], [SEAL])).toContain(covered);
+  expect(withoutStrays([before, covered], [SEAL])).not.toContain(covered);
+  expect(withoutStrays([word("Nơi", 100), covered, word("ký", 1400)], [SEAL])).not.toContain(covered);
+});

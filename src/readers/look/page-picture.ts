@@ -36,7 +36,7 @@ async function drawn(bytes: Uint8Array, { page, longest }: PictureLook): Promise
     const frame = { number: page, width: view.width, height: view.height };
     const { width, height } = frame;
     const pixels = 2 * longest ** 2 * (Math.min(width, height) / (Math.max(width, height) || 1));
-    return await pictureOf(open, { frame, dpi: null } as PdfPage, pixels).load();
+    return await pictureOf(open, { frame } as PdfPage, pixels).load();
   } finally {
     await open.parser.destroy();
   }

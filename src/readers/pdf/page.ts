@@ -2,7 +2,7 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import type { PageFrame, Word } from "../../layout/page.ts";
 import type { Box, RawPage } from "../../text/raw-document.ts";
 import { applyToBox, type Matrix, times } from "./matrix.ts";
-import { type Glyph, type Picture, printOf } from "./print.ts";
+import { type Glyph, printOf } from "./print.ts";
 import { type ScannedPage, scannedPage } from "./scanned-page.ts";
 import { judgeTextLayer, type TextLayer } from "./text-layer.ts";
 import { wordsOf } from "./words.ts";
@@ -13,8 +13,6 @@ export interface PdfPage {
   readonly words: readonly Word[];
   readonly layer: TextLayer;
   readonly rotation: RawPage["rotation"];
-  /** Dots per inch of the largest picture; null where there is none. */
-  readonly dpi: number | null;
   /** The one picture that fills the page; null where the page is anything else. */
   readonly scan: ScannedPage | null;
 }
@@ -33,7 +31,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const hidden = print.glyphs.filter((glyph) => glyph.hidden).length / (print.glyphs.length || 1);
   const layer = judgeTextLayer({ words, pictures, drawings: print.drawings, hidden }, frame);
   const scan = scannedPage(print.pictures, view);
-  return { frame, words, layer, rotation: turn, dpi: resolution(print.pictures), scan };
+  return { frame, words, layer, rotation: turn, scan };
 }
 
 /** The turn, clockwise, that sets most of the print upright. */
@@ -61,13 +59,3 @@ const turned = (turn: RawPage["rotation"], { width, height }: { width: number; h
 
 /** Print that leans (a watermark across the page) is no part of the text. */
 const isStraight = ({ along: [dx, dy] }: Glyph): boolean => Math.min(Math.abs(dx), Math.abs(dy)) < 0.2;
-
-const POINTS_PER_INCH = 72;
-
-function resolution(pictures: readonly Picture[]): number | null {
-  const [largest] = [...pictures].sort((a, b) => areaOf(b.box) - areaOf(a.box));
-  if (!largest || areaOf(largest.box) === 0) return null;
-  return (largest.width * POINTS_PER_INCH) / (largest.box[2] - largest.box[0]);
-}
-
-const areaOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);

@@ -1,16 +1,14 @@
 import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import type { PageImage } from "../../ocr/engine.ts";
+import { LONGEST_SIDE } from "../../ocr/longest-side.ts";
 import type { Matrix } from "./matrix.ts";
 import type { OpenPdf } from "./open.ts";
 import type { PdfPage } from "./page.ts";
 
 const POINTS_PER_INCH = 72;
-/** What recognisers of print like best; a scan of its own resolution between these is kept as it is. */
+/** What recognisers of print like best; a scan is kept in its own resolution, unless that is far more. */
 const USUAL_DPI = 300;
-const LEAST_DPI = 200;
-const MOST_DPI = 400;
-/** Pages are cut to whole points: a scan of 200 dpi may come out as 198. */
-const ABOUT = 0.03;
+const MOST_DPI = 412;
 
 /** What pdfjs draws on. */
 interface Drawing {
@@ -32,7 +30,7 @@ export const pictureOf = ({ document }: OpenPdf, page: PdfPage, maxPixels: numbe
   async load() {
     const shown = await document.getPage(page.frame.number);
     const viewport = shown.getViewport({ scale: 1 });
-    const { dpi, width, height, transform } = scanGrid(page, maxPixels) ?? freeGrid(viewport, page.dpi, maxPixels);
+    const { dpi, width, height, transform } = scanGrid(page, maxPixels) ?? freeGrid(viewport, maxPixels);
     const factory = document.canvasFactory as DrawingFactory;
     const drawing = factory.create(width, height);
     const target = { canvas: drawing.canvas as never, canvasContext: drawing.context as never };
@@ -53,20 +51,20 @@ interface Grid {
   readonly transform: Matrix;
 }
 
-/** The dots of the scan itself where it is neither too coarse nor too fine. */
+/** The dots of the scan itself, however coarse, where it is not too fine. */
 function scanGrid({ scan }: PdfPage, maxPixels: number): Grid | null {
-  if (!scan || scan.width * scan.height > maxPixels) return null;
+  if (!scan || scan.width * scan.height > maxPixels || Math.max(scan.width, scan.height) > LONGEST_SIDE) return null;
   const { width, height, box } = scan;
   const [x, y] = [width / (box[2] - box[0]), height / (box[3] - box[1])];
   const dpi = x * POINTS_PER_INCH;
-  if (dpi < LEAST_DPI * (1 - ABOUT) || dpi > MOST_DPI * (1 + ABOUT)) return null;
+  if (dpi > MOST_DPI) return null;
   return { width, height, dpi, transform: [x, 0, 0, y, -box[0] * x, -box[1] * y] };
 }
 
-function freeGrid(shown: Pick<Grid, "width" | "height">, dpi: number | null, maxPixels: number): Grid {
-  const wanted = Math.min(MOST_DPI, Math.max(LEAST_DPI, dpi ?? USUAL_DPI));
+function freeGrid(shown: Pick<Grid, "width" | "height">, maxPixels: number): Grid {
   const most = Math.sqrt(maxPixels / (shown.width * shown.height || 1));
-  const scale = Math.min(wanted / POINTS_PER_INCH, most);
+  const longest = LONGEST_SIDE / Math.max(shown.width, shown.height, 1);
+  const scale = Math.min(USUAL_DPI / POINTS_PER_INCH, most, longest);
   const [width, height] = [shown.width * scale, shown.height * scale];
   return { width, height, dpi: scale * POINTS_PER_INCH, transform: [scale, 0, 0, scale, 0, 0] };
 }
