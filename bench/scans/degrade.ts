@@ -2,6 +2,7 @@ import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { face } from "./faces.ts";
 import { CAMERA_DPI, photograph } from "./photograph.ts";
+import type { Place } from "./typeset.ts";
 
 /** How a page was printed and scanned. */
 export interface Condition {
@@ -68,10 +69,26 @@ function withInk(page: Canvas, { ink = 0, stamp }: Condition): Buffer {
   return canvas.toBuffer("image/png");
 }
 
-/** A round seal of 36 mm over the text of the lower half. */
+/** Where the seal is set on a page: over the text of the lower half, 36 mm across. */
+const sealOn = ({ width, height }: Pick<Canvas, "width" | "height">) => ({
+  x: 0.6 * width,
+  y: 0.68 * height,
+  radius: 212,
+});
+
+/** Whether a word stands under the seal, as a whole or in part. */
+export function isUnderSeal({ left, right, foot }: Place, page: Canvas): boolean {
+  const { x, y, radius } = sealOn(page);
+  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(foot - CAPITALS - y, 0, y - foot)];
+  return Math.hypot(dx, dy) < radius + STROKE;
+}
+
+/** The height of capitals and half the stroke of a ring, in dots. */
+const [CAPITALS, STROKE] = [45, 5] as const;
+
 function drawStamp(canvas: Canvas): void {
   const context = canvas.getContext("2d");
-  const [x, y, radius] = [0.6 * canvas.width, 0.68 * canvas.height, 212];
+  const { x, y, radius } = sealOn(canvas);
   context.lineWidth = 9;
   for (const r of [radius, radius - 70]) {
     context.beginPath();

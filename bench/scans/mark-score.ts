@@ -10,17 +10,22 @@ const baseOf = (word: string): string =>
   word.normalize("NFD").replace(MARK, "").replace(/đ/gu, "d").replace(/Đ/gu, "D");
 const isMarked = (letter: string): boolean => /[đĐ]/u.test(letter) || letter.normalize("NFD").length > 1;
 
-/** Compares a recovered text with the true one: words are paired in order by their base letters. */
-export function markScore(truth: string, found: string): Score {
+/**
+ * Compares a recovered text with the true one: words are paired in order by their base letters. Words of the truth that
+ * `counts` leaves out (by their place) are paired, but not counted.
+ */
+export function markScore(truth: string, found: string, counts: (word: number) => boolean = () => true): Score {
   const [right, read] = [wordsOf(truth), wordsOf(found)];
-  const marked = right.join("").split("").filter(isMarked).length;
+  const counted = right.filter((_, i) => counts(i));
+  const marked = counted.join("").split("").filter(isMarked).length;
   let [marks, words] = [0, 0];
   for (const [i, j] of pairs(right.map(baseOf), read.map(baseOf))) {
+    if (!counts(i)) continue;
     const [a, b] = [right[i] as string, read[j] as string];
     if (a === b) words++;
     if (a.length === b.length) marks += [...a].filter((letter, k) => isMarked(letter) && letter === b[k]).length;
   }
-  return { marks: marks / (marked || 1), words: words / (right.length || 1) };
+  return { marks: marks / (marked || 1), words: words / (counted.length || 1) };
 }
 
 /** The longest common subsequence of two lists, as pairs of places. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import type { Canvas } from "@napi-rs/canvas";
 import { CONDITIONS } from "./conditions.ts";
-import { type Condition, scanned } from "./degrade.ts";
+import { type Condition, isUnderSeal, scanned } from "./degrade.ts";
 import { face } from "./faces.ts";
 import { typeset } from "./typeset.ts";
 
@@ -22,6 +23,8 @@ export interface Scan {
   readonly slug: string;
   readonly pictures: readonly Buffer[];
   readonly truth: string;
+  /** Words of the truth that stand under a seal, by their place. */
+  readonly covered: ReadonlySet<number>;
 }
 
 export const conditionOf = (name: string): Condition => {
@@ -36,10 +39,15 @@ export async function scansOf(condition: Condition): Promise<readonly Scan[]> {
   const scans: Scan[] = [];
   for (const [i, slug] of SLUGS.entries()) {
     const source = readFileSync(join(FIXTURES, slug, "source.txt"), "utf8");
-    const { pages, truth } = typeset(source, { font: faces[i] as string, points: i % 2 ? 14 : 13 });
+    const { pages, truth, places } = typeset(source, { font: faces[i] as string, points: i % 2 ? 14 : 13 });
     const pictures: Buffer[] = [];
     for (const [k, page] of pages.entries()) pictures.push(await scanned(page, condition, 100 * i + k));
-    scans.push({ slug, pictures, truth });
+    const covered = condition.stamp
+      ? places.flatMap((p, j) => (isUnderSeal(p, pages[p.page] as Canvas) ? [j] : []))
+      : [];
+    if (places.map((place) => place.text).join(" ") !== truth.split(/\s+/u).join(" "))
+      throw new Error(`${slug} is set otherwise`);
+    scans.push({ slug, pictures, truth, covered: new Set(covered) });
   }
   return scans;
 }

@@ -9,6 +9,17 @@ export interface Typeset {
   readonly pages: readonly Canvas[];
   /** The text in reading order. */
   readonly truth: string;
+  /** The words of the text, where they stand. */
+  readonly places: readonly Place[];
+}
+
+/** Where a word stands: the place of its page from 0, and from where to where it reaches on its foot, in dots. */
+export interface Place {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly foot: number;
 }
 
 export interface Style {
@@ -22,7 +33,7 @@ export function typeset(source: string, style: Style): Typeset {
   const sheet = new Sheet(style);
   const blocks = parseSource(source);
   for (const block of blocks) sheet.set(block);
-  return { pages: sheet.pages, truth: blocks.map(truthOf).filter(Boolean).join("\n") };
+  return { pages: sheet.pages, truth: blocks.map(truthOf).filter(Boolean).join("\n"), places: sheet.places };
 }
 
 const plain = ({ runs, label }: Paragraph): string =>
@@ -42,6 +53,7 @@ interface Word {
 
 class Sheet {
   readonly pages: Canvas[] = [];
+  readonly places: Place[] = [];
   readonly #style: Style;
   readonly #size: number;
   #context!: SKRSContext2D;
@@ -136,7 +148,9 @@ class Sheet {
     for (const word of words) {
       this.#context.font = this.#face(word);
       this.#context.fillText(word.text, at, y);
-      at += this.#context.measureText(word.text).width + gap;
+      const right = at + this.#context.measureText(word.text).width;
+      this.places.push({ page: this.pages.length - 1, text: word.text, left: at, right, foot: y });
+      at = right + gap;
     }
   }
 
