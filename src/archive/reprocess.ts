@@ -1,5 +1,8 @@
 import { type ReadError, StoreError } from "../errors.ts";
 import { STAGE_VERSIONS } from "../pipeline.ts";
+import { documentConditions } from "../query/documents.ts";
+import type { Filter } from "../query/filters.ts";
+import type { ReaderPool } from "../readers/isolate/pool.ts";
 import { type ReadRecord, readRecord, reparse, versionOf } from "../readers/read-document.ts";
 import type { Imported } from "../store/rows.ts";
 import { writeDocuments } from "../store/save-document.ts";
@@ -16,38 +19,65 @@ export interface Reprocessed {
 }
 
 export type ReprocessOptions = Omit<ImportOptions, "runId" | "onBegin" | "onEnd" | "again"> & {
-  /** Only documents that an older version of some stage or reader made. */
-  readonly outdated: boolean;
   onDocument?(id: string): void;
 };
 
-/** A document of the store, and which version read it. */
-interface Stored {
+/** Which documents are to be made anew. */
+export interface Wanted {
+  /** Only those that an older version of some stage or reader made. */
+  readonly outdated: boolean;
+  /** Only those of which text is missing. */
+  readonly partial: boolean;
+  /** Only those that it leaves; its words and what it asks of single facts are not looked at. */
+  readonly filter: Filter;
+}
+
+/** A document of the store, and how it is made anew. */
+export interface Stored {
   readonly id: string;
   readonly name: string | null;
   readonly format: string;
   readonly media_type: string | null;
   readonly bytes: number | null;
-  readonly stage_versions: string;
   readonly reader_version: number | null;
+  /** Parsed, where the reader is the same as then and what it made of the document is there. */
+  readonly way: "parsed" | "read";
+}
+
+/** The documents of a store that are to be made anew, by id. */
+export async function documentsToReprocess(
+  store: Store,
+  { outdated, partial, filter }: Wanted,
+  pool: ReaderPool,
+): Promise<readonly Stored[]> {
+  const readers = new Map((await pool.formats()).map((entry) => [entry.format as string, versionOf(entry)]));
+  const conditions = await documentConditions(store, filter);
+  if (!conditions) return [];
+  let query = store.db
+    .selectFrom("documents")
+    .leftJoin("readings", "readings.document_id", "documents.id")
+    .select(["id", "name", "format", "media_type", "bytes", "stage_versions", "reader_version"])
+    .where((e) => e.and([...conditions]));
+  if (partial) query = query.where("state", "=", "partial");
+  const current = JSON.stringify(STAGE_VERSIONS);
+  return (await query.orderBy("id").execute()).flatMap(({ stage_versions, ...row }) => {
+    const isRead = row.reader_version === (readers.get(row.format) ?? 1);
+    return outdated && isRead && stage_versions === current ? [] : { ...row, way: isRead ? "parsed" : "read" };
+  });
 }
 
 /**
  * Makes records of the store anew. Only stale stages run: where the reader is the same as then, what it made of the
  * document is parsed again and the original is left alone. One that fails now keeps what was found before.
  */
-export async function reprocess(options: ReprocessOptions): Promise<Reprocessed> {
-  const { store, jobs, interrupted } = options;
-  const readers = new Map((await options.pool.formats()).map((entry) => [entry.format as string, versionOf(entry)]));
-  const isRead = (row: Stored): boolean => row.reader_version === (readers.get(row.format) ?? 1);
-  const isCurrent = (row: Stored): boolean => isRead(row) && row.stage_versions === JSON.stringify(STAGE_VERSIONS);
-  const waiting = (await storedDocuments(store)).filter((row) => !options.outdated || !isCurrent(row));
+export async function reprocess(documents: readonly Stored[], options: ReprocessOptions): Promise<Reprocessed> {
+  const { jobs, interrupted } = options;
+  const waiting = [...documents];
   const result = { read: 0, parsed: 0, failed: [] as { id: string; message: string }[] };
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next && !interrupted.aborted; next = waiting.shift()) {
-      const way = isRead(next) ? "parsed" : "read";
-      const problem = await again(next, way, options);
-      if (problem === null) result[way]++;
+      const problem = await again(next, options);
+      if (problem === null) result[next.way]++;
       else result.failed.push({ id: next.id, message: problem });
       options.onDocument?.(next.id);
     }
@@ -56,18 +86,10 @@ export async function reprocess(options: ReprocessOptions): Promise<Reprocessed>
   return result;
 }
 
-const storedDocuments = async ({ db }: Store): Promise<readonly Stored[]> =>
-  db
-    .selectFrom("documents")
-    .leftJoin("readings", "readings.document_id", "documents.id")
-    .select(["id", "name", "format", "media_type", "bytes", "stage_versions", "reader_version"])
-    .orderBy("id")
-    .execute();
-
 /** `null` where it went well, else why not. */
-async function again(stored: Stored, way: "parsed" | "read", options: ReprocessOptions): Promise<string | null> {
+async function again(stored: Stored, options: ReprocessOptions): Promise<string | null> {
   try {
-    const { record, reading, readerVersion } = await (way === "parsed"
+    const { record, reading, readerVersion } = await (stored.way === "parsed"
       ? parseAgain(stored, options)
       : readAgain(stored, options));
     await save(options, {

@@ -5,16 +5,17 @@ import { importFiles } from "../archive/import-files.ts";
 import { renderProblems, renderReport } from "../archive/import-report.ts";
 import type { QuarantineReason } from "../archive/outcome.ts";
 import { openProblems } from "../archive/problems.ts";
-import { reprocess } from "../archive/reprocess.ts";
+import { documentsToReprocess, reprocess } from "../archive/reprocess.ts";
 import { endRun, startRun } from "../archive/runs.ts";
 import { statusOf } from "../archive/status.ts";
 import { renderStatus } from "../archive/status-report.ts";
 import { EXIT, READ_FAILURES, UsageError } from "../errors.ts";
+import { parseFilter } from "../query/filters.ts";
 import { checkStore } from "../store/check-store.ts";
 import { copyStore } from "../store/copy-store.ts";
 import { type OpenOptions, openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { storeOption } from "./filter-options.ts";
+import { addDocumentOptions, storeOption } from "./filter-options.ts";
 import { importExitCode } from "./import-exit-code.ts";
 import { progressBar } from "./progress.ts";
 import { addReadingOptions, type Reading, type ReadingFlags, readingOf } from "./reading-options.ts";
@@ -30,6 +31,7 @@ interface Flags extends ReadingFlags {
   readonly reason?: string;
   readonly problems?: string;
   readonly outdated?: true;
+  readonly failed?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -59,9 +61,11 @@ export function upkeepCommands(program: Command, shell: Shell): void {
     .option("--jobs <n>", "documents read at once (default: one a core)")
     .addHelpText("after", "\nExample:\n  vanthu retry --reason timeout --timeout 600")
     .action((flags: Flags) => retry(flags, shell));
-  addReadingOptions(storeOption(program.command("reprocess")))
-    .description("Reads documents of the store again from their originals.")
+  addReadingOptions(addDocumentOptions(storeOption(program.command("reprocess"))))
+    .description("Reads documents of the store again from their originals, all or those that the options leave.")
     .option("--outdated", "only those that an older version read")
+    .option("--failed", "only those that were not read whole; vanthu retry tries what could not be read at all")
+    .option("--to <day>", "last day, YYYY-MM-DD")
     .option("--jobs <n>", "documents read at once (default: one a core)")
     .option("-q, --quiet", "no progress")
     .addHelpText("after", "\nExample:\n  vanthu reprocess --outdated")
@@ -138,14 +142,13 @@ async function retry(flags: Flags, shell: Shell): Promise<void> {
 
 async function readAgain(flags: Flags, shell: Shell): Promise<void> {
   await withPool(flags, shell, async (store, common) => {
-    const { documents, outdated } = await statusOf(store);
-    const progress = progressBar(shell, flags.outdated ? outdated : documents, flags.quiet === true);
+    // Here the charset is the one to read with.
+    const filter = parseFilter({ ...flags, charset: undefined });
+    const wanted = { outdated: flags.outdated === true, partial: flags.failed === true, filter };
+    const waiting = await documentsToReprocess(store, wanted, common.pool);
+    const progress = progressBar(shell, waiting.length, flags.quiet === true);
     const onDocument = (): void => progress.step();
-    const { read, parsed, failed } = await reprocess({
-      ...common,
-      outdated: flags.outdated === true,
-      onDocument,
-    }).finally(() => progress.stop());
+    const { read, parsed, failed } = await reprocess(waiting, { ...common, onDocument }).finally(() => progress.stop());
     for (const { id, message } of failed) shell.stderr.write(`${id.slice(0, 12)}: ${message}\n`);
     shell.stdout.write(
       `${read} documents read again, ${parsed} parsed again, ${failed.length} failed (they keep what was found before)\n`,

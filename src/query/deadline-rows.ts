@@ -5,6 +5,7 @@ import type { Store } from "../store/store.ts";
 import { citingCondition } from "./cited-keys.ts";
 import type { Filter } from "./filters.ts";
 import { nameCondition } from "./names-holding.ts";
+import { rareDocuments } from "./rare-documents.ts";
 import { reviewIs } from "./review-is.ts";
 
 /** A deadline with what one needs to know of its document. */
@@ -107,7 +108,7 @@ export const PLACE = ["deadlines.document_id", "deadlines.position"] as const;
 
 /** Recurring duties have no day of their own. */
 export const duties = (store: Store, conditions: Conditions) =>
-  picked(store, conditions).where("due_day", "is", null).where("rrule", "is not", null);
+  picked(store, conditions).where("rrule", "is not", null);
 
 /** All that is told of those that were picked, and of their documents, in no order: an order misleads SQLite. */
 export const told = (store: Store, page: ReturnType<typeof picked>) =>
@@ -126,20 +127,35 @@ export const told = (store: Store, page: ReturnType<typeof picked>) =>
 export async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
   const { kind, charset, confidence, code, cites, text, review } = filter;
   const conditions: (Condition | null)[] = [];
-  if (review !== "all") conditions.push(reviewIs(review, "deadlines"));
+  const judged = await fewJudged(store, review);
+  if (review !== "all") conditions.push(reviewIs(review, "deadlines", judged));
   for (const role of ["actor", "issuer"] as const) {
     const words = filter[role];
     if (words) conditions.push(await nameCondition(store, { role, words, column: `deadlines.${role}_folded` }));
   }
   if (kind) conditions.push(sql`deadlines.kind = ${kind}`);
-  if (charset) conditions.push(sql`deadlines.charset = ${charset}`);
+  const rare = await rareDocuments(store, { charset });
+  if (rare?.length === 0) return null;
+  if (rare) conditions.push(sql`deadlines.document_id in (${sql.join(rare)})`);
+  else if (charset) conditions.push(sql`deadlines.charset = ${charset}`);
   if (confidence !== undefined) conditions.push(sql`deadlines.confidence >= ${confidence}`);
   if (code) conditions.push(sql`deadlines.document_id in (select id from documents where code = ${code})`);
   const citing = cites ? await citingCondition(store, cites, "deadlines.document_id") : EVERY_DOCUMENT;
   const found = text ? await foundCondition(store, text) : null;
   if (!citing || (text && !found)) return null;
   const all = [...conditions, citing.condition, found].filter((condition) => condition !== null);
-  return conditions.includes(null) ? null : { all, isFew: citing.isFew || found !== null || code !== undefined };
+  const isFew = judged || rare !== null || citing.isFew || found !== null || code !== undefined;
+  return conditions.includes(null) ? null : { all, isFew };
+}
+
+/** Of so many that people have judged in one way or fewer, all are sorted for a page. */
+const FEW_JUDGED = 5000;
+
+/** Whether a verdict is asked for that few deadlines have: they are found by it, not by their days. */
+async function fewJudged({ db }: Store, review: Filter["review"]): Promise<boolean> {
+  if (review === undefined || review === "none" || review === "all") return false;
+  const judged = db.selectFrom("deadlines").select("document_id").where("review", "=", review);
+  return (await judged.limit(FEW_JUDGED + 1).execute()).length <= FEW_JUDGED;
 }
 
 const EVERY_DOCUMENT = { condition: null, isFew: false };

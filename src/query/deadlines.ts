@@ -70,9 +70,10 @@ export async function countUndated(store: Store, filter: Filter): Promise<number
 }
 
 async function datedRows(store: Store, conditions: Conditions, { filter, start, wanted }: Scope): Promise<Sorted[]> {
-  let query = picked(store, conditions).where("due_day", "is not", null);
-  if (filter.from) query = query.where("due_day", ">=", filter.from);
-  if (filter.to) query = query.where("due_day", "<=", filter.to);
+  // Of few documents the facts are asked for by document: no index of days shall be gone through for them.
+  const day = conditions.isFew ? sql<string>`coalesce(due_day, '')` : sql<string>`due_day`;
+  let query = picked(store, conditions).where(day, ">=", filter.from ?? FIRST_DAY);
+  if (filter.to) query = query.where(day, "<=", filter.to);
   if (start)
     query = query.where(
       sql<SqlBool>`(due_day, deadlines.document_id, deadlines.position) > (${start.day}, ${start.documentId}, ${start.position})`,
@@ -89,6 +90,7 @@ async function datedRows(store: Store, conditions: Conditions, { filter, start, 
 }
 
 const ALL = 1_000_000_000;
+const FIRST_DAY = "0000-01-01";
 
 const undated = (store: Store, conditions: Conditions, { recurring }: Filter) => {
   const query = picked(store, conditions).where("due_day", "is", null);

@@ -4,6 +4,7 @@ import { citingCondition } from "./cited-keys.ts";
 import type { Filter } from "./filters.ts";
 import { nameCondition } from "./names-holding.ts";
 import { decodeCursor, encodeCursor, type Page, pageOf } from "./page.ts";
+import { FEW_DOCUMENTS, rareDocuments } from "./rare-documents.ts";
 
 export interface DocumentAnswer {
   readonly id: string;
@@ -92,10 +93,16 @@ async function ranked(store: Store, text: string, { filter, conditions }: Questi
   return { rows: sorted.slice(skipped, end), next: sorted.length > end ? encodeCursor([end]) : null };
 }
 
-/** What a filter asks of documents, without its words; `null` where none can match. */
-export async function documentConditions(store: Store, filter: Filter): Promise<readonly Condition[] | null> {
+/** What a filter asks of documents, without its words, for a page of them or for all; `null` where none can match. */
+export async function documentConditions(
+  store: Store,
+  filter: Filter,
+  wanted: "page" | "all" = "page",
+): Promise<readonly Condition[] | null> {
   const { from, to, issuer, actor, kind, code, cites, charset, state, origin } = filter;
-  const conditions: (Condition | null)[] = [];
+  const rare = await rareDocuments(store, filter);
+  if (rare?.length === 0) return null;
+  const conditions: (Condition | null)[] = rare ? [sql`documents.id in (${sql.join(rare)})`] : [];
   if (from) conditions.push(sql`documents.issued_on >= ${from}`);
   if (to) conditions.push(sql`documents.issued_on <= ${to}`);
   if (kind) conditions.push(sql`documents.kind = ${kind}`);
@@ -108,7 +115,17 @@ export async function documentConditions(store: Store, filter: Filter): Promise<
     conditions.push(await nameCondition(store, { role: "issuer", words: issuer, column: "documents.issuer_folded" }));
   if (actor) {
     const owes = await nameCondition(store, { role: "actor", words: actor, column: "owing.actor_folded" });
-    conditions.push(owes && sql`documents.id in (select document_id from deadlines as owing where ${owes})`);
+    conditions.push(owes && (await owingCondition(store, owes, wanted)));
   }
   return conditions.every((condition) => condition !== null) ? conditions : null;
+}
+
+/** Of few documents in which somebody owes something, these; of many each in turn for a page, which is soon full. */
+async function owingCondition({ db }: Store, owes: Condition, wanted: "page" | "all"): Promise<Condition | null> {
+  if (wanted === "all") return sql`documents.id in (select document_id from deadlines as owing where ${owes})`;
+  const { rows } = await sql<{ id: string }>`
+    select distinct document_id as id from deadlines as owing where ${owes} limit ${FEW_DOCUMENTS + 1}`.execute(db);
+  if (rows.length > FEW_DOCUMENTS)
+    return sql<SqlBool>`exists (select 1 from deadlines as owing where owing.document_id = documents.id and ${owes})`;
+  return rows.length === 0 ? null : sql<SqlBool>`documents.id in (${sql.join(rows.map(({ id }) => id))})`;
 }

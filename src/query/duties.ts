@@ -60,7 +60,7 @@ export async function dutyDays(store: Store, span: DutySpan): Promise<ReadonlyMa
 async function rulesOf({ db }: Store): Promise<readonly string[]> {
   const { rows } = await sql<{ rule: string }>`
     with recursive rules (rule) as (
-      select min(rrule) from deadlines
+      select min(rrule) from deadlines where rrule is not null
       union all
       select (select min(rrule) from deadlines where rrule > rules.rule) from rules where rules.rule is not null)
     select rule from rules where rule is not null`.execute(db);

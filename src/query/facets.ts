@@ -36,9 +36,7 @@ type FacetName = keyof typeof COLUMNS;
 /** Counts over an index that holds all of these columns: the documents themselves are not looked at. */
 export async function facets(store: Store, filter: Filter): Promise<Facets> {
   const conditions = await conditionsOf(store, filter);
-  const names = Object.keys(COLUMNS) as FacetName[];
-  const counted = conditions ? await Promise.all(names.map((name) => countBy(store, name, conditions))) : [];
-  const by = Object.fromEntries(names.map((name, i) => [name, counted[i] ?? []])) as Record<FacetName, Facet[]>;
+  const by = conditions ? await (isDear(filter) ? inOnePass : oneByOne)(store, conditions) : NONE;
   const issuers = by.issuers.sort((a, b) => b.count - a.count).slice(0, MOST_ISSUERS);
   return {
     ...by,
@@ -51,10 +49,41 @@ type Conditions = NonNullable<Awaited<ReturnType<typeof documentConditions>>>;
 
 /** With words to search for, of the best documents only, as in the list of documents. */
 async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
-  const conditions = await documentConditions(store, filter);
+  const conditions = await documentConditions(store, filter, "all");
   if (!conditions || !filter.text) return conditions;
   const found = (await store.search.find(filter.text, MOST_FOUND)).map((one) => one.document_id);
   return found.length === 0 ? null : [...conditions, sql`documents.id in (${sql.join(found)})`];
+}
+
+const NAMES = Object.keys(COLUMNS) as FacetName[];
+type Counted = Record<FacetName, Facet[]>;
+const NONE: Counted = { years: [], kinds: [], issuers: [], charsets: [], states: [], origins: [] };
+
+/** Each count goes through the index alone. */
+async function oneByOne(store: Store, conditions: Conditions): Promise<Counted> {
+  const counted = await Promise.all(NAMES.map((name) => countBy(store, name, conditions)));
+  return Object.fromEntries(NAMES.map((name, i) => [name, counted[i] ?? []])) as Counted;
+}
+
+/** Who owes something is asked of very many deadlines; the others no index has in front. */
+const isDear = ({ actor, charset, state, origin }: Filter): boolean =>
+  [actor, charset, state, origin].some((asked) => asked !== undefined);
+
+/** What is dear to ask is asked once, and what it leaves is counted here. */
+async function inOnePass({ db }: Store, conditions: Conditions): Promise<Counted> {
+  const rows = await db
+    .selectFrom("documents")
+    .select(NAMES.map((name) => COLUMNS[name].as(name)))
+    .where((e) => e.and([...conditions]))
+    .execute();
+  return Object.fromEntries(NAMES.map((name) => [name, countIn(rows.map((row) => row[name]))])) as Counted;
+}
+
+function countIn(values: readonly (string | null)[]): Facet[] {
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const facets = [...counts].map(([value, count]) => ({ value, count }));
+  return facets.sort((a, b) => ((a.value ?? "") < (b.value ?? "") ? -1 : 1));
 }
 
 async function countBy(store: Store, name: FacetName, conditions: Conditions): Promise<Facet[]> {

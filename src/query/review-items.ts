@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { documentConditions } from "./documents.ts";
 import type { Filter } from "./filters.ts";
 import { decodeCursor, type Page, pageOf } from "./page.ts";
+import { FEW_DOCUMENTS } from "./rare-documents.ts";
 import { reviewIs } from "./review-is.ts";
 
 /** A fact for a person to confirm, correct or dismiss. */
@@ -157,9 +158,6 @@ function itemOf({ fact, shown }: Source, row: Row): ReviewItem {
   };
 }
 
-/** Of so many documents or fewer, facts are asked for by document and then sorted. */
-const FEW = 1000;
-
 /** What a filter asks of the document; `null` where none can match. */
 async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
   const conditions = await documentConditions(store, filter);
@@ -168,9 +166,9 @@ async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | 
     .selectFrom("documents")
     .select("id")
     .where((e) => e.and([...conditions]))
-    .limit(FEW + 1)
+    .limit(FEW_DOCUMENTS + 1)
     .execute();
-  if (rows.length > FEW) return { conditions, isFew: false };
+  if (rows.length > FEW_DOCUMENTS) return { conditions, isFew: false };
   if (rows.length === 0) return null;
   return { conditions: [sql`documents.id in (${sql.join(rows.map(({ id }) => id))})`], isFew: true };
 }

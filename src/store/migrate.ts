@@ -7,6 +7,7 @@ import { audit } from "./migrations/004-audit.ts";
 import { lasting } from "./migrations/005-lasting.ts";
 import { quickQuestions } from "./migrations/006-quick-questions.ts";
 import { foldedNames } from "./migrations/007-folded-names.ts";
+import { duties } from "./migrations/008-duties.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
 /** The tables' history, in order. A new step is a new file and a new line. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   lasting,
   quickQuestions,
   foldedNames,
+  duties,
 ];
 
 /** An arbitrary number that all processes of vanthu agree on. */

@@ -7,7 +7,8 @@ import { candidatesAt, candidatesUnder } from "../../src/archive/candidates.ts";
 import { importFiles } from "../../src/archive/import-files.ts";
 import { NO_COUNTS, type Outcome } from "../../src/archive/outcome.ts";
 import { openProblems } from "../../src/archive/problems.ts";
-import { reprocess } from "../../src/archive/reprocess.ts";
+import { documentsToReprocess, reprocess } from "../../src/archive/reprocess.ts";
+import { parseFilter } from "../../src/query/filters.ts";
 import { ReaderPool } from "../../src/readers/isolate/pool.ts";
 import type { Store } from "../../src/store/store.ts";
 import { newStore, STORE_PLACES } from "../store/stores.ts";
@@ -132,7 +133,9 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
     await setState("a.doc", { state: "partial", message: "Trang 2 không đọc được." });
     await setState("c.doc", { state: "done", message: null });
     const interrupted = new AbortController().signal;
-    await reprocess({ store, pool: faulty, jobs: 1, outdated: false, now: () => NOW, interrupted });
+    const wanted = { outdated: false, partial: false, filter: parseFilter({}) };
+    const documents = await documentsToReprocess(store, wanted, faulty);
+    await reprocess(documents, { store, pool: faulty, jobs: 1, now: () => NOW, interrupted });
     const missing = expect.stringContaining("what follows the last page is missing");
     expect((await files()).map(({ state, message }) => [state, message])).toEqual([
       ["done", null],

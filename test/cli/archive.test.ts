@@ -97,6 +97,9 @@ test("status counts what is there, retry tries it again, reprocess reads it agai
   expect((await vanthu("retry")).stdout).toMatch(/^1 file .*: 1 done/);
   expect((await vanthu("reprocess")).stdout).toMatch(/^0 documents read again, 2 parsed again, 0 failed/);
   expect((await vanthu("reprocess", "--outdated")).stdout).toMatch(/^0 documents read again, 0 parsed again/);
+  expect((await vanthu("reprocess", "--code", "16/KH-PNV")).stdout).toMatch(/^0 .* 1 parsed again/);
+  for (const narrowing of [["--to", "2001-12-31"], ["--issuer", "khong co"], ["--failed"]])
+    expect((await vanthu("reprocess", ...narrowing)).stdout).toMatch(/^0 documents read again, 0 parsed again/);
 });
 
 test("nightly takes what has settled, once; moves it and writes its text; leaves what was set aside", async () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { queryDeadlines } from "../../src/query/deadlines.ts";
 import { queryDocuments } from "../../src/query/documents.ts";
+import { facets } from "../../src/query/facets.ts";
 import { parseFilter } from "../../src/query/filters.ts";
 import { occurrences } from "../../src/query/recurrence.ts";
 import { reviewItems } from "../../src/query/review-items.ts";
+import { saveCorrection } from "../../src/store/corrections.ts";
 import { writeDocuments } from "../../src/store/save-document.ts";
 import type { Store } from "../../src/store/store.ts";
 import { deadline, planRecord, reference } from "../store/records.ts";
@@ -11,6 +13,8 @@ import { newStore, STORE_PLACES } from "../store/stores.ts";
 
 const DOCUMENTS = 1100;
 const RULES = ["FREQ=MONTHLY;BYMONTHDAY=20", "FREQ=MONTHLY;INTERVAL=3", "FREQ=WEEKLY"];
+/** Each document cites it four times. */
+const OFTEN = Array.from({ length: 4 }, () => "38-CT/TW");
 const idOf = (n: number) => n.toString(16).padStart(64, "0");
 
 /** Questions take other ways where much is meant; the answers are the same. */
@@ -20,27 +24,20 @@ describe.each(STORE_PLACES)("of very many facts in $name", (place) => {
   beforeAll(async () => {
     await place.start();
     store = await newStore(place);
-    await store.db.transaction().execute(async (transaction) => {
-      for (let n = 0; n < DOCUMENTS; n++)
-        await writeDocuments(transaction, store, [
-          {
-            id: idOf(n),
-            record: planRecord({
-              text: `Kế hoạch ${n} đại hội`,
-              references: [
-                reference({ code: "35-CT/TW" }),
-                reference({ code: n % 50 === 0 ? "36-CT/TW" : "37-CT/TW" }),
-              ],
-              deadlines: [
-                deadline({ end: `2020-01-${String(1 + (n % 28)).padStart(2, "0")}`, actor: `Chi bộ ${n}` }),
-                deadline({ modality: "recurring", rrule: RULES[n % 3] as string, actor: `Tổ ${n % 4}` }),
-              ],
-            }),
-            stages: {},
-            importedAt: "2026-11-22T01:00:00.000Z",
-          },
-        ]);
-    });
+    const documents = Array.from({ length: DOCUMENTS }, (_, n) => ({
+      id: idOf(n),
+      record: planRecord({
+        text: `Kế hoạch ${n} đại hội`,
+        references: ["35-CT/TW", n % 50 === 0 ? "36-CT/TW" : "37-CT/TW", ...OFTEN].map((code) => reference({ code })),
+        deadlines: [
+          deadline({ end: `2020-01-${String(1 + (n % 28)).padStart(2, "0")}`, actor: `Chi bộ ${n}` }),
+          deadline({ modality: "recurring", rrule: RULES[n % 3] as string, actor: `Tổ ${n % 4}` }),
+        ],
+      }),
+      stages: {},
+      importedAt: "2026-11-22T01:00:00.000Z",
+    }));
+    await store.db.transaction().execute((transaction) => writeDocuments(transaction, store, documents));
   });
   afterAll(async () => {
     await store?.close();
@@ -73,6 +70,7 @@ describe.each(STORE_PLACES)("of very many facts in $name", (place) => {
     ["35-CT/TW", () => true],
     ["36-CT/TW", (n: number) => n % 50 === 0],
     ["37-CT/TW", (n: number) => n % 50 !== 0],
+    ["38-CT/TW", () => true],
   ])("what falls due under %s is told whole, cited by many or by few", async (cites, isCiting) => {
     expect(await all({ cites })).toEqual(numbers.filter(isCiting).map(dated).sort());
     const { rows } = await queryDocuments(store, parseFilter({ cites, limit: 1000 }));
@@ -84,6 +82,33 @@ describe.each(STORE_PLACES)("of very many facts in $name", (place) => {
     ["chi bo 1099", (n: number) => n === 1099],
   ])("words that very many names hold narrow nothing away: %s", async (actor, isMeant) => {
     expect(await all({ actor })).toEqual(numbers.filter(isMeant).map(dated).sort());
+  });
+
+  test.each([
+    [{ actor: "chi bo" }, DOCUMENTS],
+    [{ actor: "chi bo 1099" }, 1],
+    [{ actor: "khong co" }, 0],
+    [{ origin: "text" }, DOCUMENTS],
+    [{ origin: "ocr" }, 0],
+    [{ state: "partial" }, 0],
+    [{ charset: "viqr" }, 0],
+    [{ charset: "unicode", state: "done" }, DOCUMENTS],
+  ])("what many have and what few have is listed and counted: %j", async (filter, count) => {
+    const { rows } = await queryDocuments(store, parseFilter({ ...filter, limit: 1000 }));
+    expect(rows).toHaveLength(Math.min(1000, count));
+    expect(await facets(store, parseFilter(filter))).toMatchObject({ documents: count });
+  });
+
+  test("deadlines that people have judged, and those of a charset that no document has", async () => {
+    const id = idOf(7);
+    const { rows } = await reviewItems(store, parseFilter({ actor: "chi bo 7", fact: "deadlines", limit: 1000 }));
+    const { anchor } = rows.find(({ documentId }) => documentId === id) as (typeof rows)[number];
+    const given = { documentId: id, fact: "deadlines", anchor, field: "", value: null, basedOn: 1 } as const;
+    await saveCorrection(store, { ...given, verdict: "confirmed", author: "lan", madeAt: "2026-11-22T02:00:00.000Z" });
+    expect((await all({ review: "confirmed", recurring: "none" })).length).toBeLessThanOrEqual(1);
+    expect((await all({ review: "confirmed", from: "2020-01-01", to: "2020-12-31" })).length).toBeGreaterThan(0);
+    expect(await all({ review: "dismissed" })).toEqual([]);
+    expect(await all({ charset: "viqr" })).toEqual([]);
   });
 
   test("words that more documents hold than are ranked find as many as are asked for", async () => {
