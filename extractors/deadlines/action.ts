@@ -1,10 +1,8 @@
-import { singleSpaced } from "../../src/text/single-spaced.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
+import { beforeDelivery, isDelivery } from "./delivery.ts";
+import { clipped, entire, LONGEST } from "./phrase.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
-
-/** How many syllables an action has at most. */
-const LONGEST = 15;
 
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
@@ -15,12 +13,17 @@ const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|d
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
 const APPROACH =
-  /(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|(?<!(?:vụ|công|làm|sự|đầu)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+$/iu;
+  /(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+$/iu;
+
+/** `…, | xong trước …`: a time that is set off closes all that was named. */
+const SET_OFF = /,\s*(?:hoàn\s+thành\s*)?$/iu;
 
 /** What is done before a time at the end of a clause. */
 export function actionBefore(clause: string): string | null {
   const words = behindRemark(withoutTail(clause));
   const approach = withCarryingOut(words, words.replace(APPROACH, ""));
+  const series = SET_OFF.test(clause) ? piece(approach, "series") : null;
+  if (series) return series;
   const held = EVENT_FIRST.exec(approach);
   if (held && !hasDeed(approach.slice(0, held[0].length - (held.groups?.event?.length ?? 0))))
     return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
@@ -34,12 +37,13 @@ const lone = (words: string): string | null => {
   return deed && deed.start === 0 && deed.end === word.length && !DONE_ONLY.test(word) ? word : null;
 };
 
-/** `Lập danh sách (theo mẫu), gửi về Sở`: what is done behind a remark is nearer to the time. */
+/** `Lập danh sách (theo mẫu), niêm yết`: what is done behind a remark is nearer to the time; what is sent was named before it. */
 function behindRemark(words: string): string {
   const end = words.lastIndexOf(")") + 1;
   const rest = words.slice(end);
   const next = rest.replace(/^[\s,;]+/u, "");
-  return end > 0 && deedsIn(next)[0]?.start === 0 ? next : words;
+  if (end === 0 || deedsIn(next)[0]?.start !== 0) return words;
+  return isDelivery(next) ? words : next;
 }
 
 /** `Giám sát việc thực hiện, hoàn thành`: what a verb is about is no approach. */
@@ -60,9 +64,17 @@ export function actionAfter(clause: string): string | null {
   return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? event(clause);
 }
 
+/** `…, riêng 6 xã vùng bãi | chậm nhất …`: who, not what. */
+const EXCEPTION = /\s*,\s*riêng\s([^,;:]{2,60})$/iu;
+
+const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.name ?? "\n") && !hasDeed(who);
+
 /** Without a remark in parentheses and signs at the end. */
 const withoutTail = (clause: string): string =>
-  clause.replace(/\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "").replace(/[\s,(]+$/u, "");
+  clause
+    .replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part))
+    .replace(/\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "")
+    .replace(/[\s,(]+$/u, "");
 
 function event(words: string): string | null {
   const match = EVENT.exec(words);
@@ -70,7 +82,7 @@ function event(words: string): string | null {
 }
 
 /** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
-function piece(words: string, which: "first" | "last"): string | null {
+function piece(words: string, which: "first" | "last" | "series"): string | null {
   const from = actorIn(words)?.end ?? 0;
   const deeds = deedsIn(words).filter(({ start }) => start >= from);
   const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
@@ -79,11 +91,22 @@ function piece(words: string, which: "first" | "last"): string | null {
     return clipped(words);
   const whole = words.slice(behindPartners(words, first, deeds));
   if (syllables(whole) < 3 && from === 0) return clipped(words);
-  if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
-  return lastMember(words, deeds) ?? clipped(whole);
+  if (which === "first" || (syllables(whole) <= LONGEST && !whole.includes("(")))
+    return clipped(whole) ?? clipped(words);
+  const last = lastMember(words, deeds);
+  if (which === "series" && last) return entire(whole) ?? clipped(whole);
+  return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
 
-const WITH_PARTNERS = /^(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu;
+/** What is made and handed over, as one; of what is too long for that, what is made. */
+function madeAndHandedOver(whole: string, last: string): string | null {
+  const all = entire(whole);
+  if (all?.includes(last)) return all;
+  const made = clipped(beforeDelivery(whole));
+  return made && syllables(made) > 2 ? made : last;
+}
+
+const WITH_PARTNERS = /^(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:(?:với|cùng)\s)?/iu;
 
 /** Where a deed begins behind those it is done with, if it is too long otherwise: `chủ trì, phối hợp với …, tham mưu`. */
 function behindPartners(words: string, { start }: Deed, deeds: readonly Deed[]): number {
@@ -96,7 +119,7 @@ function behindPartners(words: string, { start }: Deed, deeds: readonly Deed[]):
 function lastMember(words: string, deeds: readonly Deed[]): string | null {
   let last: string | null = null;
   for (const { start } of deeds) {
-    if (!/(?:,|(?<![A-Za-zÀ-ỹ])(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
+    if (!/(?:[,)]|(?<![A-Za-zÀ-ỹ])(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
     const member = words.slice(start);
     const count = syllables(member);
     if (count < 3) break;
@@ -104,24 +127,4 @@ function lastMember(words: string, deeds: readonly Deed[]): string | null {
     if (count <= LONGEST) break;
   }
   return last;
-}
-
-/** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
-export function clipped(phrase: string): string | null {
-  const clause = /^[^;:()\n“”"]*/u.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
-  const words = firstWords(clause)
-    .replace(/(?<![\s,.–-])(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+$/u, "")
-    .replace(/\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
-  return syllables(words) >= 2 ? words : null;
-}
-
-/** The first syllables of a clause, with one space between two. */
-function firstWords(clause: string): string {
-  const words = singleSpaced(clause);
-  let end = -1;
-  for (let count = 0; count < LONGEST; count++) {
-    end = words.indexOf(" ", end + 1);
-    if (end < 0) return words;
-  }
-  return words.slice(0, end);
 }

@@ -3,10 +3,13 @@ import { EVENTS, FIRST_HEADS, HEADS, MODALS, QUANTIFIERS, REQUESTS, WORD_END, WO
 /** What tells who acts in a clause. */
 
 /** A body, office or group of people at the head of some words. */
-export const BODY = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS}|${FIRST_HEADS})${WORD_END}`, "iu");
+export const BODY = new RegExp(
+  String.raw`^(?:(?:${QUANTIFIERS}|\d{1,3})\s+)*(?:${HEADS}|${FIRST_HEADS})${WORD_END}`,
+  "iu",
+);
 /** The same behind other words. */
 export const BODY_INSIDE = new RegExp(
-  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|về|lên|gửi|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
   "iu",
 );
 /** `Đề nghị …`: how a superior turns to somebody. */

@@ -14,6 +14,7 @@ import {
   REQUEST,
 } from "./actor-words.ts";
 import { deedsIn } from "./deed.ts";
+import { qualified } from "./qualified.ts";
 import { syllables } from "./words.ts";
 
 /** Somebody who does something, and where the deed begins. */
@@ -54,7 +55,8 @@ function readSubject(clause: string): Subject | null {
   if (deedsIn(words)[0]?.start === 0) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
-  if (direct) return end === clause.length && LEVEL.test(direct) ? null : { name: direct, end };
+  if (direct)
+    return end === clause.length && LEVEL.test(direct) ? null : qualified(clause, from, { name: direct, end });
   if (end === clause.length || EVENT_NAME.test(words)) return null;
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
@@ -94,8 +96,9 @@ function named(words: string, pattern: RegExp): string | null {
     !pattern.test(name) ||
     EVENT_NAME.test(name) ||
     DATED.test(name) ||
+    name.includes(")") ||
     syllables(name) > 30 ||
-    (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Ban|Phòng|Trường|Viện)$/u.test(name))
+    (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Vụ|Ban|Phòng|Trường|Viện|Huyện|Tỉnh|Xã|Đoàn|Đội|Tổ)$/u.test(name))
   )
     return null;
   return name;
@@ -109,7 +112,8 @@ export function holderOf(event: string): string | null {
   const match = EVENT.exec(event.trim());
   const words = match && event.trim().slice(match[0].length);
   const rest = words?.split(/\s+(?:lần thứ|nhiệm kỳ|khóa|khoá)|[;(]/iu)[0];
-  return rest ? named(rest, BODY) : null;
+  const deed = rest ? deedsIn(rest).find(({ start }) => start > 0)?.start : undefined;
+  return rest ? named(rest.slice(0, deed), BODY) : null;
 }
 
 /** Whether a phrase is a body or group and nothing else: `1. Ban Tổ chức Đảng ủy`. */

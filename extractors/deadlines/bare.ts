@@ -5,7 +5,8 @@ const BARE =
   /^(?:(?:tổ\s+chức|đồng\s+loạt|dự\s+kiến|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|cùng|chịu\s+trách\s+nhiệm|phụ\s+trách|chủ\s+trì|đảm\s+nhiệm)(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
 
 /** `Bê tông hóa 3 km đường; nghiệm thu trong …`: the last step of what was named. */
-const LAST_STEP = /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán)$/iu;
+const LAST_STEP =
+  /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán|khai\s+giảng|bế\s+giảng|khai\s+mạc|bế\s+mạc)$/iu;
 
 /** Whether some words say only that something is held. */
 export const isBare = (words: string): boolean => BARE.test(words);

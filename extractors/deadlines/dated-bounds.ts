@@ -50,7 +50,8 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue }) || (!(cue && cue.rule !== "until") && isGoal(draft, date)))
     return null;
-  if (!cue && !isRange(date) && STRICTER.test(after)) return null;
+  if ((!cue || (cue.rule === "within-end-of" && !BEGUN.test(before))) && !isRange(date) && STRICTER.test(after))
+    return null;
   const setting: Setting = { draft, date, before, after };
   const known = scheduleOf(place, date.span, sentence);
   if (!isRange(date) && FROM.test(left)) return opens(setting, known) ? opening(text, date) : null;
@@ -63,6 +64,9 @@ function boundOf(place: Place, date: DateFact): Bound | null {
 
 /** `quý II/2023, hoàn thành trước 30/6/2023`: the day that follows is the stricter word. */
 const STRICTER = /^\s*,\s*(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:xong\s+)?(?:trước|chậm\s+nhất)/iu;
+
+/** `khởi công trong quý II, hoàn thành trước 30/6`: a beginning has a time of its own. */
+const BEGUN = /(?<![A-Za-zÀ-ỹ])(?:khởi\s+công|bắt\s+đầu|khai\s+mạc|khai\s+trương|phát\s+động|triển\s+khai)\s*$/iu;
 
 const ITEM_LABEL = /:\s*$/u;
 

@@ -55,7 +55,7 @@ function nameAt(words: string, tokens: Tokens, i: number): number {
   if (compound > 0) return compound;
   const noun = NOMINAL.longestAt(tokens, i);
   const explained =
-    noun === 0 || isDash(signAt(words, tokens, i - 1), i) || isReported(words, tokens, i)
+    noun === 0 || isDash(signAt(words, tokens, i - 1), i) || isReported(words, tokens, i) || isInName(words, tokens, i)
       ? 0
       : VERBS.longestAt(tokens, i + noun);
   if (explained > 0) return noun + explained;
@@ -74,6 +74,12 @@ const isReported = (words: string, tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.length &&
   tokens.numbers[i + 1] === REPORTED &&
   (i === 0 || /^[,;]$/u.test(signAt(words, tokens, i - 1)));
+
+/** `Tiểu ban Nội dung hoàn thành …`: with a capital behind another word, a noun ends a name, too. */
+function isInName(words: string, { starts, ends }: Tokens, i: number): boolean {
+  const first = words.charAt(starts[i] as number);
+  return i > 0 && first !== first.toLowerCase() && /[A-Za-zÀ-ỹ]/u.test(words.charAt((ends[i - 1] as number) - 1));
+}
 
 /** `Phòng Tài chính - Kế hoạch cân đối …`: behind a dash a noun ends a name. */
 const isDash = (sign: string, i: number): boolean => i > 1 && DASH.test(sign);

@@ -1,45 +1,33 @@
-import { actionAfter, actionBefore, clipped, topicBefore } from "./action.ts";
-import { bodyOf, subjectOf } from "./actor.ts";
+import { actionAfter, actionBefore, topicBefore } from "./action.ts";
+import { subjectOf } from "./actor.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import type { Clause } from "./clause.ts";
 import { hasDeed, hasWork } from "./deed.ts";
+import { handsOverUnnamed } from "./delivery.ts";
 import type { Said } from "./duty.ts";
 import { headingOf, inHeadings } from "./duty-heading.ts";
 import { introductionOf, itemAround } from "./item.ts";
-import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
+import { isGoingOn, withMade } from "./made.ts";
+import { isMember, isNameless, PLACE } from "./member.ts";
+import { clipped } from "./phrase.ts";
+import { aims, type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
 import { syllables } from "./words.ts";
 
 /** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
 const LABEL =
-  /^(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![A-Za-zÀ-ỹ])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![A-Za-zÀ-ỹ]))(?<what>[A-Za-zÀ-ỹ][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|ngày|trước|chậm|dự\s+kiến)(?![A-Za-zÀ-ỹ]))/iu;
+  /^(?:riêng\s[^,;:]{1,30},\s*)?(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![A-Za-zÀ-ỹ])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![A-Za-zÀ-ỹ]))(?<what>[A-Za-zÀ-ỹ][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|ngày|trước|chậm|dự\s+kiến)(?![A-Za-zÀ-ỹ]))/iu;
 
 /** What is to be done: in the clause, in the row or label, by the lead, the item, its headings or the subject line. */
 export function actionOf(scene: Scene): Said | null {
   const own = inClause(scene);
   if (own) return { words: own, inherited: false };
-  const inherited = inItem(scene) ?? inHeadings(scene);
+  const inherited = inItem(scene) ?? aboveTable(scene) ?? inHeadings(scene);
   return inherited ? { words: inherited, inherited: true } : null;
 }
 
 /** `Ngày bầu cử là Chủ nhật, ngày …` */
 const NAMED_DAY = /^\s*(?<what>ngày\s+[^\d:.;,]{2,40}?)\s+là\s/iu;
-
-/** A member of a series says which one, not what: `Đợt 1`, `Vòng loại`, `Lớp thứ nhất`, or a body in a list of visits. */
-const MEMBER =
-  /^(?:đợt|vòng|lớp|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![A-Za-zÀ-ỹ])(?:\s+\S+){0,5}$/iu;
-
-/** `cấp xí nghiệp`: no verb, though one begins so. */
-const A_LEVEL = /^cấp\s+\S+(?:\s+\S+)?$/iu;
-
-/** `ở cơ sở`, `tại các xã`: only where. */
-const PLACE = /^(?:ở|tại)\s/iu;
-
-const isMember = (words: string): boolean =>
-  ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) || A_LEVEL.test(words) || bodyOf(words) !== null;
-
-/** `Đợt 1`, `Cấp ngành`, a body: which one, in too few words to say of what; `Vòng lý thuyết` says it. */
-const isNameless = (words: string): boolean => syllables(words) < 3 || /^cấp\s/iu.test(words) || bodyOf(words) !== null;
 
 function inClause(scene: Scene): string | null {
   const own = said(scene);
@@ -88,14 +76,18 @@ function said(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   const day = NAMED_DAY.exec(left)?.groups?.what;
   if (day) return clipped(day);
+  if (aims(left)) return clipped(right);
   const timed = tellsOnlyTime(left);
   const own = (ahead ? actionAfter(right) : null) ?? (timed ? null : actionBefore(left));
   if (own && lead && endsBare(own)) return headOf(lead) ?? own;
   if (own && isBare(own))
     return headOf(lead) ?? headOf(headOfLine(clause)) ?? inSentenceBefore(scene) ?? headingOf(scene) ?? own;
   if (own && lead === null && isLastStep(own)) return inSentenceBefore(scene) ?? own;
+  if (own && lead === null && isGoingOn(scene) && handsOverUnnamed(own))
+    return withMade(scene, own, inSentenceBefore(scene)) ?? own;
   if (own) return (isShort(own, lead) ? headOf(lead) : null) ?? own;
   if (row?.task) return clipped(row.task);
+  if (row?.event) return clipped(row.event);
   const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
   if (label) return clipped(label);
   const item = timed || tellsOnlyTime(lead ?? "");
@@ -118,6 +110,12 @@ const headOf = (lead: string | null): string | null =>
 /** `Sở Tư pháp tập huấn …, thời gian hoàn thành: …`: what the head says is done, without who does it; else the head itself. */
 const toldBy = (lead: string): string | null =>
   (subjectOf(lead) && actionBefore(lead.replace(/,\s*thời\s+gian[^,]*$/iu, ""))) || clipped(withoutAbout(lead));
+
+/** `LỊCH ĐẠI HỘI CÁC CƠ SỞ` above a table whose rows name no task. */
+const aboveTable = ({ row }: Scene): string | null =>
+  row?.caption && /^(?:lịch|biểu|bảng)(?![A-Za-zÀ-ỹ])/iu.test(row.caption) && hasWork(row.caption)
+    ? clipped(row.caption)
+    : null;
 
 function inItem({ draft, clause }: Scene): string | null {
   const { task } = itemAround(draft, clause.index);

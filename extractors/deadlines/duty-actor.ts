@@ -1,18 +1,17 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
-import { actorIn, bodyOf, holderOf, type Subject, subjectOf } from "./actor.ts";
+import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
 import { addresseesOf } from "./addressees.ts";
-import { deedsIn, hasDeed } from "./deed.ts";
+import { agentIn, holderIn } from "./agent.ts";
+import { hasDeed } from "./deed.ts";
 import type { Said } from "./duty.ts";
 import { announcedBody, headingsAround, introductionOf, itemAround } from "./item.ts";
+import { doerBehindColon, exceptionIn, subjectBehindComma } from "./other-subject.ts";
 import { perLine } from "./per-line.ts";
-import { type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
+import { aims, type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
-import { HEADS, WORD_END, WORD_START } from "./words.ts";
-
-/** What may go on as a list of bodies. */
-const NAMES_BODY = new RegExp(`${WORD_START}(?:${HEADS})${WORD_END}`, "iu");
+import { teamOf } from "./team.ts";
 
 /** How many sentences back a subject may stand. */
 const SENTENCES = 4;
@@ -25,7 +24,7 @@ const asks = ({ draft, clause }: Scene): boolean =>
 
 /** Who must act: named in the clause, or taken over from where the document named somebody last. */
 export function actorOf(scene: Scene, action: string | null): Said | null {
-  const own = inClause(scene);
+  const own = inClause(scene) ?? agentIn(scene) ?? holderIn(scene, action);
   if (own) return { words: own, inherited: false };
   const inherited =
     inSentencesBefore(scene) ??
@@ -35,15 +34,6 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
     (tellsOnlyTime(scene.left) ? inParagraphAbove(scene.draft, scene.clause.index) : null) ??
     (asks(scene) ? addresseesOf(scene.draft) : null);
   return inherited ? { words: inherited, inherited: true } : null;
-}
-
-/** `Sở Nội vụ thẩm định hồ sơ, cấp huyện | tổ chức thi`: a second subject, where no list of bodies goes on. */
-function subjectBehindComma(left: string): Subject | null {
-  const comma = left.lastIndexOf(", ");
-  const part = left.slice(comma + 2);
-  const object = left.slice(deedsIn(left.slice(0, Math.max(0, comma))).at(-1)?.end ?? left.length, comma);
-  const subject = comma > 0 && object.trim() !== "" && !NAMES_BODY.test(object) ? subjectOf(part) : null;
-  return subject && part.startsWith(subject.name) && hasDeed(part.slice(subject.end)) ? subject : null;
 }
 
 /** Bodies listed under `ĐỐI TƯỢNG` are looked at; they do not act. */
@@ -69,14 +59,15 @@ function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): stri
   if (visitor) return visitor.name;
   const own =
     subjectBehindComma(left) ??
+    exceptionIn(left) ??
     actorIn(left) ??
-    (hasDeed(left) && !ahead ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
+    ((hasDeed(left) && !ahead) || aims(left) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
   const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
   const about = lead === null || target ? null : withoutAbout(lead);
-  return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || null;
+  return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || (row?.visited ? teamOf(draft) : null);
 }
 
 function inSentencesBefore({ draft, clause }: Scene): string | null {
@@ -84,7 +75,8 @@ function inSentencesBefore({ draft, clause }: Scene): string | null {
   let sentence: Span | null = clause.sentence;
   for (let n = 0; sentence && n < SENTENCES; n++) {
     sentence = sentenceBefore(text, clause.line, sentence);
-    const name = sentence && actorIn(text.slice(sentence.start, sentence.end))?.name;
+    const words = sentence && text.slice(sentence.start, sentence.end);
+    const name = words && (actorIn(words) ?? doerBehindColon(words))?.name;
     if (name) return name;
   }
   return null;

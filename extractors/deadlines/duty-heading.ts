@@ -1,10 +1,10 @@
 import type { Line } from "../../src/record/lines.ts";
 import { foldPhrase } from "../../src/vietnamese/fold.ts";
-import { clipped } from "./action.ts";
 import { bodyOf } from "./actor.ts";
 import { headingsAround } from "./item.ts";
 import { isOrdering } from "./ordering.ts";
 import { perLine } from "./per-line.ts";
+import { clipped } from "./phrase.ts";
 import { type Scene, withoutAbout } from "./scene.ts";
 import { labelLength } from "./sentence.ts";
 

@@ -7,7 +7,7 @@ import { actionOf } from "./duty-action.ts";
 import { actorOf } from "./duty-actor.ts";
 import type { Grid } from "./grid.ts";
 import { recipientIn, viaIn } from "./recipient.ts";
-import { opensRight, type Scene, TIMES, wordsOf } from "./scene.ts";
+import { aims, opensRight, type Scene, TIMES, wordsOf } from "./scene.ts";
 import { rowOf } from "./table.ts";
 
 /** Words that answer who or what, and whether they stand elsewhere than in the clause. */
@@ -64,13 +64,16 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
     right,
     lead: clause.lead && text.slice(clause.lead.start, clause.lead.end),
     row: cell && rowOf(grid, cell),
-    ahead: opensRight(
-      left,
-      right,
-      bound.modality === "recurring" && !(hasDeed(left) && isFollowed(clause, bound.span)),
-    ),
+    ahead:
+      aims(left) ||
+      (!(closes(text, bound.span) && hasDeed(left)) &&
+        opensRight(left, right, bound.modality === "recurring" && !(hasDeed(left) && isFollowed(clause, bound.span)))),
   };
 }
+
+/** `nạp lại bình chữa cháy, xong trong tháng 3; …`: what is said to be done stands before. */
+const closes = (text: string, { start, end }: Span): boolean =>
+  /^(?:xong|hoàn\s+(?:thành|tất)|kết\s+thúc|(?:thực\s+hiện|làm)\s+xong)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(start, end));
 
 /** `họp vào thứ năm hàng tuần, ngày 30 hàng tháng gửi …`: what is behind the next bound is done by that one. */
 const isFollowed = ({ remark, right }: Clause, { end }: Span): boolean => !remark && right.start > end;

@@ -87,7 +87,7 @@ export function binds(cue: Cue, { draft, date, before, after }: Setting): boolea
   if (cue.rule === "until") return !past && !COUNTED.test(before) && bindsUntil(date, before, after);
   if (cue.rule === "at-meeting") return isComing(draft, date) && deedsIn(before).some(({ strong }) => strong);
   if (cue.rule === "from-to") return !past && hasWork(before + after);
-  if (date.precision === "year") return bindsYear(before, after);
+  if (date.precision === "year") return !past && bindsYear(before, after);
   return (
     hasWork(before) || hasWork(after) || (!past && earliestIssue(draft) !== null && /[A-Za-zÀ-ỹ]/u.test(before + after))
   );
@@ -97,11 +97,13 @@ export function binds(cue: Cue, { draft, date, before, after }: Setting): boolea
 function bindsUntil({ precision }: DateFact, before: string, after: string): boolean {
   const acts = (words: string): boolean => deedsIn(words).some(({ passive }) => !passive);
   if (precision !== "year") return acts(before) || acts(after);
+  if (/(?:bảo\s+đảm|đảm\s+bảo|phấn\s+đấu)\s*$/iu.test(before)) return hasDeed(after);
   return /^[\sA-Za-zÀ-ỹ]{0,20}$/u.test(before) && acts(before + after);
 }
 
 const bindsYear = (before: string, after: string): boolean =>
   before.trim() === "" ||
+  deedsIn(after.trimStart())[0]?.start === 0 ||
   (ends(before) && /^\s*(?:[.,;)]|$|và\s+các)/u.test(after)) ||
   (hasDeed(before) && /^\s*(?:[.;]|$)/u.test(after) && !/(?<![A-Za-zÀ-ỹ])của\s+[^,;]{0,40}$/u.test(before));
 

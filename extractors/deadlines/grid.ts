@@ -10,6 +10,8 @@ export interface Grid {
   width(table: number): number;
   /** The row that heads the columns above a row: the last one before it that reads like heads; -1 where none does. */
   headAbove(table: number, row: number): number;
+  /** The line above a table. */
+  caption(table: number): string | null;
   /** The cell that holds a place of a line. */
   cellAt(line: Line, offset: number): Cell | null;
 }
@@ -20,10 +22,15 @@ type Rows = Map<number, Map<number, string>>;
 export function gridOf(draft: Draft): Grid {
   const tables = new Map<number, Rows>();
   const barred = new Map<Line, { readonly table: number; readonly row: number }>();
+  const captions = new Map<number, string>();
+  let above: Line | null = null;
   let table = -1;
   let row = 0;
   for (const line of draft.lines) {
-    if (line.cell) append(tables, line.cell, line.text);
+    if (line.cell) {
+      if (above && !tables.has(line.cell.table)) captions.set(line.cell.table, above.text);
+      append(tables, line.cell, line.text);
+    } else above = line;
     if (line.cell || !hasBars(line.text)) {
       row = 0;
       continue;
@@ -38,6 +45,7 @@ export function gridOf(draft: Draft): Grid {
   const widths = new Map([...tables].map(([number, rows]) => [number, widthOf(rows)]));
   return {
     headAbove: (t, r) => heads.get(t)?.findLast((head) => head < r) ?? -1,
+    caption: (t) => captions.get(t) ?? null,
     text: (t, r, c) => tables.get(t)?.get(r)?.get(c),
     width: (t) => widths.get(t) ?? 0,
     cellAt: (line, offset) => {

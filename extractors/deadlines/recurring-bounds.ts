@@ -15,7 +15,7 @@ const MODAL_NEXT = new RegExp(`^${TIMES.source.slice(1)}[\\s,]*(?:(?:${MODALS})$
 
 /** What a period only describes: plans, budgets, marks, amounts. */
 const DESCRIBED =
-  /(?<![A-Za-zÀ-ỹ])(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+[A-Za-zÀ-ỹ]+|tỷ\s+lệ|trung\s+bình|đồng|triệu)(?:\s+[A-Za-zÀ-ỹ,]+){0,6}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|(?<!chủ\s+nhiệm\s+)nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+[A-Za-zÀ-ỹ]+|tỷ\s+lệ|trung\s+bình|đồng|triệu)(?:\s+[A-Za-zÀ-ỹ,]+){0,6}\s*$/iu;
 
 const DESCRIBED_NEXT = /(?<![A-Za-zÀ-ỹ])(?:kinh\s+phí|ngân\s+sách|lương|phụ\s+cấp)\s*$/iu;
 
@@ -72,6 +72,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
+  if (rule === "times-per-period" && /(?:quá|hơn|trên|dưới)\s*$/iu.test(left)) return false;
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
   if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && (rule.endsWith("-range") || !DESCRIBED_NEXT.test(left));
   return isAdverb(left, text.slice(span.start, span.end), right);

@@ -46,5 +46,8 @@ export const opensRight = (left: string, right: string, recurring: boolean): boo
   deedsIn(right.replace(/^[\s)]+/u, ""))[0]?.start === 0 &&
   (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])và)\s*$/u.test(left));
 
+/** `phấn đấu đến hết năm | có 12 xã đạt chuẩn`: what is aimed at stands behind the time. */
+export const aims = (left: string): boolean => /(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)\s*$/iu.test(left);
+
 /** `Đối với Đại hội …`, `Về …`: what only leads to a topic. */
 export const withoutAbout = (words: string): string => words.replace(/^\s*(?:đối\s+với|về)\s+/iu, "");

@@ -1,6 +1,8 @@
 import type { Cell } from "../../src/text/raw-document.ts";
 import { bodyOf, subjectOf } from "./actor.ts";
+import { hasWork } from "./deed.ts";
 import type { Grid } from "./grid.ts";
+import { syllables } from "./words.ts";
 
 /** What the row of a table says besides the time. */
 export interface Row {
@@ -10,6 +12,12 @@ export interface Row {
   readonly timed: boolean | null;
   /** Whether the head asks for the end of something. */
   readonly finish: boolean;
+  /** What the head says is done at the time: `Thời gian làm việc tại đơn vị`. */
+  readonly event: string | null;
+  /** The line above the table. */
+  readonly caption: string | null;
+  /** Whether a column names who is looked at, so that those who look are named elsewhere. */
+  readonly visited: boolean;
 }
 
 const TIME =
@@ -19,11 +27,12 @@ const RECORDED =
   /sinh|cấp|vào\s+đảng|kết\s+nạp|bổ\s+nhiệm|(?<![A-Za-zÀ-ỹ])ký(?![A-Za-zÀ-ỹ])|ban\s+hành|văn\s+bản|nhận\s+quyết|thành\s+lập/iu;
 const FINISH = /hoàn\s+thành|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|kết\s+thúc|xong/iu;
 const TASK =
-  /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục|công\s+trình|dự\s+án|^(?:các\s+)?(?:phần\s+)?việc(?![A-Za-zÀ-ỹ])/iu;
+  /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục|công\s+trình|dự\s+án|^tên\s|^(?:các\s+)?(?:phần\s+)?việc(?![A-Za-zÀ-ỹ])/iu;
 const UNIT =
-  /chủ\s+(?:trì|đầu\s+tư)|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|người|thành\s+phần/iu;
+  /chủ\s+(?:trì|đầu\s+tư)|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|người|thành\s+phần|^(?:tổ|đoàn|đội)$|^cơ\s+sở(?!\s+vật)/iu;
 /** Who helps, looks on or is looked at is not who must act. */
-const HELPER = /phối\s+hợp|cùng\s+làm|theo\s+dõi|giám\s+sát|đối\s+tượng|được\s+(?:thanh|kiểm|giám)/iu;
+const HELPER =
+  /phối\s+hợp|cùng\s+làm|theo\s+dõi|giám\s+sát|thẩm\s+định|^(?:tổ\s+trưởng|trưởng\s+(?:đoàn|ban))|đối\s+tượng|được\s+(?:thanh|kiểm|giám)/iu;
 
 /** How far down a table its head may reach, and how many columns it may have. */
 const HEAD_ROWS = 3;
@@ -47,7 +56,19 @@ export function rowOf(grid: Grid, cell: Cell): Row {
     unit: bodies.length > 1 && !find((words) => HELPER.test(words)) ? bodies.join(", ") : unit && unitName(unit),
     timed: head === "" ? null : TIME.test(head) && !RECORDED.test(head),
     finish: FINISH.test(head),
+    event: eventOf(head),
+    caption: grid.caption(cell.table),
+    visited: heads.some((words) => VISITED.test(words)),
   };
+}
+
+const VISITED = /được\s+(?:thanh|kiểm|giám|khảo)/iu;
+const TIME_OF =
+  /^(?:thời\s+(?:gian|hạn|điểm)|ngày|lịch)\s+(?!(?:thực\s+hiện|hoàn\s+thành|tiến\s+hành|tổ\s+chức|triển\s+khai|kết\s+thúc|dự\s+kiến)(?![A-Za-zÀ-ỹ]))(?<what>.+)$/iu;
+
+function eventOf(head: string): string | null {
+  const what = TIME_OF.exec(head.trim())?.groups?.what ?? "";
+  return hasWork(what) && syllables(what) > 2 ? what : null;
 }
 
 /** `Sở Nội vụ chủ trì, phối hợp với …`: the cell says what the unit does, too. */

@@ -336,7 +336,10 @@ test.each([
   ["Bê tông hóa 3,2 km đường; nghiệm thu trong quý IV/2021.", ["Bê tông hóa 3,2 km đường"]],
   ["Rà soát hồ sơ tồn; báo cáo trước ngày 20/4/2021.", ["báo cáo"]],
   ["Bố trí lại luồng khám; Trưởng khoa chịu trách nhiệm, xong trong tháng 4.", ["Bố trí lại luồng khám"]],
-  ["Lập danh sách thí sinh (kèm 02 ảnh) gửi về Công đoàn ngành trước ngày 20/4/2021.", ["gửi về Công đoàn ngành"]],
+  [
+    "Lập danh sách thí sinh (kèm 02 ảnh) gửi về Công đoàn ngành trước ngày 20/4/2021.",
+    ["Lập danh sách thí sinh (kèm 02 ảnh) gửi về Công đoàn ngành"],
+  ],
   [
     "Đơn vị dự toán gửi dự toán về Sở trước ngày 15/7; UBND các huyện gửi trước ngày 18/7.",
     ["gửi dự toán về Sở", "gửi dự toán về Sở"],
@@ -415,4 +418,87 @@ test("an office is no body named after what it does", () => {
 test("an action that ends in a long run of signs is read at once", () => {
   const [due] = deadlinesOf(`Sở Nội vụ gửi báo cáo kết quả${".".repeat(900)}, xong trước ngày 20/4/2021.`);
   expect(due?.actor).toBe("Sở Nội vụ");
+});
+
+test.each([
+  [
+    "Phòng Kế toán lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính trước ngày 20/4/2021.",
+    "lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính",
+  ],
+  [
+    "Phòng Kế toán hướng dẫn các đơn vị lập dự toán chi tiết theo từng mục chi, trình Giám đốc dự thảo quyết định trước ngày 20/4/2021.",
+    "trình Giám đốc dự thảo quyết định",
+  ],
+  [
+    "Các thôn củng cố đội dân phòng (tối thiểu 10 người), gửi danh sách về xã trước ngày 20/4/2021.",
+    "củng cố đội dân phòng (tối thiểu 10 người), gửi danh sách về xã",
+  ],
+  ["Phòng Kế toán rà soát công nợ; trình Ban Giám đốc trước ngày 20/4/2021.", "rà soát công nợ; trình Ban Giám đốc"],
+  ["Phòng Kế toán rà soát công nợ; gửi báo cáo trước ngày 20/4/2021.", "gửi báo cáo"],
+  [
+    "Văn phòng thành lập tổ giúp việc cho hội nghị, phân công cán bộ phụ trách từng phần việc, xong trước ngày 20/4/2021.",
+    "thành lập tổ giúp việc cho hội nghị, phân công cán bộ phụ trách từng phần việc",
+  ],
+  [
+    "Văn phòng nạp lại bình chữa cháy, xong trong tháng 4/2021; mỗi quý một lần kiểm tra đường điện.",
+    "nạp lại bình chữa cháy",
+  ],
+])("what is made is named with its handing over, one handed over by itself is not: %s", (text, action) => {
+  expect(duty(text)?.[1]).toBe(action);
+});
+
+test.each([
+  ["Lịch trực do Văn phòng lập, hằng tháng gửi các thành viên.", "Văn phòng"],
+  ["100% hồ sơ cũ được số hóa (Văn phòng Sở chủ trì), hoàn thành trước ngày 20/4/2021.", "Văn phòng Sở"],
+  ["Ban Chỉ đạo do đồng chí Phó Chủ tịch làm trưởng ban họp trước ngày 20/4/2021.", "Ban Chỉ đạo"],
+  ["Đại hội chi hội làm trước, xong trong tháng 8/2021.", "chi hội"],
+  ["Các hộ được duyệt vay đợt này phải làm xong nhà trước ngày 20/4/2021.", "Các hộ được duyệt vay đợt này"],
+  ["Báo cáo được gửi về Sở trước ngày 20/4/2021.", null],
+  ["12 xã vùng bãi hoàn thành phổ cập trước ngày 20/4/2021.", "12 xã vùng bãi"],
+  ["Huyện kiểm tra ít nhất ba cơ sở, kết thúc chậm nhất ngày 20/4/2021.", "Huyện"],
+  ["Cơ sở vật chất được bổ sung trước ngày 20/4/2021.", null],
+  ["Các xã đạt chuẩn trước ngày 31/12/2021, riêng 6 xã vùng bãi chậm nhất ngày 30/6/2022.", "Các xã"],
+])("who acts though another word leads: %s", (text, actor) => {
+  expect(duty(text)?.[0] ?? null).toBe(actor);
+});
+
+test("an exception acts by its own time", () => {
+  const [, due] = deadlinesOf("Các xã hoàn thành trước ngày 31/12/2021, riêng 6 xã vùng bãi chậm nhất ngày 30/6/2022.");
+  expect(due?.actor).toBe("6 xã vùng bãi");
+});
+
+test.each([
+  [
+    "\t",
+    "TT\tTổ\tTổ trưởng\tThời gian làm việc tại đơn vị",
+    "1\tTổ số 1\tĐ/c A\tTháng 4/2021",
+    ["Tổ số 1", "làm việc tại đơn vị"],
+  ],
+  [
+    "spaces",
+    "Nội dung                  Người thực hiện       Thời gian",
+    "Dự giờ các lớp khối 6     Cô Mai                Sáng 17/4/2021",
+    ["Cô Mai", "Dự giờ các lớp khối 6"],
+  ],
+])("rows under heads set off by %s", (_sign, head, row, expected) => {
+  expect(duties("1. Lịch", head, row)).toEqual([expected]);
+});
+
+test("a group row does not end a table, and who is looked at does not act", () => {
+  expect(
+    duties(
+      "1. Thành phần đoàn giám sát",
+      "STT\tTên đề án\tCơ quan chủ trì\tCơ quan thẩm định\tThời gian",
+      "I\tNhóm một",
+      "1\tĐề án giao thông nông thôn\tSở Giao thông\tVăn phòng\tQuý II/2021",
+      "",
+      "2. Lịch",
+      "",
+      "| Ngày | Đơn vị được giám sát |",
+      "| 20/5/2021 | Xã A |",
+    ),
+  ).toEqual([
+    ["Sở Giao thông", "Đề án giao thông nông thôn"],
+    ["đoàn giám sát", expect.anything()],
+  ]);
 });

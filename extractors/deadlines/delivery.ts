@@ -1,0 +1,26 @@
+import { bodyOf } from "./actor.ts";
+
+/** How a result is handed over, or said to be ready: `gửi danh sách về …`, `đưa vào vận hành`, `khắc phục xong`. */
+const HANDED =
+  /^(?:gửi|trình|nộp|báo\s+cáo|chuyển|phát\s+sóng|đưa\s+vào|hoàn\s+thành\s+(?:việc|và|đưa)|(?:khắc\s+phục|thực\s+hiện|triển\s+khai)\s+xong)(?![A-Za-zÀ-ỹ])/iu;
+
+/** Where one begins behind a joint. */
+const JOINED =
+  /(?:\s*,|\s+và|\s+để|\s+rồi)\s+(?=(?:gửi|trình|nộp|báo\s+cáo|chuyển|phát\s+sóng|đưa\s+vào|hoàn\s+thành|khắc\s+phục\s+xong)(?![A-Za-zÀ-ỹ]))/iu;
+
+/** Whether some words only hand over what was made before them: `lập dự toán chi tiết, | trình Sở Tài chính`. */
+export const isDelivery = (words: string): boolean => HANDED.test(words) && !PRESENTS.test(words);
+
+/** `trình Bộ trưởng báo cáo sơ kết`: what is presented is named behind to whom. */
+const PRESENTS =
+  /^trình\s[^,;]*\s(?:báo\s+cáo|tờ\s+trình|dự\s+thảo|đề\s+án|kế\s+hoạch|phương\s+án|danh\s+sách|quyết\s+định)(?![A-Za-zÀ-ỹ])/iu;
+
+/** The words before a result is handed over. */
+export const beforeDelivery = (words: string): string => words.slice(0, JOINED.exec(words)?.index ?? words.length);
+
+/** Whether some words name nothing that is handed over, only to whom: `trình Chủ tịch Ủy ban nhân dân tỉnh`, `ban hành quyết định`. */
+export const handsOverUnnamed = (words: string): boolean => {
+  if (/^(?:ban\s+hành\s+quyết\s+định|hoàn\s+thành(?:\s+và\s+trình\s+\S.*)?)$/iu.test(words)) return true;
+  const [verb] = /^(?:gửi(?:\s+(?:về|cho|đến))?|trình|nộp(?:\s+(?:về|cho))?)\s+/iu.exec(words) ?? [];
+  return verb !== undefined && bodyOf(words.slice(verb.length)) !== null;
+};

@@ -1,0 +1,28 @@
+import { type Subject, subjectOf } from "./actor.ts";
+import { deedsIn, hasDeed } from "./deed.ts";
+import { HEADS, WORD_END, WORD_START } from "./words.ts";
+
+/** What may go on as a list of bodies. */
+const NAMES_BODY = new RegExp(`${WORD_START}(?:${HEADS})${WORD_END}`, "iu");
+
+/** `Sở Nội vụ thẩm định hồ sơ, cấp huyện | tổ chức thi`: a second subject, where no list of bodies goes on. */
+export function subjectBehindComma(left: string): Subject | null {
+  const comma = left.lastIndexOf(", ");
+  const part = left.slice(comma + 2);
+  const object = left.slice(deedsIn(left.slice(0, Math.max(0, comma))).at(-1)?.end ?? left.length, comma);
+  const subject = comma > 0 && object.trim() !== "" && !NAMES_BODY.test(object) ? subjectOf(part) : null;
+  return subject && part.startsWith(subject.name) && hasDeed(part.slice(subject.end)) ? subject : null;
+}
+
+/** `…, riêng 6 xã vùng bãi | chậm nhất …`: who has a time of their own. */
+export function exceptionIn(left: string): Subject | null {
+  const part = /,\s*riêng\s+(?<who>[^,;:]{2,60})$/iu.exec(left.trimEnd())?.groups?.who;
+  return part && !hasDeed(part) ? subjectOf(part) : null;
+}
+
+/** `Lập hồ sơ: các xã | thành lập tổ điều tra`: who does it stands behind what it is. */
+export function doerBehindColon(words: string): Subject | null {
+  const rest = words.slice(words.indexOf(":") + 1);
+  const subject = rest.length < words.length ? subjectOf(rest) : null;
+  return subject && hasDeed(rest.slice(subject.end)) ? subject : null;
+}

@@ -1,0 +1,33 @@
+import { singleSpaced } from "../../src/text/single-spaced.ts";
+import { syllables } from "./words.ts";
+
+/** How many syllables an action has at most. */
+export const LONGEST = 15;
+/** The same of what is made and then handed over: neither is told without the other. */
+export const LONGEST_SERIES = 30;
+
+/** All of a series that is not too long. */
+export function entire(whole: string): string | null {
+  const all = whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, "");
+  return syllables(all) <= LONGEST_SERIES && !/[;:\n“”"]/u.test(all) ? all : null;
+}
+
+/** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
+export function clipped(phrase: string): string | null {
+  const clause = /^[^;:()\n“”"]*/u.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
+  const words = firstWords(clause)
+    .replace(/(?<![\s,.–-])(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+$/u, "")
+    .replace(/\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
+  return syllables(words) >= 2 ? words : null;
+}
+
+/** The first syllables of a clause, with one space between two. */
+function firstWords(clause: string): string {
+  const words = singleSpaced(clause);
+  let end = -1;
+  for (let count = 0; count < LONGEST; count++) {
+    end = words.indexOf(" ", end + 1);
+    if (end < 0) return words;
+  }
+  return words.slice(0, end);
+}
