@@ -34,7 +34,11 @@ const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa\s+qua|trước\s+đây|vừa\s+đ
 
 /** `Đối với hợp đồng được ký trước ngày …`: which ones are meant, not when to do it. */
 const CONCLUDED =
-  /(?<![A-Za-zÀ-ỹ])(?:được|đã)\s+(?:ký|ký\s+kết|cấp|ban\s+hành|thành\s+lập|bổ\s+nhiệm|tuyển\s+dụng|công\s+nhận|phê\s+duyệt|kết\s+nạp)\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:được|đã|(?:các|những)\s+(?:quyết\s+định|văn\s+bản|quy\s+định|hợp\s+đồng|đảng\s+viên|giấy\s+[A-Za-zÀ-ỹ]+))\s+(?:ký|ký\s+kết|cấp|ban\s+hành|thành\s+lập|bổ\s+nhiệm|tuyển\s+dụng|công\s+nhận|phê\s+duyệt|kết\s+nạp)\s*$/iu;
+
+/** `Hồ sơ nộp trước ngày 15/3 thì giải quyết theo quy định cũ`: what holds of those of that time. */
+const HOLDS_OF_THOSE =
+  /^\s*(?:và\s+(?:đang|còn|chưa)(?:\s+[A-Za-zÀ-ỹ]+){1,4}\s+)?(?:thì|vẫn|không\s+phải|được\s+(?:tặng|hưởng|xét|giải\s+quyết|áp\s+dụng|công\s+nhận|xem)|tiếp\s+tục\s+(?:được|có))(?![A-Za-zÀ-ỹ])/iu;
 
 /** `Mốc kiểm tra: từ … đến …`, `tình hình từ … đến …`: the time that is looked at. */
 const SPOKEN_OF = /^\s*(?:mốc|niên\s+độ|phạm\s+vi)(?![A-Za-zÀ-ỹ])/iu;
@@ -60,6 +64,7 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (plain && !isComing(draft, date) && TOLD.test(before + after) && !PLANNED.test(before)) return true;
   if (draft.kind === "article" && !cue?.rule.startsWith("limit") && cue?.rule !== "scheduled" && !PLANNED.test(before))
     return true;
+  if (cue?.rule === "before" && /[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;
   if (CONCLUDED.test(before) || SPOKEN_OF.test(before)) return true;
   return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
 }

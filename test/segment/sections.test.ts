@@ -425,3 +425,16 @@ describe("sections", () => {
     expect(segmentText(HEAD + body).annexes).toEqual([]);
   });
 });
+
+test("strokes behind decimal numbers", () => {
+  const record = segmentText(
+    "KẾ HOẠCH\nnăm 2020\n-----\nI/ CHỈ TIÊU\n1/ Số lượng\n2/ Chất lượng\n2.1/ Hạnh kiểm\n2.2/ Học lực\n2.5/2 lần so với năm trước.",
+  );
+  expect(outlineOf(record)).toEqual([
+    "I  CHỈ TIÊU",
+    "I > 1  Số lượng",
+    "I > 2  Chất lượng",
+    "I > 2 > 2.1  Hạnh kiểm",
+    "I > 2 > 2.2  Học lực",
+  ]);
+});

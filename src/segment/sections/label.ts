@@ -37,9 +37,9 @@ export interface Label {
   readonly misread?: string;
 }
 
-/** `2.1.`, `1.1.2`, `I.1.`, `a.1)`. */
+/** `2.1.`, `2.1/`, `1.1.2`, `I.1.`, `a.1)`. */
 const DECIMAL =
-  /^(?<parts>(?:\d{1,2}|[IVX]{1,5}|[a-zđA-H])(?:\.\d{1,2}){1,3})(?<stop>[.:)]?(?:\s?[-–])?)(?:\s+|$|(?=\p{Lu}))/u;
+  /^(?<parts>(?:\d{1,2}|[IVX]{1,5}|[a-zđA-H])(?:\.\d{1,2}){1,3})(?<stop>[.:)/]?(?:\s?[-–])?)(?:\s+|$|(?=\p{Lu}))/u;
 /** `a1)`, `A2.`: a point of `a)`, a part of `A.`. */
 const LETTERED = /^(?<letter>[a-zđA-H])(?<number>[1-9]\d?)[.)]\s*(?=[A-Za-zÀ-ỹ])/u;
 /** `(1)`, `(a)`, `(i)`, `ii)`. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseText } from "../../../src/index.ts";
 import { deadlinesOf, dueOf, expectDue, ISSUED, type Row } from "./read-deadlines.ts";
 
 test.each<Row>([
@@ -230,3 +231,12 @@ test.each<Row>([
   ["[due: Từ nay đến ngày 30/4/2021], các xã tập huấn.", "during 2021-03-10/2021-04-30"],
   ["Thời tiết từ nay đến hết tháng 4 còn nắng nóng."],
 ])("from the day of issue on: %s", (...row) => expectDue(row));
+
+test.each([
+  "Hồ sơ nộp trước ngày 15/3/2021 thì giải quyết theo quy định cũ.",
+  "Đối với các hợp đồng được ký trước ngày 1/5/2021 và đang thực hiện thì các bên thực hiện theo văn bản cũ.",
+  "Đảng viên kết nạp trước ngày 01/6/2021 được tặng huy hiệu.",
+  "Quyết định này thay thế các quyết định ban hành trước ngày 01/4/2021.",
+])("which ones are meant, not when to do it: %s", (text) => {
+  expect(parseText(text, { issuedOn: "2021-03-10" }).deadlines).toEqual([]);
+});

@@ -62,3 +62,16 @@ test("numbers behind a colon are of the body before it", () =>
     ["Chính phủ", "basis"],
     ["Chính phủ", "basis"],
   ]));
+
+test("the issuer at the end of a list is not that of what the centre issued", () => {
+  const issuers = (text: string) => cited(text).map(({ issuer }) => issuer);
+  expect(issuers("Quy định số 22-QĐ/TW và Quyết định số 22-QĐ/TU của Ban Thường vụ Tỉnh ủy")).toEqual([
+    null,
+    "Ban Thường vụ Tỉnh ủy",
+  ]);
+  expect(issuers("Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW của Bộ Chính trị")).toEqual([
+    "Bộ Chính trị",
+    "Bộ Chính trị",
+  ]);
+  expect(issuers("Công văn số 45/SNV-TCBC của Sở Nội vụ V/v rà soát biên chế")).toEqual(["Sở Nội vụ"]);
+});
