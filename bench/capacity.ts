@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { howMany } from "../src/exports/how-many.ts";
 
 const HELP = `What one machine does in a night, and how many workers a million documents take, from measured figures.
 
@@ -47,6 +48,6 @@ else {
   console.log("| --- | --- | --- | --- | --- |");
   for (const share of SHARES)
     console.log(
-      `| ${100 * share} % | ${cost(share).toPrecision(2)} | ${round(NIGHT / cost(share))} | ${workers(share, WEEKEND)} workers | ${workers(share, NIGHT)} workers |`,
+      `| ${100 * share} % | ${cost(share).toPrecision(2)} | ${round(NIGHT / cost(share))} | ${howMany(workers(share, WEEKEND), "worker")} | ${howMany(workers(share, NIGHT), "worker")} |`,
     );
 }
