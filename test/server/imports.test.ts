@@ -107,9 +107,9 @@ describe.each(STORE_PLACES)("imports over $name", (place) => {
     await upload({ "kho.zip": archive });
     const [aside] = (await server.json("/api/v1/quarantine")).items;
     const run = (await (await server.send("POST", "/api/v1/quarantine/retry", { reason: "empty" })).json()) as Json;
-    const after = async () => (await server.json("/api/v1/quarantine")).items;
-    await expect.poll(async () => (await after())[0].attempts).toBe(2);
-    expect(await after()).toMatchObject([{ path: aside.path, reason: "empty" }]);
+    const setAside = async () => (await server.json("/api/v1/quarantine")).items;
+    await expect.poll(async () => (await setAside())[0].attempts).toBe(2);
+    expect(await setAside()).toMatchObject([{ path: aside.path, reason: "empty" }]);
     const ended = () => server.json(`/api/v1/imports/${run.id}?wait=5`);
     expect((await ended()).counts).toEqual({ done: 0, partial: 0, duplicate: 0, quarantined: 1, unchanged: 0 });
   });
