@@ -12,7 +12,7 @@ const SILENT: Progress = { note() {}, step() {}, stop() {} };
 
 /** A bar on standard error, where a person looks at it; otherwise nothing. */
 export function progressBar(shell: Shell, total: number, quiet: boolean): Progress {
-  if (quiet || !shell.stderr.isTTY || total < 2) return SILENT;
+  if (quiet || !shell.stderr.isTTY || total < 1) return SILENT;
   const bar = new SingleBar({
     stream: shell.stderr,
     format: "{bar} {value}/{total} · {eta_formatted} left · {words}",
