@@ -1,10 +1,11 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Diagnostic } from "../text/diagnostic.ts";
 import type { CharsetStretch } from "../text/normalizer.ts";
 import type { RawDocument, RawPage } from "../text/raw-document.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type DocumentRecord, recordSchema, type Warning } from "./schema.ts";
+import { surelyFits } from "./validity.ts";
 
 /**
  * The finished record of a draft, validated. Its text, and so all its quotes, have the case that was typed; values read
@@ -44,12 +45,11 @@ export function assemble(draft: Draft, version: string): DocumentRecord {
   } as DocumentRecord);
 }
 
-/** Checked part by part, since a check copies what it checks. @throws ZodError where a stage broke its word (a bug). */
+/** @throws ZodError where a stage broke its word (a bug). */
 function checked(record: DocumentRecord): DocumentRecord {
   for (const [name, value] of Object.entries(record)) {
     const schema: z.ZodType = recordSchema.shape[name as keyof DocumentRecord];
-    if (schema instanceof z.ZodArray && Array.isArray(value)) for (const item of value) z.parse(schema.element, item);
-    else schema.parse(value);
+    if (!surelyFits(schema, value)) schema.parse(value);
   }
   return record;
 }
