@@ -54,8 +54,11 @@ export interface RunningServer {
 
 const MB = 2 ** 20;
 const MOST_FILES = 500;
-/** A request's head must be there after so long, the whole of it after so long, and no side may be silent longer. */
-const PATIENCE = { head: 15_000, request: 30 * 60_000, silence: 60_000 };
+/**
+ * A request's head must be there after so long, the whole of it after so long, and no side may be silent longer: the
+ * server itself may be asked to be silent for a minute, until an import is done.
+ */
+const PATIENCE = { head: 15_000, request: 30 * 60_000, silence: 90_000 };
 const MOST_CONNECTIONS = 1000;
 /** What is still being answered when the server stops has so long. */
 const STOP_MS = 10_000;
