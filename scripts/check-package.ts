@@ -48,11 +48,36 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
+const BELONGS = /^(?:bin|dist)\/|^(?:README|README\.vi|CHANGELOG)\.md$|^LICENSE$|^package\.json$/u;
+const NEEDED = [
+  "bin/vanthu.js",
+  "bin/index.js",
+  "dist/program/main.js",
+  "dist/web/index.html",
+  "dist/types/src/index.d.ts",
+];
+const MOST_PACKED = 2_000_000;
+const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What the page of the server asks for and the package does not have. */
+function linked(paths: readonly string[]): readonly string[] {
+  const page = readFileSync(join(ROOT, "dist/web/index.html"), "utf8");
+  const asked = [...page.matchAll(/(?:src|href)="\/(?<path>[^"]+\.(?:js|css|svg))"/gu)].map(
+    ({ groups }) => groups?.path,
+  );
+  return asked.map((path) => `dist/web/${path}`).filter((path) => !paths.includes(path));
+}
+
 function pack(): Packed {
   const printed = run("npm", ["pack", "--json", "--pack-destination", scratch], ROOT);
   const [packed] = JSON.parse(printed.slice(printed.search(/^\[/mu))) as [Packed];
-  const strays = packed.files.filter(({ path }) => /^(?:test|src|fixtures|bench|scripts)\/|\.test\./u.test(path));
-  must(strays.length === 0, "the package holds neither tests nor sources");
+  const paths = packed.files.map(({ path }) => path);
+  const strays = paths.filter((path) => !BELONGS.test(path) || /\.test\.|(?<!\.d)\.tsx?$/u.test(path));
+  must(strays.length === 0, `the package holds neither tests nor sources ${strays.slice(0, 3).join(" ")}`.trim());
+  const missing = NEEDED.filter((path) => !paths.includes(path));
+  must(missing.length === 0, `the pages, the program and its types are in it ${missing.join(" ")}`.trim());
+  must(linked(paths).length === 0, `so is whatever the pages load ${linked(paths).join(" ")}`.trim());
+  must(packed.size < MOST_PACKED, `it is ${mb(packed.size)} packed, ${mb(packed.unpackedSize)} unpacked`);
   return packed;
 }
 
@@ -99,7 +124,6 @@ try {
   install(packed);
   use();
   const packages = run("npm", ["ls", "--all", "--parseable"]).trim().split("\n").length - 1;
-  const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   console.table({
     "package, packed": mb(packed.size),
     "package, unpacked": mb(packed.unpackedSize),

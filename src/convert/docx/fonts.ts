@@ -19,9 +19,12 @@ export const replaceFonts = (xml: string, font: string): string =>
 /** Takes the second and further entries of one name out of a font table. */
 export function dropRepeatedFonts(xml: string): string {
   const seen = new Set<string>();
-  return xml.replace(/<w:font\b[^>]*?\bw:name="([^"]*)"[^>]*?(?:\/>|>[\s\S]*?<\/w:font>)/gu, (entry, name: string) => {
-    if (seen.has(name)) return "";
-    seen.add(name);
-    return entry;
-  });
+  return xml.replace(
+    /<w:font\b[^<>]*?\bw:name="([^"<]*)"[^<>]*?(?:\/>|>(?:(?!<w:font\b)[\s\S])*?<\/w:font>)/gu,
+    (entry, name: string) => {
+      if (seen.has(name)) return "";
+      seen.add(name);
+      return entry;
+    },
+  );
 }

@@ -2,8 +2,8 @@ import { toUnicode } from "../to-unicode.ts";
 import { escapeXml, unescapeXml } from "./pieces.ts";
 
 const LEVEL = /<w:lvl\b[\s\S]*?<\/w:lvl>/gu;
-const LABEL = /(<w:lvlText\b[^>]*?\bw:val=")([^"]*)(")/u;
-const FONT = /<w:rFonts\b[^>]*?\bw:(?:hAnsi|ascii)="([^"]*)"/u;
+const LABEL = /(<w:lvlText\b[^<>]*?\bw:val=")([^"]*)(")/u;
+const FONT = /<w:rFonts\b[^<>]*?\bw:(?:hAnsi|ascii)="([^"<]*)"/u;
 
 /** The labels of automatic numbers (`§iÒu %1.`) in Unicode. */
 export const convertNumbering = (xml: string): string =>
