@@ -19,7 +19,7 @@ interface Said {
 const KNOWN = new WeakMap<z.ZodType, Check>();
 
 /**
- * Whether a value surely fits a schema, asked without the copy that a schema makes of all it checks: that takes ten
+ * Whether a value surely fits a schema, with its fields in the schema's order and no others, asked without the copy that a schema makes of all it checks: that takes ten
  * times as long, and twice the memory of a long record. Where this says no, the schema has the last word.
  */
 export const surelyFits = (schema: z.ZodType, value: unknown): boolean => checkOf(schema)(value);
@@ -61,8 +61,12 @@ const KINDS: Readonly<Record<string, (said: Said) => Check>> = {
     return (value) => {
       if (typeof value !== "object" || value === null) return false;
       entries ??= Object.entries(shape).map(([key, schema]) => [key, checkOf(schema)]);
-      for (const [key, check] of entries) if (!check((value as Record<string, unknown>)[key])) return false;
-      return true;
+      let at = 0;
+      for (const key in value) {
+        const [known, check] = entries[at++] ?? [];
+        if (key !== known || !check?.((value as Record<string, unknown>)[key])) return false;
+      }
+      return at === entries.length;
     };
   },
 };

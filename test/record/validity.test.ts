@@ -23,3 +23,9 @@ test.each([
   expect(surelyFits(recordSchema, damaged)).toBe(false);
   expect(recordSchema.safeParse(damaged).success).toBe(false);
 });
+
+test("a field that the schema has not, or has in another place, is left to the schema", () => {
+  const { kind, ...others } = record;
+  expect(surelyFits(recordSchema, { ...record, more: 1 })).toBe(false);
+  expect(surelyFits(recordSchema, { ...others, kind })).toBe(false);
+});
