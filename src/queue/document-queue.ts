@@ -47,7 +47,10 @@ export class DocumentQueue {
     this.#workerId = workerId;
   }
 
-  /** @param url `postgres://…` @param command what the process does, for `vanthu status` */
+  /**
+   * @param url `postgres://…` @param command what the process does, for `vanthu status`
+   * @throws StoreError where the store lets no queue be made or used.
+   */
   static async open(url: string, command = "worker"): Promise<DocumentQueue> {
     const boss = new PgBoss({
       connectionString: url,
@@ -59,16 +62,17 @@ export class DocumentQueue {
     });
     // Without a listener an error of its connection would end the process; whoever asks next gets it thrown.
     boss.on("error", () => {});
-    await boss.start();
-    await boss.createQueue(QUEUE, {
+    await inStore(boss.start());
+    const made = boss.createQueue(QUEUE, {
       policy: "exclusive",
       heartbeatSeconds: HEARTBEAT_SECONDS,
       expireInSeconds: 23 * 3600,
       retryLimit: RETRIES,
       retryDelay: 1,
     });
+    await inStore(made);
     const queue = new DocumentQueue(boss, `${hostname()}/${process.pid}`);
-    await queue.#signOn(command);
+    await inStore(queue.#signOn(command));
     queue.#pulse = setInterval(() => void queue.#touch(), TOUCH_MS);
     return queue;
   }
