@@ -6,7 +6,7 @@ import { NAM } from "./words.ts";
 export const quarter: Recogniser = {
   name: "quarter",
   pattern: new RegExp(
-    String.raw`(?<intro>quý\s*)?(?:(?<roman>IV|I{1,3})|(?<digit>0?[1-4])|(?<word>(?:một|nhất|hai|ba|tư|bốn)(?!\s+lần)))(?![A-Za-zÀ-ỹ]|[\d%]|[.,]\d)(?:(?:\s*[/-]\s*|(?:\s*,)?\s*(?:(?:của|trong)\s+)?${NAM}\s*)(?<year>\d{4})(?!\d))?`,
+    String.raw`(?<intro>qu[ýí]\s*)?(?:(?<roman>IV|I{1,3})|(?<digit>0?[1-4])|(?<word>(?:một|nhất|hai|ba|tư|bốn)(?!\s+lần)))(?![A-Za-zÀ-ỹ]|[\d%]|[.,]\d)(?:(?:\s*[/-]\s*|(?:\s*,)?\s*(?:(?:của|trong)\s+)?${NAM}\s*)(?<year>\d{4})(?!\d))?`,
     "iuy",
   ),
   read: (g) => {

@@ -2,6 +2,7 @@ import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { beforeDelivery, isDelivery } from "./delivery.ts";
 import { clipped, entire, LONGEST } from "./phrase.ts";
+import { JOINT, lastMember } from "./series.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
@@ -90,10 +91,12 @@ function piece(words: string, which: "first" | "last" | "series"): string | null
   if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
     return clipped(words);
   const whole = words.slice(behindPartners(words, first, deeds));
-  if (syllables(whole) < 3 && from === 0) return clipped(words);
+  if (syllables(whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole))) return clipped(words);
   if (which === "first" || (syllables(whole) <= LONGEST && !whole.includes("(")))
     return clipped(whole) ?? clipped(words);
-  const last = lastMember(words, deeds);
+  const final = deeds.findLast(({ start }) => JOINT.test(words.slice(0, start)));
+  const handed = final && isDelivery(words.slice(final.start)) ? clipped(words.slice(final.start)) : null;
+  const last = handed ?? lastMember(words, deeds);
   if (which === "series" && last) return entire(whole) ?? clipped(whole);
   return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
@@ -106,6 +109,9 @@ function madeAndHandedOver(whole: string, last: string): string | null {
   return made && syllables(made) > 2 ? made : last;
 }
 
+/** `Sở Nội vụ: báo cáo`: to report needs no object; `Đoàn làm việc` is said with who. */
+const HANDED_ALONE = /^\s*(?:báo\s+cáo|gửi|nộp|trình)/iu;
+
 const WITH_PARTNERS = /^(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:(?:với|cùng)\s)?/iu;
 
 /** Where a deed begins behind those it is done with, if it is too long otherwise: `chủ trì, phối hợp với …, tham mưu`. */
@@ -113,18 +119,4 @@ function behindPartners(words: string, { start }: Deed, deeds: readonly Deed[]):
   const partners = WITH_PARTNERS.exec(words.slice(start))?.[0].length ?? 0;
   if (partners === 0 || syllables(words.slice(start)) <= LONGEST) return start;
   return deeds.find((deed) => deed.start >= start + partners)?.start ?? start;
-}
-
-/** The longest end of the words that begins with a verb of its own behind a joint and is short enough, else the last of them. */
-function lastMember(words: string, deeds: readonly Deed[]): string | null {
-  let last: string | null = null;
-  for (const { start } of deeds) {
-    if (!/(?:[,)]|(?<![A-Za-zÀ-ỹ])(?:và|để|rồi|đồng thời))\s*$/iu.test(words.slice(0, start))) continue;
-    const member = words.slice(start);
-    const count = syllables(member);
-    if (count < 3) break;
-    last = clipped(member);
-    if (count <= LONGEST) break;
-  }
-  return last;
 }

@@ -97,6 +97,7 @@ function named(words: string, pattern: RegExp): string | null {
     EVENT_NAME.test(name) ||
     DATED.test(name) ||
     name.includes(")") ||
+    /\snào(?:\s|$)/iu.test(name) ||
     syllables(name) > 30 ||
     (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Vụ|Ban|Phòng|Trường|Viện|Huyện|Tỉnh|Xã|Đoàn|Đội|Tổ)$/u.test(name))
   )

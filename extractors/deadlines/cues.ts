@@ -25,7 +25,7 @@ const stretchWithin =
 
 /** `vào các ngày …`, `trong hai ngày …`. */
 const SEVERAL = String.raw`(?:\s+(?:các|những|hai|ba|0?[2-9]))?`;
-const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|thực\s+hiện\s+xong)`;
+const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|(?:thực\s+hiện|làm)\s+xong)`;
 const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|(?<!chủ\s)chốt(?:\s+(?:danh\s+sách|số\s+liệu|sổ))?|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+[A-Za-zÀ-ỹ]+){0,6}|thời\s+hạn(?:\s+[A-Za-zÀ-ỹ]+){0,7}|hạn(?:\s+[A-Za-zÀ-ỹ]+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+(?:được\s+)?(?:để\s+)?(?:kéo\s+dài\s+)?quá)`;
 
 /** `trước lễ khai mạc 02 ngày (ngày 24/4)`, `trước mùa mưa, ngày 31/7`: the event stands between, the day explains it. */

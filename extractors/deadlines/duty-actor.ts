@@ -66,6 +66,9 @@ function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): stri
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
+  const concerned = /^\s*đối\s+với\s+(?<who>[^,;:]{4,120}),/iu.exec(left)?.groups?.who;
+  const who = concerned && !target ? subjectOf(concerned) : null;
+  if (who && concerned?.startsWith(who.name)) return concerned;
   const about = lead === null || target ? null : withoutAbout(lead);
   return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || (row?.visited ? teamOf(draft) : null);
 }
@@ -77,10 +80,13 @@ function inSentencesBefore({ draft, clause }: Scene): string | null {
     sentence = sentenceBefore(text, clause.line, sentence);
     const words = sentence && text.slice(sentence.start, sentence.end);
     const name = words && (actorIn(words) ?? doerBehindColon(words))?.name;
-    if (name) return name;
+    if (name && !PRONOUN.test(name)) return name;
   }
   return null;
 }
+
+/** `Các đồng chí` are those named before. */
+const PRONOUN = /^(?:các\s+)?(?:đồng\s+chí|đ\/c)$/iu;
 
 const inItem = ({ draft, clause }: Scene): string | null =>
   itemAround(draft, clause.index).unit ?? announcedBody(draft, clause.index);

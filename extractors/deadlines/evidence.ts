@@ -32,6 +32,8 @@ const ITEM =
 /** `Lắp đặt trạm quan trắc: quý IV/2021;`, `Thành lập tổ công tác (tháng 9/2021).`: nothing but the time stands there. */
 const APPENDED =
   /[^\s:(][:(]\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$|\s\(\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$/iu;
+/** `làm việc tại: tỉnh A (ngày 9/9), huyện B (ngày 11/9)`: a series of places, each with its day. */
+const VISIT = /[:,]\s*(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn)\s+\p{Lu}[^,;:()]{0,40}\(\s*$/u;
 const EVENT_LAST =
   /(?<![A-Za-zÀ-ỹ])(?:vòng\s+[A-Za-zÀ-ỹ]+(?:\s+[A-Za-zÀ-ỹ]+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+[A-Za-zÀ-ỹ]+){1,5}|đợt\s+\d+|”|")\s*$/iu;
 /** `Ngày bầu cử là Chủ nhật, ngày …`: the name of the day tells what it is for. */
@@ -47,7 +49,7 @@ export function uncued(setting: Setting): Schedule | null {
   const { draft, date, before, after } = setting;
   if (isPast(draft, date)) return null;
   if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
-  if (date.precision === "day" && ITEM.test(before)) return { kind: "item", finish: false };
+  if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
   if (date.precision === "month" && ORDINAL.test(before)) return { kind: "item", finish: false };
   if (isAppended(date, before, after)) return { kind: "item", finish: false };

@@ -12,13 +12,14 @@ const A_LEVEL = /^cấp\s+\S+(?:\s+\S+)?$/iu;
 /** `ở cơ sở`, `tại các xã`: only where. */
 export const PLACE = /^(?:ở|tại)\s/iu;
 
-/** `Ban Chỉ đạo họp`: all that a body does is said. */
-const MEETS = /(?<![A-Za-zÀ-ỹ])(?:họp|giao\s+ban)$/iu;
+/** `các huyện gửi`: what was said before; `Ban Chỉ đạo họp` says all. */
+const HANDS_OVER =
+  /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo\s+cáo|kiểm\s+điểm|kiểm\s+tra|giám\s+sát|rà\s+soát|xây\s+dựng|lập|thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành)$/iu;
 
 export const isMember = (words: string): boolean =>
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||
   A_LEVEL.test(words) ||
-  (bodyOf(words) !== null && !MEETS.test(words));
+  (bodyOf(words) !== null && (!hasDeed(words) || HANDS_OVER.test(words)));
 
 /** `Đợt 1`, `Cấp ngành`, a body: which one, in too few words to say of what; `Vòng lý thuyết` says it. */
 export const isNameless = (words: string): boolean =>

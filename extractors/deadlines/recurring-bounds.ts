@@ -91,6 +91,7 @@ function isAdverb(left: string, words: string, right: string): boolean {
         left + right,
       )
     );
+  if (/,\s*$/u.test(left) && opensWithDeed(right)) return true;
   if (PURPOSE.test(left)) return false;
   if (COUNTED_NEXT.test(right) && deedsIn(left).some(({ passive }) => !passive)) return true;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);

@@ -36,7 +36,7 @@ const isMonthDay = (month: number, day: number): boolean => month >= 1 && month 
 const yearly = (day: string | undefined, month: string | undefined): readonly string[] =>
   isMonthDay(Number(month), Number(day)) ? [yearlyOn(Number(month), Number(day))] : [];
 
-const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|\s+năm\s+\d)`;
+const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*[/-]\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|\s+năm\s+\d)`;
 const SECOND = String.raw`(?:\s*(?:,|và)\s*(?:${BY}ngày\s*)?(?<day2>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month2>\d{1,2})(?![\d/]))?`;
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -84,7 +84,7 @@ export const DATED_FORMS: readonly Form[] = [
   ),
   // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11
   needing(
-    /\d(?:\s*\/|\s+tháng)\s*\d/iu,
+    /\d(?:\s*[/-]|\s+tháng)\s*\d/iu,
     form(
       "yearly-then-day",
       String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|(?<!(?:đầu|giữa|trong)\s)năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,

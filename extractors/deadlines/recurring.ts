@@ -18,7 +18,7 @@ export interface Recurrence {
   readonly dated: boolean;
 }
 
-const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|quý|(?:một\s+|0?1\s+)?năm)`;
+const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|qu[ýí]|(?:một\s+|0?1\s+)?năm)`;
 /** How many periods one list names at most: there are no more units; longer runs are read in pieces. */
 const MEMBERS = 6;
 const SINGLE = new RegExp(UNIT, "giu");
@@ -30,7 +30,7 @@ const PERIODS = form(
 );
 /** The rule of one unit of time: `6 tháng`, `quý`, `nửa năm`. */
 function ruleOf(words: string): string {
-  const plain = words.toLowerCase().replace(/\s+/gu, " ");
+  const plain = words.toLowerCase().replace(/\s+/gu, " ").replace("quí", "quý");
   const months = /^(\d+|[A-Za-zÀ-ỹ]+) tháng$/u.exec(plain)?.[1];
   if (months) return everyMonths(Number(months) || (wordValue(months) ?? 1));
   if (plain === "nửa năm") return every("half");

@@ -240,3 +240,28 @@ test.each([
 ])("which ones are meant, not when to do it: %s", (text) => {
   expect(parseText(text, { issuedOn: "2021-03-10" }).deadlines).toEqual([]);
 });
+
+test.each([
+  // each place of a series has its day; a series that only tells who was where has none
+  [
+    "Đoàn kiểm tra làm việc tại: huyện Đông ([due: ngày 09/9/2021]), xã Tây ([due: ngày 11/9/2021]).",
+    "on 2021-09-09",
+    "on 2021-09-11",
+  ],
+  ["Mở lớp [due: vào 02 ngày 12] và [due: 13/8/2021].", "on 2021-08-12", "on 2021-08-13"],
+  ["Trạm Y tế lắp thêm máy, [due: làm xong trong quí 2 năm 2021].", "within 2021-04-01/2021-06-30"],
+  ["Phòng Tổ chức khảo sát [due: hàng quí].", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["Tổ Văn phòng chấm 30 hồ sơ để so sánh, [due: hàng tháng] thông báo kết quả.", "recurring FREQ=MONTHLY"],
+  [
+    "Sở báo cáo Thường trực, [due: hằng năm vào ngày 10-12] gửi kết quả.",
+    "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10",
+  ],
+  ["Tham mưu Tỉnh ủy [due: trong năm 2022] sơ kết Nghị quyết.", "within 2022-01-01/2022-12-31"],
+  ["[due: Không được để kéo dài quá ngày 28/02/2022].", "by ../2022-02-28"],
+  ["Học tập cho cán bộ chủ chốt [due: trong quý II/2021].", "within 2021-04-01/2021-06-30"],
+  ["Các đơn vị bắt đầu từ tháng 11/2021, [due: kết thúc trước ngày 31/3/2022].", "before ../2022-03-31"],
+  ["Đơn vị nào gửi chậm quá 2 lần trong năm thì không xét thi đua."],
+  ["Thời điểm lấy số liệu để báo cáo là ngày 30/9/2021."],
+])("what binds in series, old spellings and stricter words: %s", (...row) => {
+  expectDue(row);
+});

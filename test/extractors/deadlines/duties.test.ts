@@ -502,3 +502,16 @@ test("a group row does not end a table, and who is looked at does not act", () =
     ["đoàn giám sát", expect.anything()],
   ]);
 });
+
+test.each([
+  ["Đơn vị nào thiếu thì báo cáo trước ngày 20/4/2021.", null],
+  ["Từ nay Thường vụ Tỉnh hội định kỳ hàng quý họp giao ban.", "Thường vụ Tỉnh hội"],
+  ["Đối với những đồng chí mới được bầu, bản kê khai gửi về Sở trước ngày 20/4/2021.", "những đồng chí mới được bầu"],
+  ["Đối với dự án mới, hồ sơ gửi về Sở trước ngày 20/4/2021.", null],
+])("nobody is named by a question, somebody by the topic: %s", (text, actor) => {
+  expect(duty(text)?.[0] ?? null).toBe(actor);
+});
+
+test("a deed of two syllables is said with who does it", () => {
+  expect(duty("Đoàn làm việc từ ngày 25/8/2021 đến ngày 01/9/2021.")?.slice(0, 2)).toEqual(["Đoàn", "Đoàn làm việc"]);
+});
