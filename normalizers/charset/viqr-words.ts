@@ -30,7 +30,7 @@ export function tokenizer(model: UsageModel): (word: string) => Token {
     const decoded = decode(word);
     const all = readings(word).map((text) => ({
       text,
-      id: model.idOf(text.replace(/[.?'(]+$/u, "")),
+      id: model.idOf(text.replace(/(?<![.?'(])[.?'(]+$/u, "")),
       isStop: text.endsWith(".") && !word.endsWith("\\."),
     }));
     const isSure = SURE_WORD.test(word) && all.some(({ text }) => model.idOf(text.replace(OTHERS, "")) > LEGAL);
