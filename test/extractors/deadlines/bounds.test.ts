@@ -257,6 +257,7 @@ test.each([
     "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10",
   ],
   ["Tham mưu Tỉnh ủy [due: trong năm 2022] sơ kết Nghị quyết.", "within 2022-01-01/2022-12-31"],
+  ["[due: Không được để việc sửa trường kéo dài quá ngày 28/02/2022].", "by ../2022-02-28"],
   ["[due: Không được để kéo dài quá ngày 28/02/2022].", "by ../2022-02-28"],
   ["Học tập cho cán bộ chủ chốt [due: trong quý II/2021].", "within 2021-04-01/2021-06-30"],
   ["Các đơn vị bắt đầu từ tháng 11/2021, [due: kết thúc trước ngày 31/3/2022].", "before ../2022-03-31"],
