@@ -8,7 +8,7 @@ const before = (text: string, offset: number): string => text.slice(Math.max(0, 
 
 /** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
 const CUE =
-  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|lễ|quốc\s+khánh|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|(?:trước|đến|dịp)\s+(?:lễ\s+)?quốc\s+khánh|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
 
 /** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
 const CODE = /(?:(?<![A-Za-zÀ-ỹ])(?:số|mã|điểm|mục)\s*:?\s*|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;

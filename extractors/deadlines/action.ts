@@ -101,12 +101,11 @@ function piece(words: string, which: "first" | "last" | "series"): string | null
   return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
 
-/** What is made and handed over, as one; of what is too long for that, what is made. */
+/** What is made and handed over, as one, to its last syllable that fits; what is made alone where it fills all. */
 function madeAndHandedOver(whole: string, last: string): string | null {
-  const all = entire(whole);
-  if (all?.includes(last)) return all;
   const made = clipped(beforeDelivery(whole));
-  return made && syllables(made) > 2 ? made : last;
+  if (!made || syllables(made) < 3) return entire(whole) ?? last;
+  return entire(whole) ?? (syllables(made) <= LONGEST - 3 ? clipped(whole) : made);
 }
 
 /** `Sở Nội vụ: báo cáo`: to report needs no object; `Đoàn làm việc` is said with who. */

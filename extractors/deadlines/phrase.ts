@@ -3,13 +3,11 @@ import { syllables } from "./words.ts";
 
 /** How many syllables an action has at most. */
 export const LONGEST = 15;
-/** The same of what is made and then handed over: neither is told without the other. */
-export const LONGEST_SERIES = 30;
 
 /** All of a series that is not too long. */
 export function entire(whole: string): string | null {
   const all = whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, "");
-  return syllables(all) <= LONGEST_SERIES && !/[;:\n“”"]/u.test(all) ? all : null;
+  return syllables(all) <= LONGEST && !/[;:\n“”"]/u.test(all) ? all : null;
 }
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */

@@ -423,7 +423,7 @@ test("an action that ends in a long run of signs is read at once", () => {
 test.each([
   [
     "Phòng Kế toán lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính trước ngày 20/4/2021.",
-    "lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính",
+    "lập dự toán chi tiết theo từng hạng mục công việc của năm",
   ],
   [
     "Phòng Kế toán hướng dẫn các đơn vị lập dự toán chi tiết theo từng mục chi, trình Giám đốc dự thảo quyết định trước ngày 20/4/2021.",
@@ -436,8 +436,12 @@ test.each([
   ["Phòng Kế toán rà soát công nợ; trình Ban Giám đốc trước ngày 20/4/2021.", "rà soát công nợ; trình Ban Giám đốc"],
   ["Phòng Kế toán rà soát công nợ; gửi báo cáo trước ngày 20/4/2021.", "gửi báo cáo"],
   [
-    "Văn phòng thành lập tổ giúp việc cho hội nghị, phân công cán bộ phụ trách từng phần việc, xong trước ngày 20/4/2021.",
-    "thành lập tổ giúp việc cho hội nghị, phân công cán bộ phụ trách từng phần việc",
+    "Phòng Kế toán lập dự toán chi tiết của năm, gửi Phòng Tài chính trước ngày 20/4/2021.",
+    "lập dự toán chi tiết của năm, gửi Phòng Tài chính",
+  ],
+  [
+    "Văn phòng thành lập tổ giúp việc cho hội nghị, phân công cán bộ phụ trách, xong trước ngày 20/4/2021.",
+    "thành lập tổ giúp việc cho hội nghị, phân công cán bộ phụ trách",
   ],
   [
     "Văn phòng nạp lại bình chữa cháy, xong trong tháng 4/2021; mỗi quý một lần kiểm tra đường điện.",
