@@ -1,10 +1,12 @@
 /**
- * Charset recovery beside the npm package vietnamese-conversion on the same texts in one run:
+ * Charset recovery beside the npm packages vietnamese-conversion, which detects, too, and iconv-lite, which is told the
+ * charset and maps bytes, on the same texts in one run:
  *   npm run bench:charset -- [megabytes]
  * Megabytes of input a second of processor time (all threads of the process, so that other work on the machine hardly
  * counts), while detecting; how the cost grows with the length; and the memory that a long text takes.
  */
 import { spawnSync } from "node:child_process";
+import iconv from "iconv-lite";
 import { detectCharset, toUnicode as theirs } from "vietnamese-conversion";
 import { TABLES } from "../normalizers/charset/encodings.ts";
 import { toLegacy } from "../src/convert/to-legacy.ts";
@@ -52,6 +54,14 @@ const viqr = (text: string): string =>
 /** The charsets that the other package knows. */
 const KNOWN: Readonly<Record<string, "tcvn3" | "vni">> = { tcvn3: "tcvn3", vni: "vni" };
 
+/** Those that iconv-lite knows, by its names. */
+const ICONV: Readonly<Record<string, string>> = {
+  cp1258: "windows1258",
+  viscii: "viscii",
+  "tcvn5712-1": "tcvn",
+  "utf8-as-cp1252": "utf8",
+};
+
 type Writing = readonly [
   name: string,
   write: (text: string) => string,
@@ -97,12 +107,15 @@ function memoryOf(length: number, converts: "--convert" | "--only-make"): number
 
 function compare(): void {
   const own = textOf(20_000, 1);
-  row("MB a second, detecting", "right", "vanthu", "theirs", "times");
+  row("MB a second", "right", "vanthu", "v.-conv.", "times", "iconv-lite");
   for (const [name, write, theirName] of WRITINGS) {
     const mine = rate((text) => ours(text), write);
     const other = theirName ? rate((text) => [detectCharset(text), theirs(text, theirName)], write, 2) : Number.NaN;
     const right = ours(write(own)).text === own ? "yes" : "NO";
-    row(name, right, mine.toFixed(1), theirName ? other.toFixed(1) : "–", theirName ? (mine / other).toFixed(1) : "–");
+    const told = ICONV[name];
+    const mapped = told ? rate((text) => iconv.decode(Buffer.from(text, "latin1"), told), write, 2) : Number.NaN;
+    const shown = [mine, other, mine / other, mapped].map((rate) => (Number.isNaN(rate) ? "–" : rate.toFixed(1)));
+    row(name, right, ...shown);
   }
 }
 
