@@ -1,4 +1,5 @@
 import type { Line } from "../../src/record/lines.ts";
+import { countAhead } from "../../src/text/count-ahead.ts";
 import { matchesOf } from "../../src/text/matches.ts";
 import type { Span } from "../../src/text/span.ts";
 
@@ -21,14 +22,9 @@ const LABEL =
 
 /** The line that holds an offset, as an index; -1 where none does. */
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low - 1];
-  return line && offset < line.span.end ? low - 1 : -1;
+  const index = countAhead(lines, ({ span }) => span.start <= offset) - 1;
+  const line = lines[index];
+  return line && offset < line.span.end ? index : -1;
 }
 
 /**

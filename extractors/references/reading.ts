@@ -1,5 +1,6 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { DateFact } from "../../src/record/schema.ts";
+import { countAhead } from "../../src/text/count-ahead.ts";
 import { matchesOf } from "../../src/text/matches.ts";
 import type { Span } from "../../src/text/span.ts";
 import { foldTonePlacement } from "../../src/vietnamese/fold.ts";
@@ -37,16 +38,8 @@ export function readingOf({ document, dates }: Draft): Reading {
 }
 
 /** The index of the first of sorted items that starts at or behind an offset. */
-export function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as { readonly span: Span }).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (items: readonly { readonly span: Span }[], offset: number): number =>
+  countAhead(items, ({ span }) => span.start < offset);
 
 /** Matches a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {

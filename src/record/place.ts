@@ -1,3 +1,4 @@
+import { countAhead } from "../text/count-ahead.ts";
 import type { RawPage } from "../text/raw-document.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
@@ -5,14 +6,7 @@ import type { Section } from "./schema.ts";
 
 /** The page on which a span begins; `null` where the format knows no pages. */
 export function pageOf(pages: readonly RawPage[], s: Span): number | null {
-  let low = 0;
-  let high = pages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pages[middle] as RawPage).span.start <= s.start) low = middle + 1;
-    else high = middle;
-  }
-  const page = pages[low - 1];
+  const page = pages[countAhead(pages, ({ span }) => span.start <= s.start) - 1];
   return page && s.start <= page.span.end ? page.number : null;
 }
 
@@ -24,19 +18,8 @@ export function sectionsAround(sections: readonly Section[], s: Span): readonly 
 }
 
 function holderIn(sections: readonly Section[], { start }: Span): Section | undefined {
-  const last = lastStarting(sections, start);
+  const last = sections[countAhead(sections, ({ span }) => span.start <= start) - 1];
   return last && start < last.span.end ? last : undefined;
-}
-
-function lastStarting(sections: readonly Section[], offset: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1];
 }
 
 /** Page and innermost section of a span, as facts carry them. */

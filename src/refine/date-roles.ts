@@ -1,5 +1,6 @@
 import type { Draft, Stage } from "../record/draft.ts";
 import type { DateFact, Deadline } from "../record/schema.ts";
+import { countAhead } from "../text/count-ahead.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 type Role = DateFact["role"];
@@ -38,12 +39,7 @@ const NESTED = 4;
 
 /** The item that overlaps a span, if any; the items are in the order of the text. */
 function meeting<T extends { readonly span: Span }>(items: readonly T[], s: Span): T | null {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).span.start < s.end) low = middle + 1;
-    else high = middle;
-  }
+  const low = countAhead(items, ({ span }) => span.start < s.end);
   for (let i = low - 1; i >= 0 && i >= low - NESTED; i--) if (overlaps((items[i] as T).span, s)) return items[i] as T;
   return null;
 }

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, weekday } from "../record/calendar.ts";
 import type { Draft } from "../record/draft.ts";
 import { earliestIssue } from "../record/issue-date.ts";
 import type { DateFact, Deadline } from "../record/schema.ts";
+import { countAhead } from "../text/count-ahead.ts";
 import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import { contains } from "../text/span.ts";
 
@@ -23,13 +24,7 @@ function tooEarly(draft: Draft, deadline: Deadline, issued: CalendarDate): reado
 
 /** The date that a deadline's words hold; dates are in the order of the text. */
 function dateIn(dates: readonly DateFact[], { span }: Deadline): DateFact | null {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] as DateFact).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const date = dates[low];
+  const date = dates[countAhead(dates, (one) => one.span.start < span.start)];
   return date && contains(span, date.span) ? date : null;
 }
 

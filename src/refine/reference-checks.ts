@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../record/calendar.ts";
 import type { Draft, Stage } from "../record/draft.ts";
 import type { DateFact, Mention, Reference } from "../record/schema.ts";
+import { countAhead } from "../text/count-ahead.ts";
 import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import { contains } from "../text/span.ts";
 
@@ -55,13 +56,7 @@ function otherDates({ dates }: Draft, { code, issuedOn, mentions }: Reference): 
 
 /** The dates that stand inside a mention. */
 function daysIn(dates: readonly DateFact[], { span }: Mention): readonly DateFact[] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] as DateFact).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countAhead(dates, (date) => date.span.start < span.start);
   const inside: DateFact[] = [];
   for (let i = low; i < dates.length && contains(span, (dates[i] as DateFact).span); i++)
     inside.push(dates[i] as DateFact);

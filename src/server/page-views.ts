@@ -1,3 +1,4 @@
+import { fannedIn } from "../ocr/posture.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import type { Size } from "../readers/look/look.ts";
 import { lookInto } from "../readers/look/look-into.ts";
@@ -91,7 +92,8 @@ export class PageViews {
     pageOf(document, number);
     const frame = await this.#frame(store, document, number);
     if (!frame) return [];
-    return (words.get(number) ?? []).map((word) => fractionOf(word, frame));
+    const { fan = 0 } = (await this.#rawPage(store, document, number))?.picture ?? {};
+    return (words.get(number) ?? []).map((word) => fractionOf(fan === 0 ? word : fannedBack(word, frame, fan), frame));
   }
 
   async picture(store: Store, id: string, number: number): Promise<Uint8Array> {
@@ -164,6 +166,13 @@ async function originalOf(store: Store, id: string): Promise<Uint8Array> {
 }
 
 const share = (value: number, of: number): number => Math.round(10_000 * Math.min(1, Math.max(0, value / of))) / 10_000;
+
+/** Where a word stands on the picture that is shown, on which the lines of a photographed page still fan out. */
+function fannedBack(word: PlacedWord, frame: Size, fan: number): PlacedWord {
+  const [left, top, right, bottom] = word.box;
+  const middle = (left + right) / 2;
+  return { ...word, box: [left, fannedIn(frame, -fan, middle, top), right, fannedIn(frame, -fan, middle, bottom)] };
+}
 
 const fractionOf = ({ start, end, box: [left, top, right, bottom] }: PlacedWord, { width, height }: Size): WordBox => ({
   start,

@@ -1,3 +1,4 @@
+import { countAhead } from "./count-ahead.ts";
 import type { Edited } from "./edit.ts";
 import { cover, type Span, shift, span } from "./span.ts";
 
@@ -47,12 +48,5 @@ function carry(s: Span, moves: readonly Move[]): Span {
 }
 
 /** How many of the stretches end at or before an offset. */
-function countEnded(moves: readonly Move[], offset: number): number {
-  let [low, high] = [0, moves.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moves[middle] as Move).from.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countEnded = (moves: readonly Move[], offset: number): number =>
+  countAhead(moves, ({ from }) => from.end <= offset);

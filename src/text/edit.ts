@@ -1,3 +1,4 @@
+import { countAhead } from "./count-ahead.ts";
 import { EditColumns } from "./edit-columns.ts";
 import type { Span } from "./span.ts";
 
@@ -96,15 +97,6 @@ function carryEnd(offset: number, from: Sides, to: Sides): number {
 }
 
 /** How many of the sorted values lie below `limit`. */
-function countBelow(sorted: Int32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(sorted, middle) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (sorted: Int32Array, limit: number): number => countAhead(sorted, (value) => value < limit);
 
 const at = (values: Int32Array, i: number): number => values[i] as number;

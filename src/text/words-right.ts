@@ -1,4 +1,5 @@
 import { chanceRight } from "./chance-right.ts";
+import { countAhead } from "./count-ahead.ts";
 import type { Document } from "./document.ts";
 import type { Span } from "./span.ts";
 
@@ -41,12 +42,5 @@ function wordsOf({ locators, pages, diagnostics }: Document): readonly Chance[] 
 }
 
 /** The first word that ends behind a place. */
-function firstAfter(words: readonly Chance[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Chance).span.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (words: readonly Chance[], place: number): number =>
+  countAhead(words, ({ span }) => span.end <= place);

@@ -1,6 +1,7 @@
 import type { Draft } from "../../record/draft.ts";
 import type { Line } from "../../record/lines.ts";
 import type { Annex } from "../../record/schema.ts";
+import { countAhead } from "../../text/count-ahead.ts";
 import type { Span } from "../../text/span.ts";
 import { headingOf } from "./heading.ts";
 import { mayBeginWithLabel, readLabel } from "./label.ts";
@@ -41,12 +42,7 @@ export function entriesOf(draft: Draft, { span, annex }: Part): readonly Labelle
 
 /** The lines that lie in a span. */
 function linesIn(lines: readonly Line[], span: Span): readonly Line[] {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countAhead(lines, (line) => line.span.start < span.start);
   let end = low;
   while (end < lines.length && (lines[end] as Line).span.end <= span.end) end++;
   return lines.slice(low, end);
