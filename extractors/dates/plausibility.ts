@@ -1,14 +1,18 @@
+import { HOLIDAYS } from "../../src/vietnamese/holidays.ts";
 import type { Chain } from "./chain.ts";
 import type { Moment } from "./moment.ts";
 
 /** How far back the word that makes numbers a date may begin. */
-const LOOK_BACK = 24;
+const LOOK_BACK = 40;
 
 const before = (text: string, offset: number): string => text.slice(Math.max(0, offset - LOOK_BACK), offset);
 
 /** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
 const CUE =
-  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|(?:trước|đến|dịp)\s+(?:lễ\s+)?quốc\s+khánh|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
+
+/** `trước Quốc khánh 02/9`: behind a time word the name of a day may stand before it. */
+const NAMED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:trước|đến|dịp)\s+${HOLIDAYS}\s*$`, "iu");
 
 /** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
 const CODE = /(?:(?<![A-Za-zÀ-ỹ])(?:số|mã|điểm|mục)\s*:?\s*|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
@@ -62,7 +66,8 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
   if (moment.rule === "day-by-signs" || (moment.rule === "day-of-month" && moment.year !== undefined)) return true;
   if (moment.unit === "year" || moment.unit === "quarter") return false;
   if (moment.unit === "term") return /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm)\s*\(?\s*$/iu.test(left);
-  if (moment.rule === "day-and-month") return CUE.test(left) && !isCount(text, moment) && !isShare(left, right, moment);
+  if (moment.rule === "day-and-month")
+    return (CUE.test(left) || NAMED.test(left)) && !isCount(text, moment) && !isShare(left, right, moment);
   if (moment.rule === "day-of-month") return CUE.test(left);
   if (moment.rule === "month-of-year") return CUE.test(left) || isWholeLine(text, moment);
   return /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left);

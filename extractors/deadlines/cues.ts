@@ -1,4 +1,5 @@
 import type { Modality } from "../../src/record/schema.ts";
+import { HOLIDAYS } from "../../src/vietnamese/holidays.ts";
 
 /** A way to bind a date from the left. */
 interface CueRow {
@@ -64,7 +65,7 @@ export const CUES: readonly CueRow[] = [
   {
     rule: "before",
     needs: /trước/iu,
-    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?(?:lễ\s+)?Quốc\s+khánh)?`),
+    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?${HOLIDAYS})?`),
     modality: always("before"),
     strength: 0.85,
   },

@@ -106,6 +106,11 @@ test.each([
 test("no day is part of a name, and holidays tell the day behind them", () => {
   const [first] = parseText("1. Năm học: tựu trường ngày 28/8/2021; khai giảng ngày 05/9/2021.").deadlines;
   expect([first?.actor, first?.start]).toEqual([null, "2021-08-28"]);
-  const [road] = parseText("- Hoàn thành đường thôn 5 trước Quốc khánh 02/9;", { issuedOn: "2021-03-10" }).deadlines;
-  expect([road?.modality, road?.end]).toEqual(["before", "2021-09-02"]);
+  for (const [name, day] of [
+    ["Quốc khánh 02/9", "2021-09-02"],
+    ["ngày Nhà giáo Việt Nam 20/11", "2021-11-20"],
+  ]) {
+    const [road] = parseText(`- Hoàn thành đường thôn 5 trước ${name};`, { issuedOn: "2021-03-10" }).deadlines;
+    expect([road?.modality, road?.end]).toEqual(["before", day]);
+  }
 });
