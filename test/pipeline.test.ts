@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseText } from "../src/pipeline.ts";
-import { threadTime } from "./thread-time.ts";
+import { threadTimeOf } from "./thread-time.ts";
 
 const HEAD = `UBND HUYỆN SÔNG LAM
 Số: 15/KH-UBND
@@ -34,14 +34,9 @@ const LENGTH = 30_000;
 /** Twice the text may take this many times the time; work that grows with the square takes four. */
 const MOST = 2.6;
 
-/** The least time of a few runs, in microseconds of this thread: others on the machine do not count. */
+/** The least cost of a few tries, in microseconds of this thread: others on the machine do not count. */
 function cost(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const time = threadTime();
-    parseText(text);
-    return time();
-  });
-  return Math.min(...times);
+  return Math.min(...Array.from({ length: 3 }, () => threadTimeOf(() => parseText(text))));
 }
 
 const textOf = (repeated: string, length: number) => HEAD + repeated.repeat(Math.ceil(length / repeated.length));

@@ -283,15 +283,30 @@ export interface Growth {
   readonly growth: number;
 }
 
+type Costs = ReadonlyMap<string, number>;
+
 /** The step that grows fastest from a length to its double; `null` where all are too quick to tell. */
 export async function fastestGrowth(
-  costs: (length: number) => ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>,
+  costs: (length: number) => Costs | Promise<Costs>,
   length: number,
 ): Promise<Growth | null> {
-  const half = await costs(length);
-  const whole = await costs(2 * length);
-  const grown = [...whole]
-    .filter(([, cost]) => cost > NOISE)
-    .map(([step, cost]) => ({ step, cost, growth: cost / Math.max(half.get(step) ?? 0, NOISE / 4) }));
+  const slow = [...(await costs(2 * length))].filter(([, cost]) => cost > NOISE).map(([step]) => step);
+  if (slow.length === 0) return null;
+  const half = await sumOf(costs, length);
+  const whole = await sumOf(costs, 2 * length);
+  const grown = slow.map((step) => {
+    const cost = whole.get(step) ?? 0;
+    return { step, cost: cost / RUNS, growth: cost / Math.max(half.get(step) ?? 0, (RUNS * NOISE) / 4) };
+  });
   return grown.sort((a, b) => b.growth - a.growth)[0] ?? null;
+}
+
+/** Runs whose sum a coarse clock can tell. */
+const RUNS = 4;
+
+async function sumOf(costs: (length: number) => Costs | Promise<Costs>, length: number): Promise<Costs> {
+  const sums = new Map<string, number>();
+  for (let run = 0; run < RUNS; run += 1)
+    for (const [step, cost] of await costs(length)) sums.set(step, (sums.get(step) ?? 0) + cost);
+  return sums;
 }

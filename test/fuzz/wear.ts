@@ -1,4 +1,4 @@
-import { threadTime } from "../thread-time.ts";
+import { threadTime, threadTimeOf } from "../thread-time.ts";
 import type { Pattern } from "./patterns.ts";
 
 /** What wears a pattern down when it comes again and again. */
@@ -64,13 +64,18 @@ export function hostilesOf({ source }: Pattern): readonly Hostile[] {
   ];
 }
 
-/** All places of a text that a pattern takes, as the program looks for them; microseconds of this thread. */
-function costOf(pattern: RegExp, text: string): number {
+/** All places of a text that a pattern takes, as the program looks for them. */
+function find(pattern: RegExp, text: string): void {
   pattern.lastIndex = 0;
-  const time = threadTime();
   if (pattern.sticky) for (let at = 0; at < text.length; at += text.length >> 2) findAt(pattern, text, at);
   else if (pattern.global) for (const _ of text.matchAll(pattern));
   else pattern.test(text);
+}
+
+/** What one search costs, in microseconds of this thread. */
+function costOf(pattern: RegExp, text: string): number {
+  const time = threadTime();
+  find(pattern, text);
   return time();
 }
 
@@ -86,12 +91,9 @@ const MOST = 3;
 
 /** How many times as much the double of a text costs; 0 where it is too quick to tell. */
 function growthOf(pattern: RegExp, hostile: Hostile, length: number): number {
-  const least = (size: number): number => {
-    const text = textOf(hostile, size);
-    return Math.min(costOf(pattern, text), costOf(pattern, text));
-  };
-  if (costOf(pattern, textOf(hostile, length)) < NOISE) return 0;
-  return least(2 * length) / Math.max(least(length), NOISE / 4);
+  const [once, twice] = [textOf(hostile, length), textOf(hostile, 2 * length)];
+  if (costOf(pattern, once) < NOISE || costOf(pattern, twice) < NOISE) return 0;
+  return threadTimeOf(() => find(pattern, twice)) / threadTimeOf(() => find(pattern, once));
 }
 
 /** What a pattern costs with a hostile text of that length, in microseconds. */

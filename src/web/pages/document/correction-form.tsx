@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { listed, t } from "../../i18n/words.ts";
 import { Field } from "../../parts/field.tsx";
 import { type EditableField, fieldsOf } from "./editable-fields.ts";
@@ -15,7 +15,7 @@ interface Props {
 export function CorrectionForm({ fact, reviewing, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const fields = fieldsOf(fact);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const correction = correctionOf(fact, new FormData(form.current as HTMLFormElement));

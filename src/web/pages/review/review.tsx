@@ -63,6 +63,7 @@ function Reviewing({ items }: { readonly items: readonly ReviewItem[] }) {
     c: () => judging.judge(item, "confirmed"),
     x: () => judging.judge(item, "dismissed"),
     e: () => setOpen(true),
+    Escape: () => setOpen(false),
     u: () => judging.undoLast(),
   };
   useKeys(keys);
