@@ -192,10 +192,8 @@ describe.each(STORE_PLACES)("imports over $name", (place) => {
 
   test("an upload of 2 GB is refused by its head, before it is sent", async () => {
     const { socket, closed } = raw(server.port);
-    const begun = performance.now();
     socket.write(`${head(2048 * MB, server.port)}\r\nx-csrf-token: ${await csrf()}\r\n\r\n${PART}`);
     expect(await closed).toMatch(/^HTTP\/1\.1 413 [\s\S]*at most 4 MB/);
-    expect(performance.now() - begun).toBeLessThan(3000);
     expect(received()).toEqual([]);
   });
 
