@@ -1,7 +1,8 @@
 import type { Draft, Findings, Stage } from "../record/draft.ts";
 import type { Line } from "../record/lines.ts";
 import { type Piece, piecesOf, splitPiece } from "../record/pieces.ts";
-import { readName, withoutRank } from "../vietnamese/offices.ts";
+import { isAllCapitals } from "../vietnamese/capitals.ts";
+import { beginsTitle, isSeal, readName, statesAuthority, withoutRank } from "../vietnamese/offices.ts";
 import { beginsSurname } from "../vietnamese/surnames.ts";
 import { allAnnexes } from "./closing/all-annexes.ts";
 import { splitClosing } from "./closing/columns.ts";
@@ -13,7 +14,7 @@ import { type PlaceAndDate, readPlaceDate } from "./header/place-date.ts";
 /** Recipients, signatories and annexes, and with them the end of the body. */
 export const closing: Stage = {
   name: "closing",
-  version: 4,
+  version: 5,
   find(draft) {
     if (!isDocument(draft)) return {};
     const zone = closingZone(draft);
@@ -32,7 +33,7 @@ const isDocument = ({ header }: Draft): boolean =>
   [header.documentType, header.number, header.symbol, header.motto, header.issuer].some((field) => field !== null);
 
 function closingFacts(draft: Draft, zone: Zone): Findings {
-  const pieces = draft.lines.slice(zone.start, zone.end).flatMap(piecesOf).flatMap(withNameApart);
+  const pieces = draft.lines.slice(zone.start, zone.end).flatMap(piecesOf).flatMap(withSignatureApart);
   const { recipients, columns } = splitClosing(pieces);
   return {
     recipients: recipientsOf(recipients),
@@ -41,11 +42,20 @@ function closingFacts(draft: Draft, zone: Zone): Findings {
   };
 }
 
-/** `thuộc Trung ương (để phối hợp); Lê Văn An`: where columns were read as one line, the name of who signs ends an entry's. */
-function withNameApart(piece: Piece): readonly Piece[] {
-  const at = piece.text.lastIndexOf("; ") + 2;
-  const name = at > 2 ? readName(piece.text.slice(at)) : null;
-  return name !== null && beginsSurname(withoutRank(name)) ? splitPiece(piece, at) : [piece];
+/** `thuộc Trung ương (để phối hợp); Lê Văn An`, `- Đảng ủy xã; CHỦ TỊCH`: where columns were read as one line, the signature ends an entry's. */
+function withSignatureApart(piece: Piece): readonly Piece[] {
+  const stop = ENTRY.test(piece.text) ? piece.text.lastIndexOf(". ") : -1;
+  const at = Math.max(piece.text.lastIndexOf("; "), stop) + 2;
+  return at > 2 && signs(piece.text.slice(at)) ? splitPiece(piece, at) : [piece];
+}
+
+/** `- Lưu: VT. CHỦ TỊCH`, not `KT. CHỦ TỊCH`. */
+const ENTRY = /^[-–+•]|^lưu(?![A-Za-zÀ-ỹ])/iu;
+
+function signs(text: string): boolean {
+  const name = readName(text);
+  if (name !== null && beginsSurname(withoutRank(name))) return true;
+  return isSeal(text) || (isAllCapitals(text) && (statesAuthority(text) || beginsTitle(text)));
 }
 
 /** Place and day stand above the signature where the header has none; of a law, the day on which it was passed. */

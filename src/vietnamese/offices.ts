@@ -62,8 +62,8 @@ export function readName(line: string): string | null {
   return NAME.test(bare) && bare.split(/\s+/u).length <= 6 && bare.length <= 40 ? text : null;
 }
 
-/** `(Đã ký)`, `(Ký tên, đóng dấu)`, `L.S`: what stands for a signature or a seal. */
-export const isSeal = (line: string): boolean =>
-  /^[\s[(/]*(?:đã\s+k[ýí].*|k[ýí](?:\s*,|\s+tên|\s+và|\s+ghi).*|chữ\s+ký.*|đóng\s+dấu.*|dấu|con\s+dấu|l\.?\s?s\.?)[\s\])./]*$/iu.test(
-    line,
-  );
+/** `(Đã ký)`, `(Ký tên, đóng dấu)`, `L.S`: what stands for a signature or a seal; `Đã ký: Lê An` is the name. */
+export const isSeal = (line: string): boolean => SEAL.test(line) && readName(line) === null;
+
+const SEAL =
+  /^[\s[(/]*(?:đã\s+k[ýí].*|k[ýí](?:\s*,|\s+tên|\s+và|\s+ghi).*|chữ\s+ký.*|đóng\s+dấu.*|dấu|con\s+dấu|l\.?\s?s\.?)[\s\])./]*$/iu;

@@ -310,3 +310,36 @@ test("who made and who approved a plan sign beside each other; P. is a deputy", 
     "TM. UBND XÃ TÂN LỘC K/T CHỦ TỊCH | P. CHỦ TỊCH | Lò Văn Páo",
   ]);
 });
+
+test("what a digital signature says of itself is no name; the name may stand behind the word for signed", () => {
+  const digital = `${HEAD}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nSignature Not Verified\nKý bởi: LÝ THỊ HOA\nThời gian ký: 09/01/2019 08:30:11\nLý Thị Hoa\n`;
+  expect(signaturesOf(segmentText(digital))).toEqual(["KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Lý Thị Hoa"]);
+  const signed = (line: string) => signaturesOf(segmentText(`${HEAD}\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n${line}\n`));
+  expect(signed("Đã ký: Mai Văn Sơn")).toEqual(["TL. CHỦ TỊCH | CHÁNH VĂN PHÒNG | Mai Văn Sơn"]);
+  expect(signed("(Đã ký và đóng dấu)")).toEqual(["TL. CHỦ TỊCH | CHÁNH VĂN PHÒNG | -"]);
+});
+
+test("two columns read as one line: the signature ends the lines of the recipients", () => {
+  const flat = segmentText(
+    `${HEAD}\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- Đảng ủy xã; CHỦ TỊCH\n- Các thôn;\n- Lưu: VT. (Đã ký)\nMai Văn Sơn\n`,
+  );
+  expect(flat.recipients.map(({ value }) => value)).toEqual(["Đảng ủy xã", "Các thôn", "Lưu: VT"]);
+  expect(signaturesOf(flat)).toEqual(["TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Mai Văn Sơn"]);
+  const whole = segmentText(
+    `${HEAD}\nNơi nhận:\n- TT. Huyện uỷ;\n- Lưu: VT. 25 bản.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nBS. Mai Văn Sơn\n`,
+  );
+  expect(whole.recipients.map(({ value }) => value)).toEqual(["TT. Huyện uỷ", "Lưu: VT. 25 bản"]);
+  expect(signaturesOf(whole)).toEqual(["KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | BS. Mai Văn Sơn"]);
+});
+
+test("old documents call the recipients Nơi gửi; brackets for a bullet part two entries, a remark does not", () => {
+  const recipients = (list: string) =>
+    segmentText(`${HEAD}\n${list}\nCHỦ TỊCH\nMai Văn Sơn\n`).recipients.map(({ value }) => value);
+  expect(recipients("Nơi gửi:\n- Đảng ủy xã;\n- Lưu: VT.")).toEqual(["Đảng ủy xã", "Lưu: VT"]);
+  expect(recipients("Nơi nhận:\n- Đảng ủy xã; ( ( Các phòng;\n- Lưu: VT.")).toEqual([
+    "Đảng ủy xã",
+    "Các phòng",
+    "Lưu: VT",
+  ]);
+  expect(recipients("Nơi nhận:\n- Đảng ủy xã; (b/c)\n- Lưu: VT.")).toEqual(["Đảng ủy xã; (b/c)", "Lưu: VT"]);
+});

@@ -573,3 +573,38 @@ test("the title of a table is neither a body above it nor a remark in brackets",
     "THÀNH PHỐ PHÚ AN\nUBND HUYỆN LÂM SƠN\nMẫu số 21/CKTC\n(tính đến ngày 31/12/2005)\nQUYẾT TOÁN NGÂN SÁCH NĂM 2004";
   expect(headerOf(table)).toEqual({ subject: "QUYẾT TOÁN NGÂN SÁCH NĂM 2004" });
 });
+
+test("the subject of a letter goes on below the line that it shares with place and day", () => {
+  const letter = (...lines: string[]) =>
+    headerOf(textOf("SỞ XÂY DỰNG", "Số: 31/SXD-QLN", ...lines, "", "Kính gửi: UBND các huyện."));
+  const whole = { place: "Phú An", issuedOn: "2022-04-18", subject: "quản lý chất lượng công trình nhà ở" };
+  const day = "Phú An, ngày 18 tháng 4 năm 2022";
+  expect(letter(`V/v quản lý chất lượng          ${day}`, "công trình nhà ở")).toMatchObject(whole);
+  expect(letter(`V/v quản lý chất lượng ${day}`, "công trình nhà ở")).toMatchObject(whole);
+  expect(letter("V/v quản lý chất lượng", day, "công trình nhà ở")).toMatchObject(whole);
+  const city = letter("V/v quản lý chất lượng", "công trình nhà ở Thành phố Phú An, ngày 18 tháng 4 năm 2022");
+  expect(city).toMatchObject({ ...whole, place: "Thành phố Phú An" });
+  expect(letter("V/v quản lý chất lượng", "công trình nhà ở trước ngày 18 tháng 4 năm 2022").subject).toBe(
+    "quản lý chất lượng công trình nhà ở trước ngày 18 tháng 4 năm 2022",
+  );
+});
+
+test("marks of a drawing before the place, a space lost in the type", () => {
+  const place = "(*) Phú An, ngày 11 tháng 4 năm 2023";
+  expect(headerOf(textOf("UBND XÃ PHÚ AN", "Số: 3/KH-UBND", place, "_KẾHOẠCH", "Số hóa hồ sơ"))).toMatchObject({
+    place: "Phú An",
+    issuedOn: "2023-04-11",
+    documentType: "Kế hoạch",
+    subject: "Số hóa hồ sơ",
+  });
+});
+
+test("the title of a form names no body, on however many lines it stands", () => {
+  const form = textOf(
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "BẢN KHAI CỦA THÂN NHÂN",
+    "NGƯỜI CÓ CÔNG VỚI CÁCH MẠNG",
+    "1/ Phần khai",
+  );
+  expect(segmentText(form).header.issuer).toBeNull();
+});

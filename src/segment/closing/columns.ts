@@ -2,7 +2,7 @@ import type { Piece } from "../../record/pieces.ts";
 import { splitPiece } from "../../record/pieces.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
-import { markOf } from "../header/marks.ts";
+import { isAroundName } from "../header/marks.ts";
 import { readPlaceDate } from "../header/place-date.ts";
 import { RECIPIENTS } from "./zone.ts";
 
@@ -18,7 +18,7 @@ const COLUMN_WIDTH = 24;
 
 /** Parts recipients from signatures: by columns where there are any, else by what the lines say. */
 export function splitClosing(all: readonly Piece[]): Closing {
-  const pieces = all.filter(({ text }) => markOf(text) !== "rule" && !/^\d{1,3}$/u.test(text));
+  const pieces = all.filter(({ text }) => !isAroundName(text) && !/^\d{1,3}$/u.test(text));
   const at = pieces.findIndex(({ text }) => RECIPIENTS.test(text));
   const place = pieces[at];
   const list = place ? listBelow(pieces, at, place) : new Set<Piece>();

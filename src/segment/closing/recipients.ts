@@ -41,9 +41,9 @@ const isClosed = (above: string, text: string): boolean => /;$/u.test(above) && 
 const beginsEntry = (above: string, text: string, closed: boolean): boolean =>
   AS_ABOVE.test(above) || (closed && /[;.]$/u.test(above)) || !(closed || /^[\p{Ll}(]/u.test(text));
 
-const NEXT_ENTRY = /;\s*(?=[-–+•]\s*[A-Za-zÀ-ỹ])/gu;
+const NEXT_ENTRY = /;\s*(?=[-–+•]\s*[A-Za-zÀ-ỹ])|;(?:\s[([|~'"*«»_]){1,3}\s(?=\p{Lu})/gu;
 
-/** `- Như trên; - Lưu: VT.` on one line are two entries. */
+/** `- Như trên; - Lưu: VT.` on one line are two entries; a scan may have taken the bullet for brackets: `; ( ( Các phòng`. */
 function inlineEntries({ text, span }: Piece): readonly Entry[] {
   const entries: Entry[] = [];
   let start = 0;

@@ -4,16 +4,16 @@ import { piecesOf } from "../../record/pieces.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { documentTypeNamed } from "../../vietnamese/document-types.ts";
 import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
-import { markOf } from "../header/marks.ts";
+import { isAroundName, markOf } from "../header/marks.ts";
 import { readPlaceDate } from "../header/place-date.ts";
 import { readLabel } from "../sections/label.ts";
 import { readAnnexHeading } from "./annexes.ts";
 import { readAttachedTitle } from "./attached.ts";
 
-/** `Nơi nhận:`, with marks before it; scans take its first letters for others: `Với nhận:`. */
-export const RECIPIENTS = /^[^A-Za-zÀ-ỹ\d]*[NVMH][ơớờởợoóôố]i\s+nh[ậâấầẫaạặ]n(?![A-Za-zÀ-ỹ])\s*[:;.]?\s*/iu;
+/** `Nơi nhận:`, in old documents `Nơi gửi:`, with marks before it; scans take its first letters for others: `Với nhận:`. */
+export const RECIPIENTS = /^[^A-Za-zÀ-ỹ\d]*[NVMH][ơớờởợoóôố]i\s+(?:nh[ậâấầẫaạặ]n|gửi)(?![A-Za-zÀ-ỹ])\s*[:;.]?\s*/iu;
 
-const MENTION = /i\s+nh[ậâấầẫaạặ]n/iu;
+const MENTION = /i\s+(?:nh[ậâấầẫaạặ]n|gửi)/iu;
 
 /** The lines of the closing: from `start` up to `end`, as indices. */
 export interface Zone {
@@ -70,7 +70,7 @@ function lastTitle(lines: readonly Line[], from: number): number {
   for (let i = lines.length - 1; i >= Math.max(from, lines.length - 400); i--) {
     const { text, cell } = lines[i] as Line;
     if (text.length > SHORT || !isTitleLine(text) || (cell !== null && !isAllCapitals(text))) continue;
-    const below = lines.slice(i + 1, i + 6).find((line) => !isSeal(line.text) && markOf(line.text) !== "rule");
+    const below = lines.slice(i + 1, i + 6).find((line) => !isSeal(line.text) && !isAroundName(line.text));
     const named = below ? piecesOf(below).some((piece) => readName(piece.text)) : isAllCapitals(text);
     if (named) return signaturesAbove(lines, i, from);
   }
@@ -105,7 +105,7 @@ const isSignatureLine = (text: string): boolean =>
     beginsTitle(text) ||
     readName(text) !== null ||
     isDate(text) ||
-    markOf(text) === "rule" ||
+    isAroundName(text) ||
     /\S {3,}\S|\t/u.test(text));
 
 /** Where an annex, another document or text begins below a closing. */

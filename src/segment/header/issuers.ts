@@ -31,7 +31,8 @@ function nameLines({ names, number }: Letterhead): readonly Piece[] {
   const named = near.findIndex(({ text }) => beginsBody(text) || (continuesBody(text) && isAllCapitals(text)));
   const first = named >= 0 ? named : near.findIndex(({ text }) => isAllCapitals(text));
   if (first < 0) return [];
-  const lines = near.slice(first).filter((piece) => isName(piece));
+  const form = near.findIndex(({ text }) => FORM_TITLE.test(text) && isAllCapitals(text));
+  const lines = near.slice(first, form < 0 ? undefined : form).filter((piece) => isName(piece));
   return lines.filter((piece, i) => i === 0 || !UNION.test(foldPhrase(piece.text)));
 }
 
@@ -50,7 +51,7 @@ function bare(piece: Piece): Piece {
   return { ...piece, text: piece.text.slice(lead), span: { start: piece.span.start + lead, end: piece.span.end } };
 }
 
-/** `ĐƠN ĐĂNG KÝ DỰ THI`, `TỜ KHAI THUẾ`: what a form is for, under the name of the state. */
+/** `ĐƠN ĐĂNG KÝ DỰ THI`, `TỜ KHAI THUẾ`: what a form is for, under the name of the state; the lines below go on with that. */
 const FORM_TITLE =
   /^(?:đơn(?!\s+vị)|phiếu|tờ khai|bản (?:khai|cam kết|kê)|bảng|danh sách|sơ yếu|lý lịch|giấy)(?![A-Za-zÀ-ỹ])/iu;
 

@@ -35,7 +35,7 @@ function readWords(piece: Piece, found: Letterhead, below: Line | undefined): vo
     if (rest !== "") found.placeDate ??= readPlaceDate(rest, restSpan);
     return;
   }
-  if (readDate(piece, found, below)) return;
+  if (!isClause(piece, found) && readDate(piece, found, below)) return;
   const type = isOfName(piece, found) ? null : readTypeLine(piece.text);
   if (type) found.type = { ...type, ...spansOf(piece, type) };
   else if (goesOn(piece, found.about.at(-1))) found.about.push(piece);
@@ -89,6 +89,10 @@ const withPlace = (read: PlaceAndDate, above: Piece): PlaceAndDate => ({
   },
 });
 
-/** Whether a piece goes on with `V/v …` above it. */
+/** `nhà ở trước ngày 18 tháng 4 năm 2022` below `V/v …`: before a day, a place has a capital or a comma. */
+const isClause = (piece: Piece, { about }: Letterhead): boolean =>
+  /^\p{Ll}(?!.*,\s*ngày)/u.test(piece.text) && goesOn(piece, about.at(-1));
+
+/** Whether a piece goes on with `V/v …` above it; the place and the day may stand beside the one and not beside the other. */
 const goesOn = (piece: Piece, above: Piece | undefined): boolean =>
-  above !== undefined && !piece.afterBlank && piece.column === above.column && !isAllCapitals(piece.text);
+  above !== undefined && !piece.afterBlank && (piece.column ?? 0) === (above.column ?? 0) && !isAllCapitals(piece.text);

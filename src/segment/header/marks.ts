@@ -11,6 +11,7 @@ export type Mark =
   | "session"
   | "address"
   | "about"
+  | "signature"
   | "noise";
 
 /** In base letters, so that scans and lost capitals read the same. */
@@ -36,9 +37,14 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
   ["session", /^(?:khoa [ivxl]{1,6}\W*(?:nhiem ky.*|ky hop thu.*)?|ky hop thu.*)$/u],
   ["address", /^kinh\s*gui\b/u],
   ["about", /^(?:v\s*\/\s*v|ve viec)\b/u],
+  // Ký bởi: Sở Nội vụ | Thời gian ký: 09/01/2019 08:30 | Signature Not Verified: what a digital signature prints
+  [
+    "signature",
+    /^(?:(?:duoc )?ky (?:so )?boi(?![A-Za-zÀ-ỹ])|(?:thoi gian|ngay|nguoi) ky\s*:|signature (?:not verified|valid)|digitally signed by|(?:dn|reason|location|date)\s*:)/u,
+  ],
   [
     "noise",
-    /^(?:nguoi ky|ky boi|thoi gian ky|ngay ky|email|co quan|don vi|fax|dien thoai|website|dia chi|so den|cong van den|chuyen|luu ho so|den|ngay)\s*:/u,
+    /^(?:email|co quan|don vi|fax|dien thoai|website|dia chi|so den|cong van den|chuyen|luu ho so|den|ngay)\s*:/u,
   ],
 ];
 
@@ -49,14 +55,23 @@ export function markOf(text: string): Mark | null {
   return MARKS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
+/** Whether a line is printed around the name of who signs: a rule, or what a digital signature says of itself. */
+export const isAroundName = (text: string): boolean => /^(?:rule|signature)$/u.test(markOf(text) ?? "");
+
 /** A number behind what the same line holds: `Hà Nội, ngày 5 tháng 6 năm 2020 Số 12-KH/ĐU`. */
 const INNER_NUMBER = /(?<=\d\s+)S[ốỐ]\s*[:.]?\s*[\d.…]*\s*[-–/]\s*\p{Lu}/u;
+
+/** A place and a day behind small letters or capitals: `V/v tăng cường quản lý Hà Khê, ngày 18 tháng 4 năm 2022`. */
+const INNER_DATE =
+  /(?<=(?:^|\s)(?:\p{Ll}{1,7}|\p{Lu}{2,9})\s{1,3})(?<!(?:phố|xã|huyện|quận|phường|tỉnh|trấn|khu|TP)\s{1,3})(?:(?:Thành phố|Thị xã|Tp\.?|TP\.?)\s?)?\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{1,7}){0,4}\s?,\s?ngày[^A-Za-zÀ-ỹ]{1,12}tháng[^A-Za-zÀ-ỹ]{1,12}năm[^A-Za-zÀ-ỹ]{0,12}$/u;
 
 /** Where in a piece the right block of a header begins, printed after the left one without a gap; -1 where it does not. */
 export function rightBlockIn(text: string): number {
   if (text.length > 200) return -1;
   const number = text.search(INNER_NUMBER);
   if (number > 0) return number;
+  const date = text.search(INNER_DATE);
+  if (date > 0) return date;
   const plain = foldMarks(text);
   if (plain.length !== text.length) return -1;
   const at = plain.search(

@@ -12,7 +12,7 @@ export interface PlaceAndDate {
 const BLANK = "[\\s.…_]*";
 /** `Hà Nội, ngày 18 tháng 11 năm 2025`, `Phú Thọ, ngày   tháng 12 năm 2011`, `Huế, ngày 5/6/2004`, `Ngày 05 tháng 6 năm 2004`. */
 const PLACE_DATE = new RegExp(
-  `^[(*\\s]*(?:(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\s.'’–\\d-]{0,60}?)\\s*[,.;]?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?<day>\\d{1,2})?${BLANK}(?:th[áa]ng|[/.-])${BLANK}(?<month>\\d{1,2})?${BLANK}(?:n[ăa]m|[/.-])${BLANK}(?<year>\\d{4}|\\d{2,3}(?![\\d]))?${BLANK}[).]?$`,
+  `^[(*).·\\s]*(?:(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\s.'’–\\d-]{0,60}?)\\s*[,.;]?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?<day>\\d{1,2})?${BLANK}(?:th[áa]ng|[/.-])${BLANK}(?<month>\\d{1,2})?${BLANK}(?:n[ăa]m|[/.-])${BLANK}(?<year>\\d{4}|\\d{2,3}(?![\\d]))?${BLANK}[).]?$`,
   "iu",
 );
 /** `Hà Nội, 15/6/2004`, `Hà Nội, 15-6-2004`. */

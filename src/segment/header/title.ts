@@ -17,7 +17,7 @@ export interface TypeLine {
 const SUFFIX = /^\s+(?:liên tịch|liên ngành|phối hợp)(?=\s*[.:]?$)|^\s+(?:liên tịch|liên ngành)(?![A-Za-zÀ-ỹ])/iu;
 const BY_LENGTH = lazily(() =>
   [...DOCUMENT_TYPES]
-    .map((type) => ({ type, folded: foldPhrase(type.name), plain: foldMarks(type.name) }))
+    .map((type) => ({ type, folded: foldPhrase(type.name), plain: foldMarks(type.name).replaceAll(" ", "") }))
     .sort((a, b) => b.folded.length - a.folded.length),
 );
 
@@ -46,12 +46,10 @@ export function readTypeLine(line: string): TypeLine | null {
   return { type: found.type, name: sentenceCase(name), nameEnd: lead + name.length, rest };
 }
 
-/** `KÉ HOẠCH`: a scan lost a mark; the name is that of the one type with these base letters. */
+/** `KÉ HOẠCH`, `_KẾHOẠCH`: a scan lost a mark or a space; the name is that of the one type with these base letters. */
 function readSpoiltType(text: string, lead: number): TypeLine | null {
   if (text.length > 30 || !isAllCapitals(text)) return null;
-  const plain = foldMarks(text)
-    .replace(/[^a-z]+/gu, " ")
-    .trim();
+  const plain = foldMarks(text).replace(/[^a-z]+/gu, "");
   const found = BY_LENGTH().filter((type) => type.plain === plain);
   const [first] = found;
   if (!first || found.length > 1) return null;
