@@ -21,32 +21,47 @@ export async function citedKeys({ db }: Store, wanted: string): Promise<readonly
 
 /** Of so many citations or fewer, facts are asked for by document. */
 const FEW = 1000;
-/** Of so many or fewer, the documents are laid out first; of more, every fact in turn is asked whether its document cites. */
+/** Of so many or fewer, too, the documents being laid out first; of more, every fact in turn is asked whether its document cites. */
 const MANY = 4000;
+/** Recurring duties are so few beside other facts that of so many or fewer the documents are still laid out for them. */
+const VERY_MANY = 20_000;
 
-/** The condition that documents cite what is wanted, and whether few do. */
+/** The condition that documents cite what is meant. */
 interface Citing {
   readonly condition: RawBuilder<SqlBool>;
+  /** The same as it is quickly asked of recurring duties. */
+  readonly ofDuties: RawBuilder<SqlBool>;
+  /** Whether few documents do. */
   readonly isFew: boolean;
 }
 
-/** The condition that a document, whose id stands in `column`, cites what is wanted; `null` where none does. */
+interface Place {
+  /** Where the id of the document stands. */
+  readonly column: "deadlines.document_id" | "documents.id";
+  readonly wanted?: "page" | "all";
+}
+
+/** The condition that documents cite what is meant, for a page of what it leaves or for all; `null` where none does. */
 export async function citingCondition(
   store: Store,
-  wanted: string,
-  column: "deadlines.document_id" | "documents.id",
+  meant: string,
+  { column, wanted = "page" }: Place,
 ): Promise<Citing | null> {
-  const keys = sql.join(await citedKeys(store, wanted));
+  const keys = sql.join(await citedKeys(store, meant));
   const citing = sql`from citations where key in (${keys}) and coalesce(review, '') <> 'dismissed'`;
   const { rows } = await sql<{ id: string }>`select document_id as id ${citing} limit ${FEW + 1}`.execute(store.db);
   const ids = [...new Set(rows.map(({ id }) => id))];
   const of = sql.ref(column);
+  const always = (condition: RawBuilder<SqlBool>, isFew: boolean) => ({ condition, ofDuties: condition, isFew });
   if (ids.length === 0) return null;
-  if (rows.length <= FEW) return { condition: sql`${of} in (${sql.join(ids)})`, isFew: true };
-  const { rows: more } = await sql`select 1 ${citing} limit 1 offset ${MANY}`.execute(store.db);
-  if (more.length === 0) return { condition: sql`${of} in (select document_id ${citing})`, isFew: false };
-  // A page is soon full: the documents' own citations are looked through, not all of what is wanted.
+  if (rows.length <= FEW) return always(sql`${of} in (${sql.join(ids)})`, true);
+  // Other facts than the documents' own are gone through, so that an index of these shall not be used.
+  const laidOut = sql<SqlBool>`coalesce(${of}, null) in (select document_id ${citing})`;
+  if (wanted === "all") return always(laidOut, false);
+  const more = async (most: number) => (await sql`select 1 ${citing} limit 1 offset ${most}`.execute(store.db)).rows[0];
+  if (!(await more(MANY))) return always(sql`${of} in (select document_id ${citing})`, true);
+  // A page is soon full: the documents' own citations are looked through, not all of what is meant.
   const condition = sql<SqlBool>`exists (select 1 from citations as citing where citing.document_id = ${of}
     and coalesce(citing.key, '') in (${keys}) and coalesce(citing.review, '') <> 'dismissed')`;
-  return { condition, isFew: false };
+  return { condition, ofDuties: (await more(VERY_MANY)) ? condition : laidOut, isFew: false };
 }

@@ -4,7 +4,7 @@ import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
 import { citingCondition } from "./cited-keys.ts";
 import type { Filter } from "./filters.ts";
-import { nameCondition } from "./names-holding.ts";
+import { type NameCondition, nameCondition } from "./names-holding.ts";
 import { rareDocuments } from "./rare-documents.ts";
 import { reviewIs } from "./review-is.ts";
 
@@ -92,12 +92,14 @@ type Condition = RawBuilder<SqlBool>;
 /** What a filter asks. */
 export interface Conditions {
   readonly all: readonly Condition[];
+  /** The same, told so that an index of duties serves and none of names does. */
+  readonly ofDuties: readonly Condition[];
   /** Whether they leave few documents: then those are asked, not the days. */
   readonly isFew: boolean;
 }
 
 /** Which deadlines are meant: no more of each than what they are sorted by, since many may be sorted for one page. */
-export const picked = (store: Store, conditions: Conditions) =>
+export const picked = (store: Store, conditions: Pick<Conditions, "all">) =>
   store.db
     .selectFrom("deadlines")
     .select(PLACE)
@@ -106,9 +108,14 @@ export const picked = (store: Store, conditions: Conditions) =>
 /** By what each is known. */
 export const PLACE = ["deadlines.document_id", "deadlines.position"] as const;
 
-/** Recurring duties have no day of their own. */
-export const duties = (store: Store, conditions: Conditions) =>
-  picked(store, conditions).where("rrule", "is not", null);
+/**
+ * Recurring duties have no day of their own. Those of few documents SQLite finds by these; PostgreSQL counts the
+ * documents itself, and would take a missing day and a rule for two rare things.
+ */
+export const duties = (store: Store, { ofDuties, isFew }: Conditions) => {
+  const query = picked(store, { all: ofDuties }).where("rrule", "is not", null);
+  return isFew && store.dialect === "sqlite" ? query.where("due_day", "is", null) : query;
+};
 
 /** All that is told of those that were picked, and of their documents, in no order: an order misleads SQLite. */
 export const told = (store: Store, page: ReturnType<typeof picked>) =>
@@ -126,13 +133,11 @@ export const told = (store: Store, page: ReturnType<typeof picked>) =>
 /** `null` where nothing can match. */
 export async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
   const { kind, charset, confidence, code, cites, text, review } = filter;
-  const conditions: (Condition | null)[] = [];
+  const conditions: Condition[] = [];
   const judged = await fewJudged(store, review);
   if (review !== "all") conditions.push(reviewIs(review, "deadlines", judged));
-  for (const role of ["actor", "issuer"] as const) {
-    const words = filter[role];
-    if (words) conditions.push(await nameCondition(store, { role, words, column: `deadlines.${role}_folded` }));
-  }
+  const names = await namesAsked(store, filter);
+  if (!names) return null;
   if (kind) conditions.push(sql`deadlines.kind = ${kind}`);
   const rare = await rareDocuments(store, { charset });
   if (rare?.length === 0) return null;
@@ -140,12 +145,33 @@ export async function conditionsOf(store: Store, filter: Filter): Promise<Condit
   else if (charset) conditions.push(sql`deadlines.charset = ${charset}`);
   if (confidence !== undefined) conditions.push(sql`deadlines.confidence >= ${confidence}`);
   if (code) conditions.push(sql`deadlines.document_id in (select id from documents where code = ${code})`);
-  const citing = cites ? await citingCondition(store, cites, "deadlines.document_id") : EVERY_DOCUMENT;
+  const citing = await citingDocuments(store, cites);
   const found = text ? await foundCondition(store, text) : null;
   if (!citing || (text && !found)) return null;
-  const all = [...conditions, citing.condition, found].filter((condition) => condition !== null);
+  if (found) conditions.push(found);
   const isFew = judged || rare !== null || citing.isFew || found !== null || code !== undefined;
-  return conditions.includes(null) ? null : { all, isFew };
+  return {
+    all: [...names.map(({ column, is }) => is(column)), ...conditions, ...citing.all],
+    ofDuties: [...names.map(({ column, is }) => is(sql`coalesce(${column}, null)`)), ...conditions, ...citing.ofDuties],
+    isFew,
+  };
+}
+
+interface NameAsked {
+  readonly column: RawBuilder<unknown>;
+  readonly is: NameCondition;
+}
+
+/** `null` where nobody has such a name. */
+async function namesAsked(store: Store, filter: Filter): Promise<readonly NameAsked[] | null> {
+  const asked: NameAsked[] = [];
+  for (const role of ["actor", "issuer"] as const) {
+    const words = filter[role];
+    const is = words ? await nameCondition(store, { role, words }) : undefined;
+    if (is === null) return null;
+    if (is) asked.push({ column: sql.ref(`deadlines.${role}_folded`), is });
+  }
+  return asked;
 }
 
 /** Of so many that people have judged in one way or fewer, all are sorted for a page. */
@@ -158,7 +184,12 @@ async function fewJudged({ db }: Store, review: Filter["review"]): Promise<boole
   return (await judged.limit(FEW_JUDGED + 1).execute()).length <= FEW_JUDGED;
 }
 
-const EVERY_DOCUMENT = { condition: null, isFew: false };
+/** Which documents are left by what they shall cite; `null` where none does. */
+async function citingDocuments(store: Store, cites: string | undefined): Promise<Conditions | null> {
+  if (cites === undefined) return { all: [], ofDuties: [], isFew: false };
+  const citing = await citingCondition(store, cites, { column: "deadlines.document_id" });
+  return citing && { all: [citing.condition], ofDuties: [citing.ofDuties], isFew: citing.isFew };
+}
 
 async function foundCondition(store: Store, text: string): Promise<Condition | null> {
   const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);

@@ -110,21 +110,28 @@ export async function documentConditions(
   if (charset) conditions.push(sql`documents.charset = ${charset}`);
   if (state) conditions.push(sql`documents.state = ${state}`);
   if (origin) conditions.push(sql`documents.text_origin = ${origin}`);
-  if (cites) conditions.push((await citingCondition(store, cites, "documents.id"))?.condition ?? null);
-  if (issuer)
-    conditions.push(await nameCondition(store, { role: "issuer", words: issuer, column: "documents.issuer_folded" }));
+  if (cites)
+    conditions.push((await citingCondition(store, cites, { column: "documents.id", wanted }))?.condition ?? null);
+  if (issuer) {
+    const is = await nameCondition(store, { role: "issuer", words: issuer });
+    conditions.push(is?.(sql.ref("documents.issuer_folded")) ?? null);
+  }
   if (actor) {
-    const owes = await nameCondition(store, { role: "actor", words: actor, column: "owing.actor_folded" });
-    conditions.push(owes && (await owingCondition(store, owes, wanted)));
+    const is = await nameCondition(store, { role: "actor", words: actor });
+    conditions.push(is && (await owingCondition(store, is(sql.ref("owing.actor_folded")), wanted)));
   }
   return conditions.every((condition) => condition !== null) ? conditions : null;
 }
 
-/** Of few documents in which somebody owes something, these; of many each in turn for a page, which is soon full. */
+/**
+ * Of few documents in which somebody owes something, these; of many each in turn for a page, which is soon full. All of
+ * many are sought in an index that holds what is counted, not one by one by their ids.
+ */
 async function owingCondition({ db }: Store, owes: Condition, wanted: "page" | "all"): Promise<Condition | null> {
-  if (wanted === "all") return sql`documents.id in (select document_id from deadlines as owing where ${owes})`;
   const { rows } = await sql<{ id: string }>`
     select distinct document_id as id from deadlines as owing where ${owes} limit ${FEW_DOCUMENTS + 1}`.execute(db);
+  if (rows.length > FEW_DOCUMENTS && wanted === "all")
+    return sql`coalesce(documents.id, '') in (select document_id from deadlines as owing where ${owes})`;
   if (rows.length > FEW_DOCUMENTS)
     return sql<SqlBool>`exists (select 1 from deadlines as owing where owing.document_id = documents.id and ${owes})`;
   return rows.length === 0 ? null : sql<SqlBool>`documents.id in (${sql.join(rows.map(({ id }) => id))})`;

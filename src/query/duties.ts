@@ -30,15 +30,17 @@ export interface Duty {
   readonly lastsTo: CalendarDate | null;
 }
 
-/** The days of the span on which one duty stands. */
-export function daysOwed(
-  { rrule, lastsFrom, lastsTo }: Duty,
-  { first, last, each }: DutySpan,
-): readonly CalendarDate[] {
-  const rule = rrule as string;
-  const begun = occurrences(rule, first, last).filter((day) => lastsFrom === null || lastsFrom <= day);
-  const standing = each && !isDaily(rule) ? begun : begun.slice(0, 1);
-  return standing.filter((day) => lastsTo === null || day <= lastsTo);
+/** The days of the span on which each of some duties stands; a rule's days are counted out once. */
+export function daysOwed({ first, last, each }: DutySpan): (duty: Duty) => readonly CalendarDate[] {
+  const daysOf = new Map<string, readonly CalendarDate[]>();
+  return ({ rrule, lastsFrom, lastsTo }) => {
+    const rule = rrule as string;
+    const days = daysOf.get(rule) ?? occurrences(rule, first, last);
+    daysOf.set(rule, days);
+    const begun = days.filter((day) => lastsFrom === null || lastsFrom <= day);
+    const standing = each && !isDaily(rule) ? begun : begun.slice(0, 1);
+    return standing.filter((day) => lastsTo === null || day <= lastsTo);
+  };
 }
 
 /** For each day of the span on which some recurring duty falls due, the rules that say so. There are few rules. */
@@ -90,12 +92,12 @@ function firstDays(
   return new Map([0, ...places].filter((place) => place in all).map((place) => [all[place] as string, all[place - 1]]));
 }
 
-/** Whether a recurring duty that is still owed falls due on a day by one of these rules. */
+/** Whether a recurring duty that is still owed falls due on a day by one of these rules: told by their index alone. */
 export const owedOn =
   (day: CalendarDate, due: readonly Due[]) =>
   (e: ExpressionBuilder<Database, "deadlines">): Expression<SqlBool> => {
-    const begun = e.or([e("lasts_from", "is", null), e("lasts_from", "<=", day)]);
-    const goesOn = e.or([e("lasts_to", "is", null), e("lasts_to", ">=", day)]);
+    const begun = sql<SqlBool>`coalesce(lasts_from, '') <= ${day}`;
+    const goesOn = sql<SqlBool>`coalesce(lasts_to, ${day}) >= ${day}`;
     const falls = [...Map.groupBy(due, ({ previous }) => previous)].map(([previous, rules]) => {
       const ruled = e(
         "rrule",

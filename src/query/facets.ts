@@ -65,9 +65,9 @@ async function oneByOne(store: Store, conditions: Conditions): Promise<Counted> 
   return Object.fromEntries(NAMES.map((name, i) => [name, counted[i] ?? []])) as Counted;
 }
 
-/** Who owes something is asked of very many deadlines; the others no index has in front. */
-const isDear = ({ actor, charset, state, origin }: Filter): boolean =>
-  [actor, charset, state, origin].some((asked) => asked !== undefined);
+/** Who owes something or cites is asked of very many facts; the others no index has in front. */
+const isDear = ({ actor, cites, charset, state, origin }: Filter): boolean =>
+  [actor, cites, charset, state, origin].some((asked) => asked !== undefined);
 
 /** What is dear to ask is asked once, and what it leaves is counted here. */
 async function inOnePass({ db }: Store, conditions: Conditions): Promise<Counted> {

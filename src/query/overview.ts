@@ -37,16 +37,24 @@ const filesByState = ({ db }: Store) =>
     .orderBy("reason")
     .execute();
 
-/** All by an index of days; then those that were dismissed, few, are taken off. */
+/** All, and then those that were dismissed, few, are taken off. */
 async function byMonth(store: Store, filter: Filter): Promise<readonly Facet[]> {
   const months = new Map<string, number>();
   const add = (sign: number) => (row: { readonly day: string | null; readonly n: number }) => {
     const month = (row.day as string).slice(0, 7);
     months.set(month, (months.get(month) ?? 0) + sign * Number(row.n));
   };
-  (await byDay(store, filter)).forEach(add(1));
+  (await (store.dialect === "sqlite" ? keptByDay : byDay)(store, filter)).forEach(add(1));
   (await byDay(store, filter, "dismissed")).forEach(add(-1));
   return [...months].map(([value, count]) => ({ value, count })).filter(({ count }) => count > 0);
+}
+
+/** As the database itself keeps count. */
+async function keptByDay({ db }: Store, { from, to }: Filter) {
+  let query = db.selectFrom("due_days").select(["day", "deadlines as n"]);
+  if (from) query = query.where("day", ">=", from);
+  if (to) query = query.where("day", "<=", to);
+  return query.orderBy("day").execute();
 }
 
 /** Days, in order: to cut months out of them costs the database more than to count the few thousand days. */

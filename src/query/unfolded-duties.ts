@@ -21,7 +21,7 @@ export interface Scope {
 }
 
 /** So many recurring duties or fewer are unfolded one by one. */
-const FEW_DUTIES = 500;
+const FEW_DUTIES = 1000;
 
 /** Recurring duties on their days: few one by one; of many, rows are asked for day by day until the page is full. */
 export async function recurringRows(
@@ -37,8 +37,9 @@ export async function recurringRows(
     .limit(FEW_DUTIES + 1)
     .execute();
   if (few.length > FEW_DUTIES) return dayByDay(store, conditions, { span, start, wanted, from, to });
+  const daysOf = daysOwed({ ...span, last: to });
   const standing = few
-    .flatMap((duty) => daysOwed(duty, { ...span, last: to }).map((due) => ({ ...duty, due })))
+    .flatMap((duty) => daysOf(duty).map((due) => ({ ...duty, due })))
     .filter((duty) => from <= duty.due && duty.due <= to && (!start || byPlace(duty, { ...start, due: start.day }) > 0))
     .sort(byPlace)
     .slice(0, wanted);

@@ -21,6 +21,7 @@ export interface Database {
   corrections: CorrectionRow;
   uncorrected_records: UncorrectedRow;
   audit: AuditRow;
+  due_days: DueDayRow;
 }
 
 /** One document, by the SHA-256 of its bytes. */
@@ -233,6 +234,12 @@ export interface NameRow {
   readonly folded: string;
   /** As first written. */
   readonly name: string;
+}
+
+/** How many deadlines fall due on a day, in SQLite, which keeps count by itself. */
+export interface DueDayRow {
+  readonly day: string;
+  readonly deadlines: number;
 }
 
 /** What the reader made of a document, packed: later versions of the stages after it need not read it again. */

@@ -8,6 +8,7 @@ import { lasting } from "./migrations/005-lasting.ts";
 import { quickQuestions } from "./migrations/006-quick-questions.ts";
 import { foldedNames } from "./migrations/007-folded-names.ts";
 import { duties } from "./migrations/008-duties.ts";
+import { readingIndexes } from "./migrations/010-reading-indexes.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
 /** The tables' history, in order. A new step is a new file and a new line. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   quickQuestions,
   foldedNames,
   duties,
+  readingIndexes,
 ];
 
 /** An arbitrary number that all processes of vanthu agree on. */
