@@ -14,7 +14,7 @@ export interface Behind {
 
 /** How far a date may stand behind a number, spaces that a layout left included. */
 const FAR = 60;
-const BEFORE_DATE = /^(?:\s?\(\d{1,2}\))?[\s,(]*(?:(?:được\s+)?(?:ban\s+hành|ký|ra|cùng)\s+)?(?:ngày)?\s*$/u;
+const BEFORE_DATE = /^(?:\s?\(\d{1,2}\))?[\s,(]*(?:(?:được\s+)?(?:ban\s+hành|ký|ra|cùng)\s+)?(?:ngày\s*)?$/u;
 /** The mark of a footnote may come first. */
 const OF = /(?:\s?\(\d{1,2}\))?[\s,]{0,40}(?:của|do)\s{1,40}/uy;
 const OF_JOINT = /[\s,]{0,40}(?:của|do|giữa)\s{1,40}/uy;

@@ -69,7 +69,7 @@ export function codeOf(match: RegExpMatchArray): Code {
 
 /** `05-CT/TW1`: no Party body has a number in its code, it is the mark of a footnote that lost its raise. */
 function raisedMark(symbol: string): string {
-  const { body = "", mark = "" } = /(?<body>[\p{Lu}]+)(?<mark>\d{1,2})$/u.exec(symbol)?.groups ?? {};
+  const { body = "", mark = "" } = /(?<!\p{Lu})(?<body>\p{Lu}+)(?<mark>\d{1,2})$/u.exec(symbol)?.groups ?? {};
   return isPartyCode(body) ? mark : "";
 }
 

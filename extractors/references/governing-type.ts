@@ -55,7 +55,7 @@ function typeBefore({ text, typeWords }: Reading, end: number, numbered: boolean
 
 function abbreviated(rest: string, end: number): Type | null {
   const words = ABBREVIATION.exec(rest)?.[0];
-  return words ? { type: typeNamed(words.replace(/[\s:]+$/u, "")), start: end - words.length } : null;
+  return words ? { type: typeNamed(words.replace(/(?<![\s:])[\s:]+$/u, "")), start: end - words.length } : null;
 }
 
 const TWO_WORDS = /(?<![A-Za-zÀ-ỹ0-9])[A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+\s{0,3}$/u;

@@ -41,6 +41,8 @@ function titleAt(text: string, { type, span }: TypeWord): Title | null {
   const words = wordsFrom(text, span.end);
   const coordinated = type === "Điều lệ" ? matchAt(OF_THE_PARTY, text, span.end) : null;
   if (coordinated) return { end: span.end, listed: "Đảng" };
+  const about = BY_SHAPE.has(type) ? titleAbout(text, type, words) : null;
+  if (about) return about;
   const listed = listedTitle(type, words);
   if (listed && isProper(text.charAt(span.start), type, words))
     return { end: words.at(listed.length - 1)?.end ?? span.end, listed: listed.value };
@@ -49,6 +51,16 @@ function titleAt(text: string, { type, span }: TypeWord): Title | null {
   const length = byShape ? shapedTitleLength(words) : 0;
   const last = words.at(length - 1);
   return last ? { end: last.end, listed: null } : null;
+}
+
+/** `Pháp lệnh về dân quân tự vệ`: the listed title behind a small word. */
+function titleAbout(text: string, type: string, words: Words): Title | null {
+  const [about, next] = [words.at(0), words.at(1)];
+  if (about?.written !== "về" || !next) return null;
+  const title = wordsFrom(text, next.start);
+  const listed = listedTitle(type, title);
+  const last = listed && title.at(listed.length - 1);
+  return last ? { end: last.end, listed: listed.value } : null;
 }
 
 /** The laws that are amended stand in the title of the one that amends them: `… của Luật Đầu tư và Luật Nhà ở`. */

@@ -84,8 +84,12 @@ function plainPartLength(text: string, words: Words, at: number): number {
     before.folded === "ban" ? (longestAt(LISTS().afterBan, words, at)?.length ?? 0) : 0,
     headLength(words, at),
   );
-  if (known > 0) return known;
+  if (known > 0 || isNumbered(before, word)) return Math.max(1, known);
   return lines === 0 && isCapital(word) && !longestAt(LISTS().notInNames, words, at) ? 1 : 0;
 }
+
+/** `Quân khu 3`, `UBND Phường 5`, `Ban Chỉ đạo 35 Tỉnh ủy`: bodies that a number tells from others. */
+const isNumbered = (before: Word, { folded }: Word): boolean =>
+  /^\d{1,3}$/u.test(folded) && /^(?:khu|vực|quận|phường|đạo)$/u.test(before.folded);
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.written);

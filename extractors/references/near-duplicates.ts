@@ -2,6 +2,7 @@ import { foldIssuerCode, isIssuerCode } from "../../src/vietnamese/issuers.ts";
 import { similarity } from "../../src/vietnamese/similarity.ts";
 import type { Citation } from "./citation.ts";
 import type { Cited } from "./cited.ts";
+import { isTypeAbbreviation } from "./cited-types.ts";
 
 /** Spellings and names that differ and still mean one document. */
 interface Likeness {
@@ -17,11 +18,19 @@ const damagedCode: Likeness = {
   group: ({ code, type }) => code && `${type}|${code.key.split("|").slice(0, 3).join("|")}`,
   same: (a, b) => {
     const [one, other] = [bodyOf(a), bodyOf(b)];
-    if (isIssuerCode(one) === isIssuerCode(other) && (a.issuedOn === null || a.issuedOn !== b.issuedOn)) return false;
     if (!sameDay(a, b)) return false;
+    if (isTransposed(one, other)) return true;
+    if (isIssuerCode(one) === isIssuerCode(other) && (a.issuedOn === null || a.issuedOn !== b.issuedOn)) return false;
     return similarity(foldIssuerCode(one), foldIssuerCode(other)) >= ALIKE;
   },
 };
+/** `TĐTN`, `TĐNT`: two letters beside each other changed places; codes of two or three letters may both exist. */
+function isTransposed(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, i) => letter !== other[i]);
+  if (at < 0 || one.length < 4 || one.length !== other.length) return false;
+  return one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
+}
+
 const bodyOf = ({ code }: Citation): string => code?.groups.slice(1).join("-") ?? "";
 
 const sameDay = (a: Citation, b: Citation): boolean =>
@@ -72,7 +81,25 @@ const shortenedLaw: Likeness = {
 };
 const isLaw = (rule: string): boolean => rule === "law-by-shape" || rule === "listed-name";
 
-const LIKENESSES: readonly Likeness[] = [damagedCode, bodyLeftOut, yearLeftOut, sameCongress, samePlenum, shortenedLaw];
+/** `15-TTr/TU` beside `15-TT/TU`, both called Thông tri: one number of one body, the type shortened in two ways. */
+const typeShortened: Likeness = {
+  group: ({ code, type, rule }) => {
+    const [number, year, , ...body] = code?.key.split("|") ?? [];
+    return type && rule === "type-and-code" && body.length > 0 ? [type, number, year, ...body].join("|") : null;
+  },
+  same: (a, b) =>
+    isTypeAbbreviation(a.code?.groups[0] ?? "") && isTypeAbbreviation(b.code?.groups[0] ?? "") && sameDay(a, b),
+};
+
+const LIKENESSES: readonly Likeness[] = [
+  damagedCode,
+  typeShortened,
+  bodyLeftOut,
+  yearLeftOut,
+  sameCongress,
+  samePlenum,
+  shortenedLaw,
+];
 
 /** Where so many documents share a number, likeness tells nothing, and comparing all of them takes long. */
 const CROWD = 50;

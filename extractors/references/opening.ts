@@ -1,4 +1,5 @@
 import type { Draft } from "../../src/record/draft.ts";
+import { matchesOf } from "../../src/text/matches.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Citation } from "./citation.ts";
 import openers from "./openers.json" with { type: "json" };
@@ -32,12 +33,27 @@ function openingZones({ body, sections, lines }: Draft): readonly Span[] {
     const last = zones.at(-1);
     if (last && previous !== "" && !/[.:]$/u.test(previous))
       zones[zones.length - 1] = { start: last.start, end: span.end };
-    else if (BEGINS.test(text)) zones.push(span);
+    else if (startOfBases(text) >= 0) zones.push({ start: span.start + startOfBases(text), end: span.end });
     else if (last) break;
     previous = zones.length > 0 ? text : "";
     if (END_OF_OPENING.test(text)) break;
   }
   return zones;
+}
+
+/** `Để khắc phục tình trạng trên, tiếp tục thực hiện …`: what for, before the opener. */
+const PURPOSE = new RegExp(`^(?:Để|Nhằm|Trước|Với)\\s[^.;:]{3,200}?,\\s{1,3}(?=${OPENER})`, "u");
+const SENTENCE_START = /[.!?]\s{1,3}(?=\p{Lu})/gu;
+
+/** Where in a paragraph the bases begin: with it or, where it issues the document, with its last sentence (`Thực hiện …, UBND huyện yêu cầu:`); -1 for others. */
+function startOfBases(text: string): number {
+  if (BEGINS.test(text)) return 0;
+  if (!text.endsWith(":")) return -1;
+  const last = matchesOf(text, SENTENCE_START).at(-1);
+  const start = last ? last.index + last[0].length : 0;
+  const sentence = text.slice(start);
+  const purpose = PURPOSE.exec(sentence)?.[0].length;
+  return BEGINS.test(sentence) ? start : purpose === undefined ? -1 : start + purpose;
 }
 
 /** Words that may stand between an item's beginning and its document: `nội dung`, `khoản 2 Điều 5`, `của`. */
@@ -50,6 +66,9 @@ const ITEM_START = /(?:^|[;\n])[\s\-–+•*_]{0,8}(?:và\s{1,3})?$/u;
 const RUN = /^\s{0,3}(?:,|và|, và)\s{0,3}$/u;
 const COORDINATED = /(?:,|và)\s{1,3}$/u;
 const AT = /(?:tại|theo)\s{1,3}$/u;
+/** `…; theo đề nghị của Sở Tư pháp tại Tờ trình …`, `…; ý kiến chỉ đạo của UBND tỉnh tại Công văn …`. */
+const SAYS =
+  /;\s{0,3}(?:và\s{1,3})?(?:theo\s|xét\s)?(?:ý kiến|đề nghị|chỉ đạo|yêu cầu|kết luận|chủ trương|sự đồng ý|thống nhất)(?![A-Za-zÀ-ỹ])[^;]{0,160}$/iu;
 /** `Căn cứ các Nghị định của Chính phủ: số …, số …` */
 const LIST = /:\s{0,3}(?:số\s{1,3})?$/u;
 
@@ -64,21 +83,33 @@ export function basisCitations(draft: Draft, text: string, citations: readonly C
       if (one.span.end > zone.end) continue;
       if (previous && one.span.start === previous.span.start && bases.has(previous)) bases.add(one);
       if (previous && one.span.start < previous.span.end) continue;
-      if (isItem(text.slice(previous?.span.end ?? zone.start, one.span.start), previous, bases)) bases.add(one);
+      if (isItem(text.slice(previous?.span.end ?? zone.start, one.span.start), { one, previous, bases }))
+        bases.add(one);
       previous = one;
     }
   }
   return bases;
 }
 
+interface Place {
+  readonly one: Citation;
+  readonly previous: Citation | null;
+  readonly bases: ReadonlySet<Citation>;
+}
+
+/** `Nghị định số 181/2004/NĐ-CP về thi hành Luật Đất đai và Chỉ thị số 05/2006/CT-TTg ngày … của …`: a title has names, not whole citations. */
+const isBesideTitle = ({ code, issuedOn, issuer }: Citation, { name }: Citation): boolean =>
+  name !== null && code !== null && issuedOn !== null && issuer !== null;
+
 /** Whether a citation behind the words `lead`, which begin at the zone or behind the previous citation, is an item. */
-function isItem(lead: string, previous: Citation | null, bases: ReadonlySet<Citation>): boolean {
+function isItem(lead: string, { one, previous, bases }: Place): boolean {
   const words = withoutSmallWords(lead.slice(-240));
-  if (previous && RUN.test(words)) return bases.has(previous);
+  if (previous && RUN.test(words)) return bases.has(previous) || isBesideTitle(one, previous);
   const clause = previous ? `…${words}` : words;
   if (ITEM_START.test(clause.replace(OPENER_LAST, ""))) return true;
   const paragraph = clause.slice(clause.lastIndexOf("\n") + 1);
   if ((AT.test(words) || LIST.test(words)) && !paragraph.includes(";") && BEGINS.test(paragraph)) return true;
+  if (AT.test(words) && SAYS.test(paragraph)) return true;
   return previous !== null && bases.has(previous) && COORDINATED.test(words);
 }
 

@@ -31,7 +31,7 @@ const BEGINS = /\s{0,3}(?:Hội|HỘI|BCH|B[aA][nN]|[Tt]rung|TRUNG|T\.?[WƯ])/uy
 
 function at(reading: Reading, word: TypeWord): readonly Citation[] {
   const match = matchAt(BEGINS, reading.text, word.span.end) && matchAt(PATTERN, reading.text, word.span.end);
-  if (!match) return [];
+  if (!match || isOneOfMany(reading, word, match)) return [];
   const { number = "", word: spelled = "", terms = "" } = match.groups ?? {};
   const numbers = number ? ordinalsIn(number).map(({ value }) => value) : [ordinalValue(spelled)];
   const span = { start: word.span.start, end: word.span.end + match[0].trimEnd().length };
@@ -53,6 +53,16 @@ function at(reading: Reading, word: TypeWord): readonly Citation[] {
   );
 }
 
+/** `các nghị quyết, kết luận Hội nghị Trung ương 5`: all that a plenum decided, not one document. */
+const MANY =
+  /(?:[Cc]ác|[Nn]hững)\s{1,3}(?:(?:nghị quyết|kết luận|chỉ thị|quy định|văn kiện)(?:\s{0,3},\s{0,3}|\s{1,3}và\s{1,3}))*$/u;
+
+function isOneOfMany({ text }: Reading, { span }: TypeWord, match: RegExpExecArray): boolean {
+  const { number = "", terms = "" } = match.groups ?? {};
+  if (/^\p{Lu}/u.test(text.charAt(span.start)) || /,|và/iu.test(number + terms)) return false;
+  return MANY.test(text.slice(Math.max(0, span.start - 60), span.start));
+}
+
 /** As written, without the parentheses around the term. */
 const nameOf = ({ written }: Reading, span: Citation["span"]): string =>
-  collapsed(written, span).replace(/,?\s*\(\s*([^()]*?)\s*\)/gu, " $1");
+  collapsed(written, span).replace(/(?:,|(?<!\s))\s*\(([^()]*)\)/gu, (_, term: string) => ` ${term.trim()}`);

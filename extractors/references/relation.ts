@@ -2,6 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Relation } from "../../src/record/schema.ts";
 import type { Citation } from "./citation.ts";
 import { basisCitations } from "./opening.ts";
+import { repealedCitations } from "./repeal-lists.ts";
 
 const GAP = "\\s{1,3}";
 const REST = "(?<between>[^.;:\\n]{0,120})$";
@@ -25,10 +26,12 @@ export function relationsOf(
   citations: readonly Citation[],
 ): ReadonlyMap<Citation, Relation> {
   const bases = basisCitations(draft, text, citations);
+  const repealed = repealedCitations(text, citations);
   const relations = new Map<Citation, Relation>();
   let last: Citation | undefined;
   for (const one of citations) {
-    relations.set(one, bases.has(one) ? "basis" : stated(text, one, last, last && relations.get(last)));
+    const marked = bases.has(one) ? "basis" : repealed.has(one) ? "replaces" : null;
+    relations.set(one, marked ?? stated(text, one, last, last && relations.get(last)));
     last = one;
   }
   return relations;

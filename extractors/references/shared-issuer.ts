@@ -58,22 +58,26 @@ const COLON = /^[^.;:\n]{0,40}:\s{0,3}$/u;
 /** `… của UBND tỉnh tại`, `được Thủ tướng Chính phủ phê duyệt tại`. */
 const AT =
   /(?:\s{1,3}(?:đã\s{1,3})?(?:phê duyệt|ban hành|công bố|quy định|giao|chấp thuận|thông qua|cho ý kiến|chỉ đạo|kết luận|yêu cầu|đồng ý))?\s{1,3}tại\s{1,3}(?:các\s{1,3})?$/u;
-/** `đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` names who proposes; the paper may be the office's. */
-const PERSON = /^(?:Phó\s{1,3})?(?:Giám đốc|Cục trưởng|Chánh Văn phòng|Trưởng ban|Hiệu trưởng|Chủ tịch|Bộ trưởng)\s/u;
 const ISSUED = /\s(?:(?:đã|vừa|cũng|tiếp tục)\s{1,3}){0,2}(?:ban hành|có)\s{1,3}(?:các\s{1,3})?$/u;
+
+/** The mark of a point on the line below a colon or below another point. */
+const POINT = /\n\s{0,12}(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s{0,3}$/u;
+const NEXT_POINT = /^[^\n]{0,400}\n\s{0,12}(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s{0,3}$/u;
 
 /** `các văn bản của Tỉnh ủy như: Chỉ thị …; Quy định …` and `Đảng ủy đã ban hành Kế hoạch …; Kế hoạch …`. */
 function fromGoverningPhrase(reading: Reading, citations: readonly Citation[]): readonly Citation[] {
-  let group: { issuer: string; end: number } | null = null;
+  let group: { issuer: string; end: number; points: boolean } | null = null;
   return citations.map((one) => {
     const between: string = group ? reading.text.slice(group.end, one.span.start) : "";
     const member: boolean =
-      group !== null && !/[.:]\s|\n/u.test(between) && /(?:[;,]|và)\s{0,3}(?:các\s{1,3})?$/u.test(between);
+      group !== null &&
+      ((group.points && NEXT_POINT.test(between)) ||
+        (!/[.:]\s|\n/u.test(between) && /(?:[;,]|và)\s{0,3}(?:các\s{1,3})?$/u.test(between)));
     if (group && !member && /[.:]\s|\n/u.test(between)) group = null;
     if (!takesIssuer(one)) return one;
     const issuer: string | null = member && group ? group.issuer : governor(reading, one.span.start);
     if (!issuer) return one;
-    group = { issuer, end: one.span.end };
+    group = { issuer, end: one.span.end, points: POINT.test(reading.text.slice(one.span.start - 20, one.span.start)) };
     return { ...one, issuer };
   });
 }
@@ -81,7 +85,13 @@ function fromGoverningPhrase(reading: Reading, citations: readonly Citation[]): 
 function governor({ text, written }: Reading, offset: number): string | null {
   const from = Math.max(0, offset - 200);
   const before = text.slice(from, offset);
-  const body = before.trimEnd().endsWith(":") ? bodyOfGroup(text, from, offset) : bodyThatIssued(text, before, offset);
+  const point = POINT.exec(before)?.[0].length ?? 0;
+  const body = before
+    .slice(0, before.length - point)
+    .trimEnd()
+    .endsWith(":")
+    ? bodyOfGroup(text, from, offset - point)
+    : bodyThatIssued(text, before, offset);
   return body && collapsed(written, { start: body.end - body.name.length, end: body.end });
 }
 
@@ -96,6 +106,5 @@ function bodyOfGroup(text: string, from: number, offset: number): Body | null {
 /** `Đảng ủy đã ban hành Kế hoạch …`, `Được sự đồng ý của UBND tỉnh tại Công văn …`. */
 function bodyThatIssued(text: string, before: string, offset: number): Body | null {
   const verb = ISSUED.exec(before) ?? AT.exec(before);
-  const body = verb && bodyEnding(text, offset - verb[0].length);
-  return body && !PERSON.test(body.name) ? body : null;
+  return verb && bodyEnding(text, offset - verb[0].length);
 }

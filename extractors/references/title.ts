@@ -10,7 +10,7 @@ const BEGINS =
   /[\s,]{1,3}(?=(?:[Vv]ề|V\/v|v\/v|quy\s{1,3}định|qui\s{1,3}định|hướng\s{1,3}dẫn|ban\s{1,3}hành|phê\s{1,3}duyệt|sửa\s{1,3}đổi|phát\s{1,3}động)(?![A-Za-zÀ-ỹ]))/uy;
 /** `báo cáo … về Ban Chỉ đạo` says to whom, not what about. */
 const TO = /về\s{1,3}/uy;
-const ENDS = /[;:()“”"]|\.(?:\s|$)|\n\s*(?:\n|[-_*=]{3})|,\s{1,3}(?=\p{Lu})/gu;
+const ENDS = /[;:()“”"]|\.(?:\s|$)|\n\s*(?:\n|[-_*=]{3}|[-–+•*]\s)|,\s{1,3}(?=\p{Lu})/gu;
 const LONGEST = 300;
 
 export function titleBehind({ text, written }: Reading, { span, name }: Citation, next: number | null): string | null {
@@ -41,4 +41,4 @@ function endOfTitle(text: string, start: number, limit: number): number {
 }
 
 const clean = (title: string): string | null =>
-  title.replace(/^\*+|[\s*,]+$|\s+(?:và|của|tại|theo)$/gu, "").trim() || null;
+  title.replace(/^\*+|(?<![\s*,])[\s*,]+$|(?<!\s)\s+(?:và|của|tại|theo)$/gu, "").trim() || null;

@@ -22,6 +22,13 @@ test.each([
   ["của Ủy ban nhân dân tỉnh\n\nỦY BAN NHÂN DÂN TỈNH", "Ủy ban nhân dân tỉnh"],
   ["của Ủy ban nhân dân tỉnh\nỦY BAN NHÂN DÂN TỈNH", "Ủy ban nhân dân tỉnh"],
   ["của Tư lệnh Quân khu", "Tư lệnh Quân khu"],
+  ["của Bộ Tư lệnh Quân khu 3 về", "Bộ Tư lệnh Quân khu 3"],
+  ["của UBND phường 5/6/2020", "UBND phường"],
+  ["của Ban Chỉ đạo 35 Tỉnh ủy", "Ban Chỉ đạo 35 Tỉnh ủy"],
+  ["của Bộ Nông nghiệp và PTNT và Công văn số 5/CV-BNN", "Bộ Nông nghiệp và PTNT"],
+  ["của Trưởng phòng Kinh tế và Hạ tầng huyện", "Trưởng phòng Kinh tế và Hạ tầng huyện"],
+  ["của Thường vụ Tỉnh uỷ về", "Thường vụ Tỉnh uỷ"],
+  ["của Chủ tịch nước về", "Chủ tịch nước"],
   ["năm 2016 của Sở Nội vụ", null],
   ["của đơn vị", null],
 ])("… %s", (behind, issuer) => {

@@ -48,6 +48,17 @@ describe("whose documents they are", () => {
       told("các văn bản của Ban Thường vụ Tỉnh ủy như: Chỉ thị số 10-CT/TU về kỷ luật; Quy định số 784-QĐ/TU về họp."),
     ).toEqual(["Chỉ thị | 10-CT/TU | - | Ban Thường vụ Tỉnh ủy", "Quy định | 784-QĐ/TU | - | Ban Thường vụ Tỉnh ủy"]));
 
+  test("over the points of a list below it, and no further", () =>
+    expect(
+      told(
+        "Các Thông tư sau đây của Bộ Tài chính hết hiệu lực:\n- Thông tư số 90/2003/TT-BTC hướng dẫn thuế;\n- Thông tư số 91/2003/TT-BTC.\nThực hiện Thông tư số 5/2009/TT-BNV.",
+      ),
+    ).toEqual([
+      "Thông tư | 90/2003/TT-BTC | - | Bộ Tài chính",
+      "Thông tư | 91/2003/TT-BTC | - | Bộ Tài chính",
+      "Thông tư | 5/2009/TT-BNV | - | -",
+    ]));
+
   test("as does the subject of ban hành, and who agreed in a letter", () => {
     expect(told("Đảng ủy Sở Công Thương đã ban hành Kế hoạch số 10-KH/ĐU, ngày 28/11/2019.")).toEqual([
       "Kế hoạch | 10-KH/ĐU | 2019-11-28 | Đảng ủy Sở Công Thương",
@@ -56,7 +67,7 @@ describe("whose documents they are", () => {
       "Công văn | 1290/UBND-VX | 2010-04-12 | UBND tỉnh",
     ]);
     expect(told("Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV,")).toEqual([
-      "Tờ trình | 88/TTr-SNV | - | -",
+      "Tờ trình | 88/TTr-SNV | - | Giám đốc Sở Nội vụ",
     ]);
   });
 });

@@ -103,3 +103,18 @@ describe("laws and charters by name", () => {
       names("Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; theo quy định của Luật Bầu cử và"),
     ).toEqual(["Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân"]));
 });
+
+describe("names with small words, abbreviations, or of many", () => {
+  test.each([
+    ["học tập Pháp lệnh về dân quân tự vệ", ["Pháp lệnh về dân quân tự vệ"]],
+    ["ban hành pháp lệnh về việc này", []],
+    ["tiêu chuẩn tại Điều lệ Hội LHPN Việt Nam", ["Điều lệ Hội LHPN Việt Nam"]],
+    [
+      "theo Điều lệ Hội Cựu chiến binh Việt Nam; Điều lệ Hội CCB và Điều lệ Công đoàn",
+      ["Điều lệ Hội Cựu chiến binh Việt Nam", "Điều lệ Công đoàn"],
+    ],
+    ["theo Điều lệ Hội thi và điều lệ hội khoẻ", []],
+    ["quán triệt các nghị quyết, kết luận Hội nghị Trung ương 5 khóa XI", []],
+    ["quán triệt nghị quyết Hội nghị Trung ương 5 khóa XI", ["Nghị quyết Hội nghị Trung ương 5 khóa XI"]],
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});

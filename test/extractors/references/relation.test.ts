@@ -62,3 +62,66 @@ describe("amended and replaced documents", () => {
     ["Kết luận này thay cho các quy định trái với Chỉ thị 10-CT/TW", ["10-CT/TW cites"]],
   ])("%s", (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe("bases outside of a paragraph that begins with them", () => {
+  test("stand in the last sentence before the colon, with or without what for", () => {
+    expect(
+      relations(
+        "Thời gian qua cháy rừng tăng. Thực hiện Chỉ thị số 21/CT-TTg ngày 17/6/2009 của Thủ tướng Chính phủ và Công văn số 318/UBND-NN, Chủ tịch UBND huyện yêu cầu:",
+      ),
+    ).toEqual(["21/CT-TTg basis", "318/UBND-NN basis"]);
+    expect(
+      relations(
+        "Để khắc phục tình trạng trên, tiếp tục thực hiện Nghị định số 181/2004/NĐ-CP ngày 29/10/2004 của Chính phủ về thi hành Luật Đất đai và Chỉ thị số 05/2006/CT-TTg ngày 22/02/2006 của Thủ tướng Chính phủ, UBND tỉnh chỉ thị:",
+      ),
+    ).toEqual(["181/2004/NĐ-CP basis", "Luật Đất đai cites", "05/2006/CT-TTg basis"]);
+    expect(
+      relations("Thực hiện Chỉ thị số 21/CT-TTg, huyện đã trồng 50 ha rừng. Chủ tịch UBND huyện yêu cầu:"),
+    ).toEqual(["21/CT-TTg basis"]);
+    expect(relations("Huyện đã thực hiện Chỉ thị số 21/CT-TTg. Chủ tịch UBND huyện yêu cầu:")).toEqual([
+      "21/CT-TTg cites",
+    ]);
+  });
+
+  test("who proposed or directed says so in another item", () =>
+    expect(
+      relations(
+        "Thực hiện Kế hoạch số 45/KH-UBND; theo đề nghị của Hạt Kiểm lâm tại Tờ trình số 12/TTr-HKL; ý kiến chỉ đạo của UBND tỉnh tại Công văn số 90/UBND-NN; UBND huyện trồng rừng theo mẫu tại Thông tư số 3/2015/TT-BNN, UBND huyện ban hành Kế hoạch như sau:",
+      ),
+    ).toEqual(["45/KH-UBND basis", "12/TTr-HKL basis", "90/UBND-NN basis", "3/2015/TT-BNN cites"]));
+});
+
+describe("repealed documents", () => {
+  test("in a list, each at the head of its point", () => {
+    expect(
+      relations(
+        "Điều 1. Bãi bỏ các Quyết định sau đây:\n1. Quyết định số 11/2009/QĐ-UBND ban hành quy định;\n2. Quyết định số 13/2010/QĐ-UBND sửa đổi Quyết định số 9/2008/QĐ-UBND.\nĐiều 2. Thi hành Quyết định số 15/2011/QĐ-UBND.",
+      ),
+    ).toEqual([
+      "11/2009/QĐ-UBND replaces",
+      "13/2010/QĐ-UBND replaces",
+      "9/2008/QĐ-UBND cites",
+      "15/2011/QĐ-UBND cites",
+    ]);
+    expect(
+      relations(
+        "Thông tư này thay thế các Thông tư sau: Thông tư số 8/2004/TT-BTC hướng dẫn Luật Hải quan; Thông tư số 37/2005/TT-BTC, Thông tư số 61/2006/TT-BTC. Thông tư số 99/2007/TT-BTC vẫn áp dụng.",
+      ),
+    ).toEqual([
+      "8/2004/TT-BTC replaces",
+      "Luật Hải quan cites",
+      "37/2005/TT-BTC replaces",
+      "61/2006/TT-BTC replaces",
+      "99/2007/TT-BTC cites",
+    ]);
+  });
+
+  test("in force no more from the day of this one, not long since", () => {
+    expect(
+      relations(
+        "Thông tư này có hiệu lực từ ngày 01/3/2016. Thông tư số 11/2009/TT-BTC và Thông tư số 12/2010/TT-BTC hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực.",
+      ),
+    ).toEqual(["11/2009/TT-BTC replaces", "12/2010/TT-BTC replaces"]);
+    expect(relations("Thông tư số 11/2009/TT-BTC đã hết hiệu lực từ năm 2014.")).toEqual(["11/2009/TT-BTC cites"]);
+  });
+});

@@ -108,3 +108,19 @@ describe("ties keep all their candidates", () => {
     ]);
   });
 });
+
+describe("two spellings of one code", () => {
+  const spelled = (text: string) => cited(text).map(({ code, variants }) => [code, ...variants].join(" | "));
+
+  test("a type shortened in two ways, the word for it being the same", () => {
+    expect(spelled("Thông tri số 15-TT/TU ngày 20/10/2010; theo Thông tri số 15-TTr/TU")).toEqual([
+      "15-TT/TU | 15-TTr/TU",
+    ]);
+    expect(spelled("Chỉ thị số 15-CT/TU; Thông tri số 15-TT/TU")).toEqual(["15-CT/TU", "15-TT/TU"]);
+  });
+
+  test("two letters that changed places, in a body of four letters and more", () => {
+    expect(spelled("Kế hoạch số 412-KH/TĐTN; Kế hoạch số 412-KH/TĐNT")).toEqual(["412-KH/TĐTN | 412-KH/TĐNT"]);
+    expect(spelled("Kế hoạch số 412-KH/TU; Kế hoạch số 412-KH/UT")).toEqual(["412-KH/TU", "412-KH/UT"]);
+  });
+});
