@@ -11,7 +11,7 @@ import { toneMarks } from "./tone-marks.ts";
 import { viqr } from "./viqr.ts";
 
 /** Legacy charsets to Unicode, word by word. */
-export const charset: Normalizer = { name: "charset", version: 3, edits: recover };
+export const charset: Normalizer = { name: "charset", version: 4, edits: recover };
 
 /**
  * From whatever the reader found to Unicode. They come before anything else that moves text: fonts lie on the raw

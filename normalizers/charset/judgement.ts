@@ -24,7 +24,13 @@ const SYMBOL = /[×÷·§°±²³¼½¾]/u;
 const PUNCTUATION = /[“”‘’–—…•|~^`{}\\]/u;
 
 const costAlone = (sign: string): number =>
-  SYMBOL.test(sign) ? SYMBOL_ALONE : PUNCTUATION.test(sign) ? PUNCTUATION_ALONE : SIGN_ALONE;
+  sign === "§§"
+    ? 2 * SYMBOL_ALONE
+    : SYMBOL.test(sign)
+      ? SYMBOL_ALONE
+      : PUNCTUATION.test(sign)
+        ? PUNCTUATION_ALONE
+        : SIGN_ALONE;
 
 // UBND | QĐ | TTg | ĐUK | BCHTƯ
 const ABBREVIATIONS = /^(?:[A-ZĐ]{2,}Ư?|TƯ|[A-ZĐ]+[a-zđ]{1,2}|Đ)$/u;
@@ -34,7 +40,7 @@ export const WESTERN = /^(?:[A-ZÀ-ÏÑ-ÖØ-Þ]?[a-zß-ïñ-öø-ÿœ]+|[A-ZÀ-
 /** Signs that stand before or after words in Unicode. */
 const BEFORE = /^[«·¿¡§•“”‘’–—…]+/u;
 const AFTER = /(?<![»²³°®©™¹·“”‘’–—…])[»²³°®©™¹·“”‘’–—…]+$/u;
-// µm | µg | kµ is none
+// µm | µg | kµ is none; a unit stands behind a number, so that §µm is none
 const UNIT = /^µ(?:[glmsAFVW]|mol|SV|Sv)$/u;
 
 /** Judges a word as it stands. */
@@ -49,6 +55,7 @@ export function judge(word: string, model: UsageModel): Judgement {
   if (/^(.)\1*$/u.test(nfc) && !/^\p{Lu}|^[ß-öø-ÿ]/u.test(nfc)) return { id: BREAK, extra: costAlone(nfc), odd: false };
   if (UNIT.test(nfc)) return { id: BREAK, extra: 0, odd: false };
   const bare = nfc.replace(BEFORE, "").replace(AFTER, "");
+  if (UNIT.test(bare)) return { id: FOREIGN, extra: SIGN_AMONG_LETTERS, odd: true };
   if (bare !== nfc) return beside(judge(bare, model));
   if (WESTERN.test(nfc)) return { id, extra: FOREIGN_NAME, odd: true };
   return { id, extra: /^[\p{L}\p{M}]+$/u.test(nfc) ? 0 : SIGN_AMONG_LETTERS, odd: true };

@@ -24,8 +24,12 @@ const RULES: readonly Rule[] = [
   { misread: /^[-–—] ?[-–—](?= ?\p{Lu})/gu, meant: "-" },
   // "Các phòng. ban. đơn vị": after a full stop stands a capital
   { misread: /(?<=\p{Ll}{2})\.(?= \p{Ll}{2})/gu, meant: "," },
-  // "(b/C)", "(để b c)": báo cáo is always shortened in the same way
-  { misread: /(?<=\((?:để )?)b[/ ]?[cC](?=\))/gu, meant: "b/c" },
+  // "(b/C)", "(b/€)", "(để b c)": báo cáo is always shortened in the same way
+  { misread: /(?<=\((?:để )?)b[/ ]?[cC€](?=\))/gu, meant: "b/c" },
+  // "TT Đẳng ủy": đẳng (cao đẳng, bình đẳng) has no committee
+  { misread: /(?<!\p{L})Đẳng(?= (?:ủy|uỷ)(?!\p{L}))/gu, meant: "Đảng" },
+  // "các đảng uỷ, chỉ bộ trực thuộc": only has nothing to be only of
+  { misread: /(?<!\p{L})chỉ(?= (?:bộ(?! (?:phận|máy|môn))|ủy|uỷ|cục)(?!\p{L}))/gu, meant: "chi" },
   // "- Cúc phòng", "- Cấu đơn vị": many are named in small letters, one in capitals (Cục Thuế)
   {
     misread:
@@ -42,7 +46,7 @@ const RULES: readonly Rule[] = [
 /** Entries of the list of recipients, which is set small and leaning and therefore misread more than anything else. */
 export const ocrRecipientsList: Normalizer = {
   name: "ocr-recipients-list",
-  version: 2,
+  version: 3,
   edits(document) {
     const edits = misreadEntries(document);
     return { edits, diagnostics: repairReports(KIND, edits, document.text) };

@@ -173,3 +173,10 @@ test("detectCharsets answers what most of a text is in", () => {
   expect(detectCharsets("Céng hoµ x· héi chñ nghÜa ViÖt Nam").dominant).toBe("tcvn3");
   expect(detectCharsets("Cộng hoà xã hội, §¶ng bé").dominant).toBe("unicode");
 });
+
+test("in TCVN3, § before a unit and two of them before an abbreviation are letters", () => {
+  const right = "Phó Giám đốc Đàm Thị Hoa, các đảng uỷ, ĐĐ HĐND tỉnh, đường kính 15 µm";
+  const tcvn3 = "Phã Gi¸m ®èc §µm ThÞ Hoa, c¸c ®¶ng uû, §§ H§ND tØnh, ®­êng kÝnh 15 µm";
+  expect(toUnicode(tcvn3).text).toBe(right);
+  expect(toUnicode("Theo §§ 12-14 của Luật; hạt 15 µm").text).toBe("Theo §§ 12-14 của Luật; hạt 15 µm");
+});

@@ -18,6 +18,10 @@ test.each([
   ["- FT HĐND huyện;\n- FTYT các huyện;", "- TT HĐND huyện;\n- TTYT các huyện;"],
   ["- Như trên;\nlưu VT, TH.", "- Như trên;\n- Lưu VT, TH."],
   ["- Như trên;\n- 1ưu: VP.", "- Như trên;\n- Lưu: VP."],
+  [
+    "- TT Đẳng ủy xã;\n- Các chỉ bộ, chỉ cục;\n- Phòng Nội vụ (b/€);",
+    "- TT Đảng ủy xã;\n- Các chi bộ, chi cục;\n- Phòng Nội vụ (b/c);",
+  ],
 ])("%s", (read, meant) => {
   expect(repaired(read)).toBe(meant);
 });
@@ -27,6 +31,7 @@ test.each([
   "- Cục Thuế tỉnh;\n- TT. Huyện ủy;\n- P. Nội vụ;\n- Lưu: VT.",
   "- Như trên (05 b);\n- Ban Giám đốc;\n- Lưu VT.\nTM. ỦY BAN NHÂN DÂN",
   "Như trên;\nLưu VT.",
+  "- Trường Cao đẳng Y tế (chỉ bộ phận đào tạo);\n- Ban Bình đẳng giới;",
 ])("%s is left alone", (list) => {
   expect(repaired(list)).toBe(list);
 });
