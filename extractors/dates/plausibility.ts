@@ -9,13 +9,13 @@ const before = (text: string, offset: number): string => text.slice(Math.max(0, 
 
 /** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
 const CUE =
-  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*[:,(]?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*(?:[:,(]\s*)?$/iu;
 
 /** `trước Quốc khánh 02/9`: behind a time word the name of a day may stand before it. */
 const NAMED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:trước|đến|dịp)\s+${HOLIDAYS}\s*$`, "iu");
 
 /** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
-const CODE = /(?:(?<![A-Za-zÀ-ỹ])(?:số|mã|điểm|mục)\s*:?\s*|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
+const CODE = /(?:(?<![A-Za-zÀ-ỹ])(?:số|mã|điểm|mục)\s*(?::\s*)?|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
 
 /** `đợt 1 tháng 4/2023`: the number belongs to what is counted. */
 const COUNTED_OFF = /(?<![A-Za-zÀ-ỹ])(?:đợt|lần|lớp|kỳ|tuần|khóa|tổ|vòng|bước|giai\s+đoạn|nhóm|phần|tập|chương)\s*$/iu;
@@ -35,7 +35,7 @@ const wide = (text: string, offset: number): string => text.slice(Math.max(0, of
 const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
 
 /** The lunar calendar, whose days are left alone. */
-const LUNAR = /^\s*\(?\s*(?:âm lịch|AL(?![A-Za-zÀ-ỹ]))/iu;
+const LUNAR = /^\s*(?:\(\s*)?(?:âm lịch|AL(?![A-Za-zÀ-ỹ]))/iu;
 
 /** `hàng năm (trước ngày …`, `6 tháng (trước ngày …`: a day without a year behind a period comes back with it. */
 const RETURNING =
@@ -65,7 +65,7 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
   const right = after(text, moment.span.end);
   if (moment.rule === "day-by-signs" || (moment.rule === "day-of-month" && moment.year !== undefined)) return true;
   if (moment.unit === "year" || moment.unit === "quarter") return false;
-  if (moment.unit === "term") return /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm)\s*\(?\s*$/iu.test(left);
+  if (moment.unit === "term") return /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm)\s*(?:\(\s*)?$/iu.test(left);
   if (moment.rule === "day-and-month")
     return (CUE.test(left) || NAMED.test(left)) && !isCount(text, moment) && !isShare(left, right, moment);
   if (moment.rule === "day-of-month") return CUE.test(left);
@@ -102,12 +102,13 @@ const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): b
   day < month && /^\s+\p{Ll}/u.test(right) && !/(?:ngày|trước|nhất|vào|hạn)\s*$/iu.test(left);
 
 const isWholeLine = (text: string, { span }: Moment): boolean =>
-  /(?:^|[\n|\t])[ \t]*$/u.test(before(text, span.start)) && /^[ \t]*(?:[\n|\t]|$)/u.test(after(text, span.end));
+  /(?:^|[\n|]|(?<![ \t]) *\t)[ \t]*$/u.test(before(text, span.start)) &&
+  /^[ \t]*(?:[\n|\t]|$)/u.test(after(text, span.end));
 
 /** Where the `từ` (`kể từ`) right before an offset begins. */
 export function startsRange(text: string, offset: number): number | null {
   const match =
-    /(?<![A-Za-zÀ-ỹ])(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})(?:\s*,)?\s*)?$/iu.exec(
+    /(?<![A-Za-zÀ-ỹ])(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?)(?:\s*,)?\s*)?$/iu.exec(
       before(text, offset),
     );
   return match ? offset - match[0].length : null;

@@ -8,7 +8,7 @@ const DASH = String.raw`\s*(?:[-–—÷]|đến(?:\s+${NAM})?|tới)\s*`;
 export const term: Recogniser = {
   name: "term",
   pattern: new RegExp(
-    String.raw`(?<intro>(?:${INTRO})(?:\s+(?:đại\s+hội|hđnd|hội\s+đồng\s+nhân\s+dân|[IVXL]{1,6}))?\s*\(?\s*(?:(?:từ\s+)?${NAM}\s+)?)?(?<year>(?:19|20)\d\d)${DASH}(?<last>(?:19|20)\d\d)(?!\d|[.,/]\d|\/[A-Za-zÀ-ỹ])`,
+    String.raw`(?<intro>(?:${INTRO})(?:\s+(?:đại\s+hội|hđnd|hội\s+đồng\s+nhân\s+dân|[IVXL]{1,6}))?\s*(?:\(\s*)?(?:(?:từ\s+)?${NAM}\s+)?)?(?<year>(?:19|20)\d\d)${DASH}(?<last>(?:19|20)\d\d)(?!\d|[.,/]\d|\/[A-Za-zÀ-ỹ])`,
     "iuy",
   ),
   read: (g) => {

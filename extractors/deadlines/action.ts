@@ -12,9 +12,11 @@ const EVENT_FIRST = new RegExp(String.raw`^\s*(?:[^,;]{0,40},\s*)?(?<event>(?:${
 
 const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
 
-/** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`. */
+/** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`; read once, from the end. */
 const APPROACH =
-  /(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+$/iu;
+  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
+const withoutApproach = (words: string): string =>
+  words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
 
 /** `…, | xong trước …`: a time that is set off closes all that was named. */
 const SET_OFF = /,\s*(?:hoàn\s+thành\s*)?$/iu;
@@ -22,7 +24,7 @@ const SET_OFF = /,\s*(?:hoàn\s+thành\s*)?$/iu;
 /** What is done before a time at the end of a clause. */
 export function actionBefore(clause: string): string | null {
   const words = behindRemark(withoutTail(clause));
-  const approach = withCarryingOut(words, words.replace(APPROACH, ""));
+  const approach = withCarryingOut(words, withoutApproach(words));
   const series = SET_OFF.test(clause) ? piece(approach, "series") : null;
   if (series) return series;
   const held = EVENT_FIRST.exec(approach);
@@ -53,7 +55,7 @@ const withCarryingOut = (words: string, approach: string): string =>
 
 /** What is spoken of before a time where no verb says it: `Công tác kiểm tra hoàn thành trong …`. */
 export function topicBefore(clause: string): string | null {
-  const topic = withoutTail(clause).replace(APPROACH, "").trim();
+  const topic = withoutApproach(withoutTail(clause)).trim();
   const subject = subjectOf(topic);
   if (/^(?:không\s+quá|khoảng|từ|\d)/iu.test(topic) || (subject && syllables(topic.slice(subject.end)) < 2))
     return null;
@@ -66,7 +68,7 @@ export function actionAfter(clause: string): string | null {
 }
 
 /** `…, riêng 6 xã vùng bãi | chậm nhất …`: who, not what. */
-const EXCEPTION = /\s*,\s*riêng\s([^,;:]{2,60})$/iu;
+const EXCEPTION = /(?<!\s)\s*,\s*riêng\s([^,;:]{2,60})$/iu;
 
 const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.name ?? "\n") && !hasDeed(who);
 
@@ -74,8 +76,8 @@ const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.nam
 const withoutTail = (clause: string): string =>
   clause
     .replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part))
-    .replace(/\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "")
-    .replace(/[\s,(]+$/u, "");
+    .replace(/(?<!\s)\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "")
+    .replace(/(?<![\s,(])[\s,(]+$/u, "");
 
 function event(words: string): string | null {
   const match = EVENT.exec(words);

@@ -90,8 +90,10 @@ const DATED = /(?<![A-Za-zÀ-ỹ])ngày\s+\d|\d\/\d/iu;
 /** A name without what hangs on its ends; `null` where it is none or too long to be one. Most words are none at their head. */
 function named(words: string, pattern: RegExp): string | null {
   if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
-  const plain = words.includes("(") ? words.replace(/\s*\([^()]*\)/gu, "") : words;
-  const name = singleSpaced(plain.replace(/\s*[(:].*$/su, "").replace(/[\s,.;:–-]+$/u, "")).trim();
+  const plain = words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
+  const name = singleSpaced(
+    plain.replace(/(?<!\s)\s*[(:].*$/su, "").replace(/(?<![\s,.;:–-])[\s,.;:–-]+$/u, ""),
+  ).trim();
   if (
     !pattern.test(name) ||
     EVENT_NAME.test(name) ||
@@ -112,7 +114,7 @@ const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|c�
 export function holderOf(event: string): string | null {
   const match = EVENT.exec(event.trim());
   const words = match && event.trim().slice(match[0].length);
-  const rest = words?.split(/\s+(?:lần thứ|nhiệm kỳ|khóa|khoá)|[;(]/iu)[0];
+  const rest = words?.split(/(?<!\s)\s+(?:lần thứ|nhiệm kỳ|khóa|khoá)|[;(]/iu)[0];
   const deed = rest ? deedsIn(rest).find(({ start }) => start > 0)?.start : undefined;
   return rest ? named(rest.slice(0, deed), BODY) : null;
 }

@@ -8,12 +8,12 @@ const CLOSED = String.raw`(?![A-Za-zÀ-ỹ]|\s*\((?:tức\s+)?(?:ngày\s*)?\d)`;
 
 /** trước khi đại hội 10 ngày | trước ngày khai mạc ít nhất 05 ngày làm việc */
 const BEFORE_EVENT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])trước\s+${EVENT}\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}${CLOSED}`,
+  String.raw`(?<![A-Za-zÀ-ỹ])trước\s+${EVENT}(?<!\s)\s+(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|là)\s+){0,2}${LENGTH}${CLOSED}`,
   "giu",
 );
 /** Sau đại hội 07 ngày, gửi biên bản | chậm nhất sau hội nghị 5 ngày làm việc */
 const AFTER_EVENT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?<limit>(?:chậm|muộn)\s+nhất\s+)?sau\s+${EVENT}\s+(?:(?:chậm\s+nhất|không\s+quá|tối\s+đa)\s+)?${LENGTH}${CLOSED}(?=\s*(?:[,.;)]|$|(?:phải|gửi|báo|nộp|hoàn|trình|công)\s))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<limit>(?:chậm|muộn)\s+nhất\s+)?sau\s+${EVENT}(?<!\s)\s+(?:(?:chậm\s+nhất|không\s+quá|tối\s+đa)\s+)?${LENGTH}${CLOSED}(?=\s*(?:[,.;)]|$|(?:phải|gửi|báo|nộp|hoàn|trình|công)\s))`,
   "giu",
 );
 

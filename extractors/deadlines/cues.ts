@@ -15,7 +15,7 @@ interface CueRow {
 export type Unitwise = "day" | "stretch" | "range";
 
 /** An hour before a day: `trước 14 giờ 00 ngày …`. */
-const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?\s*(?:phút|')?(?:\s*,)?\s*(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+)*`;
+const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2}\s*)?(?:(?:phút|')\s*)?(?:,\s*)?(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+)*`;
 const at = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})[\s:,]*${HOUR}$`, "iu");
 
 const always = (modality: Modality) => (): Modality => modality;
@@ -37,7 +37,7 @@ export const CUES: readonly CueRow[] = [
   {
     rule: "from-hour-to-hour",
     needs: /đến/iu,
-    pattern: at(String.raw`từ\s+\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?\s*(?:phút)?\s+đến`),
+    pattern: at(String.raw`từ\s+\d{1,2}\s*(?:giờ|h|g|:)(?:\s*\d{1,2})?(?:\s*phút)?\s+đến`),
     modality: always("on"),
     strength: 0.75,
   },
@@ -72,7 +72,9 @@ export const CUES: readonly CueRow[] = [
   {
     rule: "limit",
     needs: /nhất|hạn|không|chốt/iu,
-    pattern: at(String.raw`${LIMIT}[\s:]*(?:là|vào|trong|đến|hết|đến\s+hết|vào\s+cuối)?(?:\s+(?:hết|ngày|cuối))?`),
+    pattern: at(
+      String.raw`${LIMIT}(?:[\s:]*(?:(?:là|vào|trong|đến|hết|đến\s+hết|vào\s+cuối)(?:\s+(?:hết|ngày|cuối))?|(?<=\s)(?:hết|ngày|cuối)))?`,
+    ),
     modality: (unit) => (unit === "range" ? "during" : "by"),
     strength: 0.95,
   },

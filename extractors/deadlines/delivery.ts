@@ -6,7 +6,7 @@ const HANDED =
 
 /** Where one begins behind a joint. */
 const JOINED =
-  /(?:\s*,|\s+và|\s+để|\s+rồi)\s+(?=(?:gửi|trình|nộp|báo\s+cáo|chuyển|phát\s+sóng|đưa\s+vào|hoàn\s+thành|khắc\s+phục\s+xong)(?![A-Za-zÀ-ỹ]))/iu;
+  /(?<!\s)(?:\s*,|\s+và|\s+để|\s+rồi)\s+(?=(?:gửi|trình|nộp|báo\s+cáo|chuyển|phát\s+sóng|đưa\s+vào|hoàn\s+thành|khắc\s+phục\s+xong)(?![A-Za-zÀ-ỹ]))/iu;
 
 /** Whether some words only hand over what was made before them: `lập dự toán chi tiết, | trình Sở Tài chính`. */
 export const isDelivery = (words: string): boolean => HANDED.test(words) && !PRESENTS.test(words);

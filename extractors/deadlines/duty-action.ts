@@ -16,7 +16,7 @@ import { syllables } from "./words.ts";
 
 /** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
 const LABEL =
-  /^(?:riêng\s[^,;:]{1,30},\s*)?(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![A-Za-zÀ-ỹ])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![A-Za-zÀ-ỹ]))(?<what>[A-Za-zÀ-ỹ][^:,.;\d]{2,60}?)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|ngày|trước|chậm|dự\s+kiến)(?![A-Za-zÀ-ỹ]))/iu;
+  /^(?:riêng\s[^,;:]{1,30},\s*)?(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![A-Za-zÀ-ỹ])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![A-Za-zÀ-ỹ]))(?<what>[A-Za-zÀ-ỹ][^:,.;\d]{2,60}?)(?<!\s)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|ngày|trước|chậm|dự\s+kiến)(?![A-Za-zÀ-ỹ]))/iu;
 
 /** What is to be done: in the clause, in the row or label, by the lead, the item, its headings or the subject line. */
 export function actionOf(scene: Scene): Said | null {
@@ -27,7 +27,7 @@ export function actionOf(scene: Scene): Said | null {
 }
 
 /** `Ngày bầu cử là Chủ nhật, ngày …` */
-const NAMED_DAY = /^\s*(?<what>ngày\s+[^\d:.;,]{2,40}?)\s+là\s/iu;
+const NAMED_DAY = /^\s*(?<what>ngày\s+(?=\S)[^\d:.;,]{2,40}?)\s+là\s/iu;
 
 function inClause(scene: Scene): string | null {
   const own = said(scene);
@@ -46,7 +46,7 @@ function inSentenceBefore({ draft, clause, left, lead }: Scene): string | null {
 }
 
 const TIMED =
-  /[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)/iu;
+  /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)/iu;
 
 /** The words before those of time; all where nothing stands before them. */
 const untilTime = (words: string): string => words.slice(0, TIMED.exec(words)?.index || undefined);

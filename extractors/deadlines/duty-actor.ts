@@ -66,7 +66,7 @@ function inClause({ draft, clause, left, right, lead, row, ahead }: Scene): stri
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
-  const concerned = /^\s*đối\s+với\s+(?<who>[^,;:]{4,120}),/iu.exec(left)?.groups?.who;
+  const concerned = /^\s*đối\s+với\s+(?=\S)(?<who>[^,;:]{4,120}),/iu.exec(left)?.groups?.who;
   const who = concerned && !target ? subjectOf(concerned) : null;
   if (who && concerned?.startsWith(who.name)) return concerned;
   const about = lead === null || target ? null : withoutAbout(lead);
@@ -119,7 +119,7 @@ const ASSIGNING = /^(?:tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nh
 
 /** `2. Cấp huyện`: as a heading, a level of the organisation. */
 const levelOf = (heading: string): string | null =>
-  /^cấp\s+\S+(?:\s+\S+)?$/iu.exec(heading.replace(/\s*[:.]\s*$/u, ""))?.[0] ?? null;
+  /^cấp\s+\S+(?:\s+\S+)?$/iu.exec(heading.replace(/(?<!\s)\s*[:.]\s*$/u, ""))?.[0] ?? null;
 
 /** Who acts in the paragraph above a line that only tells the time. */
 function inParagraphAbove({ lines }: Draft, index: number): string | null {

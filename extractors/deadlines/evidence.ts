@@ -28,7 +28,7 @@ export const isComing = (draft: Draft, date: DateFact): boolean =>
 
 const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 const ITEM =
-  /[^\s:][^:]{1,90}?\s*:\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút|')?|(?:\d{1,2}|một|hai|ba)\s+ngày)[\s,]*)*$/iu;
+  /(?<=[^\s:][^:]+?):\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g)))?(?:\s*phút|')?|(?:\d{1,2}|một|hai|ba)\s+ngày)[\s,]*)*$/iu;
 /** `Lắp đặt trạm quan trắc: quý IV/2021;`, `Thành lập tổ công tác (tháng 9/2021).`: nothing but the time stands there. */
 const APPENDED =
   /[^\s:(][:(]\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$|\s\(\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$/iu;
@@ -39,7 +39,7 @@ const EVENT_LAST =
 /** `Ngày bầu cử là Chủ nhật, ngày …`: the name of the day tells what it is for. */
 const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)[\s,]*)?$/iu;
 /** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`. */
-const ORDINAL = /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần)\s+(?:\d{1,2}|[IVX]{1,4})\s*[:,]?\s*$/iu;
+const ORDINAL = /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần)\s+(?:\d{1,2}|[IVX]{1,4})\s*(?:[:,]\s*)?$/iu;
 const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
 /** Deeds whose day dates a paper, not a duty. */
 const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+\S+)\s*$/iu;

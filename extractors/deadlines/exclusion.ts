@@ -15,7 +15,8 @@ export interface Surroundings {
 }
 
 /** The number of a document stands before its date (`35-CT/TW ngày …`, `Luật …, ngày … của Quốc hội`). */
-const CITED_BEFORE = /\d[A-Za-zÀ-ỹ\d.]*\s?[-/]\s?(?:\d{4}\/)?\p{Lu}[A-Za-zÀ-ỹ\d/&.-]*[\s,(]*(?:ban hành|ký)?\s*$/u;
+const CITED_BEFORE =
+  /$(?<=\d[A-Za-zÀ-ỹ\d.]*\s?[-/]\s?(?:\d{4}\/)?\p{Lu}[A-Za-zÀ-ỹ\d/&.-]*[\s,(]*(?:(?:ban hành|ký)\s*)?)/u;
 const CITED_AFTER = /^(?:\s*,)?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
 
 /** `có hiệu lực từ …`, `áp dụng kể từ …`, `tính đến …`, `số liệu …`: no duty. */

@@ -91,7 +91,7 @@ const FAR = 40;
 export function introductionOf({ lines }: Draft, index: number): string | null {
   for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
     const { text } = lines[i] as Line;
-    if (/:\s*$/u.test(text)) return text.slice(labelLength(text)).replace(/\s*:\s*$/u, "");
+    if (/:\s*$/u.test(text)) return text.slice(labelLength(text)).replace(/(?<!\s)\s*:\s*$/u, "");
     if (!/^(?:[-–+•*]|[a-zđ][.)]|\(?\d+\))/u.test(text)) return null;
   }
   return null;

@@ -10,12 +10,16 @@ export function entire(whole: string): string | null {
   return syllables(all) <= LONGEST && !/[;:\n“”"]/u.test(all) ? all : null;
 }
 
+/** Signs, and how many at least, at the end of a phrase; read once, from there. */
+const TRAILING = /$(?<=(?<![\s,.–-])(?<end>(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
+
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
   const clause = /^[^;:()\n“”"]*/u.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
-  const words = firstWords(clause)
-    .replace(/(?<![\s,.–-])(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+$/u, "")
-    .replace(/\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
+  const first = firstWords(clause);
+  const words = first
+    .slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0))
+    .replace(/(?<!\s)\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
   return syllables(words) >= 2 ? words : null;
 }
 

@@ -10,8 +10,8 @@ const TO = new RegExp(
 );
 const VIA = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
 const STOP = new RegExp(
-  String.raw`\s+(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|tình\s+hình|tiến\s+độ|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|lượng)(?![A-Za-zÀ-ỹ]).*$|\s+và\s*$`,
-  "iu",
+  String.raw`(?<!\s)\s+(?:(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|tình\s+hình|tiến\s+độ|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|lượng)(?![A-Za-zÀ-ỹ]).*|và\s*)$`,
+  "isu",
 );
 
 /** Who gets what is done: `gửi về Thường trực Đảng ủy`, `báo cáo … cho Sở Nội vụ`. The last one named counts. */

@@ -104,7 +104,8 @@ function isAdverb(left: string, words: string, right: string): boolean {
 }
 
 /** `…; cấp huyện mỗi quý một lần`: who, and how often; what is done was said of the one before. */
-const isLevel = (left: string): boolean => /^\s*cấp\s+\S+(?:\s+\S+)?\s*:?\s*$/iu.test(left) || bodyOf(left) !== null;
+const isLevel = (left: string): boolean =>
+  /^\s*cấp\s+\S+(?:\s+\S+)?\s*(?::\s*)?$/iu.test(left) || bodyOf(left) !== null;
 
 const opensWithDeed = (words: string): boolean => {
   const rest = words.slice(MODAL_NEXT.exec(words)?.[0].length ?? 0);

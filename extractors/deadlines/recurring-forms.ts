@@ -143,7 +143,7 @@ export const DATED_FORMS: readonly Form[] = [
     /tuần/iu,
     form(
       "weekday",
-      String.raw`(?:(?:sáng|chiều|vào|ngày)\s+)*(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
+      String.raw`(?:(?:sáng|chiều|vào|ngày)\s+){0,3}(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
       weekly,
     ),
   ),

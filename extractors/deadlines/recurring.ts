@@ -39,7 +39,7 @@ function ruleOf(words: string): string {
 
 /** What every phrase of return holds, and how far around it the phrase may reach. */
 const TRIGGER =
-  /(?:hàng|hằng|mỗi)\s|báo\s+cáo\s+(?:tuần|tháng)|định\s+kỳ|lần(?!\s+thứ)|(?:buổi|kỳ|cuộc|phiên)\s*\/|(?:của|trong)\s+(?:tháng(?!\s*\d)|quý)|cuối\s+năm|năm\s*[(,]?\s*(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|giữa|cuối)/giu;
+  /(?:hàng|hằng|mỗi)\s|báo\s+cáo\s+(?:tuần|tháng)|định\s+kỳ|lần(?!\s+thứ)|(?:buổi|kỳ|cuộc|phiên)\s*\/|(?:của|trong)\s+(?:tháng(?!\s*\d)|quý)|cuối\s+năm|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|giữa|cuối)/giu;
 const BEFORE = 60;
 const AFTER = 110;
 

@@ -11,14 +11,14 @@ const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+đi
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
 const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}$/iu;
-const FINISH = /^[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)[^:]*:/iu;
+const FINISH = /^(?=[^:]*:)[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)/iu;
 
 /** `Mốc kiểm tra: từ … đến …` is the time that is looked at, not when. */
 const SUBJECT_OF_CHECK = /^(?:mốc|niên\s+độ|phạm\s+vi)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Words beside a date in a cell of its own: weekday, hours, part of the day. */
 const BESIDE =
-  /^(?:[\s(),.:;–-]|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|cả\s+ngày|ngày|từ|đến|trước|trong|dự\s+kiến|và|\d{1,2}\s*(?:giờ|h|g|:)\s*\d{0,2}\s*(?:phút)?)*$/iu;
+  /^(?:[\s(),.:;–-]|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|cả\s+ngày|ngày|từ|đến|trước|trong|dự\s+kiến|và|\d{1,2}\s*(?:giờ|h|g|:)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g|:)))?(?:\s*phút)?)*$/iu;
 
 /** What announces times, so that dates in it bind without further words. */
 export interface Schedule {
@@ -62,6 +62,6 @@ function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, t
 
 /** Whether nothing but words of time stand before a date: `- Ngày 15/3/2021: …`, `Sáng ngày …`. */
 export const opensClause = (before: string): boolean =>
-  /^(?:(?:từ|trong|vào|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2})[\s,]*)*$/iu.test(
+  /^(?:(?:từ|trong|vào|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|sáng|chiều|tối|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g)))?)[\s,]*)*$/iu.test(
     before,
   );

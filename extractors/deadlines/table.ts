@@ -78,9 +78,9 @@ const ACTS =
 /** A cell's own lines are one list: `Sở Nội vụ⏎Sở Tài chính`. */
 function unitName(words: string): string | null {
   const plain = words
-    .replace(/\s*\n\s*(?:[-+]\s*)?/gu, ", ")
+    .replace(/(?<!\s)\s*\n\s*(?:[-+]\s*)?/gu, ", ")
     .replace(/^[-+]\s*/u, "")
-    .replace(/[\s;.,]+$/u, "");
+    .replace(/(?<![\s;.,])[\s;.,]+$/u, "");
   return ((ACTS.test(plain) ? subjectOf(plain)?.name : null) ?? plain) || null;
 }
 

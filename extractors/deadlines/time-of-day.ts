@@ -4,6 +4,7 @@ const HOUR = /(?<![\d.,/])(?<hour>[01]?\d|2[0-4])\s*(?:giờ|h|g)\s*(?<minute>[0
 export function timeOfDay(words: string): string | null {
   const found = HOUR.exec(words)?.groups;
   if (!found) return null;
-  const shift = /(?:giờ|h|g)\s*\d{0,2}\s*(?:phút\s*)?(?:chiều|tối)/iu.test(words) && Number(found.hour) < 12 ? 12 : 0;
+  const shift =
+    /(?:giờ|h|g)\s*(?:\d{1,2}\s*)?(?:phút\s*)?(?:chiều|tối)/iu.test(words) && Number(found.hour) < 12 ? 12 : 0;
   return `${String(Number(found.hour) + shift).padStart(2, "0")}:${found.minute ?? "00"}`;
 }

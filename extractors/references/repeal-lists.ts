@@ -52,7 +52,7 @@ function endOfPoints(text: string, start: number): number {
 
 /** What stands between the beginning of a point, or a comma, and the document that it names. */
 const POINT = /(?:^|[:;\n])\s{0,12}(?:(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s{0,3})?(?:và\s{1,3})?(?:[Tt]oàn bộ\s{1,3})?$/u;
-const NEXT = /[^\s,;][^;\n]*,\s{1,3}$/u;
+const NEXT = /$(?<=[^\s,;][^;\n]*,\s{1,3})/u;
 
 /** `…; Thông tư số 12/2010/TT-BTC … hết hiệu lực thi hành` from the day on which this document is in force. */
 const NO_MORE =

@@ -85,7 +85,7 @@ function reportOf(text: string, edits: readonly Edit[]): Diagnostic[] {
   return edits.flatMap(({ start }, i) => {
     const isFollowing = i > 0 && /^\p{L}+$/u.test(text.slice((edits[i - 1] as Edit).end, start));
     if (isFollowing) return [];
-    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
+    const before = /(?<!\p{L})\p{L}*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
     let last = i;
     while (/^\p{L}+$/u.test(text.slice(edits[last]?.end, edits[last + 1]?.start ?? 0))) last++;
     const end = (edits[last] as Edit).end;

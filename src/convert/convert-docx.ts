@@ -26,7 +26,7 @@ export interface ConvertedDocx {
 
 const DEFAULT_FONT = "Times New Roman";
 // word/document.xml | word/header1.xml | word/footnotes.xml
-const TEXT_PART = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments|glossary\/document)\d*\.xml$/u;
+const TEXT_PART = /^word\/(?:document|header|footer|footnotes|endnotes|comments|glossary\/document)\d*\.xml$/u;
 const XML_PART = /^word\/.*\.xml$/u;
 
 /**

@@ -12,7 +12,7 @@ const TYPES = new Set(DOCUMENT_TYPES.flatMap(({ name, abbreviations }) => [name,
  */
 export function bareCode(written: string): string {
   const [before = ""] = /^\D*/u.exec(written) ?? [];
-  const type = folded(before).replace(/\s*\bso\s*:?$/u, "");
+  const type = folded(before).replace(/(?<!\s)\s*\bso\s*:?$/u, "");
   const code = written.slice(before.length).trim();
   return code !== "" && (type === "" || TYPES.has(type)) ? code : written.trim();
 }

@@ -12,7 +12,7 @@ export interface Piece extends Line {
 /** Three spaces, a tab or a cell mark. */
 const GAP = /(?:\t| {3}|\|)[ \t|]*/gu;
 /** Words before and after a blank that somebody was to fill in: `Số:      /KH-UBND`, `ngày     tháng     năm 2011`. */
-const BEFORE_BLANK = /(?:^|[\s,(])(?:số|ngày|tháng|năm)\s*[:.]?\s*$|\/$/iu;
+const BEFORE_BLANK = /(?:^|[\s,(])(?:số|ngày|tháng|năm)\s*(?:[:.]\s*)?$|\/$/iu;
 const AFTER_BLANK = /^(?:[/–-]\s*[A-Za-zÀ-ỹ]|tháng(?![A-Za-zÀ-ỹ])|năm(?![A-Za-zÀ-ỹ]))/iu;
 
 /** The pieces of a line, from left to right. */

@@ -21,8 +21,8 @@ const NAMES: Readonly<Record<string, number>> = {
 };
 
 const DAY = String.raw`(?:thứ\s+(?<name>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>ch(?:ủ|úa)\s+nhật))(?![A-Za-zÀ-ỹ\d])`;
-const BEHIND = new RegExp(String.raw`^\s*(?:,|\(|tức)?\s*${DAY}`, "iu");
-const BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ]|(?:lần|họp|kỳ|phiên|đợt)\s+)${DAY}\s*[,(]?\s*$`, "iu");
+const BEHIND = new RegExp(String.raw`^\s*(?:(?:,|\(|tức)\s*)?${DAY}`, "iu");
+const BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ]|(?:lần|họp|kỳ|phiên|đợt)\s+)${DAY}\s*(?:[,(]\s*)?$`, "iu");
 
 /** Weekdays that do not fit the date they stand beside: `Ngày 02/01/2011 (thứ 2)`. */
 export const weekdayChecks = (draft: Draft): readonly Diagnostic[] =>

@@ -28,7 +28,7 @@ const isAddressed = (lines: Draft["lines"]): boolean =>
 /** `Kế hoạch liên tịch` is of the kind of `Kế hoạch`. */
 const kindNamed = (name: string): Kind =>
   documentTypeNamed(name)?.kind ??
-  documentTypeNamed(name.replace(/\s+(?:liên tịch|liên ngành|phối hợp)$/iu, ""))?.kind ??
+  documentTypeNamed(name.replace(/(?<!\s)\s+(?:liên tịch|liên ngành|phối hợp)$/iu, ""))?.kind ??
   "other";
 
 function kindAbbreviated(symbol: string): Kind | null {

@@ -126,7 +126,7 @@ async function writeFile(path: string, stream: Readable, signal: AbortSignal): P
   await pipeline(stream, createWriteStream(path, { flags: "wx", mode: 0o600 }), { signal });
 }
 
-const ARCHIVE = /!\/.*$/u;
+const ARCHIVE = /!\/.*$/su;
 
 /** Takes away received files that are in the store; those that could not be read stay, to be tried again. */
 export async function tidyUploads(folder: string, outcomes: readonly Outcome[]): Promise<void> {

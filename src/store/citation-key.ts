@@ -38,6 +38,10 @@ function codeKey(code: string, place: string | null): string {
 
 /** `35-CT/TW`, `26-HD/BTCTW`, `1850/QĐ-TTg`, `83/2025/QH15`: the last part names a body of the whole country. */
 function isCentral(code: string): boolean {
-  const body = code.split(/[/-]/u).at(-1)?.replace(/\d+$/u, "") ?? "";
+  const body =
+    code
+      .split(/[/-]/u)
+      .at(-1)
+      ?.replace(/(?<!\d)\d+$/u, "") ?? "";
   return CENTRAL.has(body) || body.endsWith("TW");
 }

@@ -51,7 +51,7 @@ function collect(): readonly DocumentType[] {
 }
 
 /** The facts tell bodies apart in parentheses (`Quyết định (TTg, UBND)`); the type is the name before them. */
-const plainName = (name: string): string => name.replace(/\s*\(.*\)$/u, "");
+const plainName = (name: string): string => name.replace(/^([^(]*[^\s(])\s*\(.*\)$/u, "$1");
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = collect();
 

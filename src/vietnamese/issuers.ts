@@ -22,7 +22,7 @@ export const foldIssuerCode = remembered((code) => foldMarks(code.replace(/T\.?Æ
 const KNOWN = new Set(ISSUER_CODES.map(foldIssuerCode));
 
 /** Whether the letters are the code of a body, the number of a legislature after it included (`QH15`). */
-export const isIssuerCode = (code: string): boolean => KNOWN.has(foldIssuerCode(code.replace(/\d+$/u, "")));
+export const isIssuerCode = (code: string): boolean => KNOWN.has(foldIssuerCode(code.replace(/(?<!\d)\d+$/u, "")));
 
 /** Codes that a State body may bear as well (`BTC`, `VP`) tell nothing. */
 const SHARED_LEVELS = ["ambiguous", "any", "unit", "congress", "cell"];

@@ -45,7 +45,7 @@ const SPELLINGS = [
 /** What may stand before a name, once or several times: `TS.`, `Bác sĩ CKII`, `Thượng tá, ThS.`. */
 const RANK = new RegExp(`^(?:(?:${SPELLINGS.join("|")})(?:\\s?I{1,3}|\\d)?[.,\\s]*)+(?<=[.,\\s])`, "u");
 const SIGNED =
-  /[\s[(/]*(?:đã\s+ký(?:\s+(?:và|,)?\s*đóng\s+dấu)?|đã\s+kí|ký(?:\s*,)?\s*(?:ghi\s+rõ\s+)?họ\s+tên.*|ký\s+tên.*|chữ\s+ký|kt)[\s\])]*$/iu;
+  /(?<![\s[(/])[\s[(/]*(?:(?:đã\s+ký(?:\s+(?:(?:và|,)\s*)?đóng\s+dấu)?|đã\s+kí|chữ\s+ký|kt)[\s\])]*|(?:ký(?:\s*,)?\s*(?:ghi\s+rõ\s+)?họ|ký)\s+tên.*)$/isu;
 /** Two to six words that each begin with a capital, or all in capitals. */
 const NAME = /^(?:\p{Lu}[A-Za-zÀ-ỹ'’-]*\s+){1,6}\p{Lu}[A-Za-zÀ-ỹ'’-]*$/u;
 
@@ -66,4 +66,4 @@ export function readName(line: string): string | null {
 export const isSeal = (line: string): boolean => SEAL.test(line) && readName(line) === null;
 
 const SEAL =
-  /^[\s[(/]*(?:đã\s+k[ýí].*|k[ýí](?:\s*,|\s+tên|\s+và|\s+ghi).*|chữ\s+ký.*|đóng\s+dấu.*|dấu|con\s+dấu|l\.?\s?s\.?)[\s\])./]*$/iu;
+  /^[\s[(/]*(?:(?:đã\s+k[ýí]|k[ýí](?:\s*,|\s+tên|\s+và|\s+ghi)|chữ\s+ký|đóng\s+dấu).*|(?:dấu|con\s+dấu|l\.?\s?s\.?)[\s\])./]*)$/isu;

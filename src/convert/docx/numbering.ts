@@ -1,7 +1,7 @@
 import { toUnicode } from "../to-unicode.ts";
 import { escapeXml, unescapeXml } from "./pieces.ts";
 
-const LEVEL = /<w:lvl\b[\s\S]*?<\/w:lvl>/gu;
+const LEVEL = /<w:lvl\b(?:(?!<w:lvl\b)[\s\S])*?<\/w:lvl>/gu;
 const LABEL = /(<w:lvlText\b[^<>]*?\bw:val=")([^"]*)(")/u;
 const FONT = /<w:rFonts\b[^<>]*?\bw:(?:hAnsi|ascii)="([^"<]*)"/u;
 

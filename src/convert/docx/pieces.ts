@@ -18,8 +18,8 @@ export interface PartText {
   readonly pieces: readonly Piece[];
 }
 
-/** An XML tag of WordprocessingML; attributes may hold `>`. */
-const TAG = /<(?<close>\/?)w:(?<name>[A-Za-z]+)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>/gu;
+/** An XML tag of WordprocessingML; attributes may hold `>`, never `<`. */
+const TAG = /<(?<close>\/?)w:(?<name>[A-Za-z]+)(?![A-Za-z])(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gu;
 const SEPARATORS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", p: "\n", tc: "\n" };
 
 /** The text of a part of a Word package with the fonts that its runs are set in, styles resolved. */

@@ -68,7 +68,7 @@ export function openPackage(zip: Zip, depth: number): WordPackage {
 
 // word/media/image12.jpeg
 const PICTURE = /\/media\/[^/]*\.(?:jpe?g|png|tiff?|bmp|webp)$/iu;
-const pictureNumber = (name: string): number => Number(/(\d+)\.\w+$/u.exec(name)?.[1] ?? 0);
+const pictureNumber = (name: string): number => Number(/(?<!\d)(\d+)\.\w+$/u.exec(name)?.[1] ?? 0);
 
 interface Relation {
   readonly id: string | undefined;

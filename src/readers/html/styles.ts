@@ -48,7 +48,7 @@ export function readStyle(declarations: string): Style {
 }
 
 // bold 12.0pt ".VnTime" | 14px/1.5 VNI-Times, serif
-const FAMILY_OF_SHORTHAND = /\d(?:pt|px|em|rem|%|cm|mm|in)(?:\s*\/\s*[\w.%]+)?\s+(?<family>.+)$/iu;
+const FAMILY_OF_SHORTHAND = /\d(?:pt|px|em|rem|%|cm|mm|in)(?:\s*\/\s*[\w.%]+)?\s+(?<family>.+)$/isu;
 
 const HIDING = new Map([
   ["display", /^none/iu],

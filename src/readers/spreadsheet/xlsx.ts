@@ -110,7 +110,7 @@ function besidesCells(zip: Zip, sheet: string, depth: number): Pick<Sheet, "boxe
       ...drawings.flatMap((name) => boxTexts(rootOf(zip, name, depth))),
       ...graphics.flatMap((name) => graphicTexts(tree(name))),
     ],
-    comments: partsOf(sheet, /comments[^/]*\.xml$/iu).flatMap((name) => commentTexts(rootOf(zip, name, depth))),
+    comments: partsOf(sheet, /$(?<=comments[^/]*\.xml)/iu).flatMap((name) => commentTexts(rootOf(zip, name, depth))),
   };
 }
 

@@ -6,7 +6,7 @@ import { cover, type Span } from "../../text/span.ts";
 
 const BULLET = /^\s*[-–—+•*▪]\s*/u;
 /** The end of an entry: `;`, `,`, `.`, `./.`. */
-const END = /[\s;,.:/]*$/u;
+const END = /(?<![\s;,.:/])[\s;,.:/]*$/u;
 
 /** `Như trên`, `Như Điều 3`: whole by themselves. */
 const AS_ABOVE = /^\P{L}*như\s+(?:trên|kính gửi|điều\s+\d+)\W*$/iu;

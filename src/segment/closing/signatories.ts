@@ -48,7 +48,7 @@ function secondTitles(signatures: readonly Signature[]): readonly Signature[] {
 }
 
 function addPiece({ text, span, afterBlank }: Piece, signatures: Signature[], sealed: boolean): void {
-  const words = text.replace(/\s+/gu, " ").replace(/\s*[,;:]$/u, "");
+  const words = text.replace(/\s+/gu, " ").replace(/(?<!\s)\s*[,;:]$/u, "");
   const last = signatures.at(-1);
   const open = signatures.slice(-BESIDE).find((signature) => signature.name === null);
   if (statesAuthority(words)) {

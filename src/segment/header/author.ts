@@ -16,7 +16,7 @@ export interface AuthorLine {
 }
 
 /** `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 09/2005/QĐ-TTG NGÀY 15 THÁNG 6 NĂM 2005`, on up to three lines. */
-const AUTHOR = /^của\s+(?<author>[A-Za-zÀ-ỹ][^\d]{2,120}?)\s*,?\s+(?=số\s*[:.]?\s*\d)/iu;
+const AUTHOR = /^của\s+(?<author>[A-Za-zÀ-ỹ][^\d]{2,120}?)(?<!\s)(?:\s*,)?\s+(?=số\s*(?:[:.]\s*)?\d)/iu;
 
 /** Reads author, number and day from the lines below a type; `null` where they say something else. */
 export function readAuthor(lines: readonly Line[], from: number): AuthorLine | null {

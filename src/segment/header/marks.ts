@@ -31,7 +31,7 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
   // Mẫu số 02 | Biểu mẫu 05 | Mẫu 2C-TCTW | (Ban hành kèm theo …) | TÊN CƠ QUAN CHỦ QUẢN
   [
     "form",
-    /^(?:(?:mau|bieu mau|bieu|phu bieu|phu luc)(?: so)?\s*[:.]?\s*(?:\d{1,3}|[ivx]{1,4}|[a-h])(?![A-Za-zÀ-ỹ]).{0,40}$|phu luc\W*$|\(\s*(?:ban hanh |dinh )?kem theo|ten (?:co quan|cq|don vi|to chuc|doanh nghiep|truong|tc)(?![A-Za-zÀ-ỹ]))/u,
+    /^(?:(?:mau|bieu mau|bieu|phu bieu|phu luc)(?: so)?\s*(?:[:.]\s*)?(?:\d{1,3}|[ivx]{1,4}|[a-h])(?![A-Za-zÀ-ỹ]).{0,40}$|phu luc\W*$|\(\s*(?:ban hanh |dinh )?kem theo|ten (?:co quan|cq|don vi|to chuc|doanh nghiep|truong|tc)(?![A-Za-zÀ-ỹ]))/u,
   ],
   // KHÓA XVIII - KỲ HỌP THỨ 5
   ["session", /^(?:khoa [ivxl]{1,6}\W*(?:nhiem ky.*|ky hop thu.*)?|ky hop thu.*)$/u],

@@ -10,9 +10,11 @@ export interface PlaceAndDate {
 }
 
 const BLANK = "[\\s.…_]*";
+/** A full stop parts only figures: elsewhere it is one of those that leave a place to write on. */
+const SEPARATOR = "[/-]|(?<=\\d\\s?)\\.\\s?(?=\\d)";
 /** `Hà Nội, ngày 18 tháng 11 năm 2025`, `Phú Thọ, ngày   tháng 12 năm 2011`, `Huế, ngày 5/6/2004`, `Ngày 05 tháng 6 năm 2004`. */
 const PLACE_DATE = new RegExp(
-  `^[(*).·\\s]*(?:(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\s.'’–\\d-]{0,60}?)\\s*[,.;]?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?<day>\\d{1,2})?${BLANK}(?:th[áa]ng|[/.-])${BLANK}(?<month>\\d{1,2})?${BLANK}(?:n[ăa]m|[/.-])${BLANK}(?<year>\\d{4}|\\d{2,3}(?![\\d]))?${BLANK}[).]?$`,
+  `^[(*).·\\s]*(?:(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\s.'’–\\d-]{0,60}?)(?<!\\s)(?:\\s*[,.;])?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?:(?<day>\\d{1,2})${BLANK})?(?:th[áa]ng|${SEPARATOR})${BLANK}(?:(?<month>\\d{1,2})${BLANK})?(?:n[ăa]m|${SEPARATOR})${BLANK}(?:(?<year>\\d{4}|\\d{2,3}(?![\\d]))${BLANK})?\\)?$`,
   "iu",
 );
 /** `Hà Nội, 15/6/2004`, `Hà Nội, 15-6-2004`. */
@@ -21,7 +23,7 @@ const SHORT =
 
 /** `An Lạc, ngàycŸÔ tháng 10 năm 2014`: the day was written by hand and misread, the place was printed. */
 const SPOILT =
-  /^(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s.'’–-]{1,40}?)\s*,\s*ng[àa]y\S{0,3}\s*\S{0,6}\s*th[áa]ng\s*\S{0,4}\s*n[ăa]m\s*\S{0,6}$/iu;
+  /^(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s.'’–-]{1,40}?)\s*,\s*ng[àa]y\S{0,3}\s*(?:\S{1,6}\s*)?th[áa]ng\s*(?:\S{1,4}\s*)?n[ăa]m\s*\S{0,6}$/iu;
 
 /** `Thứ hai, ngày 15/3/2021`: the day on which a web page was opened. */
 const WEEKDAY = /^\s*(?:thứ\s|chủ\s+nhật)/iu;
