@@ -4,7 +4,7 @@ import { renderCalendar } from "../exports/calendar.ts";
 import { renderDot } from "../exports/dot.ts";
 import { howMany } from "../exports/how-many.ts";
 import { recordFormatNamed } from "../exports/record-formats.ts";
-import { TABLE_FORMATS, type TableFormat } from "../exports/table-formats.ts";
+import { TABLE_FORMATS } from "../exports/table-formats.ts";
 import { calendarEntries } from "../query/calendar-entries.ts";
 import { MOST_COUNTED } from "../query/deadlines.ts";
 import { everyRow } from "../query/every-row.ts";
@@ -15,7 +15,8 @@ import { showDocument } from "../query/show.ts";
 import { addDays } from "../record/calendar.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { addFilterOptions, storeOption } from "./filter-options.ts";
+import { oneOf } from "./flag-values.ts";
+import { addFilterOptions, example, storeOption } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
 import { writeOutput } from "./write-output.ts";
@@ -45,7 +46,7 @@ export function askCommands(program: Command, shell: Shell): void {
   )
     .argument("<text...>", 'words that all must hold; "in quotes" beside each other')
     .option("--limit <n>", "rows (default: 50 in a table, else all)")
-    .addHelpText("after", "\nExample:\n  vanthu search dang uy co so")
+    .addHelpText("after", example("vanthu search dang uy co so"))
     .action((words: string[], flags: Flags) =>
       inStore(flags, async (store) => {
         const filter = parseFilter({ text: words.join(" "), limit: flags.limit });
@@ -57,7 +58,7 @@ export function askCommands(program: Command, shell: Shell): void {
     .description("Prints one document of the store.")
     .argument("<id>", "the id, its beginning, or the code")
     .option("--format <format>", "as of vanthu extract", "markdown")
-    .addHelpText("after", "\nExample:\n  vanthu show 43-KH/ĐUK --format json")
+    .addHelpText("after", example("vanthu show 43-KH/ĐUK --format json"))
     .action((id: string, flags: Flags) =>
       inStore(flags, async (store) => {
         const format = recordFormatNamed(flags.format);
@@ -71,7 +72,7 @@ function addQuestion(program: Command, question: Question<never>, shell: Shell):
     .description(`Asks the store for ${question.summary}.`)
     .option(question.name === "references" ? "--until <day>" : "--to <day>", "last day, YYYY-MM-DD")
     .option("--limit <n>", "rows (default: 50 in a table, else all)")
-    .addHelpText("after", `\nExample:\n  ${question.example}`);
+    .addHelpText("after", example(question.example));
   if (question.name === "references")
     command
       .option("--to <code or name>", "only citations of this document")
@@ -169,7 +170,7 @@ interface Delivery {
 }
 
 async function deliver<R>(rows: readonly R[], { columns }: Question<R>, { flags, shell }: Delivery): Promise<void> {
-  const format = tableFormatNamed(flags.format);
+  const format = oneOf("--format", flags.format, TABLE_FORMATS, ({ name }) => name);
   if (rows.length === 0) shell.stderr.write("Nothing found.\n");
   const screen = (shell.stdout as { columns?: number }).columns ?? SCREEN;
   await write(await format.render(rows, columns, screen), { flags, shell });
@@ -178,10 +179,4 @@ async function deliver<R>(rows: readonly R[], { columns }: Question<R>, { flags,
 async function write(content: string | Uint8Array, { flags, shell }: Delivery): Promise<void> {
   if (flags.output) await writeOutput("-o", flags.output, content);
   else shell.stdout.write(content);
-}
-
-function tableFormatNamed(name: string): TableFormat {
-  const format = TABLE_FORMATS.find((candidate) => candidate.name === name);
-  if (format) return format;
-  throw new UsageError(`--format ${name} is unknown; take one of ${TABLE_FORMATS.map((f) => f.name).join(", ")}.`);
 }

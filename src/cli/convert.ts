@@ -13,6 +13,7 @@ import { lostText } from "../record/lost-text.ts";
 import type { Diagnostic } from "../text/diagnostic.ts";
 import { normalize, toRaw } from "../text/document.ts";
 import { type Input, inputsOf } from "./inputs.ts";
+import { example } from "./options.ts";
 import { OutputFolder } from "./output-folder.ts";
 import { addReadingOptions, type Reading, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
@@ -39,7 +40,7 @@ interface Converted {
 export function convertCommand(program: Command, shell: Shell): void {
   const command = program
     .command("convert")
-    .summary("write the same documents in Unicode")
+    .summary("Writes the same documents in Unicode.")
     .description(
       "Writes the same documents in Unicode: .docx stays .docx with its layout and gets a Unicode font; others become text or a plain web page.",
     )
@@ -52,7 +53,7 @@ export function convertCommand(program: Command, shell: Shell): void {
   addReadingOptions(command)
     .addHelpText(
       "after",
-      "\nExample:\n  vanthu convert ke-hoach.docx -o unicode/\n  vanthu convert archive/ -o unicode/ --dry-run",
+      example("vanthu convert ke-hoach.docx -o unicode/", "vanthu convert archive/ -o unicode/ --dry-run"),
     )
     .action((paths: string[], flags: Flags) => convert(paths, flags, shell));
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { EXIT } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { CHECKS, type Finding } from "./doctor-checks.ts";
+import { example } from "./options.ts";
 import type { Shell } from "./shell.ts";
 
 const SIGNS: Readonly<Record<Finding["state"], string>> = { ok: "ok      ", optional: "optional", missing: "MISSING " };
@@ -12,7 +13,7 @@ export function doctorCommand(program: Command, shell: Shell): void {
     .command("doctor")
     .description("Tells what is installed and works here, and how to install what is not.")
     .option("--json", "as JSON")
-    .addHelpText("after", "\nExample:\n  vanthu doctor")
+    .addHelpText("after", example("vanthu doctor"))
     .action(async ({ json }: { json?: true }) => {
       const findings = await Promise.all(CHECKS.map(async ({ name, check }) => ({ name, ...(await check()) })));
       shell.stdout.write(json ? `${JSON.stringify({ version: VERSION, findings }, null, 2)}\n` : render(findings));

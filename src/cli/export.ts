@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { UsageError } from "../errors.ts";
 import { parseFilter } from "../query/filters.ts";
 import { QUESTIONS, type Question } from "../query/questions.ts";
 import { openStore } from "../store/open-store.ts";
-import { addFilterOptions } from "./filter-options.ts";
+import { oneOf } from "./flag-values.ts";
+import { addFilterOptions, example } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { type ExportRequest, STORE_EXPORTS } from "./store-exports.ts";
 import { checkWritable } from "./writable-target.ts";
@@ -34,21 +34,13 @@ export function exportCommand(program: Command, shell: Shell): void {
     .option("--today <day>", "the day of the export, for ead");
   addFilterOptions(command)
     .option("--to <day>", "last day, YYYY-MM-DD")
-    .addHelpText("after", "\nExample:\n  vanthu export --format register -o muc-luc.xlsx")
+    .addHelpText("after", example("vanthu export --format register -o muc-luc.xlsx"))
     .action((flags: Flags) => exportStore(flags, shell));
 }
 
 async function exportStore(flags: Flags, shell: Shell): Promise<void> {
-  const form = STORE_EXPORTS.find(({ name }) => name === flags.format);
-  if (!form)
-    throw new UsageError(
-      `--format ${flags.format} is unknown; take one of ${STORE_EXPORTS.map(({ name }) => name).join(", ")}.`,
-    );
-  const question = QUESTIONS.find(({ name }) => name === flags.table);
-  if (!question)
-    throw new UsageError(
-      `--table ${flags.table} is unknown; take one of ${QUESTIONS.map(({ name }) => name).join(", ")}.`,
-    );
+  const form = oneOf("--format", flags.format, STORE_EXPORTS, ({ name }) => name);
+  const question = oneOf("--table", flags.table, QUESTIONS, ({ name }) => name);
   const { agency, title, today = new Date().toISOString().slice(0, 10) } = flags;
   const filter = parseFilter(flags);
   await checkWritable("-o", flags.output);

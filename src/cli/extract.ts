@@ -12,6 +12,7 @@ import type { DocumentRecord } from "../record/schema.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { inOrder } from "./ahead.ts";
 import { type Input, inputsOf } from "./inputs.ts";
+import { example, jobsOption } from "./options.ts";
 import { OutputFolder } from "./output-folder.ts";
 import { type Progress, progressBar } from "./progress.ts";
 import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
@@ -39,19 +40,17 @@ export function extractCommand(program: Command, shell: Shell): void {
   const names = RECORD_FORMATS.map((format) => format.name).join(", ");
   const command = program
     .command("extract")
-    .summary("read files and folders and print one record per document")
     .description("Reads files and folders and prints one record per document; - reads standard input.")
     .argument("<path...>", "files, folders, or - for standard input")
     .option("-o, --output <dir>", "write one file per document into this folder")
     .option("--format <format>", names, "json")
     .option("--explain", "show for each fact the rule that found it and its words (the same as --format explain)")
-    .option("--jobs <n>", "documents read at once (default: one a core)")
     .option("--searchable", "with -o: write each scan as a PDF too, with its text to be searched")
     .option("-q, --quiet", "no progress and no summary");
-  addReadingOptions(command)
+  addReadingOptions(jobsOption(command))
     .addHelpText(
       "after",
-      "\nExample:\n  vanthu extract ke-hoach.doc --format markdown\n  vanthu extract archive/ -o records/",
+      example("vanthu extract ke-hoach.doc --format markdown", "vanthu extract archive/ -o records/"),
     )
     .action((paths: string[], flags: Flags) => extract(paths, flags, shell));
 }

@@ -14,6 +14,7 @@ import { parseStoreUrl } from "../store/store-url.ts";
 import { dryRun } from "./dry-run.ts";
 import { importExitCode } from "./import-exit-code.ts";
 import { importProgress } from "./import-progress.ts";
+import { example, jobsOption, storeOption } from "./options.ts";
 import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
@@ -31,14 +32,10 @@ interface Flags extends ReadingFlags {
 
 /** `vanthu import PATH…`: files in bulk into a store. */
 export function importCommand(program: Command, shell: Shell): void {
-  const command = program
-    .command("import")
-    .summary("take files and folders into a store")
+  const command = jobsOption(storeOption(program.command("import")))
     .description("Takes files, folders and globs into a store. Started again, it goes on where it was.")
     .argument("[path...]", "files, folders or globs")
-    .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
     .option("--from-file <list>", "a file with one path a line; - for standard input")
-    .option("--jobs <n>", "documents read at once (default: one a core)")
     .option("--dry-run", "count formats, charsets and pages that need OCR, estimate the time, and take nothing in")
     .option("--report <file>", "write the summary as JSON")
     .option("--problems <file>", "write what has not gone well until now, of these paths, as CSV")
@@ -47,7 +44,7 @@ export function importCommand(program: Command, shell: Shell): void {
   addReadingOptions(command)
     .addHelpText(
       "after",
-      "\nExample:\n  vanthu import archive/ --dry-run\n  vanthu import archive/ --store archive.db --problems problems.csv",
+      example("vanthu import archive/ --dry-run", "vanthu import archive/ --store archive.db --problems problems.csv"),
     )
     .action((paths: string[], flags: Flags) => importPaths(paths, flags, shell));
 }

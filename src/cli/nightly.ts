@@ -8,7 +8,9 @@ import { renderMetrics } from "../archive/prometheus.ts";
 import { type RunLock, takeRunLock } from "../archive/run-lock.ts";
 import { describeError, EXIT, ReadError, UsageError } from "../errors.ts";
 import { openStore } from "../store/open-store.ts";
+import { positive, wholeNumber } from "./flag-values.ts";
 import { importExitCode } from "./import-exit-code.ts";
+import { example, jobsOption, storeOption } from "./options.ts";
 import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable, makeWritableFolder } from "./writable-target.ts";
@@ -27,23 +29,20 @@ interface Flags extends ReadingFlags {
 
 /** `vanthu nightly INBOX` and `vanthu watch INBOX`. */
 export function nightlyCommands(program: Command, shell: Shell): void {
-  withOptions(program.command("nightly").summary("one unattended run over an inbox"))
+  withOptions(program.command("nightly"))
     .description("Takes what has come into a folder, once: for cron or a systemd timer (see deploy/).")
-    .addHelpText("after", "\nExample:\n  vanthu nightly /srv/inbox --store /srv/vanthu.db --move-to /srv/taken")
+    .addHelpText("after", example("vanthu nightly /srv/inbox --store /srv/vanthu.db --move-to /srv/taken"))
     .action((inbox: string, flags: Flags) => nightly(inbox, flags, shell));
-  withOptions(program.command("watch").summary("the same, again and again"))
+  withOptions(program.command("watch"))
     .description("Takes what comes into a folder until it is interrupted.")
     .option("--every <seconds>", "pause between two looks", "30")
-    .addHelpText("after", "\nExample:\n  vanthu watch /srv/inbox --store /srv/vanthu.db")
+    .addHelpText("after", example("vanthu watch /srv/inbox --store /srv/vanthu.db"))
     .action((inbox: string, flags: Flags) => watch(inbox, flags, shell));
 }
 
 const withOptions = (command: Command): Command =>
   addReadingOptions(
-    command
-      .argument("<inbox>", "the folder")
-      .option("--store <url>", "a file, or postgres://…", "./vanthu.db")
-      .option("--jobs <n>", "documents read at once (default: one a core)")
+    jobsOption(storeOption(command.argument("<inbox>", "the folder")))
       .option("--settle <seconds>", "a file is taken when it has not changed for so long", "60")
       .option("--wait-for-store <minutes>", "how long to try, with growing pauses, where the store is away", "10")
       .option("--move-to <dir>", "move files that are in the store here; nothing is ever deleted")
@@ -75,7 +74,7 @@ const FIRST_PAUSE_MS = 2000;
 
 /** One run; where the store is away or full it is tried again after 2 s, 4 s, 8 s, … What was taken until then stays. */
 async function onceStoreIsThere(inbox: string, flags: Flags, shell: Shell): Promise<NightlyReport | null> {
-  const last = performance.now() + 60_000 * Number(flags.waitForStore);
+  const last = performance.now() + 60_000 * wholeNumber("--wait-for-store", flags.waitForStore, 0);
   for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
     try {
       return await run(inbox, flags, shell);
@@ -100,8 +99,7 @@ async function run(inbox: string, flags: Flags, shell: Shell): Promise<NightlyRe
   await checkWritable("--report", flags.report);
   await checkWritable("--prometheus", flags.prometheus);
   if (flags.moveTo !== undefined) await makeWritableFolder("--move-to", flags.moveTo);
-  const settleMs = 1000 * Number(flags.settle);
-  if (!(settleMs >= 0)) throw new UsageError(`--settle ${flags.settle} is no number of seconds.`);
+  const settleMs = 1000 * wholeNumber("--settle", flags.settle, 0);
   const store = await openStore(flags.store);
   let lock: RunLock | null = null;
   try {
@@ -147,9 +145,4 @@ function summaryLine({ counts, waiting, seconds }: NightlyReport): string {
 async function writeReports(report: NightlyReport, { report: json, prometheus }: Flags): Promise<void> {
   if (json) await writeOutput("--report", json, `${JSON.stringify(report, null, 2)}\n`);
   if (prometheus) await writeOutput("--prometheus", prometheus, renderMetrics(report));
-}
-
-function positive(flag: string, value: string): number {
-  if (Number(value) > 0) return Number(value);
-  throw new UsageError(`${flag} ${value} is not a number above 0.`);
 }

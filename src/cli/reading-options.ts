@@ -4,7 +4,7 @@ import { UsageError } from "../errors.ts";
 import { type PoolOptions, ReaderPool } from "../readers/isolate/pool.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { ParseOptions } from "../record/draft.ts";
-import { jobsOf } from "./jobs.ts";
+import { jobsOf, oneOf, positive } from "./flag-values.ts";
 import type { Shell } from "./shell.ts";
 
 /** The flags that every command that reads documents has. */
@@ -52,7 +52,7 @@ export const addReadingOptions = (command: Command): Command =>
     .option("--memory <MB>", "memory limit of one document (default: 1536)");
 
 const readOptionsOf = (flags: ReadingFlags): ReadOptions => ({
-  ocr: engineOf(flags.ocrEngine),
+  ocr: oneOf("--ocr-engine", flags.ocrEngine, ENGINES),
   ...(flags.charset && { charset: flags.charset }),
   ...(flags.ocrCache && { ocrCache: resolve(flags.ocrCache) }),
   ...(flags.pages && { pages: pagesOf(flags.pages) }),
@@ -71,19 +71,8 @@ function parseOptionsOf({ issuedOn }: ReadingFlags): ParseOptions {
   throw new UsageError(`--issued-on ${issuedOn} is no date; write it as 2019-12-25.`);
 }
 
-function engineOf(name: string): NonNullable<ReadOptions["ocr"]> {
-  const engine = ENGINES.find((candidate) => candidate === name);
-  if (engine) return engine;
-  throw new UsageError(`--ocr-engine ${name} is unknown; take one of ${ENGINES.join(", ")}.`);
-}
-
 function pagesOf(range: string): { from: number; to: number } {
   const [, from, to = from] = /^(\d+)(?:-(\d+))?$/u.exec(range) ?? [];
   if (from && to && Number(from) >= 1 && Number(from) <= Number(to)) return { from: Number(from), to: Number(to) };
   throw new UsageError(`--pages ${range} is no range of pages; write it as 1-5.`);
-}
-
-function positive(flag: string, value: string): number {
-  if (Number(value) > 0) return Number(value);
-  throw new UsageError(`${flag} ${value} is not a number above 0.`);
 }

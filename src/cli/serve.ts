@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
-import { storeOption } from "./filter-options.ts";
-import { jobsOf } from "./jobs.ts";
+import { jobsOf, oneOf, wholeNumber } from "./flag-values.ts";
+import { example, jobsOption, storeOption } from "./options.ts";
 import type { Shell } from "./shell.ts";
 
 interface Flags {
@@ -20,8 +20,7 @@ const LEVELS = ["silent", "error", "warn", "info", "debug"];
 
 /** `vanthu serve`: the pages and the HTTP API. */
 export function serveCommand(program: Command, shell: Shell): void {
-  storeOption(program.command("serve"))
-    .summary("pages for analysts and the HTTP API")
+  jobsOption(storeOption(program.command("serve")))
     .description("Serves the pages and the HTTP API of a store until it is interrupted.")
     .option(
       "--host <address>",
@@ -33,28 +32,26 @@ export function serveCommand(program: Command, shell: Shell): void {
     .option("--public-url <url>", "how others call it, behind another server")
     .option("--uploads <dir>", "where uploads are received (default: beside the store)")
     .option("--max-upload <MB>", "size of one upload", "512")
-    .option("--jobs <n>", "documents read at once (default: one a core)")
     .option("--log-level <level>", LEVELS.join(", "), "info")
-    .addHelpText("after", "\nExample:\n  vanthu serve --store archive.db")
+    .addHelpText("after", example("vanthu serve --store archive.db"))
     .action((flags: Flags) => serve(flags, shell));
 }
 
 async function serve(flags: Flags, shell: Shell): Promise<void> {
   const [{ startServer }, { pino }] = await Promise.all([import("../server/server.ts"), import("pino")]);
-  if (!LEVELS.includes(flags.logLevel))
-    throw new UsageError(`--log-level ${flags.logLevel} is unknown; take one of ${LEVELS.join(", ")}.`);
+  const level = oneOf("--log-level", flags.logLevel, LEVELS);
   const server = await startServer({
     store: flags.store,
     host: flags.host,
-    port: numberOf("--port", flags.port, 0),
+    port: wholeNumber("--port", flags.port, 0),
     usersFile: flags.users,
     token: process.env.VANTHU_TOKEN || undefined,
     publicUrl: urlOf(flags.publicUrl),
     uploads: flags.uploads,
-    uploadMegabytes: numberOf("--max-upload", flags.maxUpload, 1),
+    uploadMegabytes: wholeNumber("--max-upload", flags.maxUpload, 1),
     jobs: jobsOf(flags.jobs),
     formats: shell.formats,
-    log: pino({ level: flags.logLevel }, shell.stderr as NodeJS.WritableStream & { write(line: string): boolean }),
+    log: pino({ level }, shell.stderr as NodeJS.WritableStream & { write(line: string): boolean }),
     now: () => new Date(),
   });
   shell.goesOn = true;
@@ -70,12 +67,6 @@ function untilStopped(interrupted: AbortSignal): Promise<void> {
     interrupted.addEventListener("abort", () => resolve(), { once: true });
     if (interrupted.aborted) resolve();
   });
-}
-
-function numberOf(flag: string, given: string, least: number): number {
-  const number = Number(given);
-  if (Number.isInteger(number) && number >= least) return number;
-  throw new UsageError(`${flag} ${given} is not a whole number from ${least}.`);
 }
 
 function urlOf(given: string | undefined): URL | undefined {

@@ -15,8 +15,8 @@ import { checkStore } from "../store/check-store.ts";
 import { copyStore } from "../store/copy-store.ts";
 import { type OpenOptions, openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { addDocumentOptions, storeOption } from "./filter-options.ts";
 import { importExitCode } from "./import-exit-code.ts";
+import { addDocumentOptions, example, jobsOption, storeOption } from "./options.ts";
 import { progressBar } from "./progress.ts";
 import { addReadingOptions, type Reading, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
@@ -42,33 +42,31 @@ export function upkeepCommands(program: Command, shell: Shell): void {
     .description("Tells what is in a store, what was set aside and why, and what an older version read.")
     .option("--json", "as JSON")
     .option("--problems <file>", "write every file that was set aside or is partial as CSV")
-    .addHelpText("after", "\nExample:\n  vanthu status --store archive.db --problems problems.csv")
+    .addHelpText("after", example("vanthu status --store archive.db --problems problems.csv"))
     .action((flags: Flags) => tellStatus(flags, shell));
   storeOption(program.command("check-store"))
     .description("Checks every document of a store, after a restore say: record, text, original.")
-    .addHelpText("after", "\nExample:\n  vanthu check-store --store restored.db")
+    .addHelpText("after", example("vanthu check-store --store restored.db"))
     .action((flags: Flags) => check(flags, shell));
   program
     .command("copy-store")
     .description("Copies a store into a new, empty one, of the same or the other kind.")
     .requiredOption("--from <url>", "the store that is")
     .requiredOption("--to <url>", "the new one")
-    .addHelpText("after", "\nExample:\n  vanthu copy-store --from vanthu.db --to postgres://vanthu@db/vanthu")
+    .addHelpText("after", example("vanthu copy-store --from vanthu.db --to postgres://vanthu@db/vanthu"))
     .action(({ from, to }: { from: string; to: string }) => copy(from, to, shell));
-  addReadingOptions(storeOption(program.command("retry")))
+  addReadingOptions(jobsOption(storeOption(program.command("retry"))))
     .description("Tries files again that were set aside, all or those with one reason.")
     .addOption(new Option("--reason <reason>", "only those set aside for this reason").choices(REASONS))
-    .option("--jobs <n>", "documents read at once (default: one a core)")
-    .addHelpText("after", "\nExample:\n  vanthu retry --reason timeout --timeout 600")
+    .addHelpText("after", example("vanthu retry --reason timeout --timeout 600"))
     .action((flags: Flags) => retry(flags, shell));
-  addReadingOptions(addDocumentOptions(storeOption(program.command("reprocess"))))
+  addReadingOptions(jobsOption(addDocumentOptions(storeOption(program.command("reprocess")))))
     .description("Reads documents of the store again from their originals, all or those that the options leave.")
     .option("--outdated", "only those that an older version read")
     .option("--failed", "only those that were not read whole; vanthu retry tries what could not be read at all")
     .option("--to <day>", "last day, YYYY-MM-DD")
-    .option("--jobs <n>", "documents read at once (default: one a core)")
     .option("-q, --quiet", "no progress")
-    .addHelpText("after", "\nExample:\n  vanthu reprocess --outdated")
+    .addHelpText("after", example("vanthu reprocess --outdated"))
     .action((flags: Flags) => readAgain(flags, shell));
 }
 

@@ -1,16 +1,18 @@
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
+import { howMany } from "../exports/how-many.ts";
 import {
   hashPassword,
   NAME_PATTERN,
   newToken,
   ROLES,
-  type Role,
   readUsers,
   type User,
   usersFileExists,
   writeUsers,
 } from "../server/access/users.ts";
+import { oneOf } from "./flag-values.ts";
+import { example } from "./options.ts";
 import { readSecret } from "./read-secret.ts";
 import type { Shell } from "./shell.ts";
 
@@ -27,7 +29,7 @@ export function userCommand(program: Command, shell: Shell): void {
   const user = program
     .command("user")
     .description("Keeps the file of those who may use vanthu serve.")
-    .addHelpText("after", "\nExample:\n  vanthu user add lan --role reviewer");
+    .addHelpText("after", example("vanthu user add lan --role reviewer"));
   const named = (name: string): Command =>
     user.command(name).option("--users <file>", "the file of users", "./vanthu-users.json");
   named("add")
@@ -37,16 +39,16 @@ export function userCommand(program: Command, shell: Shell): void {
     .argument("<name>")
     .option("--role <role>", `${ROLES.join(", ")} (default of somebody new: reader)`)
     .option("--token", "print a new token for programs and calendars instead of asking for a password")
-    .addHelpText("after", "\nExample:\n  vanthu user add lan --role reviewer")
+    .addHelpText("after", example("vanthu user add lan --role reviewer"))
     .action((name: string, flags: Flags) => add(name, flags, shell));
   named("remove")
     .description("Removes somebody; whoever is logged in by that name is out at once.")
     .argument("<name>")
-    .addHelpText("after", "\nExample:\n  vanthu user remove lan")
+    .addHelpText("after", example("vanthu user remove lan"))
     .action((name: string, flags: Flags) => remove(name, flags, shell));
   named("list")
     .description("Lists names and roles.")
-    .addHelpText("after", "\nExample:\n  vanthu user list")
+    .addHelpText("after", example("vanthu user list"))
     .action((flags: Flags) => list(flags, shell));
 }
 
@@ -55,7 +57,7 @@ async function add(name: string, { users: path, role, token }: Flags, shell: She
     throw new UsageError(`${name} is no name for a user; take letters, digits, spaces and . _ @ -, at most 64.`);
   const users = (await usersFileExists(path)) ? await readUsers(path) : [];
   const before = users.find((user) => user.name === name);
-  const known: User = { tokens: [], ...before, name, role: roleOf(role ?? before?.role ?? "reader") };
+  const known: User = { tokens: [], ...before, name, role: oneOf("--role", role ?? before?.role ?? "reader", ROLES) };
   const fresh = token ? newToken() : null;
   const user = fresh
     ? { ...known, tokens: [...known.tokens, fresh.kept] }
@@ -77,13 +79,9 @@ async function remove(name: string, { users: path }: Flags, shell: Shell): Promi
 
 async function list({ users: path }: Flags, shell: Shell): Promise<void> {
   for (const { name, role, password, tokens } of await readUsers(path))
-    shell.stdout.write(`${name}\t${role}\t${password ? "password" : "no password"}\t${tokens.length} tokens\n`);
-}
-
-function roleOf(given: string): Role {
-  const role = ROLES.find((one) => one === given);
-  if (role) return role;
-  throw new UsageError(`--role ${given} is unknown; take one of ${ROLES.join(", ")}.`);
+    shell.stdout.write(
+      `${name}\t${role}\t${password ? "password" : "no password"}\t${howMany(tokens.length, "token")}\n`,
+    );
 }
 
 async function askPassword(shell: Shell): Promise<string> {

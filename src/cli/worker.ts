@@ -5,6 +5,7 @@ import { UsageError } from "../errors.ts";
 import { DocumentQueue } from "../queue/document-queue.ts";
 import { openStore } from "../store/open-store.ts";
 import { parseStoreUrl } from "../store/store-url.ts";
+import { example, jobsOption } from "./options.ts";
 import { addReadingOptions, type ReadingFlags, readingOf } from "./reading-options.ts";
 import type { Shell } from "./shell.ts";
 
@@ -16,13 +17,12 @@ interface Flags extends ReadingFlags {
 
 /** `vanthu worker`: reads what waits in the queue of a shared store; run as many as there are machines. */
 export function workerCommand(program: Command, shell: Shell): void {
-  addReadingOptions(program.command("worker"))
+  addReadingOptions(jobsOption(program.command("worker")))
     .description("Takes documents from the queue of a shared store until it is interrupted.")
     .requiredOption("--store <url>", "postgres://…")
-    .option("--jobs <n>", "documents read at once (default: one a core)")
     .option("--until-empty", "end when the queue is empty")
     .option("-q, --quiet", "no line per document")
-    .addHelpText("after", "\nExample:\n  vanthu worker --store postgres://vanthu@db/vanthu")
+    .addHelpText("after", example("vanthu worker --store postgres://vanthu@db/vanthu"))
     .action((flags: Flags) => work(flags, shell));
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Section } from "../record/schema.ts";
 import { titleOf } from "../record/title.ts";
+import { howMany } from "./how-many.ts";
 import { whenOf } from "./markdown.ts";
 
 const TITLE_WIDTH = 110;
@@ -9,10 +10,10 @@ const WIDTHS = { when: 26, who: 34, what: 56 } as const;
 export function renderSummary(record: DocumentRecord): string {
   const { source, header, sections, references, deadlines, warnings, charset } = record;
   const counts = [
-    `${countSections(sections)} sections`,
-    `${references.length} references`,
-    `${deadlines.length} deadlines`,
-    `${warnings.length} warnings`,
+    howMany(countSections(sections), "section"),
+    howMany(references.length, "reference"),
+    howMany(deadlines.length, "deadline"),
+    howMany(warnings.length, "warning"),
   ];
   const lines = [
     clip(titleOf(record), TITLE_WIDTH),

@@ -56,7 +56,7 @@ const deadlines: Question<DeadlineAnswer | UndatedDeadline> = {
 
 const documents: Question<DocumentAnswer> = {
   name: "documents",
-  summary: "the documents of the store",
+  summary: "its documents",
   example: "vanthu documents --kind plan --issuer 'sở y tế'",
   ask: queryDocuments,
   columns: [

@@ -30,7 +30,11 @@ export async function readUsers(path: string): Promise<readonly User[]> {
     return fileSchema.parse(JSON.parse(await readFile(path, "utf8"))).users;
   } catch (error) {
     const why = error instanceof z.ZodError ? `users.${error.issues[0]?.path.join(".")}` : (error as Error).message;
-    throw new UsageError(`The users file ${path} cannot be read (${why}); vanthu user add --users ${path} makes one.`);
+    const advice =
+      (error as NodeJS.ErrnoException).code === "EACCES"
+        ? "give it to the user as whom vanthu runs (chown)"
+        : `vanthu user add --users ${path} makes one`;
+    throw new UsageError(`The users file ${path} cannot be read (${why}); ${advice}.`);
   }
 }
 

@@ -3,6 +3,12 @@ import type { Command } from "commander";
 export const storeOption = (command: Command): Command =>
   command.option("--store <url>", "a file, or postgres://…", "./vanthu.db");
 
+export const jobsOption = (command: Command): Command =>
+  command.option("--jobs <n>", "documents read at once (default: one a core)");
+
+/** What stands below the flags in a command's help. */
+export const example = (...lines: readonly string[]): string => `\nExample:\n  ${lines.join("\n  ")}`;
+
 /** The flags by which documents are told apart; they bear the names of the filter's fields. */
 export const addDocumentOptions = (command: Command): Command =>
   command

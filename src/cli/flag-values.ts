@@ -1,0 +1,34 @@
+import { availableParallelism } from "node:os";
+import { UsageError } from "../errors.ts";
+
+/**
+ * What of a list is meant by a name.
+ * @throws UsageError that tells all names.
+ */
+export function oneOf<T>(
+  flag: string,
+  given: string,
+  choices: readonly T[],
+  nameOf: (choice: T) => string = String,
+): T {
+  const choice = choices.find((candidate) => nameOf(candidate) === given);
+  if (choice !== undefined) return choice;
+  throw new UsageError(`${flag} ${given} is unknown; take one of ${choices.map(nameOf).join(", ")}.`);
+}
+
+/** @throws UsageError where it is no number above 0. */
+export function positive(flag: string, given: string): number {
+  if (Number(given) > 0) return Number(given);
+  throw new UsageError(`${flag} ${given} is not a number above 0.`);
+}
+
+/** @throws UsageError where it is no whole number, or a smaller one. */
+export function wholeNumber(flag: string, given: string, least: number): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new UsageError(`${flag} ${given} is not a whole number from ${least}.`);
+}
+
+/** How many documents are read at once: what was asked for, or one a core. */
+export const jobsOf = (given: string | undefined): number =>
+  given === undefined ? availableParallelism() : wholeNumber("--jobs", given, 1);
