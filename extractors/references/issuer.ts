@@ -50,9 +50,12 @@ function endOfBody(text: string, words: Words, from: number): number {
   return end;
 }
 
+/** `giữa UBND tỉnh và Tỉnh đoàn, Sở Y tế xây dựng`: the body behind `và` is the last one. */
 function endOfBodies(text: string, words: Words, from: number): number {
   const end = endOfBody(text, words, from);
-  return (end > 0 && /^(?:,|-|–|và)$/u.test(words.at(end)?.folded ?? "") && endOfBodies(text, words, end + 1)) || end;
+  const joint = end > 0 ? (words.at(end)?.folded ?? "") : "";
+  if (joint === "và") return endOfBody(text, words, end + 1) || end;
+  return (/^[,–-]$/u.test(joint) && endOfBodies(text, words, end + 1)) || end;
 }
 
 function headLength(words: Words, at: number): number {

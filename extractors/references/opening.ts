@@ -101,12 +101,13 @@ interface Place {
 const isBesideTitle = ({ code, issuedOn, issuer }: Citation, { name }: Citation): boolean =>
   name !== null && code !== null && issuedOn !== null && issuer !== null;
 
-/** Whether a citation behind the words `lead`, which begin at the zone or behind the previous citation, is an item. */
-function isItem(lead: string, { one, previous, bases }: Place): boolean {
-  const words = withoutSmallWords(lead.slice(-240));
+/** Whether a citation behind the words `before`, which begin at the zone or behind the previous citation, is an item. */
+function isItem(before: string, { one, previous, bases }: Place): boolean {
+  const words = withoutSmallWords(before.slice(-240));
   if (previous && RUN.test(words)) return bases.has(previous) || isBesideTitle(one, previous);
   const clause = previous ? `…${words}` : words;
-  if (ITEM_START.test(clause.replace(OPENER_LAST, ""))) return true;
+  const lead = clause.replace(OPENER_LAST, "");
+  if (ITEM_START.test(lead) || (lead !== clause && /\.\s{1,3}$/u.test(lead))) return true;
   const paragraph = clause.slice(clause.lastIndexOf("\n") + 1);
   if ((AT.test(words) || LIST.test(words)) && !paragraph.includes(";") && BEGINS.test(paragraph)) return true;
   if (AT.test(words) && SAYS.test(paragraph)) return true;

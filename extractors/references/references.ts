@@ -21,6 +21,7 @@ import { shortNumber } from "./short-number.ts";
 import { withStrokes } from "./strokes.ts";
 import { openTypes, tiesOf } from "./ties.ts";
 import { titleBehind } from "./title.ts";
+import { workingRules } from "./working-rules.ts";
 
 /** The ways to cite a document, each in a file of its own. */
 const CONSTRUCTS: readonly ((reading: Reading) => readonly Citation[])[] = [
@@ -29,13 +30,14 @@ const CONSTRUCTS: readonly ((reading: Reading) => readonly Citation[])[] = [
   plenum,
   congress,
   instrument,
+  workingRules,
   anaphora,
 ];
 
 /** Cited documents, one entry each with all its mentions; never the document itself. */
 export const references: Stage = {
   name: "references",
-  version: 4,
+  version: 5,
   find(draft: Draft) {
     const reading = readingOf(draft);
     const citations = citationsOf(draft, reading);

@@ -5,7 +5,7 @@ import { basisCitations } from "./opening.ts";
 import { repealedCitations } from "./repeal-lists.ts";
 
 const GAP = "\\s{1,3}";
-const REST = "(?<between>[^.;:\\n]{0,120})$";
+const REST = "(?<between>[^.;:\\n]{0,180})$";
 /** `Kế hoạch này`, `Lịch này`; also `có hiệu lực từ ngày ký và …`, which only this document can say of itself. */
 const SELF = `(?:(?<=[A-Za-zÀ-ỹ]\\s{1,3})này|có${GAP}hiệu${GAP}lực)(?![A-Za-zÀ-ỹ])[^.;\\n]{0,80}`;
 const LABEL = "(?:(?:Điều|[Kk]hoản|[Mm]ục)?\\s{0,3}[\\dIVXa-zđ.]{1,6}[.:)-]\\s{0,3})?";

@@ -57,7 +57,8 @@ const NEXT = /$(?<=[^\s,;][^;\n]*,\s{1,3})/u;
 /** `…; Thông tư số 12/2010/TT-BTC … hết hiệu lực thi hành` from the day on which this document is in force. */
 const NO_MORE =
   /^[^.;\n]{0,400}?(?<!đã )(?:hết|không còn|chấm dứt) hiệu lực(?: thi hành)?(?:[.;,]|\s{1,3}(?:kể )?từ ngày)/u;
-const SENTENCE = /(?:^|[.;\n]|có hiệu lực(?: thi hành)?,)\s{0,3}(?:\d{1,2}\.\s|[a-zđ]\)\s)?(?:và\s)?$/u;
+const SENTENCE =
+  /(?:^|[.;\n]|có hiệu lực(?: thi hành)?,)\s{0,3}(?:\d{1,2}\.\s|[a-zđ]\)\s)?(?:và\s)?(?:(?:[Cc]ác|[Nn]hững) quy định (?:tại|của|trong)\s)?$/u;
 
 /** Which of the sorted citations the document repeals. */
 export function repealedCitations(text: string, citations: readonly Citation[]): ReadonlySet<Citation> {

@@ -1,14 +1,20 @@
 import { type Document, toRaw } from "../text/document.ts";
 import type { Line } from "./lines.ts";
 
-/** `(1) Thực hiện theo …`, `[2] …`, `(*) …`. */
-export const NOTE_LABEL = /^\s*[([](?<label>\d{1,3}|\*{1,3})[)\]]\s*/u;
+/** `(1) Thực hiện theo …`, `[2] …`, `(*) …`, `¹ …`. */
+export const NOTE_LABEL =
+  /^\s*(?:[([](?=[\d*]))?(?<label>(?<=[([])(?:\d{1,3}|\*{1,3})(?=[)\]])|[¹²³⁰⁴-⁹]{1,2})[)\]]?\s*/u;
 /** `____` above `1 Thực hiện theo …`: notes whose raised labels were read as plain digits, and their marks (`Tỉnh ủy1.`). */
 export const NOTE_RULE = /^[_–—-]{5,}$/u;
 export const BARE_LABEL = /^(?<label>\d{1,2})\s+(?=\p{Lu})/u;
 export const BARE_MARK = /(?<=[a-zà-ỹ]{3}|[”»)])(?<label>\d{1,2})(?=[\s.,;:]|$)/gu;
-/** `Tỉnh ủy(1).`: the mark of a note hangs on a word. */
-export const NOTE_MARK = /(?<=[A-Za-zÀ-ỹ\d"”»)])[([](?<label>\d{1,3}|\*{1,3})[)\]]/gu;
+/** `Tỉnh ủy(1).`, `Tỉnh ủy¹.`: the mark of a note hangs on a word. */
+export const NOTE_MARK =
+  /(?<=[A-Za-zÀ-ỹ\d"”»)])(?:[([](?=[\d*]))?(?<label>(?<=[([])(?:\d{1,3}|\*{1,3})(?=[)\]])|[¹²³⁰⁴-⁹]{1,2})[)\]]?/gu;
+
+/** The label of a note in plain digits: `¹` is `1`. */
+export const plainLabel = (label: string): string =>
+  label.replace(/[¹²³⁰⁴-⁹]/gu, (digit) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)));
 
 /** Whether the source raised the label at the beginning of a line: `<sup>(1)</sup>`, `[^1]:`. */
 export function isRaised(document: Document, line: Line): boolean {

@@ -14,7 +14,7 @@ import { type PlaceAndDate, readPlaceDate } from "./header/place-date.ts";
 /** Recipients, signatories and annexes, and with them the end of the body. */
 export const closing: Stage = {
   name: "closing",
-  version: 5,
+  version: 6,
   find(draft) {
     if (!isDocument(draft)) return {};
     const zone = closingZone(draft);
@@ -33,13 +33,33 @@ const isDocument = ({ header }: Draft): boolean =>
   [header.documentType, header.number, header.symbol, header.motto, header.issuer].some((field) => field !== null);
 
 function closingFacts(draft: Draft, zone: Zone): Findings {
-  const pieces = draft.lines.slice(zone.start, zone.end).flatMap(piecesOf).flatMap(withSignatureApart);
+  const pieces = draft.lines.slice(zone.start, zone.end).flatMap(piecesTogether).flatMap(withSignatureApart);
   const { recipients, columns } = splitClosing(pieces);
   return {
     recipients: recipientsOf(recipients),
     signatories: columns.flatMap(signatoriesOf).sort((a, b) => a.span.start - b.span.start),
     header: withDate(draft, pieces, zone),
   };
+}
+
+/** What a document is sent for, set apart from who receives it: `- Thường trực Tỉnh uỷ       (b/c)`. */
+const REMARK =
+  /^\((?:để\s|thay\s)?(?:b\s?\/\s?c|báo cáo|t\s?\/\s?h|thực hiện|p\s?\/\s?h|phối hợp|chỉ đạo|theo dõi|biết)/iu;
+
+/** The pieces of a line, each with the remark behind it. */
+function piecesTogether(line: Line): readonly Piece[] {
+  const pieces = piecesOf(line);
+  if (!pieces.some(({ text }) => REMARK.test(text))) return pieces;
+  return pieces.flatMap((piece, i) => {
+    const remark = pieces[i + 1];
+    if (i > 0 && REMARK.test(piece.text)) return [];
+    return remark && REMARK.test(remark.text) ? [joinedPiece(line, piece, remark)] : [piece];
+  });
+}
+
+function joinedPiece(line: Line, left: Piece, { span: { end } }: Piece): Piece {
+  const { start } = left.span;
+  return { ...left, text: line.text.slice(start - line.span.start, end - line.span.start), span: { start, end } };
 }
 
 /** `thuộc Trung ương (để phối hợp); Lê Văn An`, `- Đảng ủy xã; CHỦ TỊCH`: where columns were read as one line, the signature ends an entry's. */

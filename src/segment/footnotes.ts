@@ -1,5 +1,13 @@
 import type { Draft, Stage } from "../record/draft.ts";
-import { BARE_LABEL, BARE_MARK, isRaised, NOTE_LABEL, NOTE_MARK, NOTE_RULE } from "../record/note-labels.ts";
+import {
+  BARE_LABEL,
+  BARE_MARK,
+  isRaised,
+  NOTE_LABEL,
+  NOTE_MARK,
+  NOTE_RULE,
+  plainLabel,
+} from "../record/note-labels.ts";
 import { pageOf } from "../record/place.ts";
 import type { Footnote } from "../record/schema.ts";
 import { type Document, toRaw } from "../text/document.ts";
@@ -9,7 +17,7 @@ import type { Span } from "../text/span.ts";
 /** Notes at the foot of a page or the end of the document. */
 export const footnotes: Stage = {
   name: "footnotes",
-  version: 4,
+  version: 5,
   find: (draft) => ({
     footnotes: [...knownNotes(draft), ...printedNotes(draft)].sort((a, b) => a.span.start - b.span.start),
   }),
@@ -22,7 +30,7 @@ const knownNotes = ({ document }: Draft): readonly Footnote[] =>
 /** Of the page on which it is printed, wherever it is read. */
 function noteOf(document: Document, label: string, span: Span): Footnote {
   const words = document.text.slice(span.start, span.end).replace(NOTE_LABEL, "").replace(BARE_LABEL, "").trim();
-  return { label, text: words, span, page: pageOf(document.raw.pages, toRaw(document, span)) };
+  return { label: plainLabel(label), text: words, span, page: pageOf(document.raw.pages, toRaw(document, span)) };
 }
 
 /** Notes that only print tells of: a line with a label whose mark hangs on a word above, or was raised in the source. */

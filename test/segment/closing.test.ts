@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outlineOf, segmentText, signaturesOf, textOf } from "./structure.ts";
+import { outlineOf, rawOf, segment, segmentText, signaturesOf, textOf } from "./structure.ts";
 
 const HEAD = textOf(
   "UBND TỈNH LÂM SƠN",
@@ -342,4 +342,26 @@ test("old documents call the recipients Nơi gửi; brackets for a bullet part t
     "Lưu: VT",
   ]);
   expect(recipients("Nơi nhận:\n- Đảng ủy xã; (b/c)\n- Lưu: VT.")).toEqual(["Đảng ủy xã; (b/c)", "Lưu: VT"]);
+});
+
+test("a remark set apart from who receives a document belongs to that entry", () => {
+  const list = "Nơi nhận:\n- Thường trực Tỉnh uỷ       (b/c)\n- Các huyện, thành hội\n- Lưu VP";
+  expect(segmentText(`${HEAD}\n${list}\nCHỦ TỊCH\nMai Văn Sơn\n`).recipients.map(({ value }) => value)).toEqual([
+    "Thường trực Tỉnh uỷ (b/c)",
+    "Các huyện, thành hội",
+    "Lưu VP",
+  ]);
+  const beside = "Nơi nhận:\n- Thường trực Tỉnh uỷ       (Đã ký)\n- Lưu VP                 Mai Văn Sơn";
+  expect(segmentText(`${HEAD}\n${beside}\n`).recipients.map(({ value }) => value)).toEqual([
+    "Thường trực Tỉnh uỷ",
+    "Lưu VP",
+  ]);
+});
+
+test("a row of a drawn table whose cells hold several lines", () => {
+  const rows =
+    "| Nơi nhận: | KT. CHỦ TỊCH |\n|---|---|\n| - Như trên;<br>- Lưu: VT. | PHÓ CHỦ TỊCH<br><br>Mai Văn Sơn |";
+  const record = segment(rawOf([HEAD, rows], "markdown"));
+  expect(record.recipients.map(({ value }) => value)).toEqual(["Như trên", "Lưu: VT"]);
+  expect(signaturesOf(record)).toEqual(["KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Mai Văn Sơn"]);
 });

@@ -41,3 +41,10 @@ test("raised labels that were read as plain digits, under a rule", () => {
   expect(notes(record)).toEqual(["1: Thực hiện theo hướng dẫn riêng.", "2: Quy định số 47-QĐ/TW."]);
   expect(notes(segmentText(`${HEAD}Kết quả như sau:\n____________\n1 Chi bộ đạt.\n2 Chi bộ chưa đạt.`))).toEqual([]);
 });
+
+test("raised digits of their own, but no measure", () => {
+  const record = segmentText(
+    `${HEAD}1. Trừ đảng viên được miễn công tác¹; nhà rộng 40 m² trở lên.\n2. Đôn đốc.\n\n¹ Do chi bộ đề nghị.\n(2) Một việc khác.`,
+  );
+  expect(notes(record)).toEqual(["1: Do chi bộ đề nghị."]);
+});

@@ -48,6 +48,17 @@ describe("whose documents they are", () => {
       told("các văn bản của Ban Thường vụ Tỉnh ủy như: Chỉ thị số 10-CT/TU về kỷ luật; Quy định số 784-QĐ/TU về họp."),
     ).toEqual(["Chỉ thị | 10-CT/TU | - | Ban Thường vụ Tỉnh ủy", "Quy định | 784-QĐ/TU | - | Ban Thường vụ Tỉnh ủy"]));
 
+  test("as does who reports before a conclusion; a programme of two bodies has two issuers", () => {
+    expect(told("Sau khi nghe Sở Tài nguyên và Môi trường trình bày Báo cáo số 287/BC-STNMT;")).toEqual([
+      "Báo cáo | 287/BC-STNMT | - | Sở Tài nguyên và Môi trường",
+    ]);
+    expect(
+      told(
+        "Chương trình phối hợp số 06/CTrPH-UBND-TĐTN giữa UBND tỉnh và Ban Thường vụ Tỉnh đoàn, Sở Y tế xây dựng kế hoạch.",
+      ),
+    ).toEqual(["Chương trình phối hợp | 06/CTrPH-UBND-TĐTN | - | UBND tỉnh và Ban Thường vụ Tỉnh đoàn"]);
+  });
+
   test("over the points of a list below it, and no further", () =>
     expect(
       told(

@@ -118,3 +118,9 @@ describe("names with small words, abbreviations, or of many", () => {
     ["quán triệt nghị quyết Hội nghị Trung ương 5 khóa XI", ["Nghị quyết Hội nghị Trung ương 5 khóa XI"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+test("rules of procedure, where a document rests on them", () => {
+  const rules = "Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XV";
+  expect(names(`Căn cứ ${rules};`)).toEqual([rules]);
+  expect(names(`- Xây dựng ${rules}; thực hiện quy chế làm việc của cơ quan.`)).toEqual([]);
+});

@@ -125,3 +125,10 @@ describe("repealed documents", () => {
     expect(relations("Thông tư số 11/2009/TT-BTC đã hết hiệu lực từ năm 2014.")).toEqual(["11/2009/TT-BTC cites"]);
   });
 });
+
+test("bases in a sentence behind one that begins as bases do, too", () =>
+  expect(
+    relations(
+      "Theo nhận định của cơ quan khí tượng, mưa bão sẽ đến sớm. Thực hiện Công điện số 802/CĐ-TTg của Thủ tướng Chính phủ, để chủ động phòng tránh, UBND tỉnh chỉ thị:",
+    ),
+  ).toEqual(["802/CĐ-TTg basis"]));
