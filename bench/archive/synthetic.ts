@@ -1,6 +1,7 @@
 import { addDays, calendarDate } from "../../src/record/calendar.ts";
 import { type Deadline, type DocumentRecord, EMPTY_HEADER, KINDS, type Reference } from "../../src/record/schema.ts";
 import type { Imported } from "../../src/store/rows.ts";
+import { BLANK_DEADLINE, BLANK_RECORD, BLANK_REFERENCE } from "./blank.ts";
 import { chance, oneOf } from "./chance.ts";
 import { prose } from "./prose.ts";
 
@@ -29,12 +30,11 @@ export function syntheticDocument(number: number, deadlines: number): Imported {
   const text = prose(WORDS, next);
   const issuer = anyIssuer(next);
   const record: DocumentRecord = {
-    schema: "vanthu/1",
+    ...BLANK_RECORD,
     source: sourceOf(number, text),
     pipeline: { version: "bench", ocr: null },
     charset: { dominant: oneOf(CHARSETS, next), runs: [] },
     text,
-    pages: [],
     kind: oneOf(KINDS.slice(0, 8), next),
     header: {
       ...EMPTY_HEADER,
@@ -45,25 +45,16 @@ export function syntheticDocument(number: number, deadlines: number): Imported {
       documentType: field("Kế hoạch", next),
       subject: field(prose(10, next), next),
     },
-    sections: [],
-    footnotes: [],
-    recipients: [],
-    signatories: [],
-    annexes: [],
     references: Array.from({ length: 4 }, (_, i) => reference(i, next)),
-    dates: [],
     deadlines: Array.from({ length: deadlines }, (_, i) => deadline(i, issuedOn, next)),
-    warnings: [],
   };
   return { id: number.toString(16).padStart(64, "0"), record, stages: {}, importedAt: "2026-11-22T00:00:00.000Z" };
 }
 
 const sourceOf = (number: number, text: string): DocumentRecord["source"] => ({
+  ...BLANK_RECORD.source,
   name: `${number}.doc`,
-  sha256: null,
   bytes: text.length,
-  mediaType: "text/plain",
-  format: "text",
   pages: 2,
   textOrigin: number % 10 === 0 ? "ocr" : "text",
 });
@@ -72,17 +63,10 @@ const field = (value: string, next: () => number) => ({ value, span: SPAN, confi
 const share = (next: () => number): number => Math.round((0.5 + next() / 2) * 100) / 100;
 
 const reference = (i: number, next: () => number): Reference => ({
+  ...BLANK_REFERENCE,
   id: `r${i}`,
   type: "Chỉ thị",
   code: anyDirective(next),
-  number: null,
-  symbol: null,
-  name: null,
-  issuedOn: null,
-  issuer: null,
-  title: null,
-  relation: "cites",
-  variants: [],
   mentions: [{ span: SPAN, quote: "Chỉ thị", page: 1, section: null, form: "full", pinpoint: null, rule: "bench" }],
   confidence: share(next),
 });
@@ -92,22 +76,15 @@ function deadline(i: number, issuedOn: string, next: () => number): Deadline {
   const end = addDays(issuedOn, Math.floor(next() * 400));
   const isRecurring = next() < 0.03;
   return {
+    ...BLANK_DEADLINE,
     id: `d${i}`,
     span: SPAN,
     quote: `trước ngày ${end}`,
     modality: isRecurring ? "recurring" : "before",
-    start: null,
     end: isRecurring ? null : end,
-    time: null,
-    edtf: null,
     rrule: isRecurring ? oneOf(RULES, next) : null,
-    relativeTo: null,
     actor: anyActor(next),
     action: prose(12, next),
-    recipient: null,
-    via: null,
-    references: [],
-    section: null,
     page: 1,
     confidence: share(next),
     rule: "bench",

@@ -10,6 +10,7 @@ import { endRun, startRun } from "../archive/runs.ts";
 import { statusOf } from "../archive/status.ts";
 import { renderStatus } from "../archive/status-report.ts";
 import { EXIT, READ_FAILURES, UsageError } from "../errors.ts";
+import { howMany } from "../exports/how-many.ts";
 import { parseFilter } from "../query/filters.ts";
 import { checkStore } from "../store/check-store.ts";
 import { copyStore } from "../store/copy-store.ts";
@@ -83,6 +84,9 @@ async function tellStatus({ store: address, problems, json }: Flags, shell: Shel
   );
 }
 
+const AFTER_A_FAULT =
+  "Copy the store and its originals (of SQLite the folder <store>.originals) from a backup again; vanthu reprocess mends records whose originals are there.";
+
 const TO_READ = { mustExist: true, readsOnly: true };
 
 async function inStore(
@@ -98,13 +102,15 @@ async function check({ store: address }: Flags, shell: Shell): Promise<void> {
   await inStore(
     address,
     async (store) => {
+      let faults = 0;
       for await (const found of checkStore(store)) {
-        if ("checked" in found) shell.stdout.write(`${found.checked} documents checked\n`);
-        else {
-          shell.stderr.write(`${found.id}: ${found.fault}\n`);
-          shell.exitCode = EXIT.store;
-        }
+        if ("checked" in found) shell.stdout.write(`${howMany(found.checked, "document")} checked\n`);
+        else shell.stderr.write(`${found.id}: ${found.fault}\n`);
+        if ("fault" in found) faults++;
       }
+      if (faults === 0) return;
+      shell.stderr.write(`${howMany(faults, "fault")} found. ${AFTER_A_FAULT}\n`);
+      shell.exitCode = EXIT.store;
     },
     TO_READ,
   );
@@ -118,7 +124,7 @@ async function copy(from: string, to: string, shell: Shell): Promise<void> {
         const there = await target.db.selectFrom("documents").select("id").limit(1).executeTakeFirst();
         if (there) throw new UsageError(`The store ${to} is not empty; give a new one.`);
         const { documents, originals } = await copyStore(source, target);
-        shell.stdout.write(`${documents} documents and ${originals} originals copied\n`);
+        shell.stdout.write(`${howMany(documents, "document")} and ${howMany(originals, "original")} copied\n`);
       },
       {},
     );
@@ -149,7 +155,7 @@ async function readAgain(flags: Flags, shell: Shell): Promise<void> {
     const { read, parsed, failed } = await reprocess(waiting, { ...common, onDocument }).finally(() => progress.stop());
     for (const { id, message } of failed) shell.stderr.write(`${id.slice(0, 12)}: ${message}\n`);
     shell.stdout.write(
-      `${read} documents read again, ${parsed} parsed again, ${failed.length} failed (they keep what was found before)\n`,
+      `${howMany(read, "document")} read again, ${parsed} parsed again, ${failed.length} failed (they keep what was found before)\n`,
     );
     if (failed.length > 0) shell.exitCode = EXIT.someFailed;
   });

@@ -38,7 +38,7 @@ export function carriedDeadlines(before: readonly Before[], rows: readonly Row[]
       left.findIndex((old) => old.start_offset === row.start_offset),
     ].find((found) => found >= 0);
     const [old] = place === undefined ? [] : left.splice(place, 1);
-    if (!old) return { ...row, uid: unused(row.uid as string, used) };
+    if (!old) return { ...row, uid: unused(row.uid as string, used), revision: 0 };
     const changed = SHOWN.some((name) => old[name] !== row[name]);
     return { ...row, uid: old.uid, revision: old.revision + (changed ? 1 : 0) };
   });

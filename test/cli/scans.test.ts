@@ -2,11 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { face } from "../../bench/scans/faces.ts";
 import { pdf } from "../../src/readers/pdf.ts";
+import { printedLine } from "../ocr/pictures.ts";
 import { run } from "./run.ts";
 
 let folder: string;
@@ -16,7 +15,9 @@ let scan: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "vanthu-scans-"));
   scan = join(folder, "scan.tiff");
-  const sheets = ["Trang thứ nhất của kế hoạch", "Trang thứ hai của kế hoạch", "Trang cuối của kế hoạch"].map(sheetOf);
+  const sheets = ["Trang thứ nhất của kế hoạch", "Trang thứ hai của kế hoạch", "Trang cuối của kế hoạch"].map((line) =>
+    printedLine(line, 1240, 300),
+  );
   writeFileSync(
     scan,
     await sharp(sheets, { join: { animated: true } })
@@ -27,17 +28,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function sheetOf(text: string): Buffer {
-  const canvas = createCanvas(1240, 300);
-  const context = canvas.getContext("2d");
-  context.fillStyle = "white";
-  context.fillRect(0, 0, 1240, 300);
-  context.fillStyle = "black";
-  context.font = `56px ${face("tinos")}`;
-  context.fillText(text, 60, 120);
-  return canvas.toBuffer("image/png");
-}
 
 const extract = (...more: string[]) => run(["extract", scan, "--ocr-engine", "tesseract.js", ...more]);
 

@@ -1,3 +1,5 @@
+import { createCanvas } from "@napi-rs/canvas";
+import { face } from "../../bench/scans/faces.ts";
 import type { Grey } from "../../src/ocr/ink.ts";
 
 export type Stroke = readonly [left: number, top: number, right: number, bottom: number];
@@ -23,4 +25,16 @@ export function printed(width: number, height: number): Grey {
       x += 18 + (chance % 23);
     }
   return drawn(width, height, strokes);
+}
+
+/** A picture of one printed line. */
+export function printedLine(text: string, width = 900, height = 200): Buffer {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = "black";
+  context.font = `56px ${face("tinos")}`;
+  context.fillText(text, 60, 120);
+  return canvas.toBuffer("image/png");
 }

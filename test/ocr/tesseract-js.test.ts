@@ -1,22 +1,9 @@
-import { createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { face } from "../../bench/scans/faces.ts";
 import type { PageImage } from "../../src/ocr/engine.ts";
 import { recognisePages } from "../../src/ocr/recognise-pages.ts";
 import { image } from "../../src/readers/image.ts";
-
-/** A picture of one printed line. */
-function printedLine(text: string): Buffer {
-  const canvas = createCanvas(900, 200);
-  const context = canvas.getContext("2d");
-  context.fillStyle = "white";
-  context.fillRect(0, 0, 900, 200);
-  context.fillStyle = "black";
-  context.font = `56px ${face("tinos")}`;
-  context.fillText(text, 60, 120);
-  return canvas.toBuffer("image/png");
-}
+import { printedLine } from "./pictures.ts";
 
 const pageOf = (data: Buffer, i: number): PageImage => ({ number: i + 1, load: async () => ({ data }) });
 const read = (pictures: readonly Buffer[]) => recognisePages(pictures.map(pageOf), { engine: "tesseract.js" });

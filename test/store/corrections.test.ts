@@ -169,6 +169,14 @@ describe.each(STORE_PLACES)("corrections in $name", (place) => {
     expect(now).toMatchObject({ uid: first?.uid, end: "2019-06-18", sequence: 1 });
   });
 
+  test("a later reading adds a duty beside those that are there, and they keep their identity", async () => {
+    const known = await calendarEntries(store, parseFilter({}));
+    await saveDocument(store, imported(`${PLAN}\nCác tổ đảng báo cáo chi bộ trước ngày 20/7/2019.`));
+    const now = await calendarEntries(store, parseFilter({}));
+    expect(now.map(({ uid }) => uid)).toEqual([...known.map(({ uid }) => uid), expect.any(String)]);
+    expect(now.at(-1)).toMatchObject({ end: "2019-07-20", sequence: 0 });
+  });
+
   test("a citation that was dismissed is left out, and one that was corrected meets its document", async () => {
     const [reference] = record.references as [(typeof record.references)[number]];
     const about = { fact: "references", anchor: anchorOf(reference, record.text) } as const;
