@@ -123,6 +123,14 @@ describe("repealed documents", () => {
       ),
     ).toEqual(["11/2009/TT-BTC replaces", "12/2010/TT-BTC replaces"]);
     expect(relations("Thông tư số 11/2009/TT-BTC đã hết hiệu lực từ năm 2014.")).toEqual(["11/2009/TT-BTC cites"]);
+    expect(
+      relations(
+        "Các quy định tại Thông tư số 6/2003/TT-BNV hướng dẫn Quyết định số 193/2001/QĐ-TTg hết hiệu lực thi hành.",
+      ),
+    ).toEqual(["6/2003/TT-BNV replaces", "193/2001/QĐ-TTg cites"]);
+    expect(relations("Các quy định tại Thông tư số 6/2003/TT-BNV còn hiệu lực thi hành.")).toEqual([
+      "6/2003/TT-BNV cites",
+    ]);
   });
 });
 
