@@ -9,7 +9,12 @@ import { rolldown } from "rolldown";
  */
 const ROOT = join(import.meta.dirname, "..");
 const PROGRAM = join(ROOT, "dist/program");
-const ENTRIES = { index: "src/index.ts", main: "src/cli/main.ts", child: "src/readers/isolate/child.ts" };
+const ENTRIES = {
+  index: "src/index.ts",
+  main: "src/cli/main.ts",
+  child: "src/readers/isolate/child.ts",
+  "reading-thread": "src/store/reading-thread.ts",
+};
 const JOINED = /^(zod|@hono\/zod-openapi|@asteasolutions\/zod-to-openapi)(\/|$)/u;
 
 const isPackage = (id: string) => !/^[./]/u.test(id) && !/^[A-Z]:/u.test(id);

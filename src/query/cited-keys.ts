@@ -55,7 +55,7 @@ export async function citingCondition(
   const always = (condition: RawBuilder<SqlBool>, isFew: boolean) => ({ condition, ofDuties: condition, isFew });
   if (ids.length === 0) return null;
   if (rows.length <= FEW) return always(sql`${of} in (${sql.join(ids)})`, true);
-  // Other facts than the documents' own are gone through, so that an index of these shall not be used.
+  // Said so, SQLite does not take it as a way to the rows.
   const laidOut = sql<SqlBool>`coalesce(${of}, null) in (select document_id ${citing})`;
   if (wanted === "all") return always(laidOut, false);
   const more = async (most: number) => (await sql`select 1 ${citing} limit 1 offset ${most}`.execute(store.db)).rows[0];

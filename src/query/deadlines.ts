@@ -70,15 +70,13 @@ export async function countUndated(store: Store, filter: Filter): Promise<number
 }
 
 async function datedRows(store: Store, conditions: Conditions, { filter, start, wanted }: Scope): Promise<Sorted[]> {
-  // Of few documents the facts are asked for by document: no index of days shall be gone through for them.
-  const day = conditions.isFew ? sql<string>`coalesce(due_day, '')` : sql<string>`due_day`;
-  let query = picked(store, conditions).where(day, ">=", filter.from ?? FIRST_DAY);
-  if (filter.to) query = query.where(day, "<=", filter.to);
+  let query = picked(store, conditions).where("due_day", ">=", filter.from ?? FIRST_DAY);
+  if (filter.to) query = query.where("due_day", "<=", filter.to);
   if (start)
     query = query.where(
       sql<SqlBool>`(due_day, deadlines.document_id, deadlines.position) > (${start.day}, ${start.documentId}, ${start.position})`,
     );
-  // Without the inner limit SQLite would go through all days in order, and look for the few documents on each.
+  // Without the inner limit databases would go through all days in order, and look for the few documents on each.
   const few = store.db.selectFrom(query.select("due_day").limit(ALL).as("deadlines")).select(PLACE);
   const page = (conditions.isFew ? (few as typeof query) : query)
     .orderBy("due_day")

@@ -131,7 +131,7 @@ async function owingCondition({ db }: Store, owes: Condition, wanted: "page" | "
   const { rows } = await sql<{ id: string }>`
     select distinct document_id as id from deadlines as owing where ${owes} limit ${FEW_DOCUMENTS + 1}`.execute(db);
   if (rows.length > FEW_DOCUMENTS && wanted === "all")
-    return sql`coalesce(documents.id, '') in (select document_id from deadlines as owing where ${owes})`;
+    return sql`coalesce(documents.id, null) in (select document_id from deadlines as owing where ${owes})`;
   if (rows.length > FEW_DOCUMENTS)
     return sql<SqlBool>`exists (select 1 from deadlines as owing where owing.document_id = documents.id and ${owes})`;
   return rows.length === 0 ? null : sql<SqlBool>`documents.id in (${sql.join(rows.map(({ id }) => id))})`;

@@ -59,10 +59,11 @@ const NAMES = Object.keys(COLUMNS) as FacetName[];
 type Counted = Record<FacetName, Facet[]>;
 const NONE: Counted = { years: [], kinds: [], issuers: [], charsets: [], states: [], origins: [] };
 
-/** Each count goes through the index alone. */
+/** Each count goes through the index alone; one after the other, so that who asks for a page meanwhile comes in between. */
 async function oneByOne(store: Store, conditions: Conditions): Promise<Counted> {
-  const counted = await Promise.all(NAMES.map((name) => countBy(store, name, conditions)));
-  return Object.fromEntries(NAMES.map((name, i) => [name, counted[i] ?? []])) as Counted;
+  const counted: Partial<Counted> = {};
+  for (const name of NAMES) counted[name] = await countBy(store, name, conditions);
+  return counted as Counted;
 }
 
 /** Who owes something or cites is asked of very many facts; the others no index has in front. */

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
-import { sql } from "kysely";
 import { StoreError } from "../errors.ts";
-import { openStore } from "../store/open-store.ts";
+import { type OpenOptions, openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { parseStoreUrl } from "../store/store-url.ts";
 
@@ -19,24 +18,20 @@ interface Opened {
   readonly file: string | null;
 }
 
-/** What tells of others' writing. SQLite's number counts for one connection, and leaves out what that writes itself. */
-const VERSIONS: Readonly<Record<Store["dialect"], string>> = {
-  sqlite: "pragma data_version",
-  postgres: "select pg_current_snapshot()::text",
-};
-
 /**
  * A store that may go away and come back. A server is found again by its own connections; a file that was taken away,
  * or put back from a backup, would go on to be asked unseen: it is looked at once a second, and opened again.
  */
 export class LiveStore {
   readonly #address: string;
+  readonly #options: OpenOptions;
   #opened: Promise<Opened> | undefined;
   #lookedAt = 0;
   #wasThere = false;
 
-  constructor(address: string) {
+  constructor(address: string, options: OpenOptions = {}) {
     this.#address = address;
+    this.#options = options;
   }
 
   /** @throws StoreError where it is away. */
@@ -44,14 +39,10 @@ export class LiveStore {
     return (await this.#current()).store;
   }
 
-  /**
-   * A word that is another one whenever anybody else has written to the store since: what is asked after it is at least
-   * as new. Of PostgreSQL all that the server's databases commit counts.
-   */
+  /** As the store tells it, and another one whenever it was opened anew. */
   async version(): Promise<string> {
     const { store, mark } = await this.#current();
-    const { rows } = await sql<object>`${sql.raw(VERSIONS[store.dialect])}`.execute(store.db);
-    return `${mark} ${Object.values(rows[0] ?? {})}`;
+    return `${mark} ${await store.version()}`;
   }
 
   async #current(): Promise<Opened> {
@@ -74,7 +65,7 @@ export class LiveStore {
 
   async #open(): Promise<Opened> {
     try {
-      const store = await openStore(this.#address);
+      const store = await openStore(this.#address, this.#options);
       this.#wasThere = true;
       return { store, mark: randomUUID(), file: await this.#file() };
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Logger } from "pino";
@@ -60,6 +61,8 @@ const MOST_FILES = 500;
  */
 const PATIENCE = { head: 15_000, request: 30 * 60_000, silence: 90_000 };
 const MOST_CONNECTIONS = 1000;
+/** Of those that read an SQLite file; each keeps up to 64 MB of it. */
+const MOST_THREADS = 4;
 /** What is still being answered when the server stops has so long. */
 const STOP_MS = 10_000;
 
@@ -116,7 +119,8 @@ function contextOf(options: ServerOptions, stopping: AbortSignal): ServerContext
   const now = (): string => options.now().toISOString();
   const folder = resolve(options.uploads ?? uploadsOf(store));
   const bytes = options.uploadMegabytes * MB;
-  const [reading, writing] = [new LiveStore(store), new LiveStore(store)];
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const [reading, writing] = [new LiveStore(store, { threads }), new LiveStore(store)];
   const metrics = new Metrics();
   const imports = new ImportDesk({
     store: writing,

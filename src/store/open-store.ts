@@ -1,12 +1,13 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { StoreError } from "../errors.ts";
 import type { Database } from "./database.ts";
 import { isUpToDate, migrate } from "./migrate.ts";
 import type { DialectName } from "./migrations/migration.ts";
 import { folderOriginals, tableOriginals } from "./originals.ts";
 import { postgresSearch } from "./postgres-search.ts";
+import { readingDialect } from "./reading-threads.ts";
 import { nodeSqliteDialect } from "./sqlite-dialect.ts";
 import { sqliteSearch } from "./sqlite-search.ts";
 import type { Store } from "./store.ts";
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly mustExist?: boolean;
   /** For whoever only asks: one that may not be written is opened all the same, if its tables are up to date. */
   readonly readsOnly?: boolean;
+  /** A file is then only read, by so many threads at most, and nobody waits for the statement of another. */
+  readonly threads?: number;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface OpenOptions {
  */
 export async function openStore(
   address: string,
-  { mustExist = false, readsOnly = false }: OpenOptions = {},
+  { mustExist = false, readsOnly = false, threads = 0 }: OpenOptions = {},
 ): Promise<Store> {
   const url = parseStoreUrl(address);
   if (mustExist && url.kind === "sqlite" && !existsSync(url.path))
@@ -45,7 +48,7 @@ export async function openStore(
         "read-only",
         `The store ${address} was made by an earlier version of vanthu and is read-only; run vanthu status once as a user who may write it.`,
       );
-    return store;
+    return threads > 0 && url.kind === "sqlite" ? readByThreads(store, url.path, threads) : store;
   } catch (error) {
     await store.close().catch(() => {});
     throw error instanceof StoreError ? error : storeErrorOf(error, address);
@@ -67,6 +70,13 @@ function sqliteStore(path: string, readOnly: boolean): Store {
   return assembled(db, "sqlite", { originals: folderOriginals(`${path}.originals`), search: sqliteSearch(db) });
 }
 
+/** The store's own connection stays, to tell when others have written: a file tells each connection by itself. */
+function readByThreads(store: Store, path: string, threads: number): Store {
+  const db = new Kysely<Database>({ dialect: tellingDialect(readingDialect(path, threads), path) });
+  const close = async () => void (await Promise.all([db.destroy(), store.close()]));
+  return { ...store, db, search: sqliteSearch(db), close };
+}
+
 async function postgresStore(url: string): Promise<Store> {
   const { default: pg } = await import("pg");
   // Counts and sizes fit a number; pg would give 64-bit integers as text.
@@ -83,5 +93,12 @@ const assembled = (db: Kysely<Database>, dialect: DialectName, rest: Pick<Store,
   db,
   dialect,
   ...rest,
+  version: async () => Object.values((await VERSIONS[dialect].execute(db)).rows[0] ?? {}).join(""),
   close: () => db.destroy(),
 });
+
+/** SQLite's number counts for one connection, and leaves out what that writes itself. */
+const VERSIONS = {
+  sqlite: sql<object>`pragma data_version`,
+  postgres: sql<object>`select pg_current_snapshot()::text`,
+};

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import {
@@ -13,10 +13,9 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { keptStatements } from "./kept-statements.ts";
 import { SqliteLog } from "./sqlite-log.ts";
 
-/** Statements kept ready; the program asks far fewer different ones. */
-const KEPT_STATEMENTS = 200;
 const SQLITE_BUSY = 5;
 const LONGEST_WAIT_MS = 60_000;
 const PRAGMAS = ["pragma foreign_keys = on", "pragma busy_timeout = 100", "pragma cache_size = -65536"];
@@ -94,14 +93,7 @@ async function beginTransaction(connection: DatabaseConnection): Promise<void> {
 }
 
 function keepingStatements(database: DatabaseSync): SqliteDatabase {
-  const kept = new Map<string, StatementSync>();
-  const prepared = (sql: string): StatementSync => {
-    const statement = kept.get(sql) ?? database.prepare(sql);
-    kept.delete(sql);
-    kept.set(sql, statement);
-    if (kept.size > KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string);
-    return statement;
-  };
+  const prepared = keptStatements(database);
   return {
     close: () => database.close(),
     prepare(sql) {

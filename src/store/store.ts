@@ -8,6 +8,11 @@ export interface Store {
   readonly dialect: DialectName;
   readonly originals: Originals;
   readonly search: SearchIndex;
+  /**
+   * A word that is another one whenever anybody else has written to the store since: what is asked after it is at least
+   * as new. Of PostgreSQL all that the server's databases commit counts.
+   */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
 

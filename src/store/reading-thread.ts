@@ -1,0 +1,36 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { parentPort, workerData } from "node:worker_threads";
+import { keptStatements } from "./kept-statements.ts";
+
+/** What a reading thread is asked, one after the other. */
+export interface Asked {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What it answers: rows, or what the database said instead. */
+export type Answered =
+  | { readonly rows: readonly object[] }
+  | { readonly failure: { readonly message: string; readonly code?: string } };
+
+const PRAGMAS = ["pragma query_only = on", "pragma busy_timeout = 1000", "pragma cache_size = -65536"];
+
+let prepared: ((sql: string) => StatementSync) | undefined;
+
+function opened(): (sql: string) => StatementSync {
+  const database = new DatabaseSync((workerData as { readonly path: string }).path);
+  for (const pragma of PRAGMAS) database.exec(pragma);
+  return keptStatements(database);
+}
+
+function answer({ sql, parameters }: Asked): Answered {
+  try {
+    prepared ??= opened();
+    return { rows: prepared(sql).all(...(parameters as SQLInputValue[])) };
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    return { failure: { message, ...(code !== undefined && { code }) } };
+  }
+}
+
+parentPort?.on("message", (asked: Asked) => parentPort?.postMessage(answer(asked)));
