@@ -1,6 +1,6 @@
 import { type Line, linesOf } from "../src/record/lines.ts";
 import type { Document } from "../src/text/document.ts";
-import type { Edit } from "../src/text/edit.ts";
+import { EditColumns } from "../src/text/edit-columns.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import type { Span } from "../src/text/span.ts";
 import { isAllCapitals } from "../src/vietnamese/capitals.ts";
@@ -18,12 +18,12 @@ export const lineJoins: Normalizer = {
     const paragraphs = paragraphsOf(document, lines);
     const wrapping = detectWrapping(lines, paragraphs);
     const parts = partsOf(lines);
-    const edits: Edit[] = [];
+    const edits = new EditColumns();
     for (let i = 1; i < lines.length; i++) {
       const [above, below] = [lines[i - 1] as Line, lines[i] as Line];
       const known = sameParagraph(paragraphs, i) && !isApart(above, below);
       if (known || isBroken(above, below, { part: parts[i] as Part, wrapping, turned: above.page !== below.page }))
-        edits.push({ start: above.span.end, end: below.span.start, insert: joint(above.text) });
+        edits.push(above.span.end, below.span.start, joint(above.text));
     }
     return { edits };
   },

@@ -1,5 +1,6 @@
 import type { Document } from "../src/text/document.ts";
-import type { Edit } from "../src/text/edit.ts";
+import { EditColumns } from "../src/text/edit-columns.ts";
+import { matchesOf } from "../src/text/matches.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import { linesWith } from "./lines-with.ts";
 
@@ -32,12 +33,12 @@ export const markdown: Normalizer = {
   version: 2,
   edits({ raw, text }: Document) {
     if (!FORMATS.includes(raw.format)) return { edits: [] };
-    const edits: Edit[] = [];
+    const edits = new EditColumns();
     for (const line of linesWith(text, MARK))
-      for (const match of line.text.matchAll(ANY)) {
+      for (const match of matchesOf(line.text, ANY)) {
         const insert = insertFor(match, line.text);
         const start = line.start + match.index;
-        if (insert !== null) edits.push({ start, end: start + match[0].length, insert });
+        if (insert !== null) edits.push(start, start + match[0].length, insert);
       }
     return { edits };
   },

@@ -1,4 +1,5 @@
-import type { Edit } from "../src/text/edit.ts";
+import { EditColumns } from "../src/text/edit-columns.ts";
+import { matchesOf } from "../src/text/matches.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import { linesWith } from "./lines-with.ts";
 
@@ -27,27 +28,27 @@ export const whiteSpace: Normalizer = {
   name: "white-space",
   version: 2,
   edits({ text }) {
-    const edits: Edit[] = [];
+    const edits = new EditColumns();
     let read = 0;
     for (const line of linesWith(text, UNUSUAL)) {
-      for (const edit of trailing(text, read, line.start)) edits.push(edit);
-      for (const { 0: run, index, groups = {} } of line.text.matchAll(ANY)) {
+      trailing(text, read, line.start, edits);
+      for (const { 0: run, index, groups = {} } of matchesOf(line.text, ANY)) {
         const start = line.start + index;
-        edits.push({ start, end: start + run.length, insert: insertFor(groups) });
+        edits.push(start, start + run.length, insertFor(groups));
       }
       read = line.start + line.text.length;
     }
-    for (const edit of trailing(text, read, text.length)) edits.push(edit);
+    trailing(text, read, text.length, edits);
     return { edits };
   },
 };
 
 /** Takes the white space before the line ends of usual lines off. */
-function* trailing(text: string, from: number, to: number): Generator<Edit> {
+function trailing(text: string, from: number, to: number, edits: EditColumns): void {
   for (let end = text.indexOf("\n", from); end >= 0 && end < to; end = text.indexOf("\n", end + 1)) {
     let start = end;
     while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
-    if (start < end) yield { start, end, insert: "" };
+    if (start < end) edits.push(start, end, "");
   }
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../src/text/matches.ts";
+import { eachMatch, matchesOf } from "../../src/text/matches.ts";
 import { isPartyCode } from "../../src/vietnamese/issuers.ts";
 import { readBehind } from "./behind.ts";
 import { type Citation, citation } from "./citation.ts";
@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 /** `Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị`; in a list also `218-KH/ĐUK` behind another one. */
 export function numbered(reading: Reading): readonly Citation[] {
   const found: Citation[] = [];
-  for (const match of matchesOf(reading.text, CODE)) {
+  for (const match of eachMatch(reading.text, CODE)) {
     const numbers = numbersBefore(reading.text, match.index);
     const governing = governingType(reading, match.index - numbers.length);
     const last = found.at(-1);

@@ -1,7 +1,7 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { DateFact } from "../../src/record/schema.ts";
 import { countAhead } from "../../src/text/count-ahead.ts";
-import { matchesOf } from "../../src/text/matches.ts";
+import { eachMatch } from "../../src/text/matches.ts";
 import type { Span } from "../../src/text/span.ts";
 import { foldTonePlacement } from "../../src/vietnamese/fold.ts";
 import { TYPE_WORDS, typeNamed } from "./cited-types.ts";
@@ -30,10 +30,9 @@ const TYPE_WORD = new RegExp(
 
 export function readingOf({ document, dates }: Draft): Reading {
   const text = foldTonePlacement(document.text);
-  const typeWords = matchesOf(text, TYPE_WORD).map(({ 0: word, index }) => ({
-    type: typeNamed(word),
-    span: { start: index, end: index + word.length },
-  }));
+  const typeWords: TypeWord[] = [];
+  for (const { 0: word, index } of eachMatch(text, TYPE_WORD))
+    typeWords.push({ type: typeNamed(word), span: { start: index, end: index + word.length } });
   return { text, written: document.text, typeWords, dates };
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
+import { matchesOf } from "../../src/text/matches.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, FOREIGN, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
@@ -19,7 +20,7 @@ export const splitWords: Normalizer = {
   edits({ text }) {
     const edits: Edit[] = [];
     for (const line of linesWith(text, TRACE))
-      for (const { 0: words, index } of line.text.matchAll(WORDS))
+      for (const { 0: words, index } of matchesOf(line.text, WORDS))
         edits.push(...joinsIn(words, line.start + index, usageModel()));
     return { edits, diagnostics: reportOf(text, edits) };
   },

@@ -42,7 +42,12 @@ function madeOf(schema: z.ZodType): Check {
     (one) => RULES[one.check ?? ""]?.(one) ?? (one.check ? [never] : []),
   );
   const fits = KINDS[said.type ?? ""]?.(said) ?? never;
-  return (value) => fits(value) && rules.every((rule) => rule(value as never));
+  if (rules.length === 0) return fits;
+  return (value) => {
+    if (!fits(value)) return false;
+    for (const rule of rules) if (!rule(value as never)) return false;
+    return true;
+  };
 }
 
 const never = (): boolean => false;
@@ -52,21 +57,25 @@ const KINDS: Readonly<Record<string, (said: Said) => Check>> = {
   number: () => (value) => typeof value === "number",
   boolean: () => (value) => typeof value === "boolean",
   array: ({ element }) => {
-    const fits = (item: unknown): boolean => element !== undefined && checkOf(element)(item);
-    return (value) => Array.isArray(value) && value.every(fits);
+    let fits: Check | undefined;
+    return (value) => {
+      fits ??= element ? checkOf(element) : never;
+      return Array.isArray(value) && value.every(fits);
+    };
   },
   object: ({ shape = {} }) => {
     // asked late, since a schema may hold itself
-    let entries: readonly (readonly [string, Check])[] | undefined;
+    const keys = Object.keys(shape);
+    let checks: readonly Check[] | undefined;
     return (value) => {
       if (typeof value !== "object" || value === null) return false;
-      entries ??= Object.entries(shape).map(([key, schema]) => [key, checkOf(schema)]);
+      checks ??= Object.values(shape).map(checkOf);
       let at = 0;
       for (const key in value) {
-        const [known, check] = entries[at++] ?? [];
-        if (key !== known || !check?.((value as Record<string, unknown>)[key])) return false;
+        if (key !== keys[at] || !checks[at]?.((value as Record<string, unknown>)[key])) return false;
+        at++;
       }
-      return at === entries.length;
+      return at === keys.length;
     };
   },
 };

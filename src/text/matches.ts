@@ -1,3 +1,14 @@
+/** The matches of a global pattern one after another, for long texts that have many; the pattern may be used between them. */
+export function* eachMatch(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return;
+    at = match[0] === "" ? pattern.lastIndex + 1 : pattern.lastIndex;
+    yield match;
+  }
+}
+
 /**
  * All matches of a global pattern, in order, as `matchAll` gives them. `matchAll` makes a new pattern of the same
  * source at every call, which takes longer than most searches of a line: 6 µs instead of 0.6 µs for one of our long
