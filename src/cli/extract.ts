@@ -163,7 +163,7 @@ async function openSink(
     async put(input, record, searchable) {
       const { stem, isAnother } = output.claim(input.name);
       const file = `${stem}${format.extension}`;
-      await output.write(file, format.render(record));
+      await output.write(file, format.pieces?.(record) ?? format.render(record));
       if (isAnother) shell.stderr.write(`${input.path} → ${file}\n`);
       if (searchable) await output.write(`${stem}.searchable.pdf`, searchable);
     },
@@ -173,7 +173,7 @@ async function openSink(
 
 const streamSink = (format: RecordFormat, { stdout }: Shell): Sink => ({
   async put(_input, record) {
-    stdout.write(format.render(record));
+    for (const piece of format.pieces?.(record) ?? [format.render(record)]) stdout.write(piece);
   },
   async end() {},
 });

@@ -25,7 +25,7 @@ export class OutputFolder {
     return { stem, isAnother: stem !== own };
   }
 
-  async write(fileName: string, content: string | Uint8Array): Promise<void> {
+  async write(fileName: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
     const target = join(this.#folder, fileName);
     const draft = join(this.#folder, `.${fileName}.${process.pid}.part`);
     try {
