@@ -119,7 +119,7 @@ class ImportRun {
   async #import(candidate: Candidate, isRead: () => void): Promise<Outcome> {
     const known = await inStore(this.#known.get(candidate.path));
     if (known && isUnchanged(known, candidate) && !this.#isTriedAgain(known))
-      return outcomeOf(candidate.path, "unchanged", { documentId: known.document_id });
+      return outcomeOf(candidate.path, "unchanged", { documentId: known.sha256 });
     try {
       const bytes = await candidate.read();
       const id = contentHash(bytes);
@@ -166,16 +166,16 @@ class ImportRun {
       importedAt,
       reading: { content: read.reading, readerVersion },
     };
-    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id, message }), document }));
+    await inStore(this.#writer.save({ file: this.#row(candidate, { state, sha256: id, message }), document }));
     return outcomeOf(candidate.path, state, { documentId: id, message });
   }
 
   /** The document is in the store: by this path already, whole or not, or by another one. */
   async #settle(candidate: Candidate, id: string, known: FileRow | undefined): Promise<Outcome> {
-    const isSame = known?.document_id === id;
+    const isSame = known?.sha256 === id;
     const state = !isSame ? "duplicate" : known.state === "partial" ? "partial" : "done";
     const message = state === "partial" ? (known?.message ?? null) : null;
-    await inStore(this.#writer.save({ file: this.#row(candidate, { state, document_id: id, message }) }));
+    await inStore(this.#writer.save({ file: this.#row(candidate, { state, sha256: id, message }) }));
     return outcomeOf(candidate.path, state, { documentId: id, message });
   }
 
@@ -200,7 +200,7 @@ class ImportRun {
   #row(found: Found, known: Partial<FileRow> & Pick<FileRow, "state">): FileRow {
     return {
       path: found.path,
-      document_id: null,
+      sha256: null,
       bytes: "error" in found ? 0 : found.bytes,
       modified_ms: "error" in found ? 0 : found.modifiedMs,
       reason: null,

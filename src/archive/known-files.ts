@@ -15,7 +15,8 @@ export class KnownFiles {
 
   async hasDocument(id: string): Promise<boolean> {
     return (
-      (await this.#store.db.selectFrom("documents").select("id").where("id", "=", id).executeTakeFirst()) !== undefined
+      (await this.#store.db.selectFrom("documents").select("id").where("sha256", "=", id).executeTakeFirst()) !==
+      undefined
     );
   }
 }

@@ -60,7 +60,7 @@ async function writeCompanions(document: string, id: string, { db }: Store): Pro
   const placeOf = (extension: string): Buffer => pathShownAs(`${document}.vanthu${extension}`).bytes;
   const missing = COMPANIONS.filter(([, extension]) => !existsSync(placeOf(extension)));
   if (missing.length === 0) return;
-  const row = await db.selectFrom("documents").select("record").where("id", "=", id).executeTakeFirstOrThrow();
+  const row = await db.selectFrom("documents").select("record").where("sha256", "=", id).executeTakeFirstOrThrow();
   const record = recordSchema.parse(JSON.parse(row.record));
   await mkdir(pathShownAs(dirname(document)).bytes, { recursive: true });
   for (const [name, extension] of missing) await writeFile(placeOf(extension), recordFormatNamed(name).render(record));

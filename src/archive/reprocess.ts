@@ -56,11 +56,11 @@ export async function documentsToReprocess(
   let query = store.db
     .selectFrom("documents")
     .leftJoin("readings", "readings.document_id", "documents.id")
-    .select(["id", "name", "format", "media_type", "bytes", "stage_versions", "reader_version"])
+    .select(["sha256 as id", "name", "format", "media_type", "bytes", "stage_versions", "reader_version"])
     .where((e) => e.and([...conditions]));
   if (partial) query = query.where("state", "=", "partial");
   const current = JSON.stringify(STAGE_VERSIONS);
-  return (await query.orderBy("id").execute()).flatMap(({ stage_versions, ...row }) => {
+  return (await query.orderBy("documents.id").execute()).flatMap(({ stage_versions, ...row }) => {
     const isRead = row.reader_version === (readers.get(row.format) ?? 1);
     return outdated && isRead && stage_versions === current ? [] : { ...row, way: isRead ? "parsed" : "read" };
   });
@@ -113,7 +113,7 @@ async function save({ store }: ReprocessOptions, document: Imported): Promise<vo
     await transaction
       .updateTable("files")
       .set(wholeness(document.record))
-      .where("document_id", "=", document.id)
+      .where("sha256", "=", document.id)
       .where("state", "in", ["done", "partial"])
       .execute();
   });
@@ -126,8 +126,9 @@ async function parseAgain(
   const { id, name, media_type, bytes, reader_version } = stored;
   const row = await store.db
     .selectFrom("readings")
+    .innerJoin("documents", "documents.id", "document_id")
     .select("content")
-    .where("document_id", "=", id)
+    .where("sha256", "=", id)
     .executeTakeFirstOrThrow();
   const source = { name: name ?? "", sha256: id, bytes: bytes ?? 0, mediaType: media_type ?? "" };
   return { ...(await reparse(row.content, source, { reading, parsing, pool })), readerVersion: reader_version ?? 1 };

@@ -19,7 +19,11 @@ export async function* allRecords(store: Store, filter: Filter): AsyncGenerator<
     const stored =
       ids.length === 0
         ? []
-        : await store.db.selectFrom("documents").select(["id", "state", "record"]).where("id", "in", ids).execute();
+        : await store.db
+            .selectFrom("documents")
+            .select(["sha256 as id", "state", "record"])
+            .where("sha256", "in", ids)
+            .execute();
     const byId = new Map(stored.map((row) => [row.id, row]));
     for (const id of ids) {
       const row = byId.get(id);

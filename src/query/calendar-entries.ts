@@ -47,8 +47,8 @@ async function importedAt({ db }: Store, rows: readonly Row[]): Promise<Came> {
   const ids = [...new Set(rows.map(({ documentId }) => documentId))];
   const came = new Map<string, string>();
   for (let i = 0; i < ids.length; i += PAGE) {
-    const page = db.selectFrom("documents").select(["id", "imported_at as at"]);
-    for (const { id, at } of await page.where("id", "in", ids.slice(i, i + PAGE)).execute()) came.set(id, at);
+    const page = db.selectFrom("documents").select(["sha256 as id", "imported_at as at"]);
+    for (const { id, at } of await page.where("sha256", "in", ids.slice(i, i + PAGE)).execute()) came.set(id, at);
   }
   return came;
 }

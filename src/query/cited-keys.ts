@@ -49,7 +49,7 @@ export async function citingCondition(
 ): Promise<Citing | null> {
   const keys = sql.join(await citedKeys(store, meant));
   const citing = sql`from citations where key in (${keys}) and coalesce(review, '') <> 'dismissed'`;
-  const { rows } = await sql<{ id: string }>`select document_id as id ${citing} limit ${FEW + 1}`.execute(store.db);
+  const { rows } = await sql<{ id: number }>`select document_id as id ${citing} limit ${FEW + 1}`.execute(store.db);
   const ids = [...new Set(rows.map(({ id }) => id))];
   const of = sql.ref(column);
   const always = (condition: RawBuilder<SqlBool>, isFew: boolean) => ({ condition, ofDuties: condition, isFew });

@@ -4,19 +4,19 @@ import type { Store } from "../store/store.ts";
 
 const PAGE = 100;
 
-/** The documents that people have corrected, by id, as gold for the accuracy bench (see `docs/fixtures.md`). */
+/** The documents that people have corrected, in the order they came, as gold for the accuracy bench (see `docs/fixtures.md`). */
 export async function* correctedGold(store: Store): AsyncGenerator<CorrectedGold> {
-  for (let last = ""; ; ) {
+  for (let last = 0; ; ) {
     const rows = await store.db
       .selectFrom("uncorrected_records")
       .innerJoin("documents", "documents.id", "document_id")
-      .select(["id", "name", "documents.record"])
+      .select(["id", "sha256", "name", "documents.record"])
       .where("id", ">", last)
       .orderBy("id")
       .limit(PAGE)
       .execute();
-    for (const { id, name, record } of rows)
-      yield { documentId: id, name, ...recordAsGold(JSON.parse(record) as DocumentRecord) };
+    for (const { sha256, name, record } of rows)
+      yield { documentId: sha256, name, ...recordAsGold(JSON.parse(record) as DocumentRecord) };
     const end = rows.at(-1);
     if (!end) return;
     last = end.id;

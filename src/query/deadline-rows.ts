@@ -49,7 +49,8 @@ export interface DeadlineAnswer {
 
 /** None that stands behind a document's text and record: SQLite would read all of these to come to it. */
 const COLUMNS = [
-  "deadlines.document_id as documentId",
+  "deadlines.document_id as number",
+  "documents.sha256 as documentId",
   "deadlines.deadline_id as id",
   "deadlines.start_day as start",
   "deadlines.end_day as end",
@@ -83,10 +84,16 @@ const WARNING = sql<string | null>`(select min(warnings.code) from warnings
   where warnings.document_id = deadlines.document_id and warnings.severity <> 'info'
     and warnings.start_offset >= deadlines.start_offset and warnings.end_offset <= deadlines.end_offset)`;
 
+/** By what a deadline is known within the store: its document's number and its place among that one's deadlines. */
+interface Known {
+  readonly number: number;
+  readonly position: number;
+}
+
 /** What is told of a deadline, without the day that it is sorted by. */
-export type Row = Omit<DeadlineAnswer, "due"> & { readonly position: number };
+export type Row = Omit<DeadlineAnswer, "due"> & Known;
 /** The same with that day. */
-export type Sorted = DeadlineAnswer & { readonly position: number };
+export type Sorted = DeadlineAnswer & Known;
 type Condition = RawBuilder<SqlBool>;
 
 /** What a filter asks. */
@@ -200,13 +207,12 @@ async function foundCondition(store: Store, text: string): Promise<Condition | n
 const MOST_FOUND = 1000;
 
 /** Where a deadline stands in a list. */
-export type Place = Pick<Sorted, "due" | "documentId" | "position">;
+export type Place = Known & Pick<Sorted, "due">;
 
 /** By day, those of one day in the order of documents. */
 export const byPlace = (a: Place, b: Place): number => compare(a.due, b.due) || byDocument(a, b);
 
 /** In the order of documents. */
-export const byDocument = (a: Omit<Place, "due">, b: Omit<Place, "due">): number =>
-  compare(a.documentId, b.documentId) || a.position - b.position;
+export const byDocument = (a: Known, b: Known): number => a.number - b.number || a.position - b.position;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -31,8 +31,8 @@ export async function queryDeadlines(store: Store, filter: Filter): Promise<Page
   const last = dated.length === wanted ? (dated.at(-1) as Sorted).due : null;
   const recurring = await recurringRows(store, conditions, { filter, start, wanted, last });
   const sorted = [...dated, ...recurring].sort(byPlace);
-  const { rows, next } = pageOf(sorted, filter.limit, (last) => [last.due, last.documentId, last.position]);
-  return { rows: rows.map(({ position, ...row }) => row), next };
+  const { rows, next } = pageOf(sorted, filter.limit, (last) => [last.due, last.number, last.position]);
+  return { rows: rows.map(({ number, position, ...row }) => row), next };
 }
 
 /** Recurring duties themselves, not unfolded: for a calendar, which unfolds them itself. */
@@ -40,7 +40,7 @@ export async function queryRecurring(store: Store, filter: Filter): Promise<read
   const conditions = await conditionsOf(store, filter);
   if (!conditions) return [];
   const rows = (await told(store, duties(store, conditions)).execute()) as unknown as Row[];
-  return rows.sort(byDocument).map(({ position, ...row }) => row);
+  return rows.sort(byDocument).map(({ number, position, ...row }) => row);
 }
 
 /** A deadline that has no day of its own: a recurring duty, or one whose day is not known. */
@@ -51,7 +51,7 @@ export async function queryUndated(store: Store, filter: Filter): Promise<readon
   const conditions = await conditionsOf(store, filter);
   if (!conditions) return [];
   const rows = (await told(store, undated(store, conditions, filter)).execute()) as unknown as Row[];
-  return rows.sort(byDocument).map(({ position, ...row }) => ({ ...row, due: null }));
+  return rows.sort(byDocument).map(({ number, position, ...row }) => ({ ...row, due: null }));
 }
 
 /** Nobody needs to know more exactly, and to count all would take longer than the answer. */
@@ -74,7 +74,7 @@ async function datedRows(store: Store, conditions: Conditions, { filter, start, 
   if (filter.to) query = query.where("due_day", "<=", filter.to);
   if (start)
     query = query.where(
-      sql<SqlBool>`(due_day, deadlines.document_id, deadlines.position) > (${start.day}, ${start.documentId}, ${start.position})`,
+      sql<SqlBool>`(due_day, deadlines.document_id, deadlines.position) > (${start.day}, ${start.number}, ${start.position})`,
     );
   // Without the inner limit databases would go through all days in order, and look for the few documents on each.
   const few = store.db.selectFrom(query.select("due_day").limit(ALL).as("deadlines")).select(PLACE);
@@ -96,6 +96,6 @@ const undated = (store: Store, conditions: Conditions, { recurring }: Filter) =>
 };
 
 function startOf(after: string): Start {
-  const [day, documentId, position] = decodeCursor(after, 3);
-  return { day: String(day), documentId: String(documentId), position: Number(position) };
+  const [day, number, position] = decodeCursor(after, 3);
+  return { day: String(day), number: Number(number), position: Number(position) };
 }

@@ -22,7 +22,8 @@ export interface DocumentAnswer {
 }
 
 const COLUMNS = [
-  "id",
+  "id as number",
+  "sha256 as id",
   "name",
   "kind",
   "code",
@@ -36,6 +37,8 @@ const COLUMNS = [
   "state",
 ] as const;
 
+/** With the number within the store. */
+type Row = DocumentAnswer & { readonly number: number };
 type Condition = RawBuilder<SqlBool>;
 
 /** Documents without a date come last. */
@@ -63,15 +66,18 @@ async function dated(store: Store, { filter, conditions }: Question): Promise<Pa
   if (filter.to) query = query.where(day, "<=", filter.to);
   if (filter.after) {
     const [after, id] = decodeCursor(filter.after, 2);
-    query = query.where(sql<SqlBool>`(${day}, id) > (${after}, ${id})`);
+    query = query.where(sql<SqlBool>`(${day}, documents.id) > (${after}, ${id})`);
   }
-  const rows: DocumentAnswer[] = await query
+  const rows: Row[] = await query
     .orderBy(day)
-    .orderBy("id")
+    .orderBy("documents.id")
     .limit(filter.limit + 1)
     .execute();
-  return pageOf(rows, filter.limit, (last) => [last.issuedOn ?? UNDATED, last.id]);
+  const page = pageOf(rows, filter.limit, (last) => [last.issuedOn ?? UNDATED, last.number]);
+  return { ...page, rows: page.rows.map(answer) };
 }
+
+const answer = ({ number, ...row }: Row): DocumentAnswer => row;
 
 /** Of the documents that hold the words, so many of the best are looked into. */
 export const MOST_FOUND = 2000;
@@ -80,17 +86,17 @@ async function ranked(store: Store, text: string, { filter, conditions }: Questi
   const skipped = filter.after ? Number(decodeCursor(filter.after, 1)[0]) : 0;
   const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);
   if (found.length === 0) return { rows: [], next: null };
-  const rows: DocumentAnswer[] = await store.db
+  const rows: Row[] = await store.db
     .selectFrom("documents")
     .select(COLUMNS)
     .where("id", "in", found)
     .where((e) => e.and([...conditions]))
     .execute();
-  const places = new Map(found.map((id, place) => [id, place]));
-  const place = ({ id }: DocumentAnswer): number => places.get(id) as number;
+  const places = new Map(found.map((number, place) => [number, place]));
+  const place = ({ number }: Row): number => places.get(number) as number;
   const sorted = rows.sort((a, b) => place(a) - place(b));
   const end = skipped + filter.limit;
-  return { rows: sorted.slice(skipped, end), next: sorted.length > end ? encodeCursor([end]) : null };
+  return { rows: sorted.slice(skipped, end).map(answer), next: sorted.length > end ? encodeCursor([end]) : null };
 }
 
 /** What a filter asks of documents, without its words, for a page of them or for all; `null` where none can match. */
@@ -128,7 +134,7 @@ export async function documentConditions(
  * many are sought in an index that holds what is counted, not one by one by their ids.
  */
 async function owingCondition({ db }: Store, owes: Condition, wanted: "page" | "all"): Promise<Condition | null> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: number }>`
     select distinct document_id as id from deadlines as owing where ${owes} limit ${FEW_DOCUMENTS + 1}`.execute(db);
   if (rows.length > FEW_DOCUMENTS && wanted === "all")
     return sql`coalesce(documents.id, null) in (select document_id from deadlines as owing where ${owes})`;

@@ -5,13 +5,13 @@ import type { Filter } from "./filters.ts";
 export const FEW_DOCUMENTS = 1000;
 
 /**
- * The ids of the documents of a charset, state or origin that few have; `null` where many have them, or none is asked
+ * The numbers of the documents of a charset, state or origin that few have; `null` where many have them, or none is asked
  * for. In the order of days a page of what is rare, or not there at all, would be looked for through the whole store.
  */
 export async function rareDocuments(
   { db }: Store,
   { charset, state, origin }: Pick<Filter, "charset" | "state" | "origin">,
-): Promise<readonly string[] | null> {
+): Promise<readonly number[] | null> {
   if (charset === undefined && state === undefined && origin === undefined) return null;
   let query = db.selectFrom("documents").select("id");
   if (charset) query = query.where("charset", "=", charset);

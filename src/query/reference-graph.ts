@@ -94,7 +94,7 @@ const citations = ({ db }: Store) =>
       "citations.name",
       "citations.title",
       "citing_day as day",
-      "documents.id",
+      "documents.sha256",
       "documents.key",
       "documents.code as ownCode",
       "documents.name as file",
@@ -109,11 +109,11 @@ type Row = Awaited<ReturnType<ReturnType<typeof citations>["execute"]>>[number];
 
 const citation = (row: Row): Citation => {
   const citing: GraphNode = {
-    key: row.key ?? `#${row.id}`,
+    key: row.key ?? `#${row.sha256}`,
     code: row.ownCode,
     name: row.file,
     title: row.subject,
-    documentId: row.id,
+    documentId: row.sha256,
     kind: row.kind,
     issuedOn: row.issuedOn,
   };
@@ -174,7 +174,7 @@ async function nodesOf(
     nodes.set(to, { ...merged(nodes.get(to), { code, name, title }), key: to });
   const held = await db
     .selectFrom("documents")
-    .select(["key", "id as documentId", "code", "name", "subject as title", "kind", "issued_on as issuedOn"])
+    .select(["key", "sha256 as documentId", "code", "name", "subject as title", "kind", "issued_on as issuedOn"])
     .where("key", "in", [...nodes.keys()])
     .orderBy("id")
     .execute();

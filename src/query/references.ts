@@ -37,13 +37,13 @@ export interface CitationAnswer {
 export async function queryReferences(store: Store, filter: Filter): Promise<Page<CitationAnswer>> {
   const keys = filter.cites === undefined ? [null] : await citedKeys(store, filter.cites);
   const sorted = (await Promise.all(keys.map((key) => rowsOf(store, key, filter)))).flat().sort(latestFirst);
-  const { rows, next } = pageOf(sorted, filter.limit, (last) => [last.citingDay, last.documentId, last.position]);
+  const { rows, next } = pageOf(sorted, filter.limit, (last) => [last.citingDay, last.number, last.position]);
   const held = await documentsByKey(
     store,
     rows.flatMap(({ key }) => key ?? []),
   );
   return {
-    rows: rows.map(({ key, position, citingDay, ...row }) => ({
+    rows: rows.map(({ key, number, position, citingDay, ...row }) => ({
       ...row,
       citedId: theOne(held.get(key ?? ""), row.issuedOn),
     })),
@@ -60,9 +60,9 @@ async function rowsOf(store: Store, key: string | null, { code, kind, from, to, 
   if (to) query = query.where("citing_day", "<=", to).where("citing_day", "<>", "");
   if (review !== "all") query = query.where(reviewIs(review, "citations"));
   if (after) {
-    const [day, id, position] = decodeCursor(after, 3);
+    const [day, number, position] = decodeCursor(after, 3);
     query = query.where(
-      sql<SqlBool>`(citing_day, citations.document_id, citations.position) < (${day}, ${id}, ${position})`,
+      sql<SqlBool>`(citing_day, citations.document_id, citations.position) < (${day}, ${number}, ${position})`,
     );
   }
   return query
@@ -78,7 +78,8 @@ const citations = ({ db }: Store) =>
     .selectFrom("citations")
     .innerJoin("documents", "documents.id", "citations.document_id")
     .select([
-      "citations.document_id as documentId",
+      "citations.document_id as number",
+      "documents.sha256 as documentId",
       "documents.code as citing",
       "documents.subject as citingSubject",
       "documents.issuer as citingIssuer",
@@ -99,10 +100,10 @@ const citations = ({ db }: Store) =>
     ])
     .select(sql<string | null>`coalesce(citations.code, citations.name)`.as("cited"));
 
-type Place = { readonly citingDay: string; readonly documentId: string; readonly position: number };
+type Place = { readonly citingDay: string; readonly number: number; readonly position: number };
 
 const latestFirst = (a: Place, b: Place): number =>
-  descending(a.citingDay, b.citingDay) || descending(a.documentId, b.documentId) || b.position - a.position;
+  descending(a.citingDay, b.citingDay) || b.number - a.number || b.position - a.position;
 
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
@@ -116,9 +117,9 @@ async function documentsByKey(store: Store, keys: readonly string[]): Promise<Re
   if (keys.length === 0) return held;
   const rows = await store.db
     .selectFrom("documents")
-    .select(["key", "id", "issued_on as issuedOn"])
+    .select(["key", "sha256 as id", "issued_on as issuedOn"])
     .where("key", "in", [...new Set(keys)])
-    .orderBy("id")
+    .orderBy("documents.id")
     .execute();
   for (const { key, ...document } of rows) held.set(key as string, [...(held.get(key as string) ?? []), document]);
   return held;

@@ -71,6 +71,7 @@ const SOURCES: readonly Source[] = [
 ];
 
 interface Row {
+  readonly number: number;
   readonly documentId: string;
   readonly revision: number;
   readonly code: string | null;
@@ -88,7 +89,7 @@ interface Row {
 
 interface Placed {
   readonly item: ReviewItem;
-  readonly key: readonly [confidence: number, documentId: string, source: number, position: number];
+  readonly key: readonly [confidence: number, document: number, source: number, position: number];
 }
 
 /**
@@ -107,7 +108,7 @@ export async function reviewItems(store: Store, filter: Filter): Promise<Page<Re
 }
 
 const compare = (a: Placed["key"], b: Placed["key"]): number =>
-  a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0) || a[2] - b[2] || a[3] - b[3];
+  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 
 interface Conditions {
   readonly conditions: readonly RawBuilder<SqlBool>[];
@@ -136,13 +137,13 @@ async function itemsOf(store: Store, source: Source, { filter, of, after }: Aske
     );
   const shown = Object.entries(source.shown).map(([name, column]) => sql`${f(column)} as ${sql.ref(`shown_${name}`)}`);
   const { rows } = await sql<Row>`
-    select documents.id as ${sql.ref("documentId")}, documents.revision, documents.code, documents.subject, documents.name,
+    select documents.id as number, documents.sha256 as ${sql.ref("documentId")}, documents.revision, documents.code, documents.subject, documents.name,
       ${f(source.id)} as id, ${f("position")} as position, ${f("start_offset")} as start, ${f("end_offset")} as ${sql.ref("end")},
       ${f("quote")} as quote, ${f("confidence")} as confidence, ${f("review")} as verdict, ${sql.join(shown)}
     from ${sql.table(source.table)} join documents on documents.id = ${f("document_id")}
     where ${where.length > 0 ? sql.join(where, sql` and `) : sql`true`}
     order by ${order}, ${f("position")} limit ${filter.limit + 1}`.execute(store.db);
-  return rows.map((row) => ({ item: itemOf(source, row), key: [row.confidence, row.documentId, rank, row.position] }));
+  return rows.map((row) => ({ item: itemOf(source, row), key: [row.confidence, row.number, rank, row.position] }));
 }
 
 function itemOf({ fact, shown }: Source, row: Row): ReviewItem {

@@ -10,9 +10,9 @@ export async function showDocument(store: Store, wanted: string): Promise<Docume
   const isId = /^[0-9a-f]{4,64}$/u.test(wanted);
   const rows = await store.db
     .selectFrom("documents")
-    .select(["id", "record", "code", "issued_on as issuedOn", "name"])
-    .where((e) => (isId ? e("id", "like", `${wanted}%`) : e("code", "=", wanted)))
-    .orderBy("id")
+    .select(["sha256 as id", "record", "code", "issued_on as issuedOn", "name"])
+    .where((e) => (isId ? e("sha256", "like", `${wanted}%`) : e("code", "=", wanted)))
+    .orderBy("sha256")
     .limit(MOST_NAMED + 1)
     .execute();
   const [first, second] = rows;

@@ -9,7 +9,7 @@ import { earlier, later } from "./span.ts";
 /** Where the page begins: after this day, document and position. */
 export interface Start {
   readonly day: string;
-  readonly documentId: string;
+  readonly number: number;
   readonly position: number;
 }
 
@@ -21,7 +21,7 @@ export interface Scope {
 }
 
 /** So many recurring duties or fewer are unfolded one by one. */
-const FEW_DUTIES = 1000;
+const FEW_DUTIES = 700;
 
 /** Recurring duties on their days: few one by one; of many, rows are asked for day by day until the page is full. */
 export async function recurringRows(
@@ -33,6 +33,7 @@ export async function recurringRows(
   if (!span) return [];
   const [from, to] = [later(span.first, start?.day) as string, earlier(span.last, last) as string];
   const few = await duties(store, conditions)
+    .clearSelect()
     .select(TERM)
     .limit(FEW_DUTIES + 1)
     .execute();
@@ -48,7 +49,7 @@ export async function recurringRows(
 
 /** A recurring duty by its place, and when it is owed: enough to see which of them stand on the page. */
 const TERM = [
-  "deadlines.document_id as documentId",
+  "deadlines.document_id as number",
   "deadlines.position",
   "rrule",
   "lasts_from as lastsFrom",
@@ -58,16 +59,16 @@ const TERM = [
 /** All that is told of duties that stand on some days. */
 async function toldOf(store: Store, standing: readonly Place[]): Promise<Sorted[]> {
   if (standing.length === 0) return [];
-  const documents = [...new Set(standing.map(({ documentId }) => documentId))];
+  const documents = [...new Set(standing.map(({ number }) => number))];
   const page = store.db
     .selectFrom("deadlines")
     .select(PLACE)
     .where("deadlines.document_id", "in", documents)
     .where("due_day", "is", null);
   const rows = (await told(store, page).execute()) as unknown as Row[];
-  const byName = new Map(rows.map((row) => [`${row.documentId} ${row.position}`, row]));
-  return standing.flatMap(({ documentId, position, due }) => {
-    const row = byName.get(`${documentId} ${position}`);
+  const byName = new Map(rows.map((row) => [`${row.number} ${row.position}`, row]));
+  return standing.flatMap(({ number, position, due }) => {
+    const row = byName.get(`${number} ${position}`);
     return row ? [{ ...row, due }] : [];
   });
 }
@@ -94,7 +95,7 @@ async function dayByDay(
       let query = duties(store, conditions).where(owedOn(day, [one]));
       if (start && start.day === day)
         query = query.where(
-          sql<SqlBool>`(deadlines.document_id, deadlines.position) > (${start.documentId}, ${start.position})`,
+          sql<SqlBool>`(deadlines.document_id, deadlines.position) > (${start.number}, ${start.position})`,
         );
       const page = query.orderBy("deadlines.document_id").orderBy("deadlines.position").limit(wanted);
       const rows = (await told(store, page).execute()) as unknown as Row[];

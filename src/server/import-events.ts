@@ -60,8 +60,8 @@ async function nextTurn(
 function hear({ imports }: ServerContext, tell: (event: Event) => void): () => void {
   const onRun = (run: LiveRun): void => tell({ event: "run", data: JSON.stringify(liveAnswer(run)) });
   const onFile = (outcome: Outcome, { id }: { readonly id: string }): void => {
-    const { path, state, documentId: document_id, reason, message } = outcome;
-    const shown = fileAnswer({ path, state: state === "unchanged" ? "done" : state, document_id, reason, message });
+    const { path, state, documentId: sha256, reason, message } = outcome;
+    const shown = fileAnswer({ path, state: state === "unchanged" ? "done" : state, sha256, reason, message });
     tell({ event: "file", data: JSON.stringify({ ...shown, state, run: id }) });
   };
   for (const run of imports.running) onRun(run);

@@ -12,7 +12,7 @@ export async function originalResponse(c: Context, store: Store, id: string): Pr
   const row = await store.db
     .selectFrom("documents")
     .select(["name", "media_type as mediaType"])
-    .where("id", "=", id)
+    .where("sha256", "=", id)
     .executeTakeFirst();
   if (!row) throw noDocument(id);
   const content = await store.originals.get(id);

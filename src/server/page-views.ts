@@ -133,8 +133,9 @@ export class PageViews {
     const trace = await this.#traces.get(`${id} ${text}`, async () => {
       const row = await store.db
         .selectFrom("readings")
+        .innerJoin("documents", "id", "document_id")
         .select("content")
-        .where("document_id", "=", id)
+        .where("sha256", "=", id)
         .executeTakeFirst();
       if (!row) throw outdated();
       return lookInto({ bytes: row.content, format: "reading" }, { kind: "trace" }, this.#pool);

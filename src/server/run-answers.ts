@@ -77,9 +77,9 @@ export async function runWithFiles(context: ServerContext, id: string, { limit, 
 }
 
 export const fileAnswer = (
-  row: Pick<Selectable<FileRow>, "path" | "state" | "document_id" | "reason" | "message">,
+  row: Pick<Selectable<FileRow>, "path" | "state" | "sha256" | "reason" | "message">,
 ): FileAnswer => {
-  const { path, state, document_id: documentId, reason, message } = row;
+  const { path, state, sha256: documentId, reason, message } = row;
   const advice = state === "quarantined" || state === "partial" ? problemOf(row).advice : null;
   return { path, name: basename(path), state, documentId, reason, message, advice };
 };

@@ -17,8 +17,8 @@ export interface StoredDocument {
 export async function storedDocument({ db }: Store, id: string): Promise<StoredDocument> {
   const row = await db
     .selectFrom("documents")
-    .select(["id", "name", "media_type as mediaType", "format", "record", "revision"])
-    .where("id", "=", id)
+    .select(["sha256 as id", "name", "media_type as mediaType", "format", "record", "revision"])
+    .where("sha256", "=", id)
     .executeTakeFirst();
   if (!row) throw noDocument(id);
   return { ...row, record: JSON.parse(row.record) as DocumentRecord };
@@ -26,7 +26,7 @@ export async function storedDocument({ db }: Store, id: string): Promise<StoredD
 
 /** @throws Problem where the store has no such document. */
 export async function requireDocument({ db }: Store, id: string): Promise<void> {
-  const row = await db.selectFrom("documents").select("id").where("id", "=", id).executeTakeFirst();
+  const row = await db.selectFrom("documents").select("id").where("sha256", "=", id).executeTakeFirst();
   if (!row) throw noDocument(id);
 }
 
@@ -41,7 +41,7 @@ export async function filesOf(
   return db
     .selectFrom("files")
     .select(["path", "state", "seen_at as seenAt"])
-    .where("document_id", "=", id)
+    .where("sha256", "=", id)
     .orderBy("path")
     .execute();
 }

@@ -11,16 +11,16 @@ export interface StoreFault {
 /** Looks at every document of a store, after a restore say: record and text valid, original there and unchanged. */
 export async function* checkStore(store: Store): AsyncGenerator<StoreFault | { readonly checked: number }> {
   let checked = 0;
-  for (let last = ""; ; ) {
+  for (let last = 0; ; ) {
     const rows = await store.db
       .selectFrom("documents")
-      .select(["id", "record", "text"])
+      .select(["id", "sha256", "record", "text"])
       .where("id", ">", last)
       .orderBy("id")
       .limit(100)
       .execute();
     for (const row of rows) {
-      for (const fault of await faultsOf(store, row)) yield { id: row.id, fault };
+      for (const fault of await faultsOf(store, row)) yield { id: row.sha256, fault };
       checked++;
     }
     const end = rows.at(-1);
@@ -32,14 +32,14 @@ export async function* checkStore(store: Store): AsyncGenerator<StoreFault | { r
 
 async function faultsOf(
   store: Store,
-  { id, record, text }: { id: string; record: string; text: string },
+  { sha256, record, text }: { sha256: string; record: string; text: string },
 ): Promise<readonly string[]> {
   const faults: string[] = [];
   const parsed = recordSchema.safeParse(JSON.parse(record));
   if (!parsed.success) faults.push("its record does not fit the schema");
   else if (parsed.data.text.toWellFormed() !== text.toWellFormed()) faults.push("its text differs from its record's");
-  const original = await store.originals.get(id);
+  const original = await store.originals.get(sha256);
   if (!original) faults.push("its original is missing");
-  else if (createHash("sha256").update(original).digest("hex") !== id) faults.push("its original has changed");
+  else if (createHash("sha256").update(original).digest("hex") !== sha256) faults.push("its original has changed");
   return faults;
 }

@@ -18,9 +18,9 @@ export async function copyStore(from: Store, to: Store): Promise<Copied> {
   let documents = 0;
   let originals = 0;
   for await (const document of pages(from, "documents", "id")) {
-    await copyDocument(from, to, document as never as Selectable<DocumentRow>);
-    const content = await from.originals.get(document.id);
-    if (content) await to.originals.put(document.id, content);
+    await copyDocument(from, to, document);
+    const content = await from.originals.get(document.sha256);
+    if (content) await to.originals.put(document.sha256, content);
     documents++;
     if (content) originals++;
   }
@@ -38,39 +38,44 @@ export async function copyStore(from: Store, to: Store): Promise<Copied> {
 
 async function copyDocument(from: Store, to: Store, document: Selectable<DocumentRow>): Promise<void> {
   await to.db.transaction().execute(async (transaction) => {
-    await transaction.insertInto("documents").values(document).execute();
+    const { id, ...row } = document;
+    const { id: document_id } = await transaction
+      .insertInto("documents")
+      .values(row)
+      .returning("id")
+      .executeTakeFirstOrThrow();
     for (const table of TABLES_OF_DOCUMENT) {
       const rows = await from.db
         .selectFrom(table as "pages")
         .selectAll()
-        .where("document_id", "=", document.id)
+        .where("document_id", "=", id)
         .execute();
       for (let i = 0; i < rows.length; i += PAGE)
         await transaction
           .insertInto(table)
-          .values(rows.slice(i, i + PAGE) as never)
+          .values(rows.slice(i, i + PAGE).map((fact) => ({ ...fact, document_id })) as never)
           .execute();
     }
     const title = titleOf(recordSchema.parse(JSON.parse(document.record)));
-    await to.search.put(transaction, { id: document.id, title, text: document.text });
+    await to.search.put(transaction, { id: document_id, title, text: document.text });
   });
 }
 
 /** All rows of a table in the order of its key, a page at a time. */
 async function* pages<T extends "documents" | "files" | "runs" | "audit">(store: Store, table: T, key: string) {
-  for (let last = ""; ; ) {
+  for (let last: string | number = table === "documents" ? 0 : ""; ; ) {
     const rows = await store.db
-      .selectFrom(table as "documents")
+      .selectFrom(table as "runs")
       .selectAll()
-      .where(key as "id", ">", last)
+      .where(key as "id", ">", last as string)
       .orderBy(key as "id")
       .limit(PAGE)
       .execute();
     for (const row of rows) yield row as never as RowOf<T>;
-    const end = rows.at(-1) as unknown as Record<string, string> | undefined;
+    const end = rows.at(-1) as unknown as Record<string, string | number> | undefined;
     if (!end) return;
-    last = end[key] as string;
+    last = end[key] as string | number;
   }
 }
 
-type RowOf<T extends "documents" | "files" | "runs" | "audit"> = Database[T];
+type RowOf<T extends "documents" | "files" | "runs" | "audit"> = Selectable<Database[T]>;

@@ -5,9 +5,16 @@ import { applyCorrections, type Correction } from "../record/corrections.ts";
 import { targetOf, valueAt } from "../record/corrections-place.ts";
 import { type DocumentRecord, recordSchema } from "../record/schema.ts";
 import type { Database } from "./database.ts";
+import type { DocumentKey } from "./rows.ts";
 import { replaceFacts, writeCorrectedColumns } from "./save-document.ts";
 import type { Store } from "./store.ts";
-import { correctionsMade, isInForce, type StoredCorrection, storedCorrection } from "./stored-correction.ts";
+import {
+  correctionsInForce,
+  correctionsMade,
+  isInForce,
+  type StoredCorrection,
+  storedCorrection,
+} from "./stored-correction.ts";
 
 export interface NewCorrection extends Correction {
   readonly documentId: string;
@@ -43,10 +50,10 @@ export const saveCorrection = (store: Store, given: NewCorrection): Promise<Save
       throw new ConflictError("The document has no such words any more; load it again and look.");
     const revision = document.revision + 1;
     const before = applyCorrections(document.found, inForce).record;
-    const row = correctionRow(given, { revision, was: valueAt(before, given) });
+    const row = correctionRow(given, { id: document.key.id, revision, was: valueAt(before, given) });
     await db.insertInto("corrections").values(row).execute();
-    await rewrite(db, store, { id: given.documentId, found: document.found, revision });
-    return { correction: storedCorrection(row), revision };
+    await rewrite(db, store, { ...document, revision });
+    return { correction: storedCorrection({ ...row, ...document.key, id: row.id }), revision };
   });
 
 /**
@@ -55,17 +62,22 @@ export const saveCorrection = (store: Store, given: NewCorrection): Promise<Save
  */
 export const undoCorrection = (store: Store, id: string, author: string, at: string): Promise<Saved> =>
   store.db.transaction().execute(async (db) => {
-    const known = await db.selectFrom("corrections").selectAll().where("id", "=", id).executeTakeFirst();
+    const known = await db
+      .selectFrom("corrections")
+      .innerJoin("documents", "documents.id", "document_id")
+      .select("sha256")
+      .where("corrections.id", "=", id)
+      .executeTakeFirst();
     if (!known) throw new NotFoundError(`There is no correction ${id}; see the document's corrections.`);
-    const document = await lockedDocument(db, known.document_id);
+    const document = await lockedDocument(db, known.sha256);
     const row = await db.selectFrom("corrections").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
     if (row.undone_at !== null)
       throw new ConflictError(`This correction was undone by ${row.undone_by} already; load the document again.`);
     const revision = document.revision + 1;
     const undone = { undone_at: at, undone_by: author, undone_revision: revision };
     await db.updateTable("corrections").set(undone).where("id", "=", id).execute();
-    await rewrite(db, store, { id: row.document_id, found: document.found, revision });
-    return { correction: storedCorrection({ ...row, ...undone }), revision };
+    await rewrite(db, store, { ...document, revision });
+    return { correction: storedCorrection({ ...row, ...undone, sha256: known.sha256 }), revision };
   });
 
 /** A correction, and whether the document still has the words that it is about. */
@@ -84,25 +96,27 @@ export async function correctionsOf(store: Store, documentId: string): Promise<r
 
 /** A document as the program found it. */
 interface Found {
+  readonly key: DocumentKey;
   readonly found: DocumentRecord;
   readonly revision: number;
 }
 
-async function documentFound(db: Transaction<Database>, id: string): Promise<Found> {
+async function documentFound(db: Transaction<Database>, sha256: string): Promise<Found> {
   const row = await db
     .selectFrom("documents")
     .leftJoin("uncorrected_records", "document_id", "id")
-    .select(["documents.record", "uncorrected_records.record as uncorrected", "revision"])
-    .where("id", "=", id)
+    .select(["id", "documents.record", "uncorrected_records.record as uncorrected", "revision"])
+    .where("sha256", "=", sha256)
     .executeTakeFirst();
-  if (!row) throw new NotFoundError(`The store has no document ${id}; vanthu documents lists those it has.`);
-  return { found: recordSchema.parse(JSON.parse(row.uncorrected ?? row.record)), revision: row.revision };
+  if (!row) throw new NotFoundError(`The store has no document ${sha256}; vanthu documents lists those it has.`);
+  const found = recordSchema.parse(JSON.parse(row.uncorrected ?? row.record));
+  return { key: { id: row.id, sha256 }, found, revision: row.revision };
 }
 
 /** Writers of one document wait for each other: where the database does not see to it, its row is held. */
-async function lockedDocument(db: Transaction<Database>, id: string): Promise<Found> {
-  await db.updateTable("documents").set({ revision: sql<number>`revision` }).where("id", "=", id).execute();
-  return documentFound(db, id);
+async function lockedDocument(db: Transaction<Database>, sha256: string): Promise<Found> {
+  await db.updateTable("documents").set({ revision: sql<number>`revision` }).where("sha256", "=", sha256).execute();
+  return documentFound(db, sha256);
 }
 
 /** Two say something of one field where they mean the same fact, and the same field of it or the whole. */
@@ -121,27 +135,24 @@ function refuseOvertaken(made: readonly StoredCorrection[], given: NewCorrection
     );
 }
 
-interface Rewriting {
-  readonly id: string;
-  readonly found: DocumentRecord;
-  readonly revision: number;
-}
-
-async function rewrite(db: Transaction<Database>, store: Store, { id, found, revision }: Rewriting): Promise<void> {
-  const inForce = (await correctionsMade(db, id)).filter(isInForce);
+async function rewrite(db: Transaction<Database>, store: Store, { key, found, revision }: Found): Promise<void> {
+  const inForce = await correctionsInForce(db, key.sha256);
   const corrected = applyCorrections(found, inForce);
   const uncorrected = inForce.length > 0 ? JSON.stringify(found) : null;
-  await writeCorrectedColumns(db, id, { corrected, uncorrected });
-  await db.updateTable("documents").set({ revision }).where("id", "=", id).execute();
-  await replaceFacts(db, store, { id, corrected });
+  await writeCorrectedColumns(db, key.id, { corrected, uncorrected });
+  await db.updateTable("documents").set({ revision }).where("id", "=", key.id).execute();
+  await replaceFacts(db, store, { key, corrected });
 }
 
-function correctionRow(given: NewCorrection, known: { readonly revision: number; readonly was: unknown }) {
+function correctionRow(
+  given: NewCorrection,
+  known: { readonly id: number; readonly revision: number; readonly was: unknown },
+) {
   const json = (value: unknown): string | null =>
     value === null || value === undefined ? null : JSON.stringify(value);
   return {
     id: randomUUID(),
-    document_id: given.documentId,
+    document_id: known.id,
     revision: known.revision,
     fact: given.fact,
     anchor: json(given.anchor),

@@ -24,9 +24,12 @@ export interface Database {
   due_days: DueDayRow;
 }
 
-/** One document, by the SHA-256 of its bytes. */
+/** One document. */
 export interface DocumentRow {
-  readonly id: string;
+  /** By which the store's tables know it, in the order in which documents came; nobody outside of the store sees it. */
+  readonly id: Generated<number>;
+  /** Of its bytes: by this everybody else knows it. */
+  readonly sha256: string;
   readonly name: string | null;
   readonly media_type: string | null;
   readonly format: string;
@@ -64,7 +67,8 @@ export interface DocumentRow {
 /** A path by which a document came, and what became of it. */
 export interface FileRow {
   readonly path: string;
-  readonly document_id: string | null;
+  /** Of the document's bytes, where one could be made of the file. */
+  readonly sha256: string | null;
   readonly bytes: number;
   readonly modified_ms: number;
   readonly state: "done" | "partial" | "duplicate" | "quarantined";
@@ -78,7 +82,7 @@ export interface FileRow {
 
 /** A stretch of a document's text. */
 interface Located {
-  readonly document_id: string;
+  readonly document_id: number;
   readonly position: number;
   readonly start_offset: number;
   readonly end_offset: number;
@@ -174,7 +178,7 @@ export interface FieldRow extends Located {
 /** What a person said of a fact, and whether it was taken back. `anchor`, `value` and `was` are JSON. */
 export interface CorrectionRow {
   readonly id: string;
-  readonly document_id: string;
+  readonly document_id: number;
   /** The document's revision that came of it. */
   readonly revision: number;
   readonly fact: CorrectableFact;
@@ -192,7 +196,7 @@ export interface CorrectionRow {
 
 /** The record as the program found it, of documents that people have corrected. */
 export interface UncorrectedRow {
-  readonly document_id: string;
+  readonly document_id: number;
   readonly record: string;
 }
 
@@ -218,7 +222,7 @@ export interface RecipientRow extends Located {
 }
 
 export interface WarningRow {
-  readonly document_id: string;
+  readonly document_id: number;
   readonly position: number;
   readonly code: string;
   readonly severity: string;
@@ -244,7 +248,7 @@ export interface DueDayRow {
 
 /** What the reader made of a document, packed: later versions of the stages after it need not read it again. */
 export interface ReadingRow {
-  readonly document_id: string;
+  readonly document_id: number;
   readonly reader_version: number;
   readonly content: ColumnType<Uint8Array, Uint8Array, Uint8Array>;
 }

@@ -3,7 +3,7 @@ import type { Corrected } from "../record/corrections.ts";
 import type { FieldRow } from "./database.ts";
 
 /** The header's fields that the document has, each with how sure it is and what people say of it. */
-export const fieldRows = (id: string, { record, header }: Corrected): readonly Insertable<FieldRow>[] =>
+export const fieldRows = (id: number, { record, header }: Corrected): readonly Insertable<FieldRow>[] =>
   Object.entries(record.header).flatMap(([field, found], position) =>
     found
       ? {

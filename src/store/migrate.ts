@@ -8,6 +8,7 @@ import { lasting } from "./migrations/005-lasting.ts";
 import { quickQuestions } from "./migrations/006-quick-questions.ts";
 import { foldedNames } from "./migrations/007-folded-names.ts";
 import { duties } from "./migrations/008-duties.ts";
+import { documentNumbers } from "./migrations/009-document-numbers.ts";
 import { readingIndexes } from "./migrations/010-reading-indexes.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   quickQuestions,
   foldedNames,
   duties,
+  documentNumbers,
   readingIndexes,
 ];
 

@@ -1,4 +1,4 @@
-import type { Insertable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { Corrected } from "../record/corrections.ts";
 import { lostText } from "../record/lost-text.ts";
 import type { Deadline, DocumentRecord, Section } from "../record/schema.ts";
@@ -37,7 +37,7 @@ export interface Imported {
 }
 
 export const documentRow = ({ record, id, stages, importedAt }: Imported): Insertable<DocumentRow> => ({
-  id,
+  sha256: id,
   ...recordColumns(record),
   stage_versions: JSON.stringify(stages),
   imported_at: importedAt,
@@ -79,8 +79,11 @@ const LONGEST_INDEXED = 400;
 const forIndex = (value: string): string => value.slice(0, LONGEST_INDEXED);
 const foldedForIndex = (value: string): string => forIndex(foldMarks(value));
 
+/** By what a document is known: its number within the store, and the hash of its bytes. */
+export type DocumentKey = Selectable<Pick<DocumentRow, "id" | "sha256">>;
+
 /** The rows of all fact tables for one document. */
-export function factRows(id: string, corrected: Corrected): FactRows {
+export function factRows({ id, sha256 }: DocumentKey, corrected: Corrected): FactRows {
   const { record } = corrected;
   return {
     fields: fieldRows(id, corrected),
@@ -102,7 +105,7 @@ export function factRows(id: string, corrected: Corrected): FactRows {
       role,
       quote,
     })),
-    deadlines: deadlineRows(corrected, id),
+    deadlines: deadlineRows(corrected, { id, sha256 }),
     signatories: record.signatories.map(({ span, authority, position, name }, i) => ({
       ...located(id, span, i),
       authority,
@@ -123,14 +126,14 @@ export function factRows(id: string, corrected: Corrected): FactRows {
   };
 }
 
-const located = (id: string, { start, end }: Span, position: number) => ({
+const located = (id: number, { start, end }: Span, position: number) => ({
   document_id: id,
   position,
   start_offset: start,
   end_offset: end,
 });
 
-const sectionRows = (record: DocumentRecord, id: string): FactRows["sections"] =>
+const sectionRows = (record: DocumentRecord, id: number): FactRows["sections"] =>
   flatten(record.sections).map(({ section, parent }, i) => ({
     ...located(id, section.span, i),
     section_id: section.id,
@@ -141,7 +144,7 @@ const sectionRows = (record: DocumentRecord, id: string): FactRows["sections"] =
     page: section.page,
   }));
 
-function citationRows({ record, references }: Corrected, id: string): FactRows["citations"] {
+function citationRows({ record, references }: Corrected, id: number): FactRows["citations"] {
   const place = record.header.place?.value ?? null;
   return references.flatMap(({ fact: reference, review }, i) => {
     const { type, code, name, issuedOn, issuer, title, relation, confidence, mentions } = reference;
@@ -192,12 +195,12 @@ function daysOf(record: DocumentRecord, deadline: Deadline) {
   };
 }
 
-const deadlineRows = ({ record, deadlines }: Corrected, id: string): FactRows["deadlines"] =>
+const deadlineRows = ({ record, deadlines }: Corrected, { id, sha256 }: DocumentKey): FactRows["deadlines"] =>
   deadlines.map(({ fact: d, review }, i) => ({
     ...located(id, d.span, i),
     ...daysOf(record, d),
     deadline_id: d.id,
-    uid: `${id.slice(0, 24)}-${d.span.start}-${i}`,
+    uid: `${sha256.slice(0, 24)}-${d.span.start}-${i}`,
     review,
     modality: d.modality,
     time: d.time,

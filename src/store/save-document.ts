@@ -4,7 +4,7 @@ import { titleOf } from "../record/title.ts";
 import { carriedDeadlines } from "./carried-deadlines.ts";
 import type { Database, DeadlineRow, NameRow } from "./database.ts";
 import { insertRows } from "./insert-rows.ts";
-import { documentRow, FACT_TABLES, factRows, type Imported, namesIn, recordColumns } from "./rows.ts";
+import { type DocumentKey, documentRow, FACT_TABLES, factRows, type Imported, namesIn, recordColumns } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { correctionsInForce } from "./stored-correction.ts";
 
@@ -24,44 +24,52 @@ export async function writeDocuments(
 ): Promise<void> {
   const fresh: Corrections[] = [];
   for (const one of imported) {
-    if ((await writeRow(db, one)) === 1) fresh.push({ id: one.id, corrected: applyCorrections(one.record, []) });
-    else await writeAgain(db, store, one);
+    const { revision, ...key } = await writeRow(db, one);
+    if (revision === 1) fresh.push({ key, corrected: applyCorrections(one.record, []) });
+    else await writeAgain(db, store, { key, record: one.record });
+    if (one.reading) await writeReading(db, key.id, one.reading);
   }
   await addFacts(db, store, fresh);
-  for (const { id, reading } of imported) if (reading) await writeReading(db, id, reading);
 }
 
 /** A document's record as it is to be written. */
 interface Corrections {
-  readonly id: string;
+  readonly key: DocumentKey;
   readonly corrected: Corrected;
 }
 
-/** The document's revision: 1 of a new one. */
-async function writeRow(db: Kysely<Database>, imported: Imported): Promise<number> {
-  const { id, ...row } = documentRow(imported);
-  const { revision } = await db
+/** By what the document is known, and its revision: 1 of a new one. */
+async function writeRow(
+  db: Kysely<Database>,
+  imported: Imported,
+): Promise<DocumentKey & { readonly revision: number }> {
+  const { sha256, ...row } = documentRow(imported);
+  return db
     .insertInto("documents")
-    .values({ id, ...row })
+    .values({ sha256, ...row })
     .onConflict((conflict) =>
-      conflict.column("id").doUpdateSet({ ...row, revision: sql<number>`documents.revision + 1` }),
+      conflict.column("sha256").doUpdateSet({ ...row, revision: sql<number>`documents.revision + 1` }),
     )
-    .returning("revision")
+    .returning(["id", "sha256", "revision"])
     .executeTakeFirstOrThrow();
-  return revision;
 }
 
-async function writeAgain(db: Kysely<Database>, store: Store, { id, record }: Imported): Promise<void> {
-  const corrections = await correctionsInForce(db, id);
+async function writeAgain(
+  db: Kysely<Database>,
+  store: Store,
+  { key, record }: Pick<Imported, "record"> & { readonly key: DocumentKey },
+): Promise<void> {
+  const corrections = await correctionsInForce(db, key.sha256);
   const corrected = applyCorrections(record, corrections);
-  if (corrections.length > 0) await writeCorrectedColumns(db, id, { corrected, uncorrected: JSON.stringify(record) });
-  await replaceFacts(db, store, { id, corrected });
+  if (corrections.length > 0)
+    await writeCorrectedColumns(db, key.id, { corrected, uncorrected: JSON.stringify(record) });
+  await replaceFacts(db, store, { key, corrected });
 }
 
 /** The record as people have corrected it, beside the one that the program found; that one goes where none differs. */
 export async function writeCorrectedColumns(
   db: Kysely<Database>,
-  id: string,
+  id: number,
   { corrected, uncorrected }: { readonly corrected: Corrected; readonly uncorrected: string | null },
 ): Promise<void> {
   await db.updateTable("documents").set(recordColumns(corrected.record)).where("id", "=", id).execute();
@@ -71,7 +79,8 @@ export async function writeCorrectedColumns(
 }
 
 /** Writes the rows of a document's facts, its names and its words anew. */
-export async function replaceFacts(db: Kysely<Database>, store: Store, { id, corrected }: Corrections): Promise<void> {
+export async function replaceFacts(db: Kysely<Database>, store: Store, { key, corrected }: Corrections): Promise<void> {
+  const { id } = key;
   const before = await db
     .selectFrom("deadlines")
     .selectAll()
@@ -80,7 +89,7 @@ export async function replaceFacts(db: Kysely<Database>, store: Store, { id, cor
     .execute();
   for (const table of FACT_TABLES) await db.deleteFrom(table).where("document_id", "=", id).execute();
   await store.search.remove(db, id);
-  await addFacts(db, store, [{ id, corrected }], before);
+  await addFacts(db, store, [{ key, corrected }], before);
 }
 
 async function addFacts(
@@ -89,7 +98,7 @@ async function addFacts(
   documents: readonly Corrections[],
   before: readonly Selectable<DeadlineRow>[] = [],
 ): Promise<void> {
-  const facts = documents.map(({ id, corrected }) => factRows(id, corrected));
+  const facts = documents.map(({ key, corrected }) => factRows(key, corrected));
   for (const table of FACT_TABLES) {
     const rows = facts.flatMap((of): readonly object[] => of[table]);
     const carried = table === "deadlines" ? carriedDeadlines(before, rows as Insertable<DeadlineRow>[]) : rows;
@@ -97,8 +106,8 @@ async function addFacts(
   }
   const names = inOneOrder(documents.flatMap(({ corrected }) => namesIn(corrected.record)));
   await insertRows(db, store.dialect, { table: "names", rows: names }, true);
-  for (const { id, corrected } of documents)
-    await store.search.put(db, { id, title: titleOf(corrected.record), text: corrected.record.text });
+  for (const { key, corrected } of documents)
+    await store.search.put(db, { id: key.id, title: titleOf(corrected.record), text: corrected.record.text });
 }
 
 /** Each once, and by all writers in the same order: two that wait for each other's names would wait for ever. */
@@ -109,7 +118,7 @@ const inOneOrder = (names: readonly NameRow[]): readonly NameRow[] => {
 
 async function writeReading(
   db: Kysely<Database>,
-  id: string,
+  id: number,
   { content, readerVersion }: NonNullable<Imported["reading"]>,
 ): Promise<void> {
   const reading = { content, reader_version: readerVersion };

@@ -10,17 +10,12 @@ const MOST_RANKED = 10_000;
 
 export const sqliteSearch = (db: Kysely<Database>): SearchIndex => ({
   async put(writer, { id, title, text }) {
-    await sql`insert into search_keys (document_id) values (${id})`.execute(writer);
-    await sql`insert into search (rowid, title, body)
-      select row_number, ${indexedText(title)}, ${indexedText(text)} from search_keys where document_id = ${id}`.execute(
+    await sql`insert into search (rowid, title, body) values (${id}, ${indexedText(title)}, ${indexedText(text)})`.execute(
       writer,
     );
   },
   async remove(writer, id) {
-    await sql`delete from search where rowid = (select row_number from search_keys where document_id = ${id})`.execute(
-      writer,
-    );
-    await sql`delete from search_keys where document_id = ${id}`.execute(writer);
+    await sql`delete from search where rowid = ${id}`.execute(writer);
   },
   async find(words, limit) {
     const match = searchTerms(words)
@@ -50,14 +45,14 @@ async function countOf(db: Kysely<Database>, match: string): Promise<number> {
 async function ranked(db: Kysely<Database>, match: string, limit: number): Promise<readonly Found[]> {
   const score = sql`bm25(search, ${sql.lit(TITLE_WEIGHT)}, 1)`;
   const { rows } = await sql<Found>`
-    select document_id, -${score} as rank from search join search_keys on row_number = search.rowid
-    where search match ${match} order by ${score}, document_id limit ${limit}`.execute(db);
+    select rowid as document_id, -${score} as rank from search
+    where search match ${match} order by ${score}, rowid limit ${limit}`.execute(db);
   return rows;
 }
 
 async function unranked(db: Kysely<Database>, match: string, limit: number): Promise<readonly Found[]> {
   const { rows } = await sql<Found>`
-    select document_id, 0 as rank from search join search_keys on row_number = search.rowid
+    select rowid as document_id, 0 as rank from search
     where search match ${match} limit ${limit}`.execute(db);
   return rows;
 }

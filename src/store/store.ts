@@ -24,7 +24,8 @@ export interface Originals {
 }
 
 export interface Found {
-  readonly document_id: string;
+  /** Its number within the store. */
+  readonly document_id: number;
   /** Higher is better; comparable within one answer only. */
   readonly rank: number;
 }
@@ -34,9 +35,9 @@ export interface SearchIndex {
   /** Takes in a document that the index does not hold. */
   put(
     db: Kysely<Database>,
-    document: { readonly id: string; readonly title: string; readonly text: string },
+    document: { readonly id: number; readonly title: string; readonly text: string },
   ): Promise<void>;
-  remove(db: Kysely<Database>, id: string): Promise<void>;
+  remove(db: Kysely<Database>, id: number): Promise<void>;
   /** The best `limit` documents that hold all words; words in double quotes stand beside each other. */
   find(words: string, limit: number): Promise<readonly Found[]>;
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Anchor, Correction } from "../record/corrections.ts";
-import type { CorrectionRow, Database } from "./database.ts";
+import type { CorrectionRow, Database, DocumentRow } from "./database.ts";
 
 /** A correction as the store keeps it. */
 export interface StoredCorrection extends Correction {
@@ -20,9 +20,9 @@ export interface StoredCorrection extends Correction {
 
 const parsed = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
 
-export const storedCorrection = (row: Selectable<CorrectionRow>): StoredCorrection => ({
+export const storedCorrection = (row: Selectable<CorrectionRow> & Pick<DocumentRow, "sha256">): StoredCorrection => ({
   id: row.id,
-  documentId: row.document_id,
+  documentId: row.sha256,
   revision: row.revision,
   fact: row.fact,
   anchor: parsed(row.anchor) as Anchor | null,
@@ -41,9 +41,11 @@ export const storedCorrection = (row: Selectable<CorrectionRow>): StoredCorrecti
 export async function correctionsMade(db: Kysely<Database>, documentId: string): Promise<readonly StoredCorrection[]> {
   const rows = await db
     .selectFrom("corrections")
-    .selectAll()
-    .where("document_id", "=", documentId)
-    .orderBy("revision")
+    .innerJoin("documents", "documents.id", "document_id")
+    .selectAll("corrections")
+    .select("sha256")
+    .where("sha256", "=", documentId)
+    .orderBy("corrections.revision")
     .execute();
   return rows.map(storedCorrection);
 }

@@ -70,7 +70,7 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
     expect(rows.map(({ path, state, reason }) => [path.slice(folder.length + 1), state, reason])).toEqual(
       expect.arrayContaining([["trong.doc", "quarantined", "empty"]]),
     );
-    expect(new Set(rows.filter((row) => row.document_id).map((row) => row.document_id)).size).toBe(1);
+    expect(new Set(rows.filter((row) => row.sha256).map((row) => row.sha256)).size).toBe(1);
     expect(await countDocuments()).toBe(1);
   });
 

@@ -60,28 +60,33 @@ export async function killAReader({ child }: Running): Promise<void> {
   if (reader) process.kill(Number(reader), "SIGKILL");
 }
 
-/** Everything in a store that an undisturbed run would hold alike: no run ids, no instants, no counts of attempts. */
+/** Everything in a store that an undisturbed run would hold alike: no numbers, run ids, instants, counts of attempts. */
 export async function contentsOf(address: string): Promise<Record<string, readonly unknown[]>> {
   const store = await openStore(address);
   const contents: Record<string, readonly unknown[]> = {};
-  const documents = await store.db.selectFrom("documents").selectAll().orderBy("id").execute();
-  contents.documents = documents.map(({ imported_at, ...row }) => row);
-  for (const table of FACT_TABLES)
-    contents[table] = await store.db.selectFrom(table).selectAll().orderBy("document_id").orderBy("position").execute();
-  const readings = await store.db.selectFrom("readings").selectAll().orderBy("document_id").execute();
-  contents.readings = readings.map(({ content, ...row }) => ({
-    ...row,
-    content: Buffer.from(content).toString("hex"),
-  }));
+  const documents = await store.db.selectFrom("documents").selectAll().orderBy("sha256").execute();
+  contents.documents = documents.map(({ id, imported_at, ...row }) => row);
+  for (const table of [...FACT_TABLES, "readings"] as const) {
+    const rows = await store.db
+      .selectFrom(table as "dates")
+      .innerJoin("documents", "documents.id", "document_id")
+      .selectAll(table as "dates")
+      .select("sha256")
+      .orderBy("sha256")
+      .orderBy(table === "readings" ? "document_id" : "position")
+      .execute();
+    contents[table] = rows.map(({ document_id, ...row }) => row);
+  }
   contents.files = await store.db
     .selectFrom("files")
-    .select(["path", "document_id", "state", "reason"])
+    .select(["path", "sha256", "state", "reason"])
     .orderBy("path")
     .execute();
   contents.names = await store.db.selectFrom("names").selectAll().orderBy("role").orderBy("folded").execute();
-  contents.found = (await store.search.find("trồng cây", 100_000)).map((found) => found.document_id).sort();
-  const ids = documents.map(({ id }) => id);
-  contents.originals = await Promise.all(ids.map(async (id) => (await store.originals.get(id))?.length));
+  const found = new Set((await store.search.find("trồng cây", 100_000)).map((one) => one.document_id));
+  contents.found = documents.filter(({ id }) => found.has(id)).map(({ sha256 }) => sha256);
+  const hashes = documents.map(({ sha256 }) => sha256);
+  contents.originals = await Promise.all(hashes.map(async (hash) => (await store.originals.get(hash))?.length));
   await store.close();
   return contents;
 }

@@ -136,7 +136,7 @@ describe.each(STORE_PLACES)("imports over $name", (place) => {
         .at(-1)?.data;
     await expect.poll(shown, { timeout: 10_000 }).toMatchObject({ state: "running", counts: { done: 0 } });
     const row = {
-      document_id: null,
+      sha256: null,
       bytes: 1,
       modified_ms: 1,
       reason: null,

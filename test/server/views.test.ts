@@ -106,7 +106,7 @@ describe.each(STORE_PLACES)("the source beside the facts, over $name", (place) =
     await store.db
       .updateTable("documents")
       .set({ record: JSON.stringify(record) })
-      .where("id", "=", idOf(PDF))
+      .where("sha256", "=", idOf(PDF))
       .execute();
     await store.close();
     const answer = await server.get(`/api/v1/documents/${idOf(PDF)}/pages/1/words`);

@@ -54,7 +54,7 @@ test.each([
 test("the check names a document whose original is missing and one whose text was changed", async () => {
   const store = await filled(sqlite);
   await saveDocument(store, asImported("b", planRecord()));
-  await store.db.updateTable("documents").set({ text: "khác" }).where("id", "=", contentHash(content)).execute();
+  await store.db.updateTable("documents").set({ text: "khác" }).where("sha256", "=", contentHash(content)).execute();
   expect(await faults(store)).toEqual(
     expect.arrayContaining([
       { id: contentHash(content), fault: "its text differs from its record's" },

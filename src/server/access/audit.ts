@@ -64,5 +64,5 @@ const entries = ({ db }: Store) =>
     .leftJoin("corrections", "corrections.id", "audit.subject")
     .leftJoin("documents", "documents.id", "corrections.document_id")
     .select(["audit.id", "audit.at", "audit.action", "audit.actor", "audit.subject", "audit.address"])
-    .select(["corrections.document_id as documentId", "fact", "field", "verdict"])
+    .select(["documents.sha256 as documentId", "fact", "field", "verdict"])
     .select(sql<string | null>`coalesce(documents.code, documents.name)`.as("document"));
