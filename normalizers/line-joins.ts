@@ -12,7 +12,7 @@ import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 /** Joins the printed lines of one paragraph, across pages too. */
 export const lineJoins: Normalizer = {
   name: "line-joins",
-  version: 3,
+  version: 4,
   edits(document) {
     const lines = linesOf(document);
     const paragraphs = paragraphsOf(document, lines);
@@ -21,7 +21,7 @@ export const lineJoins: Normalizer = {
     const edits = new EditColumns();
     for (let i = 1; i < lines.length; i++) {
       const [above, below] = [lines[i - 1] as Line, lines[i] as Line];
-      const known = sameParagraph(paragraphs, i) && !isApart(above, below);
+      const known = sameParagraph(paragraphs, i) && !isApart(above, below, parts[i] as Part);
       if (known || isBroken(above, below, { part: parts[i] as Part, wrapping, turned: above.page !== below.page }))
         edits.push(above.span.end, below.span.start, joint(above.text));
     }
@@ -45,11 +45,18 @@ function paragraphsOf({ locators }: Document, lines: readonly Line[]): readonly 
 const sameParagraph = (paragraphs: readonly (number | null)[], i: number): boolean =>
   paragraphs[i] !== null && paragraphs[i] === paragraphs[i - 1];
 
-/** Layouts take lines for one paragraph that cannot be: they begin the grounds, an item, a number of a document. */
-const isApart = (above: Line, below: Line): boolean =>
+/** Layouts take lines for one paragraph that cannot be: they begin the grounds, an item, a number of a document, a rule. */
+const isApart = (above: Line, below: Line, part: Part): boolean =>
   APART.test(below.text) ||
+  /^[_–—=-]{4,}$/u.test(below.text) ||
   (ENDED.test(above.text) && BEGINS.test(below.text)) ||
-  (/[,;]$/u.test(above.text) && /^[-–+•]\s/u.test(below.text));
+  (/[,;]$/u.test(above.text) && /^[-–+•]\s/u.test(below.text)) ||
+  (part === "closing" && isOfItsOwn(above, below));
+
+/** In a closing: an entry of the list of recipients, a title in capitals, the name below it. */
+const isOfItsOwn = (above: Line, below: Line): boolean =>
+  /^[-–+•]\s?\p{Lu}/u.test(below.text) ||
+  (isAllCapitals(below.text) ? statesAuthority(below.text) || beginsTitle(below.text) : isAllCapitals(above.text));
 
 interface Break {
   readonly part: Part;

@@ -58,7 +58,7 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   },
   {
     format: "pdf",
-    version: 4,
+    version: 5,
     mediaType: "application/pdf",
     recognises: (bytes) => begins(bytes, 1024).includes("%PDF-"),
     load: async () => (await import("./pdf.ts")).pdf,

@@ -64,18 +64,25 @@ function joinedPiece(line: Line, left: Piece, { span: { end } }: Piece): Piece {
 
 /** `thuộc Trung ương (để phối hợp); Lê Văn An`, `- Đảng ủy xã; CHỦ TỊCH`: where columns were read as one line, the signature ends an entry's. */
 function withSignatureApart(piece: Piece): readonly Piece[] {
-  const stop = ENTRY.test(piece.text) ? piece.text.lastIndexOf(". ") : -1;
-  const at = Math.max(piece.text.lastIndexOf("; "), stop) + 2;
-  return at > 2 && signs(piece.text.slice(at)) ? splitPiece(piece, at) : [piece];
+  const isEntry = ENTRY.test(piece.text);
+  const at = Math.max(piece.text.lastIndexOf("; "), isEntry ? piece.text.lastIndexOf(". ") : -1) + 2;
+  if (at > 2 && signs(piece.text.slice(at))) return splitPiece(piece, at);
+  const tail = isEntry ? piece.text.search(SIGNATURE) : -1;
+  return tail > 0 && signs(piece.text.slice(tail)) ? splitPiece(piece, tail) : [piece];
 }
 
+/** `- UBND tỉnh K/T CHỦ TỊCH`, `- HĐND PHÓ CHỦ TỊCH`, `- Lưu VP (đã ký) Lê Văn An`: capitals or a seal to the end of an entry. */
+const SIGNATURE =
+  /(?<=\s)(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)[./]?\s?\p{Lu}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG |CHÁNH |HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỨ TRƯỞNG|BỘ TRƯỞNG)|\((?:đã|Đã) ký)/u;
 /** `- Lưu: VT. CHỦ TỊCH`, not `KT. CHỦ TỊCH`. */
 const ENTRY = /^[-–+•]|^lưu(?![A-Za-zÀ-ỹ])/iu;
 
 function signs(text: string): boolean {
   const name = readName(text);
   if (name !== null && beginsSurname(withoutRank(name))) return true;
-  return isSeal(text) || (isAllCapitals(text) && (statesAuthority(text) || beginsTitle(text)));
+  return (
+    isSeal(text) || /^\(đã ký\)/iu.test(text) || (isAllCapitals(text) && (statesAuthority(text) || beginsTitle(text)))
+  );
 }
 
 /** Place and day stand above the signature where the header has none; of a law, the day on which it was passed. */

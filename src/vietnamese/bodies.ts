@@ -15,8 +15,9 @@ const OPEN = new Set(folded(bodies.open));
 /** Whether a line begins the name of a body: `SỞ Y TẾ`. */
 export const beginsBody = (line: string): boolean => HEADS.test(foldPhrase(line));
 
-/** Whether a line is only the beginning of a name: `ỦY BAN NHÂN DÂN`, `SỞ VĂN HÓA, THỂ THAO VÀ`. */
-export const isOpenBody = (line: string): boolean => OPEN.has(foldPhrase(line)) || /(?:[-–,&]|\svà)$/iu.test(line);
+/** Whether a line is only the beginning of a name: `ỦY BAN NHÂN DÂN`, `SỞ VĂN HÓA, THỂ THAO VÀ`, `BỘ TÀI NGUYÊN VÀ MÔI`. */
+export const isOpenBody = (line: string): boolean =>
+  OPEN.has(foldPhrase(line)) || /(?:[-–,&]|\s(?:và|môi|xã))$/iu.test(line);
 
 /** Whether a line can only go on with the name above: `TỈNH HÀ GIANG`, `VÀ DU LỊCH`, `- SỞ NỘI VỤ`. */
 export const continuesBody = (line: string): boolean => /^(?:[-–&]|và\s)/iu.test(line) || PLACES.test(foldPhrase(line));

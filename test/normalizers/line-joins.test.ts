@@ -99,3 +99,22 @@ test("a number that the line above asks for is no label", () => {
     "1. Lập đoàn kiểm tra theo quy định tại Khoản 2. Điều 5 của Quy chế.\n2. Danh mục tài khoản\n3. Báo cáo.",
   );
 });
+
+test("a layout's paragraph in a closing: entries, names and rules stand apart", () => {
+  const lines = [
+    "Nơi nhận:",
+    "- Ban Tổ chức Trung ương (báo cáo)",
+    "- Các sở, ban, ngành có liên quan đến",
+    "lĩnh vực đất đai",
+    "KT. GIÁM ĐỐC",
+    "PHÓ GIÁM ĐỐC",
+    "Mai Văn Sơn",
+    "________________",
+    "(1) Chú thích.",
+  ];
+  const text = `${START}\n${lines.join("\n")}`;
+  const locators: Locator[] = [{ span: { start: START.length + 1, end: text.length }, paragraph: 1 }];
+  const read = applied([lineJoins], text, { format: "pdf", locators }).text.split("\n");
+  expect(read.slice(2, 4)).toEqual([lines[1], `${lines[2]} ${lines[3]}`]);
+  expect(read).toContain("Mai Văn Sơn");
+});

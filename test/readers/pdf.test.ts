@@ -40,6 +40,11 @@ test("bold by overprint is there once, letters that stand twice are there twice"
   expect(await textOf(line, { ...line, x: 70.4 })).toBe("Điều 22. Hội đồng");
 });
 
+test("the same letter of another size elsewhere on the page is no overprint", async () => {
+  const text = await textOf({ text: "năm", x: 140, y: 700, size: 14 }, { text: "nơi", x: 110, y: 550, size: 11 });
+  expect(text.split(/\s+/u)).toEqual(["năm", "nơi"]);
+});
+
 test("letters spread by the file are one word", async () => {
   expect(await textOf({ text: "KẾ HOẠCH", x: 70, y: 700, charSpacing: 4 })).toBe("KẾ HOẠCH");
 });

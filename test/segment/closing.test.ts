@@ -365,3 +365,16 @@ test("a row of a drawn table whose cells hold several lines", () => {
   expect(record.recipients.map(({ value }) => value)).toEqual(["Như trên", "Lưu: VT"]);
   expect(signaturesOf(record)).toEqual(["KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Mai Văn Sơn"]);
 });
+
+test("capitals to the end of an entry sign, too; bodies in capitals do not", () => {
+  const flat = segmentText(
+    `${HEAD}\nNơi nhận: T/M UBND HUYỆN MỸ HOÀ\n- UBND tỉnh, Sở Y tế K/T CHỦ TỊCH\n- TT Huyện uỷ, HĐND PHÓ CHỦ TỊCH\n- TT HĐND, UBND\n- Lưu VP (đã ký) Mai Văn Sơn\n`,
+  );
+  expect(flat.recipients.map(({ value }) => value)).toEqual([
+    "UBND tỉnh, Sở Y tế",
+    "TT Huyện uỷ, HĐND",
+    "TT HĐND, UBND",
+    "Lưu VP",
+  ]);
+  expect(signaturesOf(flat)).toEqual(["T/M UBND HUYỆN MỸ HOÀ K/T CHỦ TỊCH | PHÓ CHỦ TỊCH | Mai Văn Sơn"]);
+});

@@ -608,3 +608,38 @@ test("the title of a form names no body, on however many lines it stands", () =>
   );
   expect(segmentText(form).header.issuer).toBeNull();
 });
+
+test("layouts that leave a gap between all lines of the head", () => {
+  const gapped = textOf(
+    "BỘ TÀI NGUYÊN VÀ MÔI",
+    "TRƯỜNG",
+    "VIỆN KHOA HỌC NƯỚC NGẦM",
+    "Số: 3/KH-VNN",
+    "KẾ HOẠCH",
+    "",
+    "Về tăng cường lãnh đạo công tác nghiên cứu và xây dựng lực lượng",
+    "",
+    "cán bộ khoa học trẻ năm 2019",
+    "",
+    "Căn cứ Quyết định số 5/QĐ-BTNMT;",
+  );
+  expect(headerOf(gapped)).toMatchObject({
+    superior: "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+    issuer: "VIỆN KHOA HỌC NƯỚC NGẦM",
+    subject: "Về tăng cường lãnh đạo công tác nghiên cứu và xây dựng lực lượng cán bộ khoa học trẻ năm 2019",
+  });
+  const letter = textOf(
+    "SỞ Y TẾ",
+    "Số: 3/SYT",
+    "V/v chuẩn bị nội dung phục vụ",
+    "",
+    "hội nghị năm 2018",
+    "",
+    "Kính gửi: UBND xã",
+  );
+  expect(headerOf(letter).subject).toBe("chuẩn bị nội dung phục vụ hội nghị năm 2018");
+  const school = headerOf(
+    textOf("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG THPT PHÚ AN", "Số: 3/KH-THPT", "KẾ HOẠCH", "Năm học"),
+  );
+  expect(school).toMatchObject({ superior: "SỞ GIÁO DỤC VÀ ĐÀO TẠO", issuer: "TRƯỜNG THPT PHÚ AN" });
+});

@@ -41,16 +41,16 @@ function placed(glyph: Glyph): Placed {
   return { glyph, from: way(from), to: way(to), across: from[1] * along[0] - from[0] * along[1] };
 }
 
-/** Old printer drivers made bold type by printing it twice, a hair apart. */
+/** Old printer drivers made bold type by printing it twice, a hair apart and in one size: a hair is another length in another size. */
 function withoutOverprint(glyphs: readonly Placed[]): readonly Placed[] {
   const printed = new Set<string>();
   return glyphs.filter((glyph) => {
     const { text, size } = glyph.glyph;
     const hair = 0.12 * size || 1;
     const [x, y] = [Math.round(glyph.from / hair), Math.round(glyph.across / hair)];
-    const isNear = (dx: number, dy: number): boolean => printed.has(`${x + dx} ${y + dy} ${text}`);
+    const isNear = (dx: number, dy: number): boolean => printed.has(`${x + dx} ${y + dy} ${hair} ${text}`);
     const found = NEIGHBOURS.some(([dx, dy]) => isNear(dx, dy));
-    if (!found) printed.add(`${x} ${y} ${text}`);
+    if (!found) printed.add(`${x} ${y} ${hair} ${text}`);
     return !found;
   });
 }

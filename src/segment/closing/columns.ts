@@ -82,6 +82,7 @@ const isSigning = (text: string): boolean =>
   (isAllCapitals(text) && text.length > 3 && !/[\d,;()]/u.test(text)) ||
   (beginsTitle(text) && text.length < 30 && !/[;,.]$/u.test(text)) ||
   isSeal(text) ||
+  /^\W?đã ký(?![A-Za-zÀ-ỹ])/iu.test(text) ||
   readPlaceDate(text.slice(0, 90), { start: 0, end: 0 }) !== null;
 
 /** The column of a signature: its table cell, else the one whose pieces stand under each other. */

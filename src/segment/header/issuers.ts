@@ -68,12 +68,15 @@ function group(lines: readonly Piece[]): readonly (readonly Piece[])[] {
     const body = bodies.at(-1);
     const open =
       body !== undefined &&
-      (isOpenBody(body.map((piece) => piece.text).join(" ")) || isOpenBody(body.at(-1)?.text ?? ""));
+      (isOpenBody(body.map((piece) => piece.text).join(" ")) || (isOpenBody(body.at(-1)?.text ?? "") && !isCut(body)));
     if (body && (open || !beginsBody(line.text))) body.push(line);
     else bodies.push([line]);
   }
   return bodies;
 }
+
+/** `BỘ TÀI NGUYÊN VÀ MÔI` above `TRƯỜNG`, which begins no school. */
+const isCut = (body: readonly Piece[]): boolean => /\s(?:môi|xã)$/iu.test(body.at(-2)?.text ?? "");
 
 /** Ministries that stand one below the other issue together. */
 function together(bodies: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {

@@ -95,4 +95,7 @@ const isClause = (piece: Piece, { about }: Letterhead): boolean =>
 
 /** Whether a piece goes on with `V/v …` above it; the place and the day may stand beside the one and not beside the other. */
 const goesOn = (piece: Piece, above: Piece | undefined): boolean =>
-  above !== undefined && !piece.afterBlank && (piece.column ?? 0) === (above.column ?? 0) && !isAllCapitals(piece.text);
+  above !== undefined &&
+  (!piece.afterBlank || /^\p{Ll}/u.test(piece.text)) &&
+  (piece.column ?? 0) === (above.column ?? 0) &&
+  !isAllCapitals(piece.text);

@@ -50,7 +50,7 @@ function endsSubject(lines: readonly Line[], i: number, found: readonly Line[]):
       /^(?:căn cứ|kính gửi)(?=[\s:])/iu.test(text) ||
       (text.length > 160 && /[.;:,]$/u.test(text) && PREAMBLE.test(text))
     );
-  if (/^[\p{Ll}(]/u.test(text) && !afterBlank && !/[.:]$/u.test(above.text)) return false;
+  if (goesOn(text, afterBlank) && !/[.:]$/u.test(above.text)) return false;
   if (/[.:]$|\.\/\.$/u.test(text)) return true;
   if (isAllCapitals(above.text) && isAllCapitals(text)) return false;
   if (/[,;–-]$/u.test(above.text) && !PREAMBLE.test(text)) return false;
@@ -63,6 +63,10 @@ function endsSubject(lines: readonly Line[], i: number, found: readonly Line[]):
     (afterBlank && opensText(lines, i))
   );
 }
+
+/** A small letter goes on with the line above; below a gap, which some layouts leave between all lines, where the line is short. */
+const goesOn = (text: string, afterBlank: boolean): boolean =>
+  afterBlank ? /^\p{Ll}/u.test(text) && text.length <= 90 && !/[;:]$/u.test(text) : /^[\p{Ll}(]/u.test(text);
 
 /** Whether a sentence begins with a line of full length and goes on below: no subject begins a line so. */
 function isWrappedText(lines: readonly Line[], i: number): boolean {
