@@ -4,7 +4,7 @@ import type { ReviewVerdict } from "../record/corrections.ts";
 import type { Store } from "../store/store.ts";
 import { citingCondition } from "./cited-keys.ts";
 import type { Filter } from "./filters.ts";
-import { type NameCondition, nameCondition } from "./names-holding.ts";
+import { type NamesMeant, namesHolding } from "./names-holding.ts";
 import { rareDocuments } from "./rare-documents.ts";
 import { reviewIs } from "./review-is.ts";
 
@@ -99,10 +99,12 @@ type Condition = RawBuilder<SqlBool>;
 /** What a filter asks. */
 export interface Conditions {
   readonly all: readonly Condition[];
-  /** The same, told so that an index of duties serves and none of names does. */
+  /** The same as they are quickly asked of recurring duties. */
   readonly ofDuties: readonly Condition[];
   /** Whether they leave few documents: then those are asked, not the days. */
   readonly isFew: boolean;
+  /** Whether they leave few documents or names: then recurring duties are asked by these, not by their own index. */
+  readonly areDutiesFew: boolean;
 }
 
 /** Which deadlines are meant: no more of each than what they are sorted by, since many may be sorted for one page. */
@@ -116,12 +118,12 @@ export const picked = (store: Store, conditions: Pick<Conditions, "all">) =>
 export const PLACE = ["deadlines.document_id", "deadlines.position"] as const;
 
 /**
- * Recurring duties have no day of their own. Those of few documents SQLite finds by these; PostgreSQL counts the
- * documents itself, and would take a missing day and a rule for two rare things.
+ * Recurring duties have no day of their own. Few of them SQLite finds by that; PostgreSQL chooses by its own counts, and
+ * would take a missing day and a rule for two rare things.
  */
-export const duties = (store: Store, { ofDuties, isFew }: Conditions) => {
+export const duties = (store: Store, { ofDuties, areDutiesFew }: Conditions) => {
   const query = picked(store, { all: ofDuties }).where("rrule", "is not", null);
-  return isFew && store.dialect === "sqlite" ? query.where("due_day", "is", null) : query;
+  return areDutiesFew && store.dialect === "sqlite" ? query.where("due_day", "is", null) : query;
 };
 
 /** All that is told of those that were picked, and of their documents, in no order: an order misleads SQLite. */
@@ -157,26 +159,31 @@ export async function conditionsOf(store: Store, filter: Filter): Promise<Condit
   if (!citing || (text && !found)) return null;
   if (found) conditions.push(found);
   const isFew = judged || rare !== null || citing.isFew || found !== null || code !== undefined;
+  const byName = !isFew && names.some(({ areFew }) => areFew);
   return {
-    all: [...names.map(({ column, is }) => is(column)), ...conditions, ...citing.all],
-    ofDuties: [...names.map(({ column, is }) => is(sql`coalesce(${column}, null)`)), ...conditions, ...citing.ofDuties],
+    all: [...names.map((one) => one.in(one.column)), ...conditions, ...citing.all],
+    ofDuties: [...names.map((one) => ofDuties(one, byName)), ...conditions, ...citing.ofDuties],
     isFew,
+    areDutiesFew: isFew || byName,
   };
 }
 
-interface NameAsked {
+/** Asked so, SQLite uses an index of names only where few are meant: of many it would use their product with other things. */
+const ofDuties = ({ column, areFew, in: among }: NamesAsked, byName: boolean): Condition =>
+  among(byName && areFew ? column : sql`coalesce(${column}, null)`);
+
+interface NamesAsked extends NamesMeant {
   readonly column: RawBuilder<unknown>;
-  readonly is: NameCondition;
 }
 
 /** `null` where nobody has such a name. */
-async function namesAsked(store: Store, filter: Filter): Promise<readonly NameAsked[] | null> {
-  const asked: NameAsked[] = [];
+async function namesAsked(store: Store, filter: Filter): Promise<readonly NamesAsked[] | null> {
+  const asked: NamesAsked[] = [];
   for (const role of ["actor", "issuer"] as const) {
     const words = filter[role];
-    const is = words ? await nameCondition(store, { role, words }) : undefined;
-    if (is === null) return null;
-    if (is) asked.push({ column: sql.ref(`deadlines.${role}_folded`), is });
+    const names = words ? await namesHolding(store, { role, words }) : undefined;
+    if (names === null) return null;
+    if (names) asked.push({ ...names, column: sql.ref(`deadlines.${role}_folded`) });
   }
   return asked;
 }
@@ -192,7 +199,10 @@ async function fewJudged({ db }: Store, review: Filter["review"]): Promise<boole
 }
 
 /** Which documents are left by what they shall cite; `null` where none does. */
-async function citingDocuments(store: Store, cites: string | undefined): Promise<Conditions | null> {
+async function citingDocuments(
+  store: Store,
+  cites: string | undefined,
+): Promise<Omit<Conditions, "areDutiesFew"> | null> {
   if (cites === undefined) return { all: [], ofDuties: [], isFew: false };
   const citing = await citingCondition(store, cites, { column: "deadlines.document_id" });
   return citing && { all: [citing.condition], ofDuties: [citing.ofDuties], isFew: citing.isFew };

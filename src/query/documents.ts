@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Store } from "../store/store.ts";
 import { citingCondition } from "./cited-keys.ts";
 import type { Filter } from "./filters.ts";
-import { nameCondition } from "./names-holding.ts";
+import { namesHolding } from "./names-holding.ts";
 import { decodeCursor, encodeCursor, type Page, pageOf } from "./page.ts";
 import { FEW_DOCUMENTS, rareDocuments } from "./rare-documents.ts";
 
@@ -119,12 +119,12 @@ export async function documentConditions(
   if (cites)
     conditions.push((await citingCondition(store, cites, { column: "documents.id", wanted }))?.condition ?? null);
   if (issuer) {
-    const is = await nameCondition(store, { role: "issuer", words: issuer });
-    conditions.push(is?.(sql.ref("documents.issuer_folded")) ?? null);
+    const names = await namesHolding(store, { role: "issuer", words: issuer });
+    conditions.push(names?.in(sql.ref("documents.issuer_folded")) ?? null);
   }
   if (actor) {
-    const is = await nameCondition(store, { role: "actor", words: actor });
-    conditions.push(is && (await owingCondition(store, is(sql.ref("owing.actor_folded")), wanted)));
+    const names = await namesHolding(store, { role: "actor", words: actor });
+    conditions.push(names && (await owingCondition(store, names.in(sql.ref("owing.actor_folded")), wanted)));
   }
   return conditions.every((condition) => condition !== null) ? conditions : null;
 }
