@@ -101,6 +101,22 @@ test("a recurring duty recurs, and a dismissed deadline is cancelled", () => {
   expect(text).toContain("STATUS:CANCELLED");
 });
 
+test("a reminder is shown so many days before, also of a duty that recurs until a last day", () => {
+  const rrule = "FREQ=MONTHLY;BYMONTHDAY=31;UNTIL=20200401";
+  const text = renderCalendar([{ ...ENTRY, rrule }], { name: "T", alarmDays: 3 });
+  const [event] = eventsOf(text);
+  const [alarm] = event?.component.getAllSubcomponents("valarm") ?? [];
+  expect(alarm?.getFirstPropertyValue("action")).toBe("DISPLAY");
+  expect(alarm?.getFirstPropertyValue("trigger")?.toString()).toBe("-P3D");
+  expect(alarm?.getFirstPropertyValue("description")).toBe(ENTRY.summary);
+  const days = event?.iterator();
+  expect([days?.next(), days?.next(), days?.next()].map((day) => day?.toString())).toEqual([
+    "2020-01-31",
+    "2020-03-31",
+    undefined,
+  ]);
+});
+
 test("the same deadlines give the same bytes", () => {
   expect(renderCalendar([ENTRY], { name: "T", alarmDays: 3 })).toBe(
     renderCalendar([ENTRY], { name: "T", alarmDays: 3 }),
