@@ -14,8 +14,8 @@ interface CueRow {
 /** What a date counts as beside a cue: `trong` a stretch, `vào` a day. */
 export type Unitwise = "day" | "stretch" | "range";
 
-/** An hour before a day: `trước 14 giờ 00 ngày …`. */
-const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2}\s*)?(?:(?:phút|')\s*)?(?:,\s*)?(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+)*`;
+/** An hour before a day, and what part of which day it is: `trước 14 giờ 00 ngày …`, `chiều thứ hai, …`. */
+const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2}\s*)?(?:(?:phút|')\s*)?(?:,\s*)?(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+){0,3}`;
 const at = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})[\s:,]*${HOUR}$`, "iu");
 
 const always = (modality: Modality) => (): Modality => modality;

@@ -14,6 +14,8 @@ const GAP = /(?:\t| {3}|\|)[ \t|]*/gu;
 /** Words before and after a blank that somebody was to fill in: `Số:      /KH-UBND`, `ngày     tháng     năm 2011`. */
 const BEFORE_BLANK = /(?:^|[\s,(])(?:số|ngày|tháng|năm)\s*(?:[:.]\s*)?$|\/$/iu;
 const AFTER_BLANK = /^(?:[/–-]\s*[A-Za-zÀ-ỹ]|tháng(?![A-Za-zÀ-ỹ])|năm(?![A-Za-zÀ-ỹ]))/iu;
+/** How far before a gap the word may begin that it is the blank of. */
+const REACH = 80;
 
 /** The pieces of a line, from left to right. */
 export function piecesOf(line: Line): readonly Piece[] {
@@ -21,7 +23,7 @@ export function piecesOf(line: Line): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const { 0: gap, index } of matchesOf(line.text, GAP)) {
-    const before = line.text.slice(start, index);
+    const before = line.text.slice(Math.max(start, index - REACH), index);
     const after = line.text.slice(index + gap.length);
     if (!gap.includes("|") && (BEFORE_BLANK.test(before) || AFTER_BLANK.test(after))) continue;
     if (before.trim() !== "") pieces.push(pieceOf(line, start, index));

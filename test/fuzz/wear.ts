@@ -1,4 +1,5 @@
 import { threadTime, threadTimeOf } from "../thread-time.ts";
+import { attacksOn, type Hostile, tailsOf } from "./attacks.ts";
 import type { Pattern } from "./patterns.ts";
 
 /** What wears a pattern down when it comes again and again. */
@@ -32,8 +33,6 @@ const PUMPS: readonly string[] = [
 ];
 /** What follows a word that opens a pattern. */
 const AFTER: readonly string[] = [" ", "\n", "1", "a", "A ", "a b ", ".", ",", "(", "-"];
-/** Nothing ends on this. */
-const TAIL = "\u0001";
 
 /** The words of a pattern as they are written in it. */
 const wordsOf = (source: string): readonly string[] =>
@@ -43,24 +42,20 @@ const wordsOf = (source: string): readonly string[] =>
     .filter((word) => word.trim().length > 0)
     .slice(0, 3);
 
-/** A hostile text of any length: a beginning and what repeats. */
-export interface Hostile {
-  readonly head: string;
-  readonly pump: string;
-}
-
 /** A text of nothing but a repeat. */
 export const filled = (repeat: string, length: number): string => repeat.repeat(Math.ceil(length / repeat.length));
 
-const textOf = ({ head, pump }: Hostile, length: number): string => head + filled(pump, length) + TAIL;
+const textOf = ({ head, pump, tail }: Hostile, length: number): string => head + filled(pump, length) + tail;
 
-/** What is tried on a pattern: all pumps, and its own words, alone and with pumps behind. */
-export function hostilesOf({ source }: Pattern): readonly Hostile[] {
-  const own = [...new Set(wordsOf(source))];
+/** What is tried on a pattern: by its build, all pumps, and its own words, alone and with pumps behind. */
+export function hostilesOf(pattern: Pattern): readonly Hostile[] {
+  const own = [...new Set(wordsOf(pattern.source))];
   const repeats = own.flatMap((word) => [word, `${word} `, `${word.slice(0, -1)}`, `${word}\n`]);
+  const [tail = ""] = tailsOf(pattern.source);
   return [
-    ...[...PUMPS, ...repeats].filter((pump) => pump.length > 0).map((pump) => ({ head: "", pump })),
-    ...own.flatMap((head) => AFTER.map((pump) => ({ head, pump }))),
+    ...attacksOn(pattern),
+    ...[...PUMPS, ...repeats].filter((pump) => pump.length > 0).map((pump) => ({ head: "", pump, tail })),
+    ...own.flatMap((head) => AFTER.map((pump) => ({ head, pump, tail }))),
   ];
 }
 
@@ -85,15 +80,23 @@ function findAt(pattern: RegExp, text: string, at: number): void {
 }
 
 /** Less than this many microseconds says nothing of growth. */
-const NOISE = 4000;
+const NOISE = 8000;
 /** Cost that grows with the square is four times as much for the double. */
 const MOST = 3;
+/** What never ends shows in a short text, where a bounded repeat may still grow with the square. */
+const MOST_SHORT = 6;
 
-/** How many times as much the double of a text costs; 0 where it is too quick to tell. */
+/** How many times as much a text costs as its half; 0 where it is too quick to tell. */
 function growthOf(pattern: RegExp, hostile: Hostile, length: number): number {
-  const [once, twice] = [textOf(hostile, length), textOf(hostile, 2 * length)];
-  if (costOf(pattern, once) < NOISE || costOf(pattern, twice) < NOISE) return 0;
-  return threadTimeOf(() => find(pattern, twice)) / threadTimeOf(() => find(pattern, once));
+  const [half, whole] = [textOf(hostile, length / 2), textOf(hostile, length)];
+  if (costOf(pattern, whole) < NOISE) return 0;
+  return (
+    threadTimeOf(() => find(pattern, whole)) /
+    Math.max(
+      threadTimeOf(() => find(pattern, half)),
+      1,
+    )
+  );
 }
 
 /** What a pattern costs with a hostile text of that length, in microseconds. */
@@ -107,16 +110,20 @@ export interface Wear {
   readonly growth: number;
 }
 
-/** The first hostile text whose double costs far more than the double. */
+/** Short steps first: there are patterns that never come to the end of a longer one. */
+const STEPS = [40, 60, 90, 135, 200, 300, 450, 675];
+
+/** The first hostile text of at most this length that costs far more than twice its half. */
 export function findWear(pattern: Pattern, hostiles: readonly Hostile[], length: number): Wear | null {
   const compiled = new RegExp(pattern.source, pattern.flags);
-  for (const hostile of hostiles) {
-    const growth = growthOf(compiled, hostile, length);
-    if (growth > MOST) return { pattern, hostile, growth };
-  }
+  for (const hostile of hostiles)
+    for (const part of [...STEPS, length]) {
+      const growth = growthOf(compiled, hostile, part);
+      if (growth > (part < length ? MOST_SHORT : MOST)) return { pattern, hostile, growth };
+    }
   return null;
 }
 
 /** In words for whoever mends it. */
 export const tell = ({ pattern, hostile, growth }: Wear): string =>
-  `${pattern.place} /${pattern.source.slice(0, 200)}/${pattern.flags}: ${growth.toFixed(1)} times as long for the double of ${JSON.stringify(hostile)}`;
+  `${pattern.place} /${pattern.source.slice(0, 200)}/${pattern.flags}: ${growth.toFixed(1)} times as long for the double of ${JSON.stringify([hostile.head, hostile.pump])}`;
