@@ -43,22 +43,23 @@ export function DeadlineCalendar({ place }: { readonly place: Place }) {
   );
 }
 
-/** The month at once, or, where it holds too much, the first few of each day. */
+/** The month at once, or, where it holds too much, the first few of each day that the beginning of it does not hold whole. */
 async function rowsOfMonth(
   query: DeadlineQuery,
   days: readonly (CalendarDate | null)[],
   signal: AbortSignal,
 ): Promise<readonly DeadlineRow[]> {
   const { items, next } = await ask("GET /api/v1/deadlines", { query: { ...query, limit: WHOLE_MONTH } }, signal);
-  if (!next) return items;
+  const last = items.at(-1)?.due;
+  if (!next || !last) return items;
   const pages = await Promise.all(
     days.flatMap((day) =>
-      day
+      day && day >= last
         ? [ask("GET /api/v1/deadlines", { query: { ...query, from: day, to: day, limit: SHOWN_A_DAY + 1 } }, signal)]
         : [],
     ),
   );
-  return pages.flatMap((page) => page.items);
+  return [...items.filter(({ due }) => due < last), ...pages.flatMap((page) => page.items)];
 }
 
 interface MonthProps {
