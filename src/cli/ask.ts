@@ -17,6 +17,7 @@ import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { oneOf } from "./flag-values.ts";
 import { addFilterOptions, example, storeOption } from "./options.ts";
+import { print } from "./print.ts";
 import type { Shell } from "./shell.ts";
 import { checkWritable } from "./writable-target.ts";
 import { writeOutput } from "./write-output.ts";
@@ -178,5 +179,5 @@ async function deliver<R>(rows: readonly R[], { columns }: Question<R>, { flags,
 
 async function write(content: string | Uint8Array, { flags, shell }: Delivery): Promise<void> {
   if (flags.output) await writeOutput("-o", flags.output, content);
-  else shell.stdout.write(content);
+  else print(content, shell);
 }

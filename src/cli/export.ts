@@ -4,6 +4,7 @@ import { QUESTIONS, type Question } from "../query/questions.ts";
 import { openStore } from "../store/open-store.ts";
 import { oneOf } from "./flag-values.ts";
 import { addFilterOptions, example } from "./options.ts";
+import { print } from "./print.ts";
 import type { Shell } from "./shell.ts";
 import { type ExportRequest, STORE_EXPORTS } from "./store-exports.ts";
 import { checkWritable } from "./writable-target.ts";
@@ -48,7 +49,7 @@ async function exportStore(flags: Flags, shell: Shell): Promise<void> {
   try {
     const request: ExportRequest = { store, filter, question: question as Question<never>, agency, title, day: today };
     if (flags.output) await writeOutput("-o", flags.output, form.write(request));
-    else for await (const piece of form.write(request)) shell.stdout.write(piece);
+    else for await (const piece of form.write(request)) print(piece, shell);
   } finally {
     await store.close();
   }

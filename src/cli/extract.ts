@@ -96,28 +96,24 @@ interface Work {
   readonly progress: Progress;
 }
 
-async function readOne(
-  input: Input,
-  { reading, parsing, pool, progress }: Work,
-  searchable: boolean,
-): Promise<Outcome> {
+async function readOne(input: Input, work: Work, searchable: boolean): Promise<Outcome> {
   try {
-    progress.note(input.name);
-    const bytes = await input.bytes();
-    const raw = await readDocument(
-      bytes,
-      {
-        ...reading,
-        name: input.name,
-        onPage: (done, total) => total > 1 && progress.note(`${input.name}, page ${done} of ${total}`),
-      },
-      pool,
-    );
-    const record = parseDocument(raw, parsing);
-    return searchable && raw.ocr ? { input, record, searchable: await searchableScan(bytes, raw) } : { input, record };
+    work.progress.note(input.name);
+    const { raw, scan } = await rawOf(input, work, searchable);
+    const record = parseDocument(raw, work.parsing);
+    return scan ? { input, record, searchable: await searchableScan(scan, raw) } : { input, record };
   } catch (error) {
     return { input, error };
   }
+}
+
+/** What was read; with the bytes where they are a scan that is asked for again: those of a long text are not kept. */
+async function rawOf(input: Input, { reading, pool, progress }: Work, searchable: boolean) {
+  const { name } = input;
+  const bytes = await input.bytes();
+  const onPage = (done: number, total: number) => total > 1 && progress.note(`${name}, page ${done} of ${total}`);
+  const raw = await readDocument(bytes, { ...reading, name, onPage }, pool);
+  return { raw, scan: searchable && raw.ocr ? bytes : null };
 }
 
 /** Loaded where it is needed: it would slow every start. */

@@ -22,11 +22,12 @@ export function positive(flag: string, given: string): number {
   throw new UsageError(`${flag} ${given} is not a number above 0.`);
 }
 
-/** @throws UsageError where it is no whole number, or a smaller one. */
-export function wholeNumber(flag: string, given: string, least: number): number {
+/** @throws UsageError where it is no whole number, or none from the least to the most. */
+export function wholeNumber(flag: string, given: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
   const number = Number(given);
-  if (Number.isInteger(number) && number >= least) return number;
-  throw new UsageError(`${flag} ${given} is not a whole number from ${least}.`);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  const end = most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : "";
+  throw new UsageError(`${flag} ${given} is not a whole number from ${least}${end}.`);
 }
 
 /** How many documents are read at once: what was asked for, or one a core. */

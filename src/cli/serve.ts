@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
+import { parseStoreUrl } from "../store/store-url.ts";
 import { jobsOf, oneOf, wholeNumber } from "./flag-values.ts";
 import { example, jobsOption, storeOption } from "./options.ts";
 import type { Shell } from "./shell.ts";
@@ -40,10 +42,12 @@ export function serveCommand(program: Command, shell: Shell): void {
 async function serve(flags: Flags, shell: Shell): Promise<void> {
   const [{ startServer }, { pino }] = await Promise.all([import("../server/server.ts"), import("pino")]);
   const level = oneOf("--log-level", flags.logLevel, LEVELS);
+  const url = parseStoreUrl(flags.store);
+  const isNew = url.kind === "sqlite" && !existsSync(url.path);
   const server = await startServer({
     store: flags.store,
     host: flags.host,
-    port: wholeNumber("--port", flags.port, 0),
+    port: wholeNumber("--port", flags.port, 0, 65_535),
     usersFile: flags.users,
     token: process.env.VANTHU_TOKEN || undefined,
     publicUrl: urlOf(flags.publicUrl),
@@ -56,6 +60,7 @@ async function serve(flags: Flags, shell: Shell): Promise<void> {
   });
   shell.goesOn = true;
   if (server.notice) shell.stderr.write(`${server.notice}\n`);
+  if (isNew) shell.stderr.write(`There was no store at ${flags.store}; a new one was made, without any document.\n`);
   shell.stdout.write(`vanthu serves ${flags.store} at ${server.url}\n`);
   await untilStopped(shell.interrupted);
   await server.stop();

@@ -4,7 +4,10 @@ import { CORRECTABLE, VERDICTS } from "../record/corrections.ts";
 import { KINDS, TEXT_ORIGINS } from "../record/schema.ts";
 
 const day = z.iso.date();
-const words = z.string().trim().min(1).max(500);
+const WORDS = "write 1 to 500 characters";
+const words = z.string().trim().min(1, WORDS).max(500, WORDS);
+const SHARE = "write a number from 0 to 1";
+const ROWS = "write a whole number from 1 to 1000";
 
 /** What a question may be narrowed by. The same names are flags of the commands and parameters of the addresses. */
 export const filterSchema = z.object({
@@ -24,7 +27,7 @@ export const filterSchema = z.object({
   /** Where the document's text comes from: the file itself, scans, or both. */
   origin: z.enum(TEXT_ORIGINS).optional(),
   /** At least so sure, 0 to 1. */
-  confidence: z.coerce.number().min(0).max(1).optional(),
+  confidence: z.coerce.number(SHARE).min(0, SHARE).max(1, SHARE).optional(),
   /** How recurring duties stand in a span: on each of their days (daily ones once), once, or not at all. */
   recurring: z.enum(["each", "once", "none"]).default("each"),
   /** Full text. */
@@ -36,7 +39,7 @@ export const filterSchema = z.object({
   review: z.enum(["none", ...VERDICTS, "all"]).optional(),
   /** The kind of fact that is to be reviewed. */
   fact: z.enum(CORRECTABLE).optional(),
-  limit: z.coerce.number().int().min(1).max(1000).default(50),
+  limit: z.coerce.number(ROWS).int(ROWS).min(1, ROWS).max(1000, ROWS).default(50),
   /** Where the previous page ended; opaque. */
   after: z.string().max(2000).optional(),
 });

@@ -15,8 +15,9 @@ const SIGNS: readonly (readonly [RegExp, StoreFailure, string])[] = [
   ],
   [/database is locked|SQLITE_BUSY/iu, "unavailable", "is held by another process for very long; end that one"],
   [/moved or replaced/iu, "unavailable", "was moved or replaced while it was in use; put it back and start again"],
+  [/unable to open/iu, "unavailable", "cannot be opened; check that its folder is there and may be written"],
   [
-    /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|Connection terminated|connection timeout|timeout exceeded|\b57P0[1-5]\b|\b08\d{3}\b|\b3D000\b|\b28[0P]\w{2}\b|\b53300\b|driver has already been destroyed|disk I\/O|unable to open|not open|not queryable/iu,
+    /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|Connection terminated|connection timeout|timeout exceeded|\b57P0[1-5]\b|\b08\d{3}\b|\b3D000\b|\b28[0P]\w{2}\b|\b53300\b|driver has already been destroyed|disk I\/O|not open|not queryable/iu,
     "unavailable",
     "",
   ],

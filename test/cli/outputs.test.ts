@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
@@ -66,6 +67,26 @@ test.each([
     encoding: "utf8",
   });
   expect([status, stderr]).toEqual([code, message]);
+});
+
+test.each([
+  ["export", "--format", "xlsx"],
+  ["documents", "--format", "parquet"],
+])("a terminal is not given what it cannot show: vanthu %s %s %s", async (...args) => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: true });
+  const { code, stderr } = await run([...args, "--store", at("kho/vanthu.db")], { stdout });
+  expect([code, stderr]).toEqual([2, "vanthu: This form is no text that a terminal could show; give -o FILE.\n"]);
+});
+
+test("a store that vanthu serve has to make is told, since its name may be mistyped", async () => {
+  const { code, stderr } = await run(["serve", "--store", at("moi.db"), "--port", "0"], {
+    interrupted: AbortSignal.abort(),
+  });
+  expect(code).toBe(0);
+  expect(stderr).toContain(`There was no store at ${at("moi.db")}; a new one was made`);
+  expect((await run(["serve", "--port", "99999"])).stderr).toMatch(
+    /--port 99999 is not a whole number from 0 to 65535/,
+  );
 });
 
 describe("a store that may not be written", () => {

@@ -212,6 +212,8 @@ describe.each(STORE_PLACES)("deadlines asked of $name", (place) => {
 
   test.each([
     [{ from: "31/3/2020" }, "The filter from does not parse: write the day as YYYY-MM-DD."],
+    [{ confidence: "80" }, "The filter confidence does not parse: write a number from 0 to 1."],
+    [{ limit: "nhiều" }, "The filter limit does not parse: write a whole number from 1 to 1000."],
     [{ kind: "kế hoạch" }, /^The filter kind does not parse: take one of plan, directive, [\w, -]+\.$/],
   ])("what to write instead of %j is told", (filter, message) => {
     expect(() => parseFilter(filter)).toThrow(message);

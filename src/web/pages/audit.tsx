@@ -6,6 +6,7 @@ import { AnsweredPage } from "../parts/answered-page.tsx";
 import { Field } from "../parts/field.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { QueryForm } from "../parts/query-form.tsx";
+import { Select } from "../parts/select.tsx";
 import type { Place } from "../router.ts";
 
 type Entry = AnswerOf<"GET /api/v1/audit">["items"][number];
@@ -36,14 +37,7 @@ const Ask = ({ place }: { readonly place: Place }) => (
       <input type="search" name="actor" />
     </Field>
     <Field label={t("audit.what")}>
-      <select name="action">
-        <option value="">{t("filter.all")}</option>
-        {listed("audited").map((action) => (
-          <option key={action} value={action}>
-            {t(`audited.${action}`)}
-          </option>
-        ))}
-      </select>
+      <Select name="action" values={listed("audited")} word={(action) => t(`audited.${action}`)} />
     </Field>
     <button type="submit" class="button">
       {t("act.filter")}

@@ -3,6 +3,7 @@ import { listed, t } from "../../i18n/words.ts";
 import { Field } from "../../parts/field.tsx";
 import { Fold } from "../../parts/fold.tsx";
 import { QueryForm } from "../../parts/query-form.tsx";
+import { Select } from "../../parts/select.tsx";
 import { addressOf, changed, type Place } from "../../router.ts";
 import { namedSpans } from "./spans.ts";
 
@@ -30,37 +31,16 @@ export function DeadlineFilters({ place }: { readonly place: Place }) {
             <input name="issuer" />
           </Field>
           <Field label={t("filter.kind")}>
-            <select name="kind">
-              <option value="">{t("filter.all")}</option>
-              {listed("kind").map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`kind.${kind}`)}
-                </option>
-              ))}
-            </select>
+            <Select name="kind" values={listed("kind")} word={(kind) => t(`kind.${kind}`)} />
           </Field>
           <Field label={t("filter.cites")}>
             <input name="cites" placeholder="35-CT/TW" />
           </Field>
           <Field label={t("filter.confidence")}>
-            <select name="confidence">
-              <option value="">{t("filter.all")}</option>
-              {LEVELS.map((level) => (
-                <option key={level} value={level}>
-                  ≥ {Number(level) * 100}%
-                </option>
-              ))}
-            </select>
+            <Select name="confidence" values={LEVELS} word={(level) => `≥ ${Number(level) * 100}%`} />
           </Field>
           <Field label={t("filter.review")}>
-            <select name="review">
-              <option value="">{t("filter.kept")}</option>
-              {REVIEWS.map((review) => (
-                <option key={review} value={review}>
-                  {t(`reviewed.${review}`)}
-                </option>
-              ))}
-            </select>
+            <Select name="review" values={REVIEWS} word={(review) => t(`reviewed.${review}`)} all={t("filter.kept")} />
           </Field>
           <button type="submit" class="button">
             {t("act.filter")}
