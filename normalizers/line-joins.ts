@@ -12,7 +12,7 @@ import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 /** Joins the printed lines of one paragraph, across pages too. */
 export const lineJoins: Normalizer = {
   name: "line-joins",
-  version: 4,
+  version: 5,
   edits(document) {
     const lines = linesOf(document);
     const paragraphs = paragraphsOf(document, lines);
@@ -51,7 +51,12 @@ const isApart = (above: Line, below: Line, part: Part): boolean =>
   /^[_–—=-]{4,}$/u.test(below.text) ||
   (ENDED.test(above.text) && BEGINS.test(below.text)) ||
   (/[,;]$/u.test(above.text) && /^[-–+•]\s/u.test(below.text)) ||
+  (above.text.length < SHORT && !COUNTING.test(above.text) && LISTED.test(below.text)) ||
   (part === "closing" && isOfItsOwn(above, below));
+
+/** A line so short has room for another word; `a) Chỉ đạo …`, `- Chỉ đạo …` below it begin a point. */
+const SHORT = 60;
+const LISTED = /^(?:\p{Ll}\)|\d{1,2}\)|[-–+•])\s+\p{Lu}/u;
 
 /** In a closing: an entry of the list of recipients, a title in capitals, the name below it. */
 const isOfItsOwn = (above: Line, below: Line): boolean =>

@@ -11,7 +11,7 @@ import { trusted } from "./header/trust.ts";
 /** Superior, issuer, number, place, date, type and subject. */
 export const header: Stage = {
   name: "header",
-  version: 6,
+  version: 7,
   find(draft) {
     const letterhead = readLetterhead(draft.lines);
     return isLetterhead(letterhead) ? findLetterhead(draft, letterhead) : findArticle(draft);

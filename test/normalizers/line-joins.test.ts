@@ -118,3 +118,16 @@ test("a layout's paragraph in a closing: entries, names and rules stand apart", 
   expect(read.slice(2, 4)).toEqual([lines[1], `${lines[2]} ${lines[3]}`]);
   expect(read).toContain("Mai Văn Sơn");
 });
+
+test("a layout's paragraph: points below a short heading stand apart, a dash in a full line does not", () => {
+  const read = (...lines: string[]) => {
+    const text = `${START}\n${lines.join("\n")}`;
+    const locators: Locator[] = [{ span: { start: START.length + 1, end: text.length }, paragraph: 1 }];
+    return applied([lineJoins], text, { format: "pdf", locators }).text.slice(START.length + 1);
+  };
+  expect(read("1. Sở Y tế", "a) Chỉ đạo các đơn vị.")).toBe("1. Sở Y tế\na) Chỉ đạo các đơn vị.");
+  expect(read("1. Sở Y tế", "- Chỉ đạo các đơn vị.")).toBe("1. Sở Y tế\n- Chỉ đạo các đơn vị.");
+  expect(read("theo quy định tại điểm", "a) Khoản 2 Điều 5.")).toBe("theo quy định tại điểm a) Khoản 2 Điều 5.");
+  const full = "Thực hiện theo hướng dẫn của Sở Tài chính và của Sở Lao động";
+  expect(read(full, "- Thương binh và Xã hội.")).toBe(`${full} - Thương binh và Xã hội.`);
+});

@@ -378,3 +378,17 @@ test("capitals to the end of an entry sign, too; bodies in capitals do not", () 
   ]);
   expect(signaturesOf(flat)).toEqual(["T/M UBND HUYỆN MỸ HOÀ K/T CHỦ TỊCH | PHÓ CHỦ TỊCH | Mai Văn Sơn"]);
 });
+
+test("two columns read row by row: who signs in place of the head is the deputy", () => {
+  const rows = (second: string) =>
+    signaturesOf(
+      segmentText(
+        `${HEAD}\nTM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nKT. GIÁM ĐỐC\n\nBÍ THƯ\n\nCao Tiến Sáng\n${second}\n\nMai Văn Sơn\n\nNơi nhận:\n- Lưu: VT.\n`,
+      ),
+    );
+  expect(rows("PHÓ GIÁM ĐỐC")).toEqual([
+    "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN | BÍ THƯ | Cao Tiến Sáng",
+    "KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Mai Văn Sơn",
+  ]);
+  expect(rows("GIÁM ĐỐC")[0]).toBe("TM. BAN THƯỜNG VỤ TỈNH ĐOÀN KT. GIÁM ĐỐC | BÍ THƯ | Cao Tiến Sáng");
+});

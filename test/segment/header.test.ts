@@ -643,3 +643,18 @@ test("layouts that leave a gap between all lines of the head", () => {
   );
   expect(school).toMatchObject({ superior: "SỞ GIÁO DỤC VÀ ĐÀO TẠO", issuer: "TRƯỜNG THPT PHÚ AN" });
 });
+
+test("the last word of the state's name on a line of its own names no body", () => {
+  const head = textOf(
+    "UBND TỈNH PHÚ AN",
+    "NAM",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT",
+    "NAM",
+    "SỞ Y TẾ",
+    "Số: 3/KH-SYT",
+    "KẾ HOẠCH",
+  );
+  expect(headerOf(head)).toMatchObject({ superior: "UBND TỈNH PHÚ AN", issuer: "SỞ Y TẾ" });
+  const front = textOf("ỦY BAN MTTQ VIỆT", "NAM", "XÃ PHÚ AN", "Số: 3/KH-MTTQ", "KẾ HOẠCH");
+  expect(headerOf(front).issuer).toBe("ỦY BAN MTTQ VIỆT NAM XÃ PHÚ AN");
+});

@@ -27,7 +27,7 @@ export function signatoriesOf(pieces: readonly Piece[]): readonly Signatory[] {
     if (isSeal(piece.text)) sealed = true;
     else addPiece(piece, signatures, sealed);
   }
-  return secondTitles(signatures)
+  return ownDeputies(secondTitles(signatures))
     .filter(({ authority, position, name }) => authority.length + position.length > 0 || name !== null)
     .map(({ authority, position, name, span }) => ({
       authority: authority.join(" ") || null,
@@ -45,6 +45,21 @@ function secondTitles(signatures: readonly Signature[]): readonly Signature[] {
     for (const title of signature.position) grow(above, "position", title, signature.span);
     return false;
   });
+}
+
+const FOR_THE_HEAD = /^k\s?[./]?\s?t(?![A-Za-zÀ-ỹ])/iu;
+const DEPUTY = /^(?:phó|p\s?\.|thứ trưởng)/iu;
+
+/** Who signs in place of the head (`KT.`) is a deputy: where columns were read row by row, the line goes to the deputy beside. */
+function ownDeputies(signatures: readonly Signature[]): readonly Signature[] {
+  signatures.forEach(({ authority, position }, i) => {
+    const next = signatures[i + 1];
+    const last = authority.at(-1) ?? "";
+    if (authority.length < 2 || !FOR_THE_HEAD.test(last) || position.length === 0 || DEPUTY.test(position[0] ?? ""))
+      return;
+    if (next?.authority.length === 0 && DEPUTY.test(next.position[0] ?? "")) next.authority.push(authority.pop() ?? "");
+  });
+  return signatures;
 }
 
 function addPiece({ text, span, afterBlank }: Piece, signatures: Signature[], sealed: boolean): void {

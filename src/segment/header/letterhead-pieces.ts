@@ -35,6 +35,7 @@ function readWords(piece: Piece, found: Letterhead, below: Line | undefined): vo
     if (rest !== "") found.placeDate ??= readPlaceDate(rest, restSpan);
     return;
   }
+  if (endsMotto(piece, found)) return;
   if (!isClause(piece, found) && readDate(piece, found, below)) return;
   const type = isOfName(piece, found) ? null : readTypeLine(piece.text);
   if (type) found.type = { ...type, ...spansOf(piece, type) };
@@ -88,6 +89,11 @@ const withPlace = (read: PlaceAndDate, above: Piece): PlaceAndDate => ({
     confidence: 0.85,
   },
 });
+
+/** `NAM`, `VIỆT NAM` that the name of the state had no room for, unless a body above needs it (`MTTQ VIỆT`). */
+const endsMotto = ({ text }: Piece, { names, mottos }: Letterhead): boolean =>
+  (text === "NAM" && !/\sVIỆT$/u.test(names.at(-1)?.piece.text ?? "")) ||
+  (text === "VIỆT NAM" && /NGHĨA$/u.test(mottos.at(-1)?.text ?? ""));
 
 /** `nhà ở trước ngày 18 tháng 4 năm 2022` below `V/v …`: before a day, a place has a capital or a comma. */
 const isClause = (piece: Piece, { about }: Letterhead): boolean =>

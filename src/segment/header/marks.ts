@@ -19,7 +19,7 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
   ["rule", /^[\s\-–—_=*~.:+·•#|/\\o0]*$/u],
   [
     "motto",
-    /^(?:nuoc )?cong\s*ho[A-Za-zÀ-ỹ]*\s*xa\s*hoi(?:\s*chu\s*nghia\s*viet\s*na[A-Za-zÀ-ỹ])?\W*$|^chu\s*nghia\s*viet\s*na[A-Za-zÀ-ỹ]\W*$|^dang cong san viet nam\W*$/u,
+    /^(?:nuoc )?cong\s*ho[A-Za-zÀ-ỹ]*\s*xa\s*hoi(?:\s*chu\s*nghia(?:\s*viet(?:\s*na[A-Za-zÀ-ỹ])?)?)?\W*$|^chu\s*nghia\s*viet\s*na[A-Za-zÀ-ỹ]\W*$|^dang cong san viet nam\W*$/u,
   ],
   ["slogan", /^doc\s*lap\P{L}.{0,12}hanh\s*phuc\W*$/u],
   [
