@@ -4,7 +4,7 @@ import { EVENTS, FIRST_HEADS, HEADS, MODALS, QUANTIFIERS, REQUESTS, WORD_END, WO
 
 /** A body, office or group of people at the head of some words. */
 export const BODY = new RegExp(
-  String.raw`^(?:(?:${QUANTIFIERS}|\d{1,3})\s+)*(?:${HEADS}|${FIRST_HEADS})${WORD_END}`,
+  String.raw`^(?:(?:${QUANTIFIERS}|\d{1,3}(?:\s*%(?:\s+số)?)?)\s+)*(?:${HEADS}|${FIRST_HEADS})${WORD_END}`,
   "iu",
 );
 /** The same behind other words. */
@@ -34,7 +34,7 @@ export const OBJECT = new RegExp(
 );
 /** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
 export const CHARGED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|chọn|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|chọn(?!\s+(?:một\s+số|mỗi)\s)|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
 /** What is held. */
@@ -42,3 +42,9 @@ export const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
 /** What a charge cannot be without, asked first because it is quick. */
 export const CHARGES = /giao|chọn|phân|chỉ\s+định|yêu\s+cầu|đề\s+nghị|việc\s/iu;
+
+/** `Các chi bộ trực thuộc | báo cáo tổng kết …`: behind who it is, `báo cáo` is a verb. */
+export const REPORTS = /(?<=\S\s)báo\s+cáo(?!\s+viên)(?![A-Za-zÀ-ỹ])/u;
+
+/** A day among the words: no name holds one. */
+export const DATED = /(?<![A-Za-zÀ-ỹ])ngày\s+\d|\d\/\d/iu;

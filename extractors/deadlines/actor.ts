@@ -6,11 +6,13 @@ import {
   CHARGED,
   CHARGES,
   CIRCUMSTANCE,
+  DATED,
   EVENT_NAME,
   HELD,
   LEVEL,
   MODAL,
   OBJECT,
+  REPORTS,
   REQUEST,
 } from "./actor-words.ts";
 import { deedsIn } from "./deed.ts";
@@ -49,7 +51,7 @@ function readSubject(clause: string): Subject | null {
   const start = afterCircumstances(clause);
   const rest = clause.slice(start);
   if (MEETING.test(rest) && !/^\S+\s+Ban/u.test(rest)) return null;
-  if (/^(?:là|cùng)\s/iu.test(rest)) return null;
+  if (/^(?:là|cùng|giúp|phục\s+vụ)\s/iu.test(rest)) return null;
   const from = start + (REQUEST.exec(rest)?.[0].length ?? 0);
   const words = clause.slice(from);
   if (deedsIn(words)[0]?.start === 0) return null;
@@ -81,11 +83,10 @@ function deedAt(clause: string, from: number): number {
   const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
   MODAL.lastIndex = 1;
   const modal = MODAL.exec(words)?.index ?? words.length;
-  return from + Math.min(deed, modal);
+  const end = Math.min(deed, modal);
+  const reports = REPORTS.exec(words.slice(0, end))?.index ?? end;
+  return from + reports;
 }
-
-/** A day among the words: no name holds one. */
-const DATED = /(?<![A-Za-zÀ-ỹ])ngày\s+\d|\d\/\d/iu;
 
 /** A name without what hangs on its ends; `null` where it is none or too long to be one. Most words are none at their head. */
 function named(words: string, pattern: RegExp): string | null {

@@ -1,12 +1,14 @@
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { subjectOf } from "./actor.ts";
+import { tellsOnlyWho } from "./agent.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import type { Clause } from "./clause.ts";
 import { hasDeed, hasWork } from "./deed.ts";
 import { handsOverUnnamed } from "./delivery.ts";
 import type { Said } from "./duty.ts";
 import { headingOf, inHeadings } from "./duty-heading.ts";
-import { introductionOf, itemAround } from "./item.ts";
+import { introductionOf } from "./introduction.ts";
+import { itemAround } from "./item.ts";
 import { isGoingOn, withMade } from "./made.ts";
 import { isMember, isNameless, PLACE } from "./member.ts";
 import { clipped } from "./phrase.ts";
@@ -91,7 +93,10 @@ function said(scene: Scene): string | null {
   const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;
   if (label) return clipped(label);
   const item = timed || tellsOnlyTime(lead ?? "");
-  const following = (item && lead === null && !/^\s*,/u.test(right)) || PURPOSE.test(right) ? null : actionAfter(right);
+  const following =
+    (item && lead === null && !/^\s*,/u.test(right)) || PURPOSE.test(right) || tellsOnlyWho(right)
+      ? null
+      : actionAfter(right);
   if (following) return following;
   return (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null) ?? (item ? null : topicBefore(left));
 }

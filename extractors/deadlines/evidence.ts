@@ -28,7 +28,7 @@ export const isComing = (draft: Draft, date: DateFact): boolean =>
 
 const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 const ITEM =
-  /(?<=[^\s:][^:]+?):\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g)))?(?:\s*phút|')?|(?:\d{1,2}|một|hai|ba)\s+ngày)[\s,]*)*$/iu;
+  /(?<=[^\s:][^:]+?):\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g)))?(?:\s*phút|')?|(?:\d{1,2}|một|hai|ba)\s+(?:ngày|lớp|buổi|đợt|cuộc|phiên))[\s,]*)*$/iu;
 /** `Lắp đặt trạm quan trắc: quý IV/2021;`, `Thành lập tổ công tác (tháng 9/2021).`: nothing but the time stands there. */
 const APPENDED =
   /[^\s:(][:(]\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$|\s\(\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$/iu;
@@ -48,6 +48,7 @@ const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|th
 export function uncued(setting: Setting): Schedule | null {
   const { draft, date, before, after } = setting;
   if (isPast(draft, date)) return null;
+  if (isYearly(date, before, after)) return { kind: "line-start", finish: false };
   if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
   if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
@@ -66,6 +67,13 @@ function isOpening({ precision }: DateFact, after: string): boolean {
   return sign ? hasWork(rest) : deedsIn(rest)[0]?.start === 0 || (subjectOf(rest) !== null && hasDeed(rest));
 }
 
+/** `năm 2014 | dạy cho 9.000 em`, `Phấn đấu năm 2020 | chỉnh lý xong 60%`: how much a year is to bring, at the head of a clause. */
+const isYearly = ({ precision }: DateFact, before: string, after: string): boolean =>
+  precision === "year" &&
+  /(?:^|[,;:]|(?<![A-Za-zÀ-ỹ])(?:trong|riêng|phấn\s+đấu))\s*$/iu.test(before) &&
+  deedsIn(after.trimStart())[0]?.start === 0 &&
+  /^\s+(?:(?!(?:vào|trong|trước|từ|tháng|ngày|quý|tuần|lần|đợt)\s)[A-Za-zÀ-ỹ]+\s+){1,5}\d/iu.test(after);
+
 /** A stretch behind what is done, set off by a colon or parentheses; a year only where the item begins with the deed. */
 const isAppended = ({ precision }: DateFact, before: string, after: string): boolean =>
   precision !== "day" &&
@@ -79,6 +87,9 @@ const isHeld = (before: string, after: string): boolean =>
     EVENT_LAST.test(before) ||
     (hasWork(before) && /[A-Za-zÀ-ỹ]\s*$/u.test(before) && CLAUSE_ENDS.test(after)));
 
+/** `…; hoạt động | từ ngày 30/6 đến hết ngày 04/7`: what was set up is at work. */
+const GOES_ON = /(?<![A-Za-zÀ-ỹ])(?:hoạt\s+động|diễn\s+ra|kéo\s+dài)\s*$/iu;
+
 /** Words that count on a day instead of asking something by it: `giải ngân dưới 60% đến ngày …`. */
 const COUNTED = /(?:[\d%]|tỷ\s+đồng|triệu\s+đồng)\s*$/iu;
 
@@ -87,8 +98,9 @@ export function binds(cue: Cue, { draft, date, before, after }: Setting): boolea
   if (cue.strength >= 0.9 || cue.rule === "scheduled") return true;
   const past = isPast(draft, date);
   if (cue.rule === "until") return !past && !COUNTED.test(before) && bindsUntil(date, before, after);
-  if (cue.rule === "at-meeting") return isComing(draft, date) && deedsIn(before).some(({ strong }) => strong);
-  if (cue.rule === "from-to") return !past && hasWork(before + after);
+  if (cue.rule === "at-meeting")
+    return isComing(draft, date) && deedsIn(before).some(({ strong, start }) => strong || start === 0);
+  if (cue.rule === "from-to") return !past && (hasWork(before + after) || GOES_ON.test(before));
   if (date.precision === "year") return !past && bindsYear(before, after);
   return (
     hasWork(before) || hasWork(after) || (!past && earliestIssue(draft) !== null && /[A-Za-zÀ-ỹ]/u.test(before + after))

@@ -4,10 +4,11 @@ import { sectionsAround } from "../../src/record/place.ts";
 import type { Section } from "../../src/record/schema.ts";
 import { bodyOf, chargedIn, subjectOf } from "./actor.ts";
 import { perLine } from "./per-line.ts";
+import { isPronoun } from "./pronoun.ts";
 import { labelLength } from "./sentence.ts";
 
 /** How many lines around a schedule may belong to the same item. */
-const REACH = 12;
+export const REACH = 12;
 
 const label = (words: string): RegExp =>
   new RegExp(String.raw`^(?:${words})(?![A-Za-zÀ-ỹ])[^:.;]{0,60}:\s*(?<value>\S[\s\S]*)`, "iu");
@@ -84,28 +85,24 @@ export const headingsAround = perLine(({ sections, lines }, index): readonly Sec
   [...sectionsAround(sections, (lines[index] as Line).span)].reverse(),
 );
 
+/** Who is named somewhere, and where. */
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+}
+
 /** How far above its points a request may stand: `đề nghị các đơn vị thực hiện một số nội dung sau:`. */
 const FAR = 40;
 
-/** The words of the line that introduces the list a line stands in: `Cục Thuế tổ chức 03 lớp tập huấn:`. */
-export function introductionOf({ lines }: Draft, index: number): string | null {
-  for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
-    const { text } = lines[i] as Line;
-    if (/:\s*$/u.test(text)) return text.slice(labelLength(text)).replace(/(?<!\s)\s*:\s*$/u, "");
-    if (!/^(?:[-–+•*]|[a-zđ][.)]|\(?\d+\))/u.test(text)) return null;
-  }
-  return null;
-}
-
 /** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Yêu cầu các đơn vị …:`. */
-export const announcedBody = perLine((draft, index): string | null => {
+export const announcedBody = perLine((draft, index): Named | null => {
   let numbered = false;
   for (let i = index - 1; i >= 0 && index - i <= FAR; i--) {
-    const { text } = draft.lines[i] as Line;
+    const { text, span } = draft.lines[i] as Line;
     if (text.trimEnd().endsWith(":")) {
       const { announced, charged } = announcementAt(draft, i);
       const name = (numbered ? null : announced) ?? charged;
-      if (name || !numbered) return name;
+      if (name || !numbered) return name && !isPronoun(name) ? { name, start: span.start } : null;
     }
     if (/^[IVX]+\s*[.-]/u.test(text)) return null;
     numbered ||= /^\d/u.test(text);

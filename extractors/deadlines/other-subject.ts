@@ -1,5 +1,7 @@
 import { type Subject, subjectOf } from "./actor.ts";
 import { deedsIn, hasDeed } from "./deed.ts";
+import { recipientIn } from "./recipient.ts";
+import type { Scene } from "./scene.ts";
 import { HEADS, WORD_END, WORD_START } from "./words.ts";
 
 /** What may go on as a list of bodies. */
@@ -12,6 +14,15 @@ export function subjectBehindComma(left: string): Subject | null {
   const object = left.slice(deedsIn(left.slice(0, Math.max(0, comma))).at(-1)?.end ?? left.length, comma);
   const subject = comma > 0 && object.trim() !== "" && !NAMES_BODY.test(object) ? subjectOf(part) : null;
   return subject && part.startsWith(subject.name) && hasDeed(part.slice(subject.end)) ? subject : null;
+}
+
+/** `báo cáo về Đảng ủy trước ngày 30/6 | để tổng hợp, báo cáo Huyện ủy trước …`: who got the one report gives the next. */
+export function nextReporter({ draft, clause: { sentence }, left }: Scene): Subject | null {
+  const own = /^[\s,)]*để\s+(?=(?:tổng\s+hợp|kịp\s+thời\s+tổng\s+hợp|xem\s+xét)(?![A-Za-zÀ-ỹ]))/iu.exec(left);
+  if (!own) return null;
+  const { text } = draft.document;
+  const name = recipientIn(text.slice(sentence.start, Math.max(sentence.start, text.lastIndexOf(left, sentence.end))));
+  return name ? { name, end: own[0].length } : null;
 }
 
 /** `…, riêng 6 xã vùng bãi | chậm nhất …`: who has a time of their own. */

@@ -20,7 +20,8 @@ const DESCRIBED =
 const DESCRIBED_NEXT = /(?<![A-Za-zÀ-ỹ])(?:kinh\s+phí|ngân\s+sách|lương|phụ\s+cấp)\s*$/iu;
 
 /** Verbs that come back with a period of their own, whatever they are about. */
-const PERIODIC = /(?<![A-Za-zÀ-ỹ])(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\s+sinh\s+hoạt|đối\s+thoại)(?![A-Za-zÀ-ỹ])/iu;
+const PERIODIC =
+  /(?<![A-Za-zÀ-ỹ])(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|dự\s+sinh\s+hoạt|đối\s+thoại|khảo\s+sát)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What is held so many times: `Sinh hoạt chuyên đề mỗi quý 01 lần`. */
 const GATHERING = /(?<![A-Za-zÀ-ỹ])(?:sinh\s+hoạt|gặp\s+mặt|tiếp\s+xúc|tiếp\s+công\s+dân)(?![A-Za-zÀ-ỹ])/iu;
@@ -85,12 +86,12 @@ const isWholeTime = (left: string, right: string): boolean =>
 /** Whether a period stands where an adverb does: at the head of its clause, before a verb, or behind what is done. */
 function isAdverb(left: string, words: string, right: string): boolean {
   if (/(?:hàng|hằng|mỗi)\s+ngày/iu.test(words))
-    return (
-      opensWithDeed(right) ||
-      /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|phát\s+(?:bản\s+)?tin|phát\s+sóng|đưa\s+tin|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
-        left + right,
-      )
-    );
+    return /\(\s*$/u.test(left)
+      ? false
+      : opensWithDeed(right) ||
+          /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|phát\s+(?:bản\s+)?tin|phát\s+sóng|đưa\s+tin|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
+            left + right,
+          );
   if (/,\s*$/u.test(left) && opensWithDeed(right)) return true;
   if (PURPOSE.test(left)) return false;
   if (COUNTED_NEXT.test(right) && deedsIn(left).some(({ passive }) => !passive)) return true;

@@ -36,7 +36,7 @@ const isMonthDay = (month: number, day: number): boolean => month >= 1 && month 
 const yearly = (day: string | undefined, month: string | undefined): readonly string[] =>
   isMonthDay(Number(month), Number(day)) ? [yearlyOn(Number(month), Number(day))] : [];
 
-const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*[/-]\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|\s+năm\s+\d)`;
+const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*[/-]\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|\s*-\s*\d|\s+năm\s+\d)`;
 const SECOND = String.raw`(?:\s*(?:,|và)\s*(?:${BY}ngày\s*)?(?<day2>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month2>\d{1,2})(?![\d/]))?`;
 
 const WEEKDAYS: Readonly<Record<string, string>> = {

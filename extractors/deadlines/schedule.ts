@@ -10,11 +10,12 @@ import { rowOf } from "./table.ts";
 const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![A-Za-zÀ-ỹ])`;
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
-const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}$/iu;
+const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}(?:,\s*bắt\s+đầu\s+)?$/iu;
 const FINISH = /^(?=[^:]*:)[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)/iu;
 
-/** `Mốc kiểm tra: từ … đến …` is the time that is looked at, not when. */
-const SUBJECT_OF_CHECK = /^(?:mốc|niên\s+độ|phạm\s+vi)(?![A-Za-zÀ-ỹ])/iu;
+/** `Mốc kiểm tra: từ … đến …`, `Thời điểm kiểm tra: …` is the time that is looked at, not when. */
+const SUBJECT_OF_CHECK =
+  /^(?:mốc|niên\s+độ|phạm\s+vi|thời\s+điểm\s+(?:thanh\s+tra|kiểm\s+tra|giám\s+sát)\s*:)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Words beside a date in a cell of its own: weekday, hours, part of the day. */
 const BESIDE =
@@ -43,6 +44,7 @@ export function scheduleOf({ draft, grid, line }: Place, date: Span, sentence: S
   if (LED.test(line.text.slice(label, date.start - line.span.start))) return { kind: "label", finish: false };
   const told = draft.document.text.slice(sentence.start, sentence.end);
   if (LABELLED.test(told)) return { kind: "label", finish: FINISH.test(told) };
+  if (LED.test(told.slice(0, date.start - sentence.start))) return { kind: "label", finish: false };
   const cell = grid.cellAt(line, date.start);
   if (cell) return cellSchedule(grid, cell, date, draft.document.text);
   const section = sectionsAround(draft.sections, line.span).findLast(({ span }) => span.start < line.span.start);
