@@ -2,8 +2,8 @@
 import { setFlagsFromString } from "node:v8";
 import { addressOf, nodeProblem } from "./entry.js";
 
-// the heap is collected when it has grown by so much: left to itself, the engine may let it grow fourfold
-setFlagsFromString("--heap-growing-percent=25");
+// the heap is collected when it has grown by a tenth: left to itself, the engine may let it grow fourfold
+setFlagsFromString("--heap-growing-percent=10");
 
 const problem = nodeProblem();
 if (problem) {

@@ -16,7 +16,11 @@ export function* jsonPieces(record: DocumentRecord, indent: 0 | 2): Generator<st
   for (const [name, value] of Object.entries(record)) {
     piece += `${comma}${line(1)}${JSON.stringify(name)}${colon}`;
     comma = ",";
-    if (!Array.isArray(value) || value.length === 0) piece += json(value, 1);
+    if (typeof value === "string") {
+      yield piece;
+      piece = "";
+      yield* quoted(value);
+    } else if (!Array.isArray(value) || value.length === 0) piece += json(value, 1);
     else {
       for (const [i, item] of value.entries()) {
         piece += `${i === 0 ? "[" : ","}${line(2)}${json(item, 2)}`;
@@ -28,4 +32,15 @@ export function* jsonPieces(record: DocumentRecord, indent: 0 | 2): Generator<st
     }
   }
   yield `${piece}${line(0)}}\n`;
+}
+
+/** A string as JSON has it, parted behind line ends, where no character is cut. */
+function* quoted(text: string): Generator<string> {
+  yield '"';
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start + LONG) + 1 || text.length;
+    yield JSON.stringify(text.slice(start, end)).slice(1, -1);
+    start = end;
+  }
+  yield '"';
 }

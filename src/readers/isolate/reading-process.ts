@@ -15,7 +15,7 @@ const WATCH_MS = 250;
 const MB = 2 ** 20;
 
 /** By so many percent the heap may grow before it is collected; left to itself, the engine may let it grow fourfold. */
-const HEAP_GROWTH = 25;
+const HEAP_GROWTH = 10;
 
 /** Where the document's reading ended before its end: the reason, and whatever was read until then. */
 export class Stopped extends Error {
