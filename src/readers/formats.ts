@@ -1,7 +1,7 @@
 import { isDoc } from "./doc/is-doc.ts";
 import { isFlatWord } from "./docx/flat.ts";
 import type { FormatEntry } from "./reader.ts";
-import { begins, holdsParts, isHtml, isMadeOf, isMht, isOpenDocument, isPlainText, isXls } from "./signs.ts";
+import { begins, holdsParts, isHtml, isMadeOf, isMht, isOpenDocument, isPdf, isPlainText, isXls } from "./signs.ts";
 
 /** Pictures of pages by their first bytes. */
 const PICTURES: readonly FormatEntry[] = [
@@ -58,9 +58,9 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   },
   {
     format: "pdf",
-    version: 5,
+    version: 6,
     mediaType: "application/pdf",
-    recognises: (bytes) => begins(bytes, 1024).includes("%PDF-"),
+    recognises: isPdf,
     load: async () => (await import("./pdf.ts")).pdf,
   },
   ...PICTURES,

@@ -7,6 +7,16 @@ import { isZip, openZip } from "./zip.ts";
 export const begins = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.subarray(0, length)).toString("latin1");
 
+// 12 0 obj << /Type /Page: a part of a PDF, which `endobj` ends
+const PDF_PART = /(?:^|[\r\n])\d{1,7} \d{1,5} obj\s{0,9}<</u;
+
+/** A PDF by its head, or one that lost it by its parts. */
+export function isPdf(bytes: Uint8Array): boolean {
+  if (begins(bytes, 1024).includes("%PDF-")) return true;
+  const parts = begins(bytes, 2 ** 20);
+  return parts.includes("endobj") && PDF_PART.test(parts);
+}
+
 /** Whether a zip package has parts under that name. */
 export function holdsParts(bytes: Uint8Array, folder: string): boolean {
   if (!isZip(bytes)) return false;

@@ -110,7 +110,7 @@ export function attacksOn({ source, flags }: Pattern): readonly Hostile[] {
 }
 
 /** So many of a list, from all of its length. */
-const spread = <T>(list: readonly T[], most: number): readonly T[] =>
+export const spread = <T>(list: readonly T[], most: number): readonly T[] =>
   list.filter(
     (_, at) =>
       Math.floor((at * most) / list.length) !== Math.floor(((at - 1) * most) / list.length) || list.length <= most,

@@ -1,5 +1,6 @@
 import type { Reader } from "../../src/readers/reader.ts";
 import { threadTime } from "../thread-time.ts";
+import { spread } from "./attacks.ts";
 import { watchHostile } from "./hostile.ts";
 import { costAt, filled, findWear, hostilesOf, tell } from "./wear.ts";
 
@@ -12,6 +13,8 @@ import { costAt, filled, findWear, hostilesOf, tell } from "./wear.ts";
 const LENGTH = Number(process.argv[2] ?? 1_000_000);
 const PARTS = process.argv.slice(3);
 const SECOND = 1_000_000;
+/** A megabyte of so many texts for each pattern; all of them are tried for their growth before. */
+const MOST = 40;
 const seconds = (microseconds: number): string => `${(microseconds / SECOND).toFixed(1)} s`;
 
 async function tryPatterns(): Promise<void> {
@@ -26,7 +29,7 @@ async function tryPatterns(): Promise<void> {
       console.log(tell(wear));
       continue;
     }
-    for (const hostile of hostiles) {
+    for (const hostile of spread(hostiles, MOST)) {
       tries++;
       const cost = costAt(pattern, hostile, LENGTH);
       if (cost < SECOND) continue;

@@ -178,3 +178,10 @@ test("the pages of a PDF without a catalogue, without a table of objects, and cu
   );
   expect(first.text).toBe("KẾ HOẠCH");
 });
+
+test("a PDF that lost its head is told to be damaged", async () => {
+  const whole = pdfFile([{ texts: [{ text: "Trước ngày 30/6/2012.", x: 80, y: 700 }] }]);
+  const { text, diagnostics } = await pdf.read(whole.subarray(9), {});
+  expect(text).toBe("Trước ngày 30/6/2012.");
+  expect(diagnostics).toMatchObject([{ code: "text-lost", message: expect.stringContaining("one page was found") }]);
+});

@@ -12,6 +12,9 @@ const zip = (...names: readonly string[]): Uint8Array =>
 test.each<[string, Uint8Array, string, string | undefined]>([
   ["a PDF under the name of a Word file", pdfFile([{ texts: [] }]), "ke-hoach.doc", "pdf"],
   ["a PDF behind a few stray bytes", Buffer.concat([Buffer.from("\r\n\0"), pdfFile([{ texts: [] }])]), "", "pdf"],
+  ["a PDF that lost its head", pdfFile([{ texts: [] }]).subarray(30), "", "pdf"],
+  ["a PDF that lost its head and its end", pdfFile([{ texts: [] }]).subarray(30, -60), "", "pdf"],
+  ["a text with a line that PDFs have", Buffer.from("Kế hoạch\n12 0 obj\n<< a >>"), "", "text"],
   ["HTML under the name of a Word file", Buffer.from("<html xmlns:v='x'><body>"), "ke-hoach.doc", "html"],
   ["HTML by its name", Buffer.from("Kế hoạch<br>năm 2005"), "ke-hoach.htm", "html"],
   [

@@ -22,6 +22,7 @@ const folder = (name: string): string => join(PDFJS, name) + sep;
  * @throws ReadError `encrypted` or `corrupt`.
  */
 export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<OpenPdf> {
+  if (!hasHead(bytes)) return { ...(await openPdf(Buffer.concat([HEAD, bytes]), maxImageSize)), rescued: true };
   try {
     return await openSound(bytes, maxImageSize);
   } catch (error) {
@@ -30,6 +31,10 @@ export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<
     return { ...(await openSound(rescued, maxImageSize)), rescued: true };
   }
 }
+
+/** What every PDF begins with; one that lost it holds only the pages that are left. */
+const HEAD = Buffer.from("%PDF-1.4\n");
+const hasHead = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
 
 /** @throws ReadError `encrypted` or `corrupt`. */
 async function openSound(bytes: Uint8Array, maxImageSize: number): Promise<OpenPdf> {
