@@ -48,16 +48,18 @@ function writeDocuments(folder: string): void {
   }
 }
 
-/** How long SQLite was at work on the importing process's only thread, ms. */
-const store = { ms: 0 };
+/** How long SQLite was at work on the importing process's only thread, and processor time meanwhile, ms. */
+const store = { ms: 0, cpu: 0 };
 for (const name of ["all", "run"] as const) {
   const inner = StatementSync.prototype[name] as (...values: never[]) => unknown;
   StatementSync.prototype[name] = function timed(this: StatementSync, ...given: never[]) {
-    const begun = performance.now();
+    const [begun, cpu] = [performance.now(), process.cpuUsage()];
     try {
       return inner.apply(this, given);
     } finally {
+      const { user, system } = process.cpuUsage(cpu);
       store.ms += performance.now() - begun;
+      store.cpu += (user + system) / 1000;
     }
   } as never;
 }
@@ -71,8 +73,8 @@ async function memoryOfAll(): Promise<number> {
 
 interface Run {
   readonly seconds: number;
-  /** When each document ended, ms from the start. */
-  readonly marks: readonly number[];
+  /** When each document ended, ms from the start, and the store's processor time until then. */
+  readonly marks: readonly { readonly at: number; readonly cpu: number }[];
   readonly peakParent: number;
   readonly peakAll: number;
   readonly storeMs: number;
@@ -81,13 +83,13 @@ interface Run {
 async function run(path: string, folder: string): Promise<Run> {
   const opened = await openStore(path);
   const pool = new ReaderPool({ size: JOBS });
-  const marks: number[] = [];
+  const marks: { at: number; cpu: number }[] = [];
   let [peakParent, peakAll] = [0, 0];
   const sampling = setInterval(async () => {
     peakParent = Math.max(peakParent, process.memoryUsage.rss());
     peakAll = Math.max(peakAll, await memoryOfAll());
   }, SAMPLE_MS);
-  store.ms = 0;
+  store.ms = store.cpu = 0;
   const begun = performance.now();
   await importFiles(candidatesUnder([folder]), {
     store: opened,
@@ -96,7 +98,7 @@ async function run(path: string, folder: string): Promise<Run> {
     runId: "bench",
     now: () => "2026-11-22T00:00:00.000Z",
     interrupted: new AbortController().signal,
-    onEnd: () => marks.push(performance.now() - begun),
+    onEnd: () => marks.push({ at: performance.now() - begun, cpu: store.cpu }),
   });
   const seconds = (performance.now() - begun) / 1000;
   clearInterval(sampling);
@@ -131,7 +133,9 @@ async function bench(): Promise<void> {
   const second = await run(path, join(folder, "in"));
   const alone = await readingAlone(join(folder, "in"));
   const share = Math.max(1, Math.floor(DOCUMENTS / 10));
-  const cost = (from: number): number => (first.marks[from + share - 1] ?? 0) - (first.marks[from] ?? 0);
+  const spent = (what: "at" | "cpu", from: number): number =>
+    (first.marks[from + share - 1]?.[what] ?? 0) - (first.marks[from]?.[what] ?? 0);
+  const [cost, cpu] = [(from: number) => spent("at", from), (from: number) => spent("cpu", from) / 1000];
   const last = cost(DOCUMENTS - share);
   console.table({
     documents: DOCUMENTS,
@@ -139,6 +143,7 @@ async function bench(): Promise<void> {
     [`last ${share} against first ${share}`]: (last / cost(0)).toFixed(2),
     [`last ${share} against second ${share}`]: (last / cost(share)).toFixed(2),
     "the importing process at work in the store": `${(first.storeMs / first.seconds / 10).toFixed(0)} %`,
+    [`processor time in the store, s: first ${share}, last ${share}`]: `${cpu(0).toFixed(2)}, ${cpu(DOCUMENTS - share).toFixed(2)}`,
     "store's share: time beyond reading alone": `${((1 - alone / first.seconds) * 100).toFixed(0)} %`,
     "peak memory of the importing process, MB": megabytes(first.peakParent),
     "peak memory with those that read, MB": megabytes(first.peakAll),

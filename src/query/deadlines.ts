@@ -96,6 +96,6 @@ const undated = (store: Store, conditions: Conditions, { recurring }: Filter) =>
 };
 
 function startOf(after: string): Start {
-  const [day, number, position] = decodeCursor(after, 3);
+  const [day, number, position] = decodeCursor(after, 3, 2);
   return { day: String(day), number: Number(number), position: Number(position) };
 }

@@ -65,7 +65,7 @@ async function dated(store: Store, { filter, conditions }: Question): Promise<Pa
   if (filter.from) query = query.where(day, ">=", filter.from);
   if (filter.to) query = query.where(day, "<=", filter.to);
   if (filter.after) {
-    const [after, id] = decodeCursor(filter.after, 2);
+    const [after, id] = decodeCursor(filter.after, 2, 1);
     query = query.where(sql<SqlBool>`(${day}, documents.id) > (${after}, ${id})`);
   }
   const rows: Row[] = await query
@@ -83,7 +83,7 @@ const answer = ({ number, ...row }: Row): DocumentAnswer => row;
 export const MOST_FOUND = 2000;
 
 async function ranked(store: Store, text: string, { filter, conditions }: Question): Promise<Page<DocumentAnswer>> {
-  const skipped = filter.after ? Number(decodeCursor(filter.after, 1)[0]) : 0;
+  const skipped = filter.after ? Number(decodeCursor(filter.after, 1, 1)[0]) : 0;
   const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);
   if (found.length === 0) return { rows: [], next: null };
   const rows: Row[] = await store.db

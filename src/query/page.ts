@@ -19,11 +19,16 @@ export function pageOf<T>(sorted: readonly T[], limit: number, cursorOf: (last: 
 /** A place as an opaque word. */
 export const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
 
-/** @throws UsageError for anything but what `encodeCursor` made with so many values. */
-export function decodeCursor(cursor: string, values: number): Cursor {
+/** @throws UsageError for anything but what `encodeCursor` made with so many values, the last of them whole numbers. */
+export function decodeCursor(cursor: string, values: number, numbers = 0): Cursor {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(decoded) && decoded.length === values) return decoded as Cursor;
+    if (
+      Array.isArray(decoded) &&
+      decoded.length === values &&
+      decoded.slice(values - numbers).every(Number.isSafeInteger)
+    )
+      return decoded as Cursor;
   } catch {
     // Falls through to the one message for every kind of wrong cursor.
   }

@@ -60,7 +60,7 @@ async function rowsOf(store: Store, key: string | null, { code, kind, from, to, 
   if (to) query = query.where("citing_day", "<=", to).where("citing_day", "<>", "");
   if (review !== "all") query = query.where(reviewIs(review, "citations"));
   if (after) {
-    const [day, number, position] = decodeCursor(after, 3);
+    const [day, number, position] = decodeCursor(after, 3, 2);
     query = query.where(
       sql<SqlBool>`(citing_day, citations.document_id, citations.position) < (${day}, ${number}, ${position})`,
     );

@@ -99,7 +99,7 @@ interface Placed {
 export async function reviewItems(store: Store, filter: Filter): Promise<Page<ReviewItem>> {
   const of = await conditionsOf(store, filter);
   if (!of) return { rows: [], next: null };
-  const after = filter.after ? decodeCursor(filter.after, 4) : null;
+  const after = filter.after ? decodeCursor(filter.after, 4, 3) : null;
   const wanted = SOURCES.filter(({ fact }) => filter.fact === undefined || filter.fact === fact);
   const found = await Promise.all(wanted.map((source) => itemsOf(store, source, { filter, of, after })));
   const sorted = found.flat().sort((a, b) => compare(a.key, b.key));

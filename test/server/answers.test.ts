@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { encodeCursor } from "../../src/query/page.ts";
 import { addDays } from "../../src/record/calendar.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { saveDocument } from "../../src/store/save-document.ts";
@@ -109,6 +110,7 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
     ["/api/v1/deadlines?from=1/2/2018", 400, /from/],
     ["/api/v1/deadlines?limit=0", 400, /limit/],
     ["/api/v1/deadlines?cursor=xyz", 400, /cursor/],
+    [`/api/v1/documents?cursor=${encodeCursor(["2018-05-03", "an older place"])}`, 400, /cursor/],
     ["/api/v1/documents?kind=ke-hoach", 400, /kind/],
     ["/deadlines.csv?confidence=2", 400, /confidence/],
     ["/api/v1/documents/xyz", 400, /id/],

@@ -40,15 +40,11 @@ async function rebuildTables(db: Kysely<never>): Promise<void> {
     "drop table search_keys",
   ]);
   for (const table of OF_DOCUMENT) await renumber(db, table);
-  for (const table of tables)
-    await executed(db, [
-      ...(table === "documents" ? ["drop table documents"] : []),
-      `alter table new_${table} rename to ${table}`,
-    ]);
-  await executed(
-    db,
-    indexes.map((index) => index.sql),
-  );
+  await executed(db, [
+    "drop table documents",
+    ...tables.map((table) => `alter table new_${table} rename to ${table}`),
+    ...indexes.map((index) => index.sql),
+  ]);
 }
 
 /** The rows of one table under their documents' numbers, in the order of these. */
