@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { encodeCursor } from "../../src/query/page.ts";
 import { addDays } from "../../src/record/calendar.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -12,6 +12,9 @@ const DECISION = PLAN.replace("12/KH-UBND", "15/QĐ-UBND").replace("KẾ HOẠCH
 const EVIL =
   "<html><body><p>THÔNG BÁO</p><p><script>alert(1)</script>Trồng cây &lt;script&gt;alert(2)&lt;/script&gt;</p><p>=1+1 báo cáo trước ngày 15/6/2018.</p></body></html>";
 const PLAN_ID = idOf(PLAN);
+
+/** PostgreSQL counts changes for all its databases: a test that writes into another one gives answers new tags, too. */
+const OTHERS_WRITE = { timeout: 10_000 };
 
 describe.each(STORE_PLACES)("the API over $name", (place) => {
   let server: Serving;
@@ -84,17 +87,22 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
       `/api/v1/documents/${PLAN_ID}/original`,
       "/calendar.ics",
     ]) {
-      const etag = (await server.get(path)).headers.get("etag") ?? "";
-      const again = await server.get(path, { "if-none-match": `W/"x", ${etag}` });
-      expect([again.status, await again.text(), again.headers.get("etag")], path).toEqual([304, "", etag]);
+      await vi.waitFor(async () => {
+        const etag = (await server.get(path)).headers.get("etag") ?? "";
+        const again = await server.get(path, { "if-none-match": `W/"x", ${etag}` });
+        expect([again.status, await again.text(), again.headers.get("etag")], path).toEqual([304, "", etag]);
+      }, OTHERS_WRITE);
       expect((await server.get(path, { "if-none-match": '"x"' })).status).toBe(200);
     }
   });
 
   test("what anybody writes gives answers another tag", async () => {
     const path = "/api/v1/documents/facets?kind=plan";
-    const before = (await server.get(path)).headers.get("etag") ?? "";
-    expect((await server.get(path, { "if-none-match": before })).status).toBe(304);
+    const before = await vi.waitFor(async () => {
+      const etag = (await server.get(path)).headers.get("etag") ?? "";
+      expect((await server.get(path, { "if-none-match": etag })).status).toBe(304);
+      return etag;
+    }, OTHERS_WRITE);
     const { revision } = await server.json(`/api/v1/documents/${PLAN_ID}`);
     const confirmed = { fact: "header", field: "place", verdict: "confirmed", basedOn: revision };
     const { correction } = (await (
