@@ -18,7 +18,8 @@ export type PictureReading = Omit<RecognisedPage, "frame"> & {
   readonly frame: Omit<RecognisedPage["frame"], "number">;
 };
 
-const SECONDS_PER_PAGE = 60;
+/** A page takes 2 to 20 seconds; the rest is for machines that are busy with other things. */
+const SECONDS_PER_PAGE = 180;
 /** Print that stands on its head is read with a confidence of 0.4 to 0.6, print that is hard to read with more. */
 const HARDLY_READ = 0.65;
 

@@ -1,6 +1,6 @@
 /** What one document may cost at most. Crossing a limit is a typed reason, never a crash. */
 export interface Limits {
-  /** Seconds for the document as a whole … */
+  /** Seconds at work for the document as a whole (three times as many where the machine is busy with other things) … */
   readonly seconds: number;
   /** … and for each page besides, once the reader knows how many there are. */
   readonly secondsPerPage: number;

@@ -8,10 +8,13 @@ import type { RawDocument } from "../../text/raw-document.ts";
 import type { Limits } from "../limits.ts";
 import type { ReadOptions } from "../reader.ts";
 import { PARTIAL_PIPE, PartialReadings } from "./partial.ts";
+import { processorTime } from "./processor-time.ts";
 import type { Product, Report, Task } from "./protocol.ts";
 
 const CHILD = new URL(import.meta.url.endsWith(".ts") ? "./child.ts" : "./child.js", import.meta.url);
 const WATCH_MS = 250;
+/** On a busy machine a document waits for its turn, but not longer than so many times its limit. */
+const PATIENCE = 3;
 const MB = 2 ** 20;
 
 /** By so many percent the heap may grow before it is collected; left to itself, the engine may let it grow fourfold. */
@@ -99,8 +102,11 @@ export class ReadingProcess {
       let killed: ReadFailure | undefined;
       let pages = 0;
       const begun = performance.now();
+      const busyBefore = processorTime(this.#child.pid) ?? 0;
       const timer = setInterval(() => {
-        killed ??= this.#crossed(performance.now() - begun, pages);
+        const passed = performance.now() - begun;
+        const busy = (processorTime(this.#child.pid) ?? passed + busyBefore) - busyBefore;
+        killed ??= this.#crossed(Math.max(passed / PATIENCE, Math.min(passed, busy)), pages);
         if (killed) this.kill();
       }, WATCH_MS);
       const settle = (end: () => void): void => {
@@ -126,6 +132,7 @@ export class ReadingProcess {
     });
   }
 
+  /** Whether that much work is too much for so many pages, or what it holds. */
   #crossed(milliseconds: number, pages: number): ReadFailure | undefined {
     if (milliseconds > 1000 * (this.#limits.seconds + pages * this.#limits.secondsPerPage)) return "timeout";
     return (this.memory ?? 0) > this.#limits.memory ? "out-of-memory" : undefined;
