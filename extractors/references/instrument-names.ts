@@ -39,8 +39,12 @@ const LONGEST_SHAPE = 14;
 export function shapedTitleLength(words: Words): number {
   if (!/^\p{Lu}/u.test(words.at(0)?.written ?? "")) return 0;
   let length = 0;
-  while (length < LONGEST_SHAPE && isOfTitle(words.at(length)?.folded ?? "")) length++;
+  while (length < LONGEST_SHAPE && (isOfTitle(words.at(length)?.folded ?? "") || isPrevention(words, length))) length++;
   return length;
 }
+
+/** `Luật Phòng, chống …`: the one comma that a title cannot do without. */
+const isPrevention = (words: Words, at: number): boolean =>
+  words.at(at)?.folded === "," && words.at(at - 1)?.folded === "phòng" && words.at(at + 1)?.folded === "chống";
 
 const isOfTitle = (folded: string): boolean => /^[A-Za-zÀ-ỹ]/u.test(folded) && !NOT_IN_TITLES.has(folded);

@@ -81,7 +81,7 @@ const AND_LAW = /\s{0,3}(?:,|và)\s{1,3}(Luật|Bộ luật|Pháp lệnh)(?=\s+[
 const isProper = (initial: string, type: string, words: Words): boolean =>
   !BY_SHAPE.has(type) || /\p{Lu}/u.test(initial) || /^\p{Lu}/u.test(words.at(0)?.written ?? "");
 
-const YEAR = /\s{0,3}(?:\(sửa đổi\)\s{0,3})?(?:,?\s{0,3}năm\s{1,3})?(?<year>(?:19|20)\d\d)(?![\d/.-])/uy;
+const YEAR = /\s{0,3}(?:\(sửa đổi\)\s{0,3})?(?:,?\s{0,3}năm\s{1,3})?(?<year>(?:19|20)\d\d)(?![\d/-]|\.\d)/uy;
 
 function citationOf(reading: Reading, { type, span }: TypeWord, title: Title, inside: boolean): Citation {
   const { text, written } = reading;

@@ -10,6 +10,8 @@ import type { Reading } from "./reading.ts";
 /** `Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị`; in a list also `218-KH/ĐUK` behind another one. */
 export function numbered(reading: Reading): readonly Citation[] {
   const found: Citation[] = [];
+  /** Who is named before the first number of a list. */
+  let before: string | null = null;
   for (const match of eachMatch(reading.text, CODE)) {
     const numbers = numbersBefore(reading.text, match.index);
     const governing = governingType(reading, match.index - numbers.length);
@@ -19,7 +21,9 @@ export function numbered(reading: Reading): readonly Citation[] {
     const code = codeOf(match);
     if (!isCited(code, governing, listed)) continue;
     const codes = governing.type ? [...othersOf(match, numbers), code] : [code];
-    found.push(...citationsOf(reading, { codes, governing, listed, end: match.index + match[0].length }));
+    const shared: string | null = listed && !governing.type ? before : null;
+    before = governing.type ? governing.issuer : shared;
+    found.push(...citationsOf(reading, { codes, governing, listed, shared, end: match.index + match[0].length }));
   }
   return found;
 }
@@ -43,6 +47,8 @@ interface Found {
   readonly codes: readonly Code[];
   readonly governing: Governing;
   readonly listed: Citation | null;
+  /** Who issued the whole list: `các Nghị định của Chính phủ số …, số …`. */
+  readonly shared: string | null;
   readonly end: number;
 }
 
@@ -70,7 +76,7 @@ function isCited(code: Code, { type, numbered: hasNumberWord }: Governing, liste
   return listed !== null && hasNumberWord;
 }
 
-function citationsOf(reading: Reading, { codes, governing, listed, end }: Found): readonly Citation[] {
+function citationsOf(reading: Reading, { codes, governing, listed, shared, end }: Found): readonly Citation[] {
   const type = governing.type ?? typeOf(codes[0] as Code, listed);
   const behind = readBehind(reading, end, type !== null && isJoint(type));
   return codes.map((code, i) =>
@@ -79,7 +85,7 @@ function citationsOf(reading: Reading, { codes, governing, listed, end }: Found)
       code,
       number: code.number,
       issuedOn: i === codes.length - 1 ? behind.issuedOn : null,
-      issuer: behind.issuer ?? governing.issuer,
+      issuer: behind.issuer ?? governing.issuer ?? shared,
       span: { start: governing.start, end: behind.end },
       form: codes.length > 1 || (listed && !governing.type) ? "list" : "full",
       rule: governing.type ? "type-and-code" : listed ? "code-in-list" : "code",

@@ -26,5 +26,30 @@ function at(reading: Reading, { type, span }: TypeWord): readonly Citation[] {
   if (!numbered && matchAt(COUNTED, reading.text, end)) return [];
   const { issuedOn, issuer, end: behind } = readBehind(reading, end, isJoint(type));
   const rule = numbered ? "number-word" : "number-alone";
-  return [citation({ span: { start: span.start, end: behind }, form: "short", rule, type, number, issuedOn, issuer })];
+  return [
+    citation({ span: { start: span.start, end: behind }, form: "short", rule, type, number, issuedOn, issuer }),
+    ...others(reading, type, end),
+  ];
+}
+
+/** `, 218` behind `Quyết định 217`; only as far as such documents are cited elsewhere. */
+const NEXT = new RegExp(
+  `${GAP}(?:,|và)${GAP}(?<number>\\d{1,5})(?![A-Za-zÀ-ỹ0-9%]|${GAP}[-–/]${GAP}[A-Za-zÀ-ỹ0-9]|[.,]\\d)`,
+  "uy",
+);
+
+/** The last of them has the symbol: `Nghị quyết số 18, 19, 20-NQ/TW` is a list of codes. */
+const CODE_NEXT = /\s{0,3}(?:,|và)\s{0,3}\d{1,5}[a-z]?\s{0,3}[-–/]/uy;
+
+function others({ text }: Reading, type: string, offset: number): readonly Citation[] {
+  const found: Citation[] = [];
+  let end = offset;
+  for (let next = matchAt(NEXT, text, end); next; next = matchAt(NEXT, text, end)) {
+    const { number = "" } = next.groups ?? {};
+    if (matchAt(COUNTED, text, end + next[0].length)) break;
+    end += next[0].length;
+    const span = { start: end - number.length, end };
+    found.push(citation({ span, form: "short", rule: "number-alone", type, number }));
+  }
+  return matchAt(CODE_NEXT, text, end) ? [] : found;
 }

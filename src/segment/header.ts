@@ -1,5 +1,7 @@
 import type { Draft, Findings, Stage } from "../record/draft.ts";
+import type { Line } from "../record/lines.ts";
 import { EMPTY_HEADER, type Header } from "../record/schema.ts";
+import { singleSpaced } from "../text/single-spaced.ts";
 import { readAnnexHeading } from "./closing/annexes.ts";
 import { articleTitle } from "./header/article-title.ts";
 import { issuers } from "./header/issuers.ts";
@@ -11,7 +13,7 @@ import { trusted } from "./header/trust.ts";
 /** Superior, issuer, number, place, date, type and subject. */
 export const header: Stage = {
   name: "header",
-  version: 7,
+  version: 8,
   find(draft) {
     const letterhead = readLetterhead(draft.lines);
     return isLetterhead(letterhead) ? findLetterhead(draft, letterhead) : findArticle(draft);
@@ -46,11 +48,25 @@ function findLetterhead(draft: Draft, found: Letterhead): Findings {
   };
 }
 
+/** Longer than a line of a table. */
+const TEXT_LINE = 150;
+
+/** Who made a spreadsheet stands in its first cells; above an article it is the name of the site. */
+function bodiesAbove(lines: readonly Line[], title: Line): Partial<Header> {
+  if (title.cell === null || lines.some(({ text }) => text.length > TEXT_LINE)) return {};
+  const above = lines.slice(0, lines.indexOf(title)).map((line) => ({ ...line, cell: null, column: null }));
+  return issuers(readLetterhead(above));
+}
+
 function findArticle(draft: Draft): Findings {
   const title = articleTitle(draft.lines);
   if (!title || readAnnexHeading(draft.lines[0]?.text ?? "")) return {};
   return {
-    header: { ...EMPTY_HEADER, subject: { value: title.text, span: title.span, confidence: 0.7 } },
+    header: {
+      ...EMPTY_HEADER,
+      ...bodiesAbove(draft.lines, title),
+      subject: { value: singleSpaced(title.text), span: title.span, confidence: 0.7 },
+    },
     body: { start: title.span.end, end: draft.document.text.length },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { headerOf, segmentText, textOf } from "./structure.ts";
+import { headerOf, rawOf, segment, segmentText, textOf } from "./structure.ts";
 
 /** Each a form of header that Vietnamese rules prescribe or clerks use; written for this test. */
 const FORMS: Record<string, { text: string; header: Record<string, string> }> = {
@@ -657,4 +657,16 @@ test("the last word of the state's name on a line of its own names no body", () 
   expect(headerOf(head)).toMatchObject({ superior: "UBND TỈNH PHÚ AN", issuer: "SỞ Y TẾ" });
   const front = textOf("ỦY BAN MTTQ VIỆT", "NAM", "XÃ PHÚ AN", "Số: 3/KH-MTTQ", "KẾ HOẠCH");
   expect(headerOf(front).issuer).toBe("ỦY BAN MTTQ VIỆT NAM XÃ PHÚ AN");
+});
+
+test("who made a spreadsheet stands above its title; above an article stands the site", () => {
+  const head = ["THÀNH PHỐ PHÚ AN", "UBND HUYỆN LÂM SƠN", "Mẫu số 21/CKTC-NSH"];
+  const title = "CÂN ĐỐI QUYẾT TOÁN NGÂN SÁCH HUYỆN NĂM 2004";
+  const rows = [...head, title].map((cell) => ["", cell]);
+  const sheet = segment(rawOf([...rows, ["A", "Tổng thu", "15"]], "xlsx")).header;
+  expect([sheet.superior?.value, sheet.issuer?.value, sheet.subject?.value]).toEqual([...head.slice(0, 2), title]);
+  const page = segment(
+    rawOf([...rows, `${"Huyện đã thu đủ các khoản thu theo dự toán được giao. ".repeat(4)}`], "html"),
+  );
+  expect([page.header.issuer, page.kind]).toEqual([null, "article"]);
 });

@@ -59,6 +59,13 @@ describe("whose documents they are", () => {
     ).toEqual(["Chương trình phối hợp | 06/CTrPH-UBND-TĐTN | - | UBND tỉnh và Ban Thường vụ Tỉnh đoàn"]);
   });
 
+  test("who stands before the first number issued the others", () =>
+    expect(told("các Nghị định của Chính phủ số 24/2014/NĐ-CP, số 37/2014/NĐ-CP; Nghị định số 5/2015/NĐ-CP.")).toEqual([
+      "Nghị định | 24/2014/NĐ-CP | - | Chính phủ",
+      "Nghị định | 37/2014/NĐ-CP | - | Chính phủ",
+      "Nghị định | 5/2015/NĐ-CP | - | -",
+    ]));
+
   test("over the points of a list below it, and no further", () =>
     expect(
       told(

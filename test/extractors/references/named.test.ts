@@ -124,3 +124,10 @@ test("rules of procedure, where a document rests on them", () => {
   expect(names(`Căn cứ ${rules};`)).toEqual([rules]);
   expect(names(`- Xây dựng ${rules}; thực hiện quy chế làm việc của cơ quan.`)).toEqual([]);
 });
+
+test("the comma of Phòng, chống; a year at the end of a sentence", () =>
+  expect(names("Luật Phòng, chống tác hại rượu, bia; Luật Phòng, chống thiên tai; Bộ luật Lao động 2019.")).toEqual([
+    "Luật Phòng, chống tác hại rượu, bia",
+    "Luật Phòng, chống thiên tai",
+    "Bộ luật Lao động 2019",
+  ]));

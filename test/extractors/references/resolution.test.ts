@@ -124,3 +124,11 @@ describe("two spellings of one code", () => {
     expect(spelled("Kế hoạch số 412-KH/TU; Kế hoạch số 412-KH/UT")).toEqual(["412-KH/TU", "412-KH/UT"]);
   });
 });
+
+test("short numbers in a row are counted as far as such documents are cited", () => {
+  const counts = (text: string) => cited(text).map(({ code, mentions }) => `${code} ${mentions.length}`);
+  const both = "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW";
+  expect(counts(`${both}; các Quyết định 217, 218 được quán triệt.`)).toEqual(["217-QĐ/TW 2", "218-QĐ/TW 2"]);
+  expect(counts(`${both}; Quyết định 217, 218 đồng chí dự.`)).toEqual(["217-QĐ/TW 2", "218-QĐ/TW 1"]);
+  expect(counts("Nghị quyết số 18, 19, 20-NQ/TW")).toEqual(["18-NQ/TW 1", "19-NQ/TW 1", "20-NQ/TW 1"]);
+});
