@@ -1,3 +1,4 @@
+import { remembered } from "../../src/text/remembered.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { beforeDelivery, isDelivery } from "./delivery.ts";
@@ -22,7 +23,9 @@ const withoutApproach = (words: string): string =>
 const SET_OFF = /,\s*(?:hoàn\s+thành\s*)?$/iu;
 
 /** What is done before a time at the end of a clause. */
-export function actionBefore(clause: string): string | null {
+export const actionBefore = remembered(readActionBefore);
+
+function readActionBefore(clause: string): string | null {
   const words = behindRemark(withoutTail(clause));
   const approach = withCarryingOut(words, withoutApproach(words));
   const series = SET_OFF.test(clause) ? piece(approach, "series") : null;

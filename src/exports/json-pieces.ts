@@ -1,7 +1,7 @@
 import type { DocumentRecord } from "../record/schema.ts";
 
 /** How long a piece is about: enough that writing each apart costs nothing. */
-const LONG = 1 << 16;
+const LONG = 1 << 13;
 
 /**
  * A record as `JSON.stringify(record, null, indent)` has it, in pieces: that of a long document is many times as long as

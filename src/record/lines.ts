@@ -66,6 +66,7 @@ function lookup<T extends { readonly span: Span }, V>(
   items: readonly T[],
   value: (item: T) => V,
 ): (offset: number) => V | null {
+  if (items.length === 0) return () => null;
   const sorted = [...items].sort((a, b) => a.span.start - b.span.start);
   let i = 0;
   return (offset) => {

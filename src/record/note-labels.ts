@@ -7,10 +7,10 @@ export const NOTE_LABEL =
 /** `____` above `1 Thực hiện theo …`: notes whose raised labels were read as plain digits, and their marks (`Tỉnh ủy1.`). */
 export const NOTE_RULE = /^[_–—-]{5,}$/u;
 export const BARE_LABEL = /^(?<label>\d{1,2})\s+(?=\p{Lu})/u;
-export const BARE_MARK = /(?<=[a-zà-ỹ]{3}|[”»)])(?<label>\d{1,2})(?=[\s.,;:]|$)/gu;
+export const BARE_MARK = /(?=\d)(?<=[a-zà-ỹ]{3}|[”»)])(?<label>\d{1,2})(?=[\s.,;:]|$)/gu;
 /** `Tỉnh ủy(1).`, `Tỉnh ủy¹.`: the mark of a note hangs on a word. */
 export const NOTE_MARK =
-  /(?<=[A-Za-zÀ-ỹ\d"”»)])(?:[([](?=[\d*]))?(?<label>(?<=[([])(?:\d{1,3}|\*{1,3})(?=[)\]])|[¹²³⁰⁴-⁹]{1,2})[)\]]?/gu;
+  /(?=[([¹²³⁰⁴-⁹])(?<=[A-Za-zÀ-ỹ\d"”»)])(?:[([](?=[\d*]))?(?<label>(?<=[([])(?:\d{1,3}|\*{1,3})(?=[)\]])|[¹²³⁰⁴-⁹]{1,2})[)\]]?/gu;
 
 /** The label of a note in plain digits: `¹` is `1`. */
 export const plainLabel = (label: string): string =>
