@@ -247,7 +247,7 @@ describe("a server's door", () => {
   test.each([
     [["add", "<b>", "--users", "x.json"], /no name/],
     [["add", "lan", "--role", "king", "--users", "x.json"], /--role king/],
-    [["remove", "lan", "--users", "not-there.json"], /cannot be read/],
+    [["remove", "lan", "--users", "not-there.json"], /There is no users file not-there.json; vanthu user add/],
   ])("vanthu user %j says what is wrong", async (args, message) => {
     const { code, stderr } = await run(["user", ...(args as string[])], { input: "kurz\n" });
     expect(code).toBe(2);

@@ -29,11 +29,14 @@ export async function readUsers(path: string): Promise<readonly User[]> {
   try {
     return fileSchema.parse(JSON.parse(await readFile(path, "utf8"))).users;
   } catch (error) {
-    const why = error instanceof z.ZodError ? `users.${error.issues[0]?.path.join(".")}` : (error as Error).message;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT")
+      throw new UsageError(`There is no users file ${path}; vanthu user add --users ${path} makes one.`);
+    const why = error instanceof z.ZodError ? error.issues[0]?.path.join(".") : message;
     const advice =
-      (error as NodeJS.ErrnoException).code === "EACCES"
+      code === "EACCES"
         ? "give it to the user as whom vanthu runs (chown)"
-        : `vanthu user add --users ${path} makes one`;
+        : "restore it from a backup, or remove it and begin anew with vanthu user add";
     throw new UsageError(`The users file ${path} cannot be read (${why}); ${advice}.`);
   }
 }
