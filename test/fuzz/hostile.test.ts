@@ -15,14 +15,13 @@ test("no pattern takes the square of the length of a text, whatever it is given"
 });
 
 test.each([
-  ["a run before the end of the text", String.raw`/\s+$/u`, " "],
-  ["a run that two parts may take", String.raw`/^số\s*:?\s*\d/u`, " "],
-  ["a beginning that comes again and never ends", "/<!--.*?-->/su", "<!--"],
-  ["words in a series that reads in two ways", String.raw`/^(?:\d{1,2}h\d{0,2})*$/u`, "1h1"],
-])("%s wears a pattern down", (_, written, pump) => {
+  ["a run before the end of the text", String.raw`/\s+$/u`],
+  ["a run that two parts may take", String.raw`/^số\s*:?\s*\d/u`],
+  ["a beginning that comes again and never ends", "/<!--.*?-->/su"],
+  ["words in a series that reads in two ways", String.raw`/^(?:\d{1,2}h\d{0,2})*$/u`],
+])("%s wears a pattern down", (_, written) => {
   const [pattern] = literalPatterns("src/x.ts", `const a = 1;\nconst END: RegExp = ${written};\n`);
   const wear = pattern && wearOf(pattern);
-  expect(wear?.hostile.pump).toBe(pump);
   expect(wear && tell(wear)).toContain(`src/x.ts:2 ${written}`);
 });
 

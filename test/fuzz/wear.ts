@@ -110,6 +110,10 @@ export interface Wear {
   readonly growth: number;
 }
 
+/** What grows with the square does so again from the double on: one measurement on a busy machine says little. */
+const isSquare = (pattern: RegExp, hostile: Hostile, { length, growth }: { length: number; growth: number }): boolean =>
+  growth > MOST && growthOf(pattern, hostile, 2 * length) > MOST;
+
 /** Short steps first: there are patterns that never come to the end of a longer one. */
 const STEPS = [40, 60, 90, 135, 200, 300, 450, 675];
 
@@ -119,7 +123,8 @@ export function findWear(pattern: Pattern, hostiles: readonly Hostile[], length:
   for (const hostile of hostiles)
     for (const part of [...STEPS, length]) {
       const growth = growthOf(compiled, hostile, part);
-      if (growth > (part < length ? MOST_SHORT : MOST)) return { pattern, hostile, growth };
+      if (growth > MOST_SHORT || (part === length && isSquare(compiled, hostile, { length, growth })))
+        return { pattern, hostile, growth };
     }
   return null;
 }
