@@ -1,4 +1,5 @@
-import { deedsIn } from "./deed.ts";
+import { bodyOf } from "./actor.ts";
+import { deedsIn, hasDeed } from "./deed.ts";
 
 /** Words that say only that something is held, not what: `Đồng loạt tổ chức`, `dự kiến khai mạc`, `năm 2011 tổ chức`. */
 const BARE =
@@ -6,10 +7,22 @@ const BARE =
 
 /** `Bê tông hóa 3 km đường; nghiệm thu trong …`: the last step of what was named. */
 const LAST_STEP =
-  /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán|khai\s+giảng|bế\s+giảng|khai\s+mạc|bế\s+mạc)$/iu;
+  /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán|khai\s+giảng|bế\s+giảng|khai\s+mạc|bế\s+mạc|thông\s+qua)$/iu;
 
-/** Whether some words say only that something is held. */
-export const isBare = (words: string): boolean => BARE.test(words);
+/** `hoàn thành tại 100% số xã`, `hoàn thành đợt một`: how far, not what. */
+const HOW_FAR =
+  /^(?:hoàn\s+thành|xong)\s+(?:tại\s|ở\s|toàn\s+bộ$|(?:đợt|lần|bước|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|đầu)$)/iu;
+
+/** `Lắp máy lấy số: Phòng Vật tư | phối hợp Phòng Hành chính`: with whom, not what. */
+const WITH_WHOM = /^(?:chủ\s+trì,?\s+)?phối\s+hợp\s+(?:(?:với|cùng)\s+)?(?=\S)/iu;
+
+const isWithWhom = (words: string): boolean => {
+  const partner = words.slice(WITH_WHOM.exec(words)?.[0].length ?? words.length);
+  return partner !== "" && bodyOf(partner) !== null && !hasDeed(partner);
+};
+
+/** Whether some words say only that something is held, how far or with whom. */
+export const isBare = (words: string): boolean => BARE.test(words) || HOW_FAR.test(words) || isWithWhom(words);
 
 /** `chỉ tiêu 350 đơn vị máu, tổ chức`: from its first verb on, only that it is held. */
 export const endsBare = (words: string): boolean => {

@@ -21,6 +21,7 @@ export const beforeDelivery = (words: string): string => words.slice(0, JOINED.e
 /** Whether some words name nothing that is handed over, only to whom: `trình Chủ tịch Ủy ban nhân dân tỉnh`, `ban hành quyết định`. */
 export const handsOverUnnamed = (words: string): boolean => {
   if (/^(?:ban\s+hành\s+quyết\s+định|hoàn\s+thành(?:\s+và\s+trình\s+\S.*)?)$/iu.test(words)) return true;
-  const [verb] = /^(?:gửi(?:\s+(?:về|cho|đến))?|trình|nộp(?:\s+(?:về|cho))?)\s+/iu.exec(words) ?? [];
+  const [verb] =
+    /^(?:gửi(?:\s+(?:về|cho|đến))?|trình|nộp(?:\s+(?:về|cho))?|báo\s+cáo(?:\s+(?:về|cho|với))?)\s+/iu.exec(words) ?? [];
   return verb !== undefined && bodyOf(words.slice(verb.length)) !== null;
 };

@@ -1,4 +1,5 @@
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
+import { HELD, LABEL, NAMED_DAY, RUNS, WHICH } from "./action-words.ts";
 import { subjectOf } from "./actor.ts";
 import { tellsOnlyWho } from "./agent.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
@@ -16,20 +17,17 @@ import { aims, type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
 import { syllables } from "./words.ts";
 
-/** `Thời hạn nộp hồ sơ: …`, `Thời gian bỏ phiếu bắt đầu từ …`: the label tells of what. */
-const LABEL =
-  /^(?:riêng\s[^,;:]{1,30},\s*)?(?:thời\s+(?:gian|hạn|điểm)|hạn|lịch)(?![A-Za-zÀ-ỹ])(?:\s+(?:chót|cuối|cùng|dự\s+kiến))*\s+(?!(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành|triển\s+khai|kết\s+thúc|bắt\s+đầu|cụ\s+thể|dự\s+kiến|không)(?![A-Za-zÀ-ỹ]))(?<what>[A-Za-zÀ-ỹ][^:,.;\d]{2,60}?)(?<!\s)(?:\s*:|\s+(?:là|bắt\s+đầu|từ|trong|vào|ngày|trước|chậm|dự\s+kiến)(?![A-Za-zÀ-ỹ]))/iu;
-
 /** What is to be done: in the clause, in the row or label, by the lead, the item, its headings or the subject line. */
 export function actionOf(scene: Scene): Said | null {
   const own = inClause(scene);
   if (own) return { words: own, inherited: false };
-  const inherited = inItem(scene) ?? aboveTable(scene) ?? inHeadings(scene);
+  const item = inItem(scene);
+  const inherited = (item && heldIn(scene)) ?? item ?? aboveTable(scene) ?? inHeadings(scene);
   return inherited ? { words: inherited, inherited: true } : null;
 }
 
-/** `Ngày bầu cử là Chủ nhật, ngày …` */
-const NAMED_DAY = /^\s*(?<what>ngày\s+(?=\S)[^\d:.;,]{2,40}?)\s+là\s/iu;
+/** `1. Hội nghị hiệp thương lần thứ nhất`: what is held, whatever `Nội dung: …` tells of it. */
+const heldIn = (scene: Scene): string | null => HELD.exec(headingOf(scene) ?? "")?.input ?? null;
 
 function inClause(scene: Scene): string | null {
   const own = said(scene);
@@ -78,16 +76,18 @@ function said(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   const day = NAMED_DAY.exec(left)?.groups?.what;
   if (day) return clipped(day);
-  if (aims(left)) return clipped(right);
+  if (aims(left) && !PURPOSE.test(right)) return clipped(right);
   const timed = tellsOnlyTime(left);
+  if (lead === null && isGoingOn(scene) && RUNS.test(left)) return inSentenceBefore(scene);
   const own = (ahead ? actionAfter(right) : null) ?? (timed ? null : actionBefore(left));
   if (own && lead && endsBare(own)) return headOf(lead) ?? own;
   if (own && isBare(own))
     return headOf(lead) ?? headOf(headOfLine(clause)) ?? inSentenceBefore(scene) ?? headingOf(scene) ?? own;
   if (own && lead === null && isLastStep(own)) return inSentenceBefore(scene) ?? own;
-  if (own && lead === null && isGoingOn(scene) && handsOverUnnamed(own))
+  if (own && lead === null && isGoingOn(scene) && handsOverUnnamed(own) && !(ahead && /^báo/iu.test(own)))
     return withMade(scene, own, inSentenceBefore(scene)) ?? own;
   if (own) return (isShort(own, lead) ? headOf(lead) : null) ?? own;
+  if (lead !== null && hasDeed(lead) && WHICH.test(left)) return toldBy(lead);
   if (row?.task) return clipped(row.task);
   if (row?.event) return clipped(row.event);
   const label = LABEL.exec(draft.document.text.slice(clause.sentence.start, clause.sentence.end))?.groups?.what;

@@ -2,7 +2,8 @@ import type { Draft } from "../../src/record/draft.ts";
 import { shift } from "../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { dayBehind } from "./day-behind.ts";
-import { every, yearlyOn } from "./rrule.ts";
+import { weekdayOf } from "./recurring-forms.ts";
+import { every, weeklyOn, yearlyOn } from "./rrule.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
 
 /**
@@ -17,7 +18,7 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
     const line = draft.lines[lineIndexAt(draft.lines, period.span.start)];
     const end = line ? sentenceAround(draft.document.text, line, period.span).end : period.span.end;
     const next = bounds[i + 1]?.span.start ?? end;
-    const day = monthlyOn(draft, period, Math.min(end, next));
+    const day = monthlyOn(draft, period, Math.min(end, next)) ?? weekly(draft, period, Math.min(end, next));
     if (day) said[i] = day;
     else if (isQuarterlyDay(bounds[i + 1], period) && next < end) explained.add(i);
     for (let j = i + 1; j < bounds.length && (bounds[j] as Bound).span.start < end; j++) {
@@ -45,6 +46,16 @@ function monthlyOn({ document }: Draft, period: Bound, end: number): Bound | nul
     }
   );
 }
+
+/** `Hàng tuần, các phòng báo cáo vào sáng thứ Sáu`: the day of every week. */
+function weekly({ document }: Draft, period: Bound, end: number): Bound | null {
+  if (period.rrule !== every("week")) return null;
+  const day = WEEKDAY.exec(document.text.slice(period.span.end, end))?.groups?.day;
+  return day ? { ...period, rrule: weeklyOn(weekdayOf(day)), rule: "recurring-explained", strength: 0.85 } : null;
+}
+
+const WEEKDAY =
+  /(?<![A-Za-zÀ-ỹ])vào\s+(?:(?:sáng|chiều|ngày)\s+)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỹ])/iu;
 
 const EVERY_MONTH = every("month");
 

@@ -73,6 +73,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
+  if (rule === "times-per-period" && /^\s*:\s*(?:lần|đợt)\s/iu.test(right)) return false;
   if (rule === "times-per-period" && /(?:quá|hơn|trên|dưới)\s*$/iu.test(left)) return false;
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
   if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && (rule.endsWith("-range") || !DESCRIBED_NEXT.test(left));

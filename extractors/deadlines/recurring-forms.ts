@@ -55,7 +55,8 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   "chủ nhật": "SU",
 };
 
-const weekdayOf = (word = ""): string => WEEKDAYS[word.toLowerCase()] ?? "MO";
+/** The day of a week as rules name it: `thứ sáu`, `6`. */
+export const weekdayOf = (word = ""): string => WEEKDAYS[word.toLowerCase()] ?? "MO";
 
 /** `thứ ba và thứ sáu`, `chủ nhật` */
 const weekly: Form["read"] = (g) => [
