@@ -12,7 +12,7 @@ export interface Hostile {
 const PALETTE: readonly string[] = [..." 1aAạẤ.,:;-/(\n\t)“_*|<&=\\#@+'–…đĐfx~•[]{}\"!?%"];
 const MOST_PUMPS = 8;
 /** Of one pattern: lists of words repeat the same build hundreds of times. */
-const MOST = 300;
+const MOST = 200;
 /** Ways to choose among alternatives and the characters of a class. */
 const CHOICES = [0, 1, 2, 3];
 
