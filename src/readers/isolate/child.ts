@@ -1,5 +1,6 @@
 import { describeError, MissingToolError, ReadError } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
+import { keepHeapSmall } from "../heap-growth.ts";
 import { packReading, unpackReading } from "../packed-reading.ts";
 import type { FormatEntry } from "../reader.ts";
 import { writePartial } from "./partial.ts";
@@ -23,6 +24,7 @@ async function work(task: Task): Promise<Report> {
     const { bytes, format, source, parse, look } = task;
     if (look) return { kind: "done", product: { seen: await (await import("../look/look.ts")).lookAt(task, look) } };
     const raw = format === "reading" ? unpackReading(bytes) : await read(task);
+    keepHeapSmall(raw);
     if (!parse) return { kind: "done", product: { raw: { ...raw, source } } };
     // Loaded where it is needed: who only reads need not wait for it.
     const { parseDocument } = await import("../../pipeline.ts");

@@ -17,9 +17,6 @@ const WATCH_MS = 250;
 const PATIENCE = 3;
 const MB = 2 ** 20;
 
-/** By so many percent the heap may grow before it is collected; left to itself, the engine may let it grow fourfold. */
-const HEAP_GROWTH = 10;
-
 /** Where the document's reading ended before its end: the reason, and whatever was read until then. */
 export class Stopped extends Error {
   readonly reason: ReadFailure;
@@ -50,7 +47,7 @@ export class ReadingProcess {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc", "pipe"],
       env: { ...process.env, ...(cache && { NODE_COMPILE_CACHE: cache }) },
-      execArgv: [`--max-old-space-size=${Math.ceil(limits.memory / MB)}`, `--heap-growing-percent=${HEAP_GROWTH}`],
+      execArgv: [`--max-old-space-size=${Math.ceil(limits.memory / MB)}`],
     });
     this.#partials = new PartialReadings(this.#child.stdio[PARTIAL_PIPE] as Readable);
     this.#child.stderr?.on("data", (chunk: Buffer) => {
