@@ -14,7 +14,7 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
   const own = inClause(scene) ?? agentIn(scene) ?? chargedLast(scene) ?? holderIn(scene, action);
   if (own) return { words: fullName(scene, own), inherited: false };
   const inherited = actorElsewhere(scene, action);
-  return inherited && inherited !== action ? { words: inherited, inherited: true } : null; // A heading `Thanh tra chuyên ngành` is a deed.
+  return inherited ? { words: inherited, inherited: true } : null;
 }
 
 /** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */

@@ -41,8 +41,8 @@ const CONCLUDED =
 const HOLDS_OF_THOSE =
   /^\s*(?:và\s+(?:đang|còn|chưa)(?:\s+[A-Za-zÀ-ỹ]+){1,4}\s+)?(?:thì|vẫn|không\s+phải|được\s+(?:tặng|hưởng|xét|giải\s+quyết|áp\s+dụng|công\s+nhận|xem)|tiếp\s+tục\s+(?:được|có))(?![A-Za-zÀ-ỹ])/iu;
 
-/** `Mốc kiểm tra: từ … đến …`, `tình hình từ … đến …`: the time that is looked at. */
-const SPOKEN_OF =
+/** `Mốc kiểm tra: từ … đến …`, `Thời điểm kiểm tra: …`: the time that is looked at, not when. */
+export const SPOKEN_OF =
   /^\s*(?:mốc|niên\s+độ|phạm\s+vi|thời\s+điểm\s+(?:(?:lấy|tính)\s+số\s+liệu|(?:thanh\s+tra|kiểm\s+tra|giám\s+sát)\s*:))(?![A-Za-zÀ-ỹ])/iu;
 
 /** What news announce as coming. */

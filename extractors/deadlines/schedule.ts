@@ -2,6 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import { sectionsAround } from "../../src/record/place.ts";
 import type { Span } from "../../src/text/span.ts";
+import { SPOKEN_OF } from "./exclusion.ts";
 import type { Grid } from "./grid.ts";
 import { announcesTimes } from "./ordering.ts";
 import { labelLength } from "./sentence.ts";
@@ -12,10 +13,6 @@ const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
 const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}(?:,\s*bắt\s+đầu\s+)?$/iu;
 const FINISH = /^(?=[^:]*:)[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)/iu;
-
-/** `Mốc kiểm tra: từ … đến …`, `Thời điểm kiểm tra: …` is the time that is looked at, not when. */
-const SUBJECT_OF_CHECK =
-  /^(?:mốc|niên\s+độ|phạm\s+vi|thời\s+điểm\s+(?:thanh\s+tra|kiểm\s+tra|giám\s+sát)\s*:)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Words beside a date in a cell of its own: weekday, hours, part of the day. */
 const BESIDE =
@@ -39,7 +36,7 @@ export interface Place {
 export function scheduleOf({ draft, grid, line }: Place, date: Span, sentence: Span): Schedule | null {
   const label = labelLength(line.text);
   const words = line.text.slice(label);
-  if (SUBJECT_OF_CHECK.test(words)) return null;
+  if (SPOKEN_OF.test(words)) return null;
   if (LABELLED.test(words)) return { kind: "label", finish: FINISH.test(words) };
   if (LED.test(line.text.slice(label, date.start - line.span.start))) return { kind: "label", finish: false };
   const told = draft.document.text.slice(sentence.start, sentence.end);

@@ -37,6 +37,9 @@ test.each<readonly [readonly string[], readonly (string | null)[]]>([
     ["1. Các thôn báo cáo về Ủy ban nhân dân xã trước ngày 05/6/2021 để tổng hợp, báo cáo huyện trước ngày 10/6/2021."],
     ["Các thôn", "Ủy ban nhân dân xã"],
   ],
+  // a kind of inspection is done; an inspectorate does
+  [["1. Thanh tra chuyên ngành", "- Thời gian: trong tháng 4/2021."], [null]],
+  [["1. Thanh tra huyện", "- Thời gian: trong tháng 4/2021."], ["Thanh tra huyện"]],
   // how much for each is not who
   [["1. Tập huấn cho cộng tác viên: trong quý II/2021, mỗi xã 20 người."], [null]],
   // a name cut short is the one said in full before
