@@ -209,7 +209,7 @@ async function citingDocuments(
 }
 
 async function foundCondition(store: Store, text: string): Promise<Condition | null> {
-  const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);
+  const found = await store.search.find(text, MOST_FOUND, "any");
   return found.length === 0 ? null : sql`deadlines.document_id in (${sql.join(found)})`;
 }
 

@@ -84,19 +84,26 @@ export const MOST_FOUND = 2000;
 
 async function ranked(store: Store, text: string, { filter, conditions }: Question): Promise<Page<DocumentAnswer>> {
   const skipped = filter.after ? Number(decodeCursor(filter.after, 1, 1)[0]) : 0;
-  const found = (await store.search.find(text, MOST_FOUND)).map((one) => one.document_id);
-  if (found.length === 0) return { rows: [], next: null };
-  const rows: Row[] = await store.db
-    .selectFrom("documents")
-    .select(COLUMNS)
-    .where("id", "in", found)
-    .where((e) => e.and([...conditions]))
-    .execute();
-  const places = new Map(found.map((number, place) => [number, place]));
-  const place = ({ number }: Row): number => places.get(number) as number;
-  const sorted = rows.sort((a, b) => place(a) - place(b));
+  const found = await meeting(store, conditions, await store.search.find(text, MOST_FOUND));
   const end = skipped + filter.limit;
-  return { rows: sorted.slice(skipped, end).map(answer), next: sorted.length > end ? encodeCursor([end]) : null };
+  const page = found.slice(skipped, end);
+  if (page.length === 0) return { rows: [], next: null };
+  const rows: Row[] = await store.db.selectFrom("documents").select(COLUMNS).where("id", "in", page).execute();
+  const sorted = rows.sort((a, b) => page.indexOf(a.number) - page.indexOf(b.number));
+  return { rows: sorted.map(answer), next: found.length > end ? encodeCursor([end]) : null };
+}
+
+/** Those of some documents that meet all conditions, in the same order. */
+async function meeting(
+  { db }: Store,
+  conditions: readonly Condition[],
+  found: readonly number[],
+): Promise<readonly number[]> {
+  if (conditions.length === 0 || found.length === 0) return found;
+  const query = db.selectFrom("documents").select("id").where("id", "in", found);
+  const rows = await query.where((e) => e.and([...conditions])).execute();
+  const left = new Set(rows.map(({ id }) => id));
+  return found.filter((id) => left.has(id));
 }
 
 /** What a filter asks of documents, without its words, for a page of them or for all; `null` where none can match. */

@@ -51,7 +51,7 @@ type Conditions = NonNullable<Awaited<ReturnType<typeof documentConditions>>>;
 async function conditionsOf(store: Store, filter: Filter): Promise<Conditions | null> {
   const conditions = await documentConditions(store, filter, "all");
   if (!conditions || !filter.text) return conditions;
-  const found = (await store.search.find(filter.text, MOST_FOUND)).map((one) => one.document_id);
+  const found = await store.search.find(filter.text, MOST_FOUND, "any");
   return found.length === 0 ? null : [...conditions, sql`documents.id in (${sql.join(found)})`];
 }
 

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { indexedText, pairsIn, searchTerms, wordsOf } from "./search-words.ts";
-import type { Found, SearchIndex } from "./store.ts";
+import type { SearchIndex } from "./store.ts";
 
 /** PostgreSQL refuses vectors of more than 1 MB; what lies beyond is still in the document's text. */
 const INDEXED_BYTES = 400_000;
@@ -23,17 +23,25 @@ export const postgresSearch = (db: Kysely<Database>): SearchIndex => ({
   async remove(writer, id) {
     await sql`delete from search where document_id = ${id}`.execute(writer);
   },
-  async find(words, limit) {
+  async find(words, limit, order) {
     const terms = searchTerms(words);
     if (terms.length === 0) return [];
-    const all = await ranked(db, { where: holding(terms), terms, limit });
-    if (all.length < MOST_RANKED) return all.slice(0, limit);
-    const titles = await ranked(db, { where: sql`title_words @@ ${asQuery(terms)}`, terms, limit });
-    const there = new Set(titles.map((found) => found.document_id));
-    const others = await unranked(db, holding(terms), limit);
-    return [...titles, ...others.filter((found) => !there.has(found.document_id))].slice(0, limit);
+    return byIndex(db, async (asked) => {
+      const all = await holders(asked, holding(terms), Math.max(limit, MOST_RANKED));
+      const isMany = all.length >= MOST_RANKED;
+      const best = isMany ? await holders(asked, sql`title_words @@ ${asQuery(terms)}`, MOST_RANKED) : all;
+      const first = order === "any" && best.length <= limit ? best : await ranked(asked, best, terms);
+      return [...new Set([...first, ...all])].slice(0, limit);
+    });
   },
 });
+
+/** PostgreSQL does not know that the words of a text lie apart from its row, and would rather read all than ask an index. */
+const byIndex = <T>(db: Kysely<Database>, ask: (asked: Kysely<Database>) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (transaction) => {
+    await sql`set local enable_seqscan = off`.execute(transaction);
+    return ask(transaction);
+  });
 
 const withinLimit = (text: string): string =>
   Buffer.byteLength(text) <= INDEXED_BYTES ? text : text.slice(0, INDEXED_BYTES / BYTES_A_CHARACTER);
@@ -57,23 +65,17 @@ function holding(terms: Terms): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(parts, sql` and `)})`;
 }
 
-interface Ranking {
-  readonly where: RawBuilder<unknown>;
-  readonly terms: Terms;
-  readonly limit: number;
+async function holders(db: Kysely<Database>, where: RawBuilder<unknown>, limit: number): Promise<readonly number[]> {
+  const { rows } = await sql<Row>`select document_id from search where ${where} limit ${limit}`.execute(db);
+  return rows.map((row) => row.document_id);
 }
 
-/** At most so many as are ranked; as many as that mean that there may be more. */
-async function ranked(db: Kysely<Database>, { where, terms }: Ranking): Promise<readonly Found[]> {
-  const { rows } = await sql<Found>`
-    select document_id, ts_rank(words, ${asQuery(terms)}) as rank
-    from (select document_id, words from search where ${where} limit ${MOST_RANKED}) as candidates
-    order by rank desc, document_id`.execute(db);
-  return rows;
+async function ranked(db: Kysely<Database>, documents: readonly number[], terms: Terms): Promise<readonly number[]> {
+  const { rows } = await sql<Row>`select document_id from search where document_id = any(${documents})
+    order by ts_rank(words, ${asQuery(terms)}) desc, document_id`.execute(db);
+  return rows.map((row) => row.document_id);
 }
 
-async function unranked(db: Kysely<Database>, where: RawBuilder<unknown>, limit: number): Promise<readonly Found[]> {
-  const { rows } = await sql<Found>`
-    select document_id, 0 as rank from search where ${where} limit ${limit}`.execute(db);
-  return rows;
+interface Row {
+  readonly document_id: number;
 }

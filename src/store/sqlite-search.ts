@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { indexedText, searchTerms } from "./search-words.ts";
-import type { Found, SearchIndex } from "./store.ts";
+import type { SearchIndex } from "./store.ts";
 
 /** A hit in the title counts as much as so many in the body. */
 const TITLE_WEIGHT = 5;
@@ -17,20 +17,18 @@ export const sqliteSearch = (db: Kysely<Database>): SearchIndex => ({
   async remove(writer, id) {
     await sql`delete from search where rowid = ${id}`.execute(writer);
   },
-  async find(words, limit) {
+  async find(words, limit, order) {
     const match = searchTerms(words)
       .map((term) => `"${term.join(" ")}"`)
       .join(" ");
     if (match === "") return [];
+    const some = order === "any" ? await unranked(db, match, limit + 1) : null;
+    if (some && some.length <= limit) return some;
     if ((await countOf(db, match)) <= MOST_RANKED) return ranked(db, match, limit);
     const inTitle = `title : (${match})`;
-    const titles =
-      (await countOf(db, inTitle)) <= MOST_RANKED
-        ? await ranked(db, inTitle, limit)
-        : await unranked(db, inTitle, limit);
-    const there = new Set(titles.map((found) => found.document_id));
-    const others = await unranked(db, match, limit);
-    return [...titles, ...others.filter((found) => !there.has(found.document_id))].slice(0, limit);
+    const isFew = (await countOf(db, inTitle)) <= MOST_RANKED;
+    const titles = await (isFew ? ranked : unranked)(db, inTitle, limit);
+    return [...new Set([...titles, ...(await unranked(db, match, limit))])].slice(0, limit);
   },
 });
 
@@ -42,17 +40,13 @@ async function countOf(db: Kysely<Database>, match: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-async function ranked(db: Kysely<Database>, match: string, limit: number): Promise<readonly Found[]> {
-  const score = sql`bm25(search, ${sql.lit(TITLE_WEIGHT)}, 1)`;
-  const { rows } = await sql<Found>`
-    select rowid as document_id, -${score} as rank from search
-    where search match ${match} order by ${score}, rowid limit ${limit}`.execute(db);
-  return rows;
-}
+const ranked = (db: Kysely<Database>, match: string, limit: number): Promise<readonly number[]> =>
+  holders(db, sql`${match} order by bm25(search, ${sql.lit(TITLE_WEIGHT)}, 1), rowid limit ${limit}`);
 
-async function unranked(db: Kysely<Database>, match: string, limit: number): Promise<readonly Found[]> {
-  const { rows } = await sql<Found>`
-    select rowid as document_id, 0 as rank from search
-    where search match ${match} limit ${limit}`.execute(db);
-  return rows;
+const unranked = (db: Kysely<Database>, match: string, limit: number): Promise<readonly number[]> =>
+  holders(db, sql`${match} limit ${limit}`);
+
+async function holders(db: Kysely<Database>, match: RawBuilder<unknown>): Promise<readonly number[]> {
+  const { rows } = await sql<{ rowid: number }>`select rowid from search where search match ${match}`.execute(db);
+  return rows.map((row) => row.rowid);
 }

@@ -23,13 +23,6 @@ export interface Originals {
   get(id: string): Promise<Uint8Array | null>;
 }
 
-export interface Found {
-  /** Its number within the store. */
-  readonly document_id: number;
-  /** Higher is better; comparable within one answer only. */
-  readonly rank: number;
-}
-
 /** Full-text search over folded text. */
 export interface SearchIndex {
   /** Takes in a document that the index does not hold. */
@@ -38,6 +31,9 @@ export interface SearchIndex {
     document: { readonly id: number; readonly title: string; readonly text: string },
   ): Promise<void>;
   remove(db: Kysely<Database>, id: number): Promise<void>;
-  /** The best `limit` documents that hold all words; words in double quotes stand beside each other. */
-  find(words: string, limit: number): Promise<readonly Found[]>;
+  /**
+   * The best `limit` documents that hold all words; words in double quotes stand beside each other. Whoever sorts them in
+   * another way asks for any order, which is quicker.
+   */
+  find(words: string, limit: number, order?: "best first" | "any"): Promise<readonly number[]>;
 }

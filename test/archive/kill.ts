@@ -83,7 +83,7 @@ export async function contentsOf(address: string): Promise<Record<string, readon
     .orderBy("path")
     .execute();
   contents.names = await store.db.selectFrom("names").selectAll().orderBy("role").orderBy("folded").execute();
-  const found = new Set((await store.search.find("trồng cây", 100_000)).map((one) => one.document_id));
+  const found = new Set(await store.search.find("trồng cây", 100_000));
   contents.found = documents.filter(({ id }) => found.has(id)).map(({ sha256 }) => sha256);
   const hashes = documents.map(({ sha256 }) => sha256);
   contents.originals = await Promise.all(hashes.map(async (hash) => (await store.originals.get(hash))?.length));
