@@ -32,12 +32,8 @@ export async function recurringRows(
   const span = dutySpan(filter);
   if (!span) return [];
   const [from, to] = [later(span.first, start?.day) as string, earlier(span.last, last) as string];
-  const few = await duties(store, conditions)
-    .clearSelect()
-    .select(TERM)
-    .limit(FEW_DUTIES + 1)
-    .execute();
-  if (few.length > FEW_DUTIES) return dayByDay(store, conditions, { span, start, wanted, from, to });
+  const few = await fewDuties(store, conditions);
+  if (!few) return dayByDay(store, conditions, { span, start, wanted, from, to });
   const daysOf = daysOwed({ ...span, last: to });
   const standing = few
     .flatMap((duty) => daysOf(duty).map((due) => ({ ...duty, due })))
@@ -45,6 +41,13 @@ export async function recurringRows(
     .sort(byPlace)
     .slice(0, wanted);
   return toldOf(store, standing);
+}
+
+/** The recurring duties that are meant, by their places, with when they are owed; `null` where they are too many. */
+export async function fewDuties(store: Store, conditions: Conditions) {
+  const found = duties(store, conditions).clearSelect().select(TERM);
+  const few = await found.limit(FEW_DUTIES + 1).execute();
+  return few.length > FEW_DUTIES ? null : few;
 }
 
 /** A recurring duty by its place, and when it is owed: enough to see which of them stand on the page. */
@@ -57,7 +60,7 @@ const TERM = [
 ] as const;
 
 /** All that is told of duties that stand on some days. */
-async function toldOf(store: Store, standing: readonly Place[]): Promise<Sorted[]> {
+export async function toldOf(store: Store, standing: readonly Place[]): Promise<Sorted[]> {
   if (standing.length === 0) return [];
   const documents = [...new Set(standing.map(({ number }) => number))];
   const page = store.db

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { z as zod } from "zod";
 import { OUTCOMES } from "../archive/outcome.ts";
 import { filterSchema } from "../query/filters.ts";
+import { addDays } from "../record/calendar.ts";
 import { CORRECTABLE, VERDICTS } from "../record/corrections.ts";
 import { type DocumentRecord, MODALITIES } from "../record/schema.ts";
 
@@ -84,6 +85,37 @@ export const deadlineRow = z
     revision: z.int().openapi({ description: "Grows whenever a calendar has to show something else of it." }),
   })
   .openapi("DeadlineRow");
+
+/** A span of a year at most: longer ones are lists, or counts by month. */
+const MOST_DAYS = 366;
+const MOST_A_DAY = 100;
+
+/** What the days of a span may be narrowed by. */
+export const daysQuery = listQuery
+  .omit({ limit: true, cursor: true })
+  .extend({
+    from: day,
+    to: day,
+    perDay: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(MOST_A_DAY)
+      .default(5)
+      .openapi({ description: "So many deadlines of each day; all are counted." }),
+  })
+  .refine(({ from, to }) => to < addDays(from, MOST_DAYS), {
+    path: ["to"],
+    message: `ask for ${MOST_DAYS} days at most`,
+  });
+
+export const deadlineDay = z
+  .object({
+    day,
+    count: z.int().openapi({ description: "Of all that falls on the day." }),
+    deadlines: z.array(deadlineRow).openapi({ description: "The first of them." }),
+  })
+  .openapi("DeadlineDay");
 
 export const citationRow = z
   .object({

@@ -4,7 +4,7 @@ import type { Env, ServerContext } from "./server-context.ts";
 
 /** Addresses whose answers the store alone decides: not the clock, not what this server is doing, not who asks. */
 const OF_THE_STORE =
-  /^\/(?:(?:deadlines|documents|references)\.[a-z]+|calendar\.ics|api\/v1\/(?:deadlines|search|review|overview|references(?:\/graph)?|documents(?:\/facets|\/[0-9a-f]{64}(?:\/(?:text|facts|corrections))?)?))$/u;
+  /^\/(?:(?:deadlines|documents|references)\.[a-z]+|calendar\.ics|api\/v1\/(?:deadlines(?:\/days)?|search|review|overview|references(?:\/graph)?|documents(?:\/facets|\/[0-9a-f]{64}(?:\/(?:text|facts|corrections))?)?))$/u;
 
 /**
  * Tags answers by the store's version before they are made: whoever has the one of this version is told so, and nothing

@@ -52,6 +52,17 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
     expect((await server.json("/api/v1/references?to=36-CT/TW")).items).toEqual([]);
   });
 
+  test("the days of a span have their counts and their first deadlines", async () => {
+    const { items } = await server.json("/api/v1/deadlines/days?from=2018-06-01&to=2018-07-31&perDay=1");
+    expect(items.map(({ day, count }: Json) => [day, count])).toEqual([
+      ["2018-06-15", 2],
+      ["2018-06-30", 2],
+      ["2018-07-20", 1],
+    ]);
+    const { items: whole } = await server.json("/api/v1/deadlines?to=2018-06-15");
+    expect(items[0].deadlines).toEqual(whole.slice(0, 1));
+  });
+
   test("words are found with or without marks", async () => {
     expect((await server.json("/api/v1/search?q=trong%20cay")).items).toHaveLength(3);
     expect((await server.json("/api/v1/search?q=%22tổng hợp%22&limit=1")).next).not.toBeNull();
@@ -118,6 +129,8 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
     ["/api/v1/deadlines?from=1/2/2018", 400, /from/],
     ["/api/v1/deadlines?limit=0", 400, /limit/],
     ["/api/v1/deadlines?cursor=xyz", 400, /cursor/],
+    ["/api/v1/deadlines/days?from=2018-06-01", 400, /to/],
+    ["/api/v1/deadlines/days?from=2018-06-01&to=2019-06-30", 400, /to does not parse: ask for 366 days at most/],
     [`/api/v1/documents?cursor=${encodeCursor(["2018-05-03", "an older place"])}`, 400, /cursor/],
     ["/api/v1/documents?kind=ke-hoach", 400, /kind/],
     ["/deadlines.csv?confidence=2", 400, /confidence/],

@@ -22,6 +22,8 @@ const DIRECTIVE = idOf(fixture("chi-thi-khai-thac-cat-huyen-2006.txt"));
 const PLAN = idOf(fixture("ke-hoach-xa-sap-nhap-2025.pdf"));
 const UPLOADED = "ke-hoach-thanh-tra-so-2011.doc";
 
+const PLAN_TEXT = "UBND XÃ HÒA AN\nSố: 12/KH-UBND\nHòa An, ngày 3 tháng 5 năm 2018\nKẾ HOẠCH\nTrồng cây năm 2018\n";
+
 /** Whether the chosen words are on the screen now. */
 const IS_CHOSEN_IN_SIGHT =
   "(box => box.top >= 0 && box.bottom <= innerHeight)(document.querySelector('.m-chosen').getBoundingClientRect())";
@@ -83,6 +85,24 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     expect(page.url()).toContain("from=2006-09-01&to=2006-09-30");
     await go("/deadlines?view=timeline&from=2006-07-01&to=2006-12-31");
     expect(await page.locator("svg .track").count()).toBeGreaterThan(5);
+  });
+
+  test("of a full day the calendar shows the first, and leads to a list of all", async () => {
+    const full = await serving(await place.address(), { pages: PAGES });
+    const duties = ["Văn phòng", "Thôn Đông", "Thôn Đoài", "Thôn Nam", "Thôn Bắc", "Trạm y tế", "Hội Nông dân"];
+    const plan = PLAN_TEXT + duties.map((who, i) => `${i + 1}. ${who} báo cáo trước ngày 15/6/2018.\n`).join("");
+    await full.send("POST", "/api/v1/imports?wait=60", formOf({ "ke-hoach.txt": plan }));
+    const { page, go, complaints } = await newVisitor(browser, full.url);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await go("/deadlines?view=calendar&from=2018-06-01&to=2018-06-30");
+    expect(await page.locator(".month .entry").count()).toBe(4);
+    expect(asked.filter((path) => path.startsWith("/api/v1/deadlines"))).toEqual(["/api/v1/deadlines/days"]);
+    await page.getByRole("link", { name: "+ 3 việc nữa" }).click();
+    await expect.poll(() => page.locator("tbody tr:not(.group)").count()).toBe(7);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await full.stop();
   });
 
   test("a deadline opens beside its words", async () => {

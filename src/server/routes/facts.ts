@@ -1,10 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { deadlineDays } from "../../query/deadline-days.ts";
 import { queryDeadlines } from "../../query/deadlines.ts";
 import { queryDocuments } from "../../query/documents.ts";
 import { queryReferences } from "../../query/references.ts";
 import { type Api, forRole, gives, listed, listOf } from "../api.ts";
 import { filterOf } from "../filter-of.ts";
-import { citationRow, deadlineRow, documentRow, fileQuery, listQuery } from "../schemas.ts";
+import { citationRow, daysQuery, deadlineDay, deadlineRow, documentRow, fileQuery, listQuery } from "../schemas.ts";
 import type { ServerContext } from "../server-context.ts";
 
 const reader = forRole("reader");
@@ -18,6 +19,17 @@ const deadlines = createRoute({
   description: "Recurring duties are unfolded where both `from` and `to` are given.",
   request: { query: listQuery },
   responses: gives(listOf(deadlineRow), "A page of deadlines."),
+});
+
+const days = createRoute({
+  method: "get",
+  path: "/deadlines/days",
+  tags: ["Deadlines"],
+  ...reader,
+  summary: "How many deadlines fall on each day of a span, and the first of each: a month at a glance",
+  description: "Days on which nothing is due are left out. A span has 366 days at most.",
+  request: { query: daysQuery },
+  responses: gives(z.object({ items: z.array(deadlineDay) }), "The days, in order."),
 });
 
 const cited = {
@@ -72,6 +84,12 @@ export function factRoutes(api: Api, { reading }: ServerContext): void {
   api.openapi(deadlines, async (c) => {
     const page = await queryDeadlines(await reading.get(), filterOf(c.req.valid("query")));
     return c.json(listed(page), 200);
+  });
+  api.openapi(days, async (c) => {
+    const { perDay, from, to, ...query } = c.req.valid("query");
+    const filter = { ...filterOf(query), from, to };
+    const found = await deadlineDays(await reading.get(), filter, perDay);
+    return c.json({ items: found.map((one) => ({ ...one, deadlines: [...one.deadlines] })) }, 200);
   });
   api.openapi(references, async (c) => {
     const page = await queryReferences(await reading.get(), referencesFilter(c.req.valid("query")));

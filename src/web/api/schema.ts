@@ -12,6 +12,8 @@ export type Correction = { readonly "id": string; readonly "documentId": string;
 
 export type Counts = { readonly "done": number; readonly "partial": number; readonly "duplicate": number; readonly "quarantined": number; readonly "unchanged": number };
 
+export type DeadlineDay = { readonly "day": string; readonly "count": number; readonly "deadlines": readonly (DeadlineRow)[] };
+
 export type DeadlineRow = { readonly "documentId": string; readonly "id": string; readonly "due": string; readonly "start": string | null; readonly "end": string | null; readonly "time": string | null; readonly "rrule": string | null; readonly "lastsFrom": string | null; readonly "lastsTo": string | null; readonly "modality": "before" | "by" | "on" | "within" | "during" | "recurring"; readonly "actor": string | null; readonly "action": string | null; readonly "recipient": string | null; readonly "via": string | null; readonly "quote": string; readonly "offset": number; readonly "endOffset": number; readonly "page": number | null; readonly "confidence": number; readonly "code": string | null; readonly "subject": string | null; readonly "issuer": string | null; readonly "issuedOn": string | null; readonly "name": string | null; readonly "review": "confirmed" | "corrected" | "dismissed" | null; readonly "warning": string | null; readonly "uid": string; readonly "revision": number };
 
 /** A path by which the document came. */
@@ -120,6 +122,11 @@ export interface Operations {
   readonly "GET /api/v1/deadlines": {
     readonly query?: { readonly from?: undefined | string; readonly to?: undefined | string; readonly issuer?: undefined | string; readonly actor?: undefined | string; readonly kind?: undefined | "plan" | "directive" | "guidance" | "decision" | "resolution" | "official-letter" | "notice" | "report" | "conclusion" | "regulation" | "programme" | "circular" | "decree" | "law" | "article" | "other"; readonly code?: undefined | string; readonly cites?: undefined | string; readonly charset?: undefined | string; readonly state?: undefined | "done" | "partial"; readonly origin?: undefined | "text" | "ocr" | "mixed"; readonly confidence?: undefined | number; readonly recurring?: undefined | "each" | "once" | "none"; readonly text?: undefined | string; readonly review?: undefined | "none" | "confirmed" | "corrected" | "dismissed" | "all"; readonly fact?: undefined | "header" | "deadlines" | "dates" | "references" | "signatories" | "recipients" | "sections"; readonly limit?: undefined | number; readonly cursor?: undefined | string };
     readonly answer: { readonly "items": readonly (DeadlineRow)[]; readonly "next": string | null };
+  };
+  /** How many deadlines fall on each day of a span, and the first of each: a month at a glance */
+  readonly "GET /api/v1/deadlines/days": {
+    readonly query: { readonly from: string; readonly to: string; readonly issuer?: undefined | string; readonly actor?: undefined | string; readonly kind?: undefined | "plan" | "directive" | "guidance" | "decision" | "resolution" | "official-letter" | "notice" | "report" | "conclusion" | "regulation" | "programme" | "circular" | "decree" | "law" | "article" | "other"; readonly code?: undefined | string; readonly cites?: undefined | string; readonly charset?: undefined | string; readonly state?: undefined | "done" | "partial"; readonly origin?: undefined | "text" | "ocr" | "mixed"; readonly confidence?: undefined | number; readonly recurring?: undefined | "each" | "once" | "none"; readonly text?: undefined | string; readonly review?: undefined | "none" | "confirmed" | "corrected" | "dismissed" | "all"; readonly fact?: undefined | "header" | "deadlines" | "dates" | "references" | "signatories" | "recipients" | "sections"; readonly perDay?: undefined | number };
+    readonly answer: { readonly "items": readonly (DeadlineDay)[] };
   };
   /** What documents cite; with `to`, who cites one */
   readonly "GET /api/v1/references": {

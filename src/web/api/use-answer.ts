@@ -17,25 +17,20 @@ interface State<T> {
 
 /** Asks whenever the question changes; `null` asks nothing. */
 export function useAnswer<O extends Operation>(operation: O, given: Given<O> | null): Answer<AnswerOf<O>> {
-  return useLoaded(given && JSON.stringify([operation, given]), (signal) => ask(operation, given as Given<O>, signal));
-}
-
-/** The same for what takes more than one request; `key` says when it is another question. */
-export function useLoaded<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Answer<T> {
-  const [state, setState] = useState<State<T>>({ value: undefined, error: undefined, waiting: true });
+  const [state, setState] = useState<State<AnswerOf<O>>>({ value: undefined, error: undefined, waiting: true });
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((n) => n + 1), []);
   useEffect(() => {
-    if (key === null) return setState({ value: undefined, error: undefined, waiting: false });
+    if (given === null) return setState({ value: undefined, error: undefined, waiting: false });
     const stop = new AbortController();
     setState(({ value }) => ({ value, error: undefined, waiting: true }));
-    load(stop.signal).then(
+    ask(operation, given, stop.signal).then(
       (value) => setState({ value, error: undefined, waiting: false }),
       (error: Problem) => {
         if (!stop.signal.aborted) setState({ value: undefined, error, waiting: false });
       },
     );
     return () => stop.abort();
-  }, [key, turn]);
+  }, [given && JSON.stringify([operation, given]), turn]);
   return { ...state, again };
 }

@@ -1,28 +1,29 @@
 import { type CalendarDate, partsOf, weekday } from "../../../record/calendar.ts";
-import { ask } from "../../api/client.ts";
-import { useLoaded } from "../../api/use-answer.ts";
+import type { AnswerOf } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { dayText, monthLater, monthSpan, monthText, today, weekdayText } from "../../format/day.ts";
+import { count } from "../../format/number.ts";
 import { t } from "../../i18n/words.ts";
 import { Answered } from "../../parts/notice.tsx";
 import { changed, go, type Place } from "../../router.ts";
 import { monthDays } from "./month-days.ts";
-import { type DeadlineQuery, type DeadlineRow, deadlineAddress, deadlineQuery, dutyText } from "./question.ts";
+import { deadlineAddress, deadlineQuery, dutyText } from "./question.ts";
 
-const WHOLE_MONTH = 500;
 const SHOWN_A_DAY = 4;
+
+type DueOnDay = AnswerOf<"GET /api/v1/deadlines/days">["items"][number];
 
 /** What falls on the days of one month; the rest of a full day is one step away. */
 export function DeadlineCalendar({ place }: { readonly place: Place }) {
   const { year, month } = partsOf(place.query.get("from") ?? today());
   const span = monthSpan(year, month);
   const { cursor, ...asked } = deadlineQuery(place);
-  const query: DeadlineQuery = { ...asked, ...span };
-  const answer = useLoaded(JSON.stringify(query), (signal) => rowsOfMonth(query, monthDays(year, month), signal));
+  const answer = useAnswer("GET /api/v1/deadlines/days", { query: { ...asked, ...span, perDay: SHOWN_A_DAY } });
   return (
     <>
       <MonthSteps place={place} year={year} month={month} />
       <Answered answer={answer}>
-        {(rows) => (
+        {({ items }) => (
           <ol class="month">
             {[1, 2, 3, 4, 5, 6, 7].map((n) => (
               <li key={n} class="weekday" aria-hidden="true">
@@ -31,7 +32,7 @@ export function DeadlineCalendar({ place }: { readonly place: Place }) {
             ))}
             {monthDays(year, month).map((day, i) =>
               day ? (
-                <Day key={day} day={day} place={place} rows={rows.filter(({ due }) => due === day)} />
+                <Day key={day} day={day} place={place} due={items.find((one) => one.day === day)} />
               ) : (
                 <li key={i} class="day other" aria-hidden="true" />
               ),
@@ -41,25 +42,6 @@ export function DeadlineCalendar({ place }: { readonly place: Place }) {
       </Answered>
     </>
   );
-}
-
-/** The month at once, or, where it holds too much, the first few of each day that the beginning of it does not hold whole. */
-async function rowsOfMonth(
-  query: DeadlineQuery,
-  days: readonly (CalendarDate | null)[],
-  signal: AbortSignal,
-): Promise<readonly DeadlineRow[]> {
-  const { items, next } = await ask("GET /api/v1/deadlines", { query: { ...query, limit: WHOLE_MONTH } }, signal);
-  const last = items.at(-1)?.due;
-  if (!next || !last) return items;
-  const pages = await Promise.all(
-    days.flatMap((day) =>
-      day && day >= last
-        ? [ask("GET /api/v1/deadlines", { query: { ...query, from: day, to: day, limit: SHOWN_A_DAY + 1 } }, signal)]
-        : [],
-    ),
-  );
-  return [...items.filter(({ due }) => due < last), ...pages.flatMap((page) => page.items)];
 }
 
 interface MonthProps {
@@ -101,11 +83,13 @@ function MonthSteps({ place, year, month }: MonthProps) {
 interface DayProps {
   readonly day: CalendarDate;
   readonly place: Place;
-  readonly rows: readonly DeadlineRow[];
+  /** What falls on it; nothing where nothing does. */
+  readonly due: DueOnDay | undefined;
 }
 
-function Day({ day, place, rows }: DayProps) {
-  const kind = [day === today() && "today", weekday(day) > 5 && "rest", rows.length === 0 && "blank"];
+function Day({ day, place, due }: DayProps) {
+  const { count: all, deadlines } = due ?? { count: 0, deadlines: [] };
+  const kind = [day === today() && "today", weekday(day) > 5 && "rest", all === 0 && "blank"];
   return (
     <li class={["day", ...kind].filter(Boolean).join(" ")}>
       <span class="date">
@@ -115,7 +99,7 @@ function Day({ day, place, rows }: DayProps) {
         <span aria-hidden="true">{partsOf(day).day}</span>
       </span>
       <div class="entries">
-        {rows.slice(0, SHOWN_A_DAY).map((row) => (
+        {deadlines.map((row) => (
           <a
             key={`${row.documentId} ${row.id}`}
             class={row.rrule ? "entry recurring" : "entry"}
@@ -125,9 +109,9 @@ function Day({ day, place, rows }: DayProps) {
             {dutyText(row)}
           </a>
         ))}
-        {rows.length > SHOWN_A_DAY && (
+        {all > deadlines.length && (
           <a class="more" href={changed(place, { view: null, from: day, to: day })}>
-            {t("calendar.more")}
+            {t("calendar.more", { n: count(all - deadlines.length) })}
           </a>
         )}
       </div>

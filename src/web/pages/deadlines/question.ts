@@ -2,7 +2,7 @@ import type { AnswerOf, Given } from "../../api/client.ts";
 import type { Place } from "../../router.ts";
 
 export type DeadlineRow = AnswerOf<"GET /api/v1/deadlines">["items"][number];
-export type DeadlineQuery = NonNullable<Given<"GET /api/v1/deadlines">["query"]>;
+type DeadlineQuery = NonNullable<Given<"GET /api/v1/deadlines">["query"]>;
 
 const ASKED = [
   "from",
