@@ -13,7 +13,8 @@ export type Answered =
   | { readonly rows: readonly object[] }
   | { readonly failure: { readonly message: string; readonly code?: string } };
 
-const PRAGMAS = ["pragma query_only = on", "pragma busy_timeout = 1000", "pragma cache_size = -65536"];
+/** Each thread keeps 16 MB of the file: what the machine keeps of it serves all of them as quickly. */
+const PRAGMAS = ["pragma query_only = on", "pragma busy_timeout = 1000", "pragma cache_size = -16384"];
 
 let prepared: ((sql: string) => StatementSync) | undefined;
 

@@ -16,6 +16,9 @@ const THREAD = new URL(
   import.meta.url,
 );
 
+/** A thread makes rows and gives them away at once; left to itself, its heap grows by what it never needs again. */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 16 };
+
 /**
  * Kysely on an SQLite file that is only read, by a few threads: SQLite answers one statement after the other, and a
  * long one would hold up the whole process.
@@ -102,7 +105,7 @@ class ReadingThreads {
   /** Another thread, where there are not yet as many as there may be. */
   #started(): Worker | undefined {
     if (this.#all.size >= this.#most) return undefined;
-    const thread = new Worker(THREAD, { workerData: { path: this.#path } });
+    const thread = new Worker(THREAD, { workerData: { path: this.#path }, resourceLimits: RESOURCE_LIMITS });
     this.#all.add(thread);
     thread.on("message", (answered: Answered) => {
       const job = this.#working.get(thread);
