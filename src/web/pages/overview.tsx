@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { AnswerOf } from "../api/client.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import { type Bar, Bars } from "../charts/bars.tsx";
+import { Bars } from "../charts/bars.tsx";
 import { type Column, Columns } from "../charts/columns.tsx";
 import { monthLater, monthSpan, today } from "../format/day.ts";
 import { count } from "../format/number.ts";
@@ -30,7 +30,7 @@ export function OverviewPage() {
 }
 
 function Pictures(overview: Overview) {
-  const { years, issuers, kinds, charsets, origins, outcomes, reasons, months } = overview;
+  const { years, issuers, kinds, charsets, months } = overview;
   return (
     <>
       <Figures {...overview} />
@@ -42,55 +42,15 @@ function Pictures(overview: Overview) {
           <Columns label={t("overview.years")} columns={yearColumns(years)} />
         </Card>
         <Card title={t("overview.issuers")}>
-          <Bars
-            bars={bars(
-              issuers.slice(0, MOST_BARS),
-              (value) => value,
-              (issuer) => addressOf("/documents", { issuer }),
-            )}
-          />
+          <Counts of={issuers.slice(0, MOST_BARS)} href={(issuer) => addressOf("/documents", { issuer })} />
         </Card>
         <Card title={t("overview.kinds")}>
-          <Bars
-            bars={bars(
-              kinds,
-              (value) => t(`kind.${value}`),
-              (kind) => addressOf("/documents", { kind }),
-            )}
-          />
+          <Counts of={kinds} list="kind" href={(kind) => addressOf("/documents", { kind })} />
         </Card>
         <Card title={t("overview.charsets")}>
-          <Bars
-            bars={bars(
-              charsets,
-              (value) => t(`charset.${value}`),
-              (charset) => addressOf("/documents", { charset }),
-            )}
-          />
+          <Counts of={charsets} list="charset" href={(charset) => addressOf("/documents", { charset })} />
         </Card>
-        <Card title={t("overview.outcomes")}>
-          <Bars
-            bars={bars(
-              outcomes,
-              (value) => t(`state.${value}`),
-              () => "/import",
-            )}
-          />
-          {reasons.length > 0 && (
-            <>
-              <h3>{t("overview.reasons")}</h3>
-              <Bars
-                bars={bars(
-                  reasons,
-                  (value) => t(`reason.${value}`),
-                  (reason) => addressOf("/import", { reason }),
-                )}
-              />
-            </>
-          )}
-          <h3>{t("overview.origins")}</h3>
-          <Bars bars={bars(origins, (value) => t(`origin.${value}`))} />
-        </Card>
+        <Files {...overview} />
       </div>
     </>
   );
@@ -98,19 +58,40 @@ function Pictures(overview: Overview) {
 
 const MOST_BARS = 14;
 
-const bars = (
-  facets: readonly Facet[],
-  word: (value: string) => string,
-  href?: (value: string) => string,
-): readonly Bar[] =>
-  facets
+/** What became of the files that came, and where the text of documents is from. */
+const Files = ({ outcomes, reasons, origins }: Overview) => (
+  <Card title={t("overview.outcomes")}>
+    <Counts of={outcomes} list="state" href={() => "/import"} />
+    {reasons.length > 0 && (
+      <>
+        <h3>{t("overview.reasons")}</h3>
+        <Counts of={reasons} list="reason" href={(reason) => addressOf("/import", { reason })} />
+      </>
+    )}
+    <h3>{t("overview.origins")}</h3>
+    <Counts of={origins} list="origin" />
+  </Card>
+);
+
+interface CountsProps {
+  readonly of: readonly Facet[];
+  /** Where the values have their words; without, they are words themselves. */
+  readonly list?: "kind" | "charset" | "state" | "reason" | "origin";
+  readonly href?: (value: string) => string;
+}
+
+/** Counts as bars, the most first. */
+function Counts({ of, list, href }: CountsProps) {
+  const bars = of
     .toSorted((a, b) => b.count - a.count)
     .map(({ value, count: n }) => ({
       key: value ?? "",
-      label: value === null ? t("word.notFound") : word(value),
+      label: value === null ? t("word.notFound") : list ? t(`${list}.${value}`) : value,
       value: n,
       ...(value !== null && href && { href: href(value) }),
     }));
+  return <Bars bars={bars} />;
+}
 
 /** Every year from the first to the last, also those without documents. */
 function yearColumns(facets: readonly Facet[]): readonly Column[] {

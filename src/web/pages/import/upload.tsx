@@ -18,8 +18,25 @@ interface Props {
 
 /** Files dropped here or chosen, sent, read, and what became of each. */
 export function Upload({ live, onTaken }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const { sent, taken, error, send } = useSending(onTaken);
+  return (
+    <section class="stack" aria-label={t("import.send")}>
+      <DropZone isBusy={sent !== null} onFiles={send} />
+      <div role="status">{sent && <Reading names={sent} />}</div>
+      {error && (
+        <p class="notice danger" role="alert">
+          {error}
+        </p>
+      )}
+      {taken.map((run) => (
+        <TakenFiles key={run.id} run={run} isOver={run.endedAt !== null || Boolean(live.get(run.id)?.endedAt)} />
+      ))}
+    </section>
+  );
+}
+
+/** Sends files: the names of those on their way, what was taken, the last first, and what went wrong. */
+function useSending(onTaken: () => void) {
   const [sent, setSent] = useState<readonly string[] | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const [error, setError] = useState<string | null>(null);
@@ -36,48 +53,45 @@ export function Upload({ live, onTaken }: Props) {
     setSent(null);
     onTaken();
   };
+  return { sent, taken, error, send };
+}
+
+interface DropZoneProps {
+  readonly isBusy: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Where files are dropped, or chosen by its button. */
+function DropZone({ isBusy, onFiles }: DropZoneProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    send([...(event.dataTransfer?.files ?? [])]);
+    onFiles([...(event.dataTransfer?.files ?? [])]);
   };
   return (
-    <section class="stack" aria-label={t("import.send")}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the button */}
-      <div
-        class={isOver ? "drop over" : "drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <p>{t("import.drop")}</p>
-        <button type="button" class="button main" disabled={sent !== null} onClick={() => input.current?.click()}>
-          {t("import.choose")}
-        </button>
-        <input
-          ref={input}
-          class="heard"
-          type="file"
-          multiple
-          tabIndex={-1}
-          aria-label={t("import.choose")}
-          onChange={(event) => send([...(event.currentTarget.files ?? [])])}
-        />
-        <p class="soft tiny">{t("import.forms")}</p>
-      </div>
-      <div role="status">{sent && <Reading names={sent} />}</div>
-      {error && (
-        <p class="notice danger" role="alert">
-          {error}
-        </p>
-      )}
-      {taken.map((run) => (
-        <TakenFiles key={run.id} run={run} isOver={run.endedAt !== null || Boolean(live.get(run.id)?.endedAt)} />
-      ))}
-    </section>
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the button
+    <div class={isOver ? "drop over" : "drop"} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <p>{t("import.drop")}</p>
+      <button type="button" class="button main" disabled={isBusy} onClick={() => input.current?.click()}>
+        {t("import.choose")}
+      </button>
+      <input
+        ref={input}
+        class="heard"
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-label={t("import.choose")}
+        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+      />
+      <p class="soft tiny">{t("import.forms")}</p>
+    </div>
   );
 }
 
