@@ -2,7 +2,7 @@ import { remembered } from "../../src/text/remembered.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { beforeDelivery, isDelivery } from "./delivery.ts";
-import { clipped, entire, LONGEST } from "./phrase.ts";
+import { clipped, entire, LONGEST, LONGEST_HANDED } from "./phrase.ts";
 import { JOINT, lastMember } from "./series.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
@@ -108,9 +108,11 @@ function piece(words: string, which: "first" | "last" | "series"): string | null
 
 /** What is made and handed over, as one, to its last syllable that fits; what is made alone where it fills all. */
 function madeAndHandedOver(whole: string, last: string): string | null {
+  const both = entire(whole, LONGEST_HANDED);
+  if (both) return both;
   const made = clipped(beforeDelivery(whole));
-  if (!made || syllables(made) < 3) return entire(whole) ?? last;
-  return entire(whole) ?? (syllables(made) <= LONGEST - 3 ? clipped(whole) : made);
+  if (!made || syllables(made) < 3) return last;
+  return syllables(made) <= LONGEST - 3 ? clipped(whole) : made;
 }
 
 /** `Sở Nội vụ: báo cáo`: to report needs no object; `Đoàn làm việc` is said with who. */

@@ -115,7 +115,7 @@ const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|c�
 export function holderOf(event: string): string | null {
   const match = EVENT.exec(event.trim());
   const words = match && event.trim().slice(match[0].length);
-  const rest = words?.split(/(?<!\s)\s+(?:lần thứ|nhiệm kỳ|khóa|khoá)|[;(]/iu)[0];
+  const rest = words?.split(/(?<!\s)\s+(?:lần thứ|nhiệm kỳ|khóa|khoá|bắt đầu)|[;(]/iu)[0];
   const deed = rest ? deedsIn(rest).find(({ start }) => start > 0)?.start : undefined;
   return rest ? named(rest.slice(0, deed), BODY) : null;
 }

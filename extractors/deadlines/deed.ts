@@ -18,7 +18,9 @@ export interface Deed {
 /** Bodies named after what they do: `ban chỉ đạo`. */
 const BODY_NAMES = ["ban", "ủy ban", "hội đồng", "tổ", "tiểu ban", "đoàn", "đội", "phòng"];
 const { verbs, verbsStrong, compounds, nominal, bodyVerbs } = vocabulary;
-const SYLLABLES = new Syllables([verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs, "được bị"].flat());
+const SYLLABLES = new Syllables(
+  [verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs, "được bị", "hội kỳ cuộc thi"].flat(),
+);
 const lexicon = (phrases: readonly string[]): Lexicon => new Lexicon(phrases, SYLLABLES);
 
 const VERBS = lexicon(verbs);
@@ -31,6 +33,9 @@ const BODIES = lexicon(BODY_NAMES);
 const BODY_VERBS = lexicon(bodyVerbs);
 const [REPORT, REPORTED] = SYLLABLES.numbersOf("báo cáo");
 const PASSIVE = SYLLABLES.numbersOf("được bị");
+/** `hội thi` is held; nobody in it competes. */
+const [CONTEST] = SYLLABLES.numbersOf("thi");
+const CONTESTS = SYLLABLES.numbersOf("hội kỳ cuộc");
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
 function readDeeds(words: string): readonly Deed[] {
@@ -89,6 +94,7 @@ const SIGN = /^[:.;(•*]$/u;
 
 /** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`, `Văn phòng - Thống kê`). */
 function isDeed(words: string, tokens: Tokens, i: number): boolean {
+  if (tokens.numbers[i] === CONTEST && CONTESTS.includes(tokens.numbers[i - 1] as number)) return false;
   const first = words.charAt(tokens.starts[i] as number);
   if (i === 0 || first === first.toLowerCase()) return true;
   const before = signAt(words, tokens, i - 1);

@@ -13,7 +13,7 @@ import { itemAround } from "./item.ts";
 import { isGoingOn, withMade } from "./made.ts";
 import { isMember, isNameless, PLACE } from "./member.ts";
 import { clipped } from "./phrase.ts";
-import { aims, type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
+import { aims, reaches, type Scene, tellsOnlyTime, withoutAbout } from "./scene.ts";
 import { labelLength, sentenceBefore } from "./sentence.ts";
 import { syllables } from "./words.ts";
 
@@ -76,6 +76,7 @@ function said(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   const day = NAMED_DAY.exec(left)?.groups?.what;
   if (day) return clipped(day);
+  if (reaches(left, right)) return clipped(right.replace(/(?:,|\s+và)\s.*$/isu, ""));
   if (aims(left) && !PURPOSE.test(right)) return clipped(right);
   const timed = tellsOnlyTime(left);
   if (lead === null && isGoingOn(scene) && RUNS.test(left)) return inSentenceBefore(scene);

@@ -21,6 +21,9 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
 const RATE =
   /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên)(?![A-Za-zÀ-ỹ])/iu;
 
+/** `ngày 22/10 | tại huyện …`: where, not who. */
+const WHERE = /^[\s,]*(?:tại|ở)\s/iu;
+
 /** `…; cấp huyện | mỗi quý một lần`: what the level does was said before. */
 const LEVEL_ALONE = /^\s*cấp\s+\S+(?:\s+\S+)?\s*$/iu;
 const RETURNS = /^(?:mỗi|hàng|hằng|\d{1,2}\s+(?:tháng|tuần|ngày))[\s/]/iu;
@@ -42,8 +45,10 @@ function inClause(scene: Scene): string | null {
     nextReporter(scene) ??
     subjectBehindComma(left) ??
     exceptionIn(left) ??
-    actorIn(left) ??
-    ((hasDeed(left) && !ahead) || aims(left) || RATE.test(right) ? null : subjectOf(right.replace(/^[\s,]+/u, "")));
+    (RATE.test(left) ? null : actorIn(left)) ??
+    ((hasDeed(left) && !ahead) || aims(left) || RATE.test(right) || WHERE.test(right)
+      ? null
+      : subjectOf(right.replace(/^[\s,]+/u, "")));
   const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));

@@ -7,7 +7,7 @@ import { actionOf } from "./duty-action.ts";
 import { actorOf } from "./duty-actor.ts";
 import type { Grid } from "./grid.ts";
 import { recipientIn, viaIn } from "./recipient.ts";
-import { aims, opensRight, type Scene, TIMES, wordsOf } from "./scene.ts";
+import { aims, opensRight, reaches, type Scene, TIMES, wordsOf } from "./scene.ts";
 import { rowOf } from "./table.ts";
 
 /** Words that answer who or what, and whether they stand elsewhere than in the clause. */
@@ -66,6 +66,7 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
     row: cell && rowOf(grid, cell),
     ahead:
       aims(left) ||
+      reaches(left, right) ||
       (!(closes(text, bound.span) && hasDeed(left)) &&
         opensRight(left, right, bound.modality === "recurring" && !(hasDeed(left) && isFollowed(clause, bound.span)))),
   };

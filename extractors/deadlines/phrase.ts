@@ -4,18 +4,24 @@ import { syllables } from "./words.ts";
 /** How many syllables an action has at most. */
 export const LONGEST = 15;
 
+/** How many it may have where what is made is named with its handing over: neither alone says the duty. */
+export const LONGEST_HANDED = 24;
+
 /** All of a series that is not too long. */
-export function entire(whole: string): string | null {
+export function entire(whole: string, longest = LONGEST): string | null {
   const all = whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, "");
-  return syllables(all) <= LONGEST && !/[;:\n“”"]/u.test(all) ? all : null;
+  return syllables(all) <= longest && !/[;:\n“”"]/u.test(all) ? all : null;
 }
 
 /** Signs, and how many at least, at the end of a phrase; read once, from there. */
 const TRAILING = /$(?<=(?<![\s,.–-])(?<end>(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
 
+/** To the end of the clause; a name in quotation marks belongs to it: `công trình "Thắp sáng đường quê"`. */
+const UNBROKEN = /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"])*/u;
+
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
-  const clause = /^[^;:()\n“”"]*/u.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
+  const clause = UNBROKEN.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
   const first = firstWords(clause);
   const words = first
     .slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0))

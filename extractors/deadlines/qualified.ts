@@ -3,10 +3,19 @@ import type { Subject } from "./actor.ts";
 /** `Các hộ | đã được duyệt vay năm nay | phải …`, `4 xã | là vùng trọng điểm | phải …`: which ones are meant, before the duty begins. */
 const QUALIFIED = /^\s*(?:(?<which>(?:đã\s+)?được)|là)\s[^,;:]{1,80}?\s(?=(?:phải|có\s+trách\s+nhiệm)\s)/iu;
 
+/** `Đồng chí Phó Bí thư | phụ trách công tác kiểm tra | có nhiệm vụ …`, `cơ sở | được chọn làm điểm | tổ chức …`: of several, the one meant. */
+const CHOSEN =
+  /^\s*(?:phụ\s+trách\s+(?!chung)(?:[A-Za-zÀ-ỹ]+\s+){1,5}?(?=(?:có|chịu|phải|dự|tham\s+mưu|chủ\s+trì|chuẩn\s+bị|xây\s+dựng|tổng\s+hợp|hướng\s+dẫn|theo\s+dõi|đôn\s+đốc|báo\s+cáo|soạn|lập)\s)|được\s+chọn\s+(?:làm\s+)?(?:điểm|thí\s+điểm)\s)/iu;
+
 /** A subject with the words that say which ones are meant; `from` is where its name begins in the clause. */
 export function qualified(clause: string, from: number, subject: Subject): Subject {
-  const match = QUALIFIED.exec(clause.slice(subject.end));
+  const rest = clause.slice(subject.end);
+  const chosen = CHOSEN.exec(rest);
+  const match = chosen ?? QUALIFIED.exec(rest);
   if (!match) return subject;
   const end = subject.end + match[0].length;
-  return { name: match.groups?.which ? clause.slice(from, end).replace(/\s+/gu, " ").trim() : subject.name, end };
+  return {
+    name: chosen || match.groups?.which ? clause.slice(from, end).replace(/\s+/gu, " ").trim() : subject.name,
+    end,
+  };
 }

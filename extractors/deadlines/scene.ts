@@ -49,5 +49,9 @@ export const opensRight = (left: string, right: string, recurring: boolean): boo
 /** `phấn đấu đến hết năm | có 12 xã đạt chuẩn`: what is aimed at stands behind the time. */
 export const aims = (left: string): boolean => /(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)\s*$/iu.test(left);
 
+/** `…, | đến hết quý III | phải đạt 75%`: how far it must have come by then stands behind the time. */
+export const reaches = (left: string, right: string): boolean =>
+  /(?:,|(?<![A-Za-zÀ-ỹ])và)\s*$/iu.test(left) && /^\s*(?:(?:phải|cần)\s+)?đạt\s/iu.test(right);
+
 /** `Đối với Đại hội …`, `Về …`: what only leads to a topic. */
 export const withoutAbout = (words: string): string => words.replace(/^\s*(?:đối\s+với|về)\s+/iu, "");
