@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { describeError, EXIT, UsageError } from "../errors.ts";
 import { RECORD_FORMATS, type RecordFormat, recordFormatNamed } from "../exports/record-formats.ts";
 import { parseDocument } from "../pipeline.ts";
-import { keepHeapSmall } from "../readers/heap-growth.ts";
+import { growHeapFor } from "../readers/heap-growth.ts";
 import type { ReaderPool } from "../readers/isolate/pool.ts";
 import { readDocument } from "../readers/read-document.ts";
 import type { ReadOptions } from "../readers/reader.ts";
@@ -101,7 +101,7 @@ async function readOne(input: Input, work: Work, searchable: boolean): Promise<O
   try {
     work.progress.note(input.name);
     const { raw, scan } = await rawOf(input, work, searchable);
-    keepHeapSmall(raw);
+    growHeapFor(raw.text.length);
     const record = parseDocument(raw, work.parsing);
     return scan ? { input, record, searchable: await searchableScan(scan, raw) } : { input, record };
   } catch (error) {
@@ -113,6 +113,7 @@ async function readOne(input: Input, work: Work, searchable: boolean): Promise<O
 async function rawOf(input: Input, { reading, pool, progress }: Work, searchable: boolean) {
   const { name } = input;
   const bytes = await input.bytes();
+  growHeapFor(bytes.length);
   const onPage = (done: number, total: number) => total > 1 && progress.note(`${name}, page ${done} of ${total}`);
   const raw = await readDocument(bytes, { ...reading, name, onPage }, pool);
   return { raw, scan: searchable && raw.ocr ? bytes : null };

@@ -1,13 +1,17 @@
 import { setFlagsFromString } from "node:v8";
-import type { RawDocument } from "../text/raw-document.ts";
 
 /** Of a text of so many characters facts fill hundreds of megabytes. */
 const LONG = 1 << 22;
 
 /**
- * From a long document on the heap of this process is collected when it has grown by a tenth: left to itself, the
- * engine may let it grow fourfold. Of short ones a start would be slower.
+ * Sets how the heap of this process grows by the length of the text that is to be read or parsed. For a long one it is
+ * collected when it has grown by a tenth, and the room for what is new stays as small as it is: left to itself, the
+ * engine lets the one grow fourfold and the other to a hundred megabytes. Of short ones a start would be slower.
  */
-export function keepHeapSmall({ text }: RawDocument): void {
-  if (text.length > LONG) setFlagsFromString("--heap-growing-percent=10");
+export function growHeapFor(length: number): void {
+  setFlagsFromString(`--heap-growing-percent=${isLong(length) ? 10 : 0}`);
+  setFlagsFromString(`--semi-space-growth-factor=${isLong(length) ? 1 : 2}`);
 }
+
+/** Whether a text is so long that the process that read it holds memory that no other will need. */
+export const isLong = (length: number): boolean => length > LONG;

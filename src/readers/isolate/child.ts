@@ -1,6 +1,6 @@
 import { describeError, MissingToolError, ReadError } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
-import { keepHeapSmall } from "../heap-growth.ts";
+import { growHeapFor } from "../heap-growth.ts";
 import { packReading, unpackReading } from "../packed-reading.ts";
 import type { FormatEntry } from "../reader.ts";
 import { writePartial } from "./partial.ts";
@@ -19,12 +19,16 @@ const report = (message: Report): void => {
   process.send?.(message);
 };
 
+/** Most of their bytes are no text. */
+const PICTURED: readonly Task["format"][] = ["pdf", "image"];
+
 async function work(task: Task): Promise<Report> {
   try {
     const { bytes, format, source, parse, look } = task;
     if (look) return { kind: "done", product: { seen: await (await import("../look/look.ts")).lookAt(task, look) } };
+    growHeapFor(PICTURED.includes(format) ? 0 : bytes.length);
     const raw = format === "reading" ? unpackReading(bytes) : await read(task);
-    keepHeapSmall(raw);
+    growHeapFor(raw.text.length);
     if (!parse) return { kind: "done", product: { raw: { ...raw, source } } };
     // Loaded where it is needed: who only reads need not wait for it.
     const { parseDocument } = await import("../../pipeline.ts");

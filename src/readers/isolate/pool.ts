@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { ReadError, type ReadFailure } from "../../errors.ts";
 import { warning } from "../../text/diagnostic.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
+import { isLong } from "../heap-growth.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import type { FormatEntry, ReadOptions } from "../reader.ts";
 import type { Product, Task } from "./protocol.ts";
@@ -15,7 +16,7 @@ export interface PoolOptions {
   readonly formats?: URL | undefined;
 }
 
-/** A process is replaced after so many documents, or once it holds half of what it may. */
+/** A process is replaced after so many documents, after a long text, or once it holds half of what it may. */
 const DOCUMENTS_PER_PROCESS = 200;
 
 /** A few warm processes that read documents, so that no file can take the program with it. */
@@ -68,7 +69,7 @@ export class ReaderPool {
     const process = tries > 1 ? this.#take() : this.#fresh();
     try {
       const product = await process.work(task, options);
-      this.#give(process);
+      this.#give(process, isLong(lengthOf(product)));
       return product;
     } catch (error) {
       if (!(error instanceof Stopped)) {
@@ -94,12 +95,15 @@ export class ReaderPool {
     return new ReadingProcess(this.#limits, this.#formats);
   }
 
-  #give(process: ReadingProcess): void {
-    const worn = process.tasks >= DOCUMENTS_PER_PROCESS || (process.memory ?? 0) > this.#limits.memory / 2;
+  #give(process: ReadingProcess, wide = false): void {
+    const worn = wide || process.tasks >= DOCUMENTS_PER_PROCESS || (process.memory ?? 0) > this.#limits.memory / 2;
     if (process.alive && !worn) this.#idle.push(process);
     else process.kill();
   }
 }
+
+const lengthOf = (product: Product): number =>
+  "seen" in product ? 0 : ("raw" in product ? product.raw : product.record).text.length;
 
 const ADVICE: Readonly<Record<ReadFailure, string>> = {
   timeout: "took longer to read than its time limit; raise it with --timeout, or split the document.",
