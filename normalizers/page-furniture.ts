@@ -10,6 +10,8 @@ const FIELD_CODE =
   /^[-–—\s]*(?:trang\s+)?(?:PAGE(?:\s+\\\*\s*MERGEFORMAT)?(?:\s*\d+)?[-–—\s]*|EMBED\s+\S+(?:\s[-–—\s]*)?)$/iu;
 /** `- 2 -` and `Trang 2/5` are page numbers wherever they stand. */
 const CERTAIN_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|trang\s+\d{1,3}\s*\/\s*\d{1,3})$/iu;
+/** What one of these begins with, asked first: most lines begin with other words. */
+const MAY_BE_FURNITURE = /^[-–—\s]*(?:\d|trang\s|PAGE|EMBED)/iu;
 /** How many lines from the edge of a page running heads and page numbers stand. */
 const EDGE = 2;
 
@@ -23,9 +25,8 @@ export const pageFurniture: Normalizer = {
     const repeated = runningHeads(edges, document.pages.length);
     const lone = document.pages.length > 0 ? new Set<Line>() : loneNumbers(lines);
     const isFurniture = (line: Line): boolean =>
-      FIELD_CODE.test(line.text) ||
-      lone.has(line) ||
-      (line.cell === null && CERTAIN_NUMBER.test(line.text)) ||
+      (MAY_BE_FURNITURE.test(line.text) &&
+        (FIELD_CODE.test(line.text) || lone.has(line) || (line.cell === null && CERTAIN_NUMBER.test(line.text)))) ||
       (edges.has(line) && (PAGE_NUMBER.test(line.text) || ((line.page ?? 1) > 1 && repeated.has(shape(line)))));
     return { edits: lines.filter(isFurniture).map((line) => removal(document, line)) };
   },
@@ -36,7 +37,9 @@ const SHORTEST_PAGE = 18;
 
 /** Numbers alone on their line that count 1, 2, 3 … or 2, 3, 4 … from page to page, in a text without pages. */
 function loneNumbers(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = lines.flatMap((line, i) => (line.cell === null && /^\d{1,3}$/u.test(line.text) ? [{ line, i }] : []));
+  const found = lines.flatMap((line, i) =>
+    line.cell === null && line.text.length <= 3 && /^\d+$/u.test(line.text) ? [{ line, i }] : [],
+  );
   const [first] = found;
   const counts = found.every(({ line, i }, n) => {
     const above = found[n - 1];

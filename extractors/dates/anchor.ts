@@ -15,10 +15,12 @@ export function anchorFrom(text: string, offset: number): Span | null {
   ANCHOR.lastIndex = offset;
   for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
     const start = match.index;
-    if (!/^\d/u.test(match[0]) || isContinued(text, start)) return { start, end: start + match[0].length };
+    if (!isFigure(match[0]) || isContinued(text, start)) return { start, end: start + match[0].length };
   }
   return null;
 }
+
+const isFigure = (words: string): boolean => words <= "9";
 
 function isContinued(text: string, offset: number): boolean {
   CONTINUED.lastIndex = offset;

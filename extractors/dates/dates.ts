@@ -58,7 +58,7 @@ function readingOf({ moments, kind }: Group, context: Context): Reading {
   const spans = dated.map(calendarSpan);
   const impossible = dated.find((moment, i) => !spans[i] && isComplete(moment));
   if (impossible) return { diagnostic: impossibleDate(text, impossible.span) };
-  const covered = kind === "single" ? tail(moments, spans, context) : cover(kind, spans);
+  const covered = kind === "single" ? tail(moments, spans, { ...context, now }) : cover(kind, spans);
   return {
     fact: {
       span,
@@ -107,11 +107,11 @@ interface Covered {
 function tail(
   moments: readonly Moment[],
   [span]: readonly (CalendarSpan | null)[],
-  { text, issuedOn }: Context,
+  { text, issuedOn, now }: Context & { readonly now: number | null },
 ): Covered | null {
   const [moment] = moments as [Moment];
   if (!span) return null;
-  if (issuedOn && issuedOn <= span.end && startsNow(text, moment.span.start) !== null)
+  if (issuedOn && issuedOn <= span.end && now !== null)
     return { start: issuedOn, end: span.end, edtf: `${issuedOn}/${span.end}` };
   const open = startsRange(text, moment.span.start) !== null && endsInEvent(text, moment.span.end);
   return open ? { start: span.start, end: null, edtf: `${span.edtf}/..` } : span;

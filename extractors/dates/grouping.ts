@@ -46,6 +46,7 @@ function setFrom(text: string, { moments, links }: Chain, i: number): Group | nu
     follow(moments[end] as Moment, moments[end + 1] as Moment)
   )
     end++;
+  if (end === i) return null;
   const [first, last] = [moments[i] as Moment, moments[end] as Moment];
   const joined =
     JOINABLE.has(first.unit) ||
@@ -54,9 +55,7 @@ function setFrom(text: string, { moments, links }: Chain, i: number): Group | nu
       first.span.start,
       /(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/iu.test(text.slice(first.span.start, last.span.end)),
     );
-  return end > i && joined && links[end] !== "range" && !last.edge
-    ? { moments: moments.slice(i, end + 1), kind: "set" }
-    : null;
+  return joined && links[end] !== "range" && !last.edge ? { moments: moments.slice(i, end + 1), kind: "set" } : null;
 }
 
 /** Whether a member leaves its year to the ones behind it. */

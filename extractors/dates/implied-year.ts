@@ -28,7 +28,7 @@ export function withImpliedYear(text: string, moments: readonly Moment[], era: E
   return moments.map((moment, i) => {
     const month = moment.month ?? (moment.quarter ?? 5) * 3;
     const words = text.slice(Math.max(0, moment.span.start - 12), moment.span.start);
-    if (i === 0 && era.month !== null && moment.unit !== "half" && AHEAD.test(words) && month + PAST < era.month)
+    if (i === 0 && era.month !== null && moment.unit !== "half" && month + PAST < era.month && AHEAD.test(words))
       year++;
     if (i > 0 && month < last) year++;
     if (moment.year === undefined && isInNextYear(text, moment)) year = era.year + 1;

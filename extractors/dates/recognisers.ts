@@ -30,15 +30,34 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthAlone,
 ];
 
-/** Those that a number may begin, and those that `ngày` may: most phrases begin so, and need not be tried by all. */
-const NUMBERS: readonly Recogniser[] = RECOGNISERS.filter((one) => ![edge, tenDays, week, halfMonth].includes(one));
+/** Those that a number of one or two figures may begin, and of more. */
+const NUMBERS: readonly Recogniser[] = [
+  halfYear,
+  dayOfMonth,
+  dayBySigns,
+  monthOfYear,
+  quarter,
+  dayAndMonth,
+  dayAlone,
+  monthAlone,
+];
+const YEARS: readonly Recogniser[] = [term, year];
+/** Those that `ngày` may begin, and any other word with its first letter: few are left to try of each. */
 const DAYS: readonly Recogniser[] = [dayOfMonth, dayBySigns, dayAndMonth, dayAlone];
+const BY_LETTER: Readonly<Record<string, readonly Recogniser[]>> = {
+  n: [halfMonth, term, halfYear, quarter, thisPeriod, year],
+  q: [quarter, thisPeriod],
+  t: [tenDays, week, term, halfYear, monthOfYear, quarter, thisPeriod, monthAlone],
+};
+
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The recognisers of phrases that may begin at an offset, in their order. */
 export function recognisersAt(text: string, offset: number): readonly Recogniser[] {
-  const first = text.charCodeAt(offset);
-  if (first >= 0x30 && first <= 0x39) return NUMBERS;
-  return /^ng/iu.test(text.slice(offset, offset + 2)) ? DAYS : RECOGNISERS;
+  if (isFigure(text.charCodeAt(offset)))
+    return isFigure(text.charCodeAt(offset + 1)) && isFigure(text.charCodeAt(offset + 2)) ? YEARS : NUMBERS;
+  const letters = text.slice(offset, offset + 2).toLowerCase();
+  return letters === "ng" ? DAYS : (BY_LETTER[letters.charAt(0)] ?? RECOGNISERS);
 }
 
 /** What may follow a moment of a unit in a list or range without its time word (`tháng 9, 10 năm 2018`). */

@@ -34,7 +34,7 @@ export function clauseOf(draft: Draft, bound: Span, bounds: readonly Span[]): Cl
   const remark = opened !== null && !inner;
   const leftEnd = remark ? (opened as number) : bound.start;
   const from = inner ? (opened as number) + 1 : afterEarlier(text, bounds, sentence, leftEnd);
-  const closed = text.indexOf(")", bound.end);
+  const closed = opened === null ? -1 : text.indexOf(")", bound.end);
   const behind = remark && closed >= 0 && closed < sentence.end ? closed + 1 : bound.end;
   const rightStart = afterFellows(text, bounds, behind);
   const rightEnd =
@@ -67,8 +67,11 @@ function afterEarlier(text: string, bounds: readonly Span[], sentence: Span, end
 /** Behind the bounds that follow before anything is done: `Hàng quý …; cuối năm …, …`. */
 function afterFellows(text: string, bounds: readonly Span[], start: number): number {
   let at = start;
-  for (const { start: next, end } of bounds)
-    if (next >= at && /^[\s,;()]*(?:và[\s,;(]*)?$/u.test(text.slice(at, next))) at = end;
+  for (const { start: next, end } of bounds) {
+    if (next < at) continue;
+    if (!/^[\s,;()]*(?:và[\s,;(]*)?$/u.test(text.slice(at, next))) break;
+    at = end;
+  }
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { alternatives } from "../../src/text/alternatives.ts";
 import { remembered } from "../../src/text/remembered.ts";
 import { DOCUMENT_TYPES } from "../../src/vietnamese/document-types.ts";
 import { foldMarks, foldPhrase, foldTonePlacement } from "../../src/vietnamese/fold.ts";
@@ -13,18 +14,24 @@ export const CITED_TYPES: readonly string[] = [
 ];
 
 const space = "\\s{1,3}";
-const oneCase = (name: string): string =>
+/** The pieces of a phrase's pattern: as it stands in a sentence or a title, and in a heading in capitals. */
+const inOneCase = (name: string): readonly string[] =>
   name
     .split(" ")
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0).toLowerCase()}]${word.slice(1)}`)
-    .join(space);
-/** A pattern of the phrase as it stands in a sentence, in a title and in a heading in capitals. */
-export const bothCases = (name: string): string => `${oneCase(name)}|${name.toUpperCase().replaceAll(" ", space)}`;
-const oneOf = (names: readonly string[]): string =>
-  [...new Set(names.map(foldTonePlacement))]
-    .sort((a, b) => b.length - a.length)
-    .map(bothCases)
-    .join("|");
+    .flatMap(([first = "", ...rest], i) => [
+      ...(i > 0 ? [space] : []),
+      `[${first.toUpperCase()}${first.toLowerCase()}]`,
+      ...rest,
+    ]);
+const inCapitals = (name: string): readonly string[] =>
+  [...name.toUpperCase()].map((sign) => (sign === " " ? space : sign));
+/** A pattern of the phrase in a sentence, in a title and in a heading in capitals. */
+export const bothCases = (name: string): string => `${inOneCase(name).join("")}|${inCapitals(name).join("")}`;
+/** A text begins many words that begin one of the names: names with one beginning share it. */
+const oneOf = (names: readonly string[]): string => {
+  const spellings = [...new Set(names.map(foldTonePlacement))];
+  return [inOneCase, inCapitals].map((piecesOf) => alternatives(spellings.map(piecesOf))).join("|");
+};
 
 /** A pattern of every type's name in small letters, title case or capitals: `Nghị quyết`, `THÔNG TƯ LIÊN TỊCH`. */
 export const TYPE_WORDS = `(?:${oneOf(CITED_TYPES)})(?:${space}(?:${oneOf(words.widenedBy)})(?![A-Za-zÀ-ỹ]))?`;

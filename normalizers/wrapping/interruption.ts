@@ -24,11 +24,15 @@ const LOWER = /^["“(]?\p{Ll}/u;
 const ASKS_FOR_MORE =
   /(?:,|(?<![A-Za-zÀ-ỹ])(?:của|và|với|về|theo|tại|các|những|số|ngày|tháng|năm|do|cho|trong|đến|từ|là|để|bằng|được|hoặc|khi|ở|vào|trên|dưới|giữa|như))$/iu;
 
+/** What a note or the rule above it begins with, asked first: few lines do. */
+const MAY_BEGIN_NOTES = /^(?:[\s([¹²³⁰⁴-⁹]|[_–—-]{5})/u;
+
 /** The interruption that begins below line `i`; `null` where there is none. */
 export function interruptionAt(lines: readonly Line[], i: number, marks: NoteMarks): Interruption | null {
   const open = lines[i] as Line;
   const first = lines[i + 1];
-  if (!first || !mayBeOpen(open) || !(marks.isRule(first) || marks.beginsNote(first, undefined))) return null;
+  if (!first || !MAY_BEGIN_NOTES.test(first.text) || !mayBeOpen(open)) return null;
+  if (!marks.isRule(first) && !marks.beginsNote(first, undefined)) return null;
   const end = endOfNotes(lines, i + 1, { marks, open });
   const next = lines[end];
   if (end < 0 || !next || !goesOn(open, next)) return null;

@@ -1,7 +1,6 @@
 import type { Line } from "../../src/record/lines.ts";
-import { BARE_LABEL, BARE_MARK, isRaised, NOTE_LABEL, NOTE_MARK, NOTE_RULE } from "../../src/record/note-labels.ts";
+import { BARE_LABEL, bareMarksIn, isRaised, NOTE_LABEL, NOTE_RULE, noteMarksIn } from "../../src/record/note-labels.ts";
 import type { Document } from "../../src/text/document.ts";
-import { matchesOf } from "../../src/text/matches.ts";
 
 /** The marks that hang on words read so far, and whether a line begins a note that one of them calls. */
 export class NoteMarks {
@@ -14,8 +13,8 @@ export class NoteMarks {
   }
 
   read({ text }: Line): void {
-    for (const { groups } of matchesOf(text, NOTE_MARK)) this.hanging.add(groups?.label ?? "");
-    for (const { groups } of matchesOf(text, BARE_MARK)) this.raised.add(groups?.label ?? "");
+    for (const label of noteMarksIn(text)) this.hanging.add(label);
+    for (const label of bareMarksIn(text)) this.raised.add(label);
   }
 
   /** `above` is the line of the notes above, if any: bare labels stand under a rule. */

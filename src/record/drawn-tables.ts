@@ -13,6 +13,9 @@ const HEAD =
 /** What sets off the cells of a row: a bar, a tab, or three spaces and more. */
 type Sign = "|" | "\t" | "   ";
 
+/** Any of them. */
+const ANY_SIGN = /[\t|]| {3}/gu;
+
 const cellsOf = (line: string, sign: Sign): readonly string[] =>
   sign === "   " ? line.split(/ {3,}/u) : line.split(sign);
 
@@ -55,16 +58,19 @@ export class DrawnTables {
   private sign: Sign = "|";
   /** The column in which a row goes on on the next line; `null` between rows. */
   private column: number | null = null;
+  /** Where the next sign stands: most lines hold none, and need not be asked for each. */
+  private next = -1;
 
-  /** The parts of a line: its cells where it is a row, else itself; nothing for a blank line or a rule. */
-  partsOf(text: string, whole: Span): readonly Part[] {
+  /** The parts of a line: its cells where it is a row, nothing for a blank line or a rule; `null` where it is one whole. */
+  partsOf(text: string, whole: Span): readonly Part[] | null {
     if (whole.start === whole.end) return [];
-    if (this.column !== null || opensRow(text, whole)) return this.partsOfRow(text, whole);
+    const signed = this.holdsSign(text, whole);
+    if (this.column !== null || (signed && opensRow(text, whole))) return this.partsOfRow(text, whole);
     const line = text.slice(whole.start, whole.end);
-    const sign = this.signOf(line);
+    const sign = signed ? this.signOf(line) : null;
     if (sign === null) {
       this.row = -1;
-      return [{ span: whole, cell: null }];
+      return null;
     }
     if (DRAWN_RULE.test(line)) return [];
     if (this.row < 0 || sign !== this.sign) this.begin(sign);
@@ -72,6 +78,15 @@ export class DrawnTables {
     return cellsIn(text, whole, sign)
       .map((span, column) => ({ span, cell: { table: this.table, row: this.row, column } }))
       .filter(({ span }) => span.end > span.start);
+  }
+
+  /** Whether a line, which stands behind those asked about before, holds a sign. */
+  private holdsSign(text: string, { start, end }: Span): boolean {
+    if (this.next < start) {
+      ANY_SIGN.lastIndex = start;
+      this.next = ANY_SIGN.exec(text)?.index ?? text.length;
+    }
+    return this.next < end;
   }
 
   /** The parts of one of the lines of a row. */

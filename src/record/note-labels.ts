@@ -1,4 +1,5 @@
 import { type Document, toRaw } from "../text/document.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Line } from "./lines.ts";
 
 /** `(1) Thực hiện theo …`, `[2] …`, `(*) …`, `¹ …`. */
@@ -7,10 +8,20 @@ export const NOTE_LABEL =
 /** `____` above `1 Thực hiện theo …`: notes whose raised labels were read as plain digits, and their marks (`Tỉnh ủy1.`). */
 export const NOTE_RULE = /^[_–—-]{5,}$/u;
 export const BARE_LABEL = /^(?<label>\d{1,2})\s+(?=\p{Lu})/u;
-export const BARE_MARK = /(?=\d)(?<=[a-zà-ỹ]{3}|[”»)])(?<label>\d{1,2})(?=[\s.,;:]|$)/gu;
+const BARE_MARK = /(?=\d)(?<=[a-zà-ỹ]{3}|[”»)])(?<label>\d{1,2})(?=[\s.,;:]|$)/gu;
 /** `Tỉnh ủy(1).`, `Tỉnh ủy¹.`: the mark of a note hangs on a word. */
-export const NOTE_MARK =
+const NOTE_MARK =
   /(?=[([¹²³⁰⁴-⁹])(?<=[A-Za-zÀ-ỹ\d"”»)])(?:[([](?=[\d*]))?(?<label>(?<=[([])(?:\d{1,3}|\*{1,3})(?=[)\]])|[¹²³⁰⁴-⁹]{1,2})[)\]]?/gu;
+
+/** What a mark begins with, asked first: few lines hold it. */
+const MARK_SIGN = /[([¹²³⁰⁴-⁹]/u;
+
+/** The labels of the marks on a line's words. */
+export const noteMarksIn = (text: string): readonly string[] => (MARK_SIGN.test(text) ? labelsIn(text, NOTE_MARK) : []);
+export const bareMarksIn = (text: string): readonly string[] => labelsIn(text, BARE_MARK);
+
+const labelsIn = (text: string, mark: RegExp): readonly string[] =>
+  matchesOf(text, mark).map(({ groups }) => groups?.label ?? "");
 
 /** The label of a note in plain digits: `¹` is `1`. */
 export const plainLabel = (label: string): string =>

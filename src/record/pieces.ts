@@ -34,6 +34,10 @@ export function piecesOf(line: Line): readonly Piece[] {
   return pieces.map((piece, column) => ({ ...piece, column, afterBlank: column === 0 && line.afterBlank }));
 }
 
+/** The words of each piece, for those that ask for no more: most lines are one piece. */
+export const pieceTexts = (line: Line): readonly string[] =>
+  line.text.search(GAP) < 0 ? [line.text.trim()] : piecesOf(line).map(({ text }) => text);
+
 const pieceOf = (line: Line, start: number, end: number): Piece => {
   const text = line.text.slice(start, end).trim();
   const from =

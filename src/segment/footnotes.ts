@@ -1,17 +1,16 @@
 import type { Draft, Stage } from "../record/draft.ts";
 import {
   BARE_LABEL,
-  BARE_MARK,
+  bareMarksIn,
   isRaised,
   NOTE_LABEL,
-  NOTE_MARK,
   NOTE_RULE,
+  noteMarksIn,
   plainLabel,
 } from "../record/note-labels.ts";
 import { pageOf } from "../record/place.ts";
 import type { Footnote } from "../record/schema.ts";
 import { type Document, toRaw } from "../text/document.ts";
-import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** Notes at the foot of a page or the end of the document. */
@@ -48,12 +47,12 @@ function printedNotes(draft: Draft): readonly Footnote[] {
       continue;
     }
     ruled = NOTE_RULE.test(line.text);
-    for (const { groups } of matchesOf(line.text, BARE_MARK)) raised.add(groups?.label ?? "");
+    for (const mark of bareMarksIn(line.text)) raised.add(mark);
     const label = NOTE_LABEL.exec(line.text)?.groups?.label;
     if (label !== undefined && (marked.has(label) || isRaised(draft.document, line))) {
       notes.push(noteOf(draft.document, label, line.span));
       marked.delete(label);
-    } else for (const { groups } of matchesOf(line.text, NOTE_MARK)) marked.add(groups?.label ?? "");
+    } else for (const mark of noteMarksIn(line.text)) marked.add(mark);
   }
   return notes;
 }

@@ -64,8 +64,9 @@ export function textAfter(text: string, { length, starts, ends }: EditColumns, i
     filled = 0;
   }
   parts.length = filled;
-  pieces.push(parts.join(""), text.slice(read));
-  return pieces.join("");
+  parts.push(text.slice(read));
+  const last = parts.join("");
+  return pieces.length === 0 ? last : pieces.join("") + last;
 }
 
 /** Long texts are joined of pieces of so many parts: seven times as fast as one after another. */

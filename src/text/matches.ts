@@ -15,11 +15,16 @@ export function* eachMatch(text: string, pattern: RegExp): Generator<RegExpExecA
  * ones. The pattern must not be used again while the result is made.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
     found.push(match);
     if (match[0] === "") pattern.lastIndex++;
   }
   return found;
 }
+
+/** Most searches find nothing, and need no list of their own. */
+const NONE: readonly RegExpExecArray[] = [];

@@ -28,6 +28,8 @@ export const TONE_PLACEMENTS: readonly (readonly [string, string])[] = Object.en
 /** One placement of tones for both: `Hòa` and `Hoà` fold to `hoà`. Length and case of other letters are kept. */
 export const foldTonePlacement = (text: string): string =>
   text.replace(/[òóỏõọ][ae]|[ùúủũụ]y/giu, (pair) => {
+    const small = PLACEMENTS[pair];
+    if (small !== undefined) return small;
     const lower = pair.toLowerCase();
     const moved = PLACEMENTS[lower] ?? lower;
     if (pair === lower) return moved;

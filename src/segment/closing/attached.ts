@@ -61,7 +61,7 @@ const goesOn = (above: Line | undefined, line: Line): boolean =>
 
 /** Whether a line is a sentence, a point of a list or in columns: most lines are, so that this is asked first. */
 const isSentence = ({ text }: Line): boolean =>
-  text.length > 250 || /[.;:,/]/u.test(text.slice(-1)) || /^[+•]|^[-–]\s?[^-–_\s]|\S {3,}\S|\t/u.test(text);
+  text.length > 250 || ".;:,/".includes(text.slice(-1)) || /^[+•]|^[-–]\s?[^-–_\s]|\S {3,}\S|\t/u.test(text);
 
 /** Whether a line may be part of a title: no name, office, seal, recipient or number. */
 const isTitleText = (line: Line): boolean => !isSentence(line) && isTitleWords(line);

@@ -1,6 +1,6 @@
 import type { Draft } from "../../record/draft.ts";
 import type { Line } from "../../record/lines.ts";
-import { piecesOf } from "../../record/pieces.ts";
+import { piecesOf, pieceTexts } from "../../record/pieces.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { documentTypeNamed } from "../../vietnamese/document-types.ts";
 import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
@@ -54,7 +54,7 @@ const namesRecipients = (line: Line): boolean =>
 function isSignature(lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line;
   if (line.text.length > 2 * SHORT) return false;
-  if (!piecesOf(line).some(({ text }) => text.length <= SHORT && statesAuthority(text))) return false;
+  if (!pieceTexts(line).some((text) => text.length <= SHORT && statesAuthority(text))) return false;
   const below = lines.slice(i + 1, i + REACH).flatMap(piecesOf);
   return below.some(({ text }) => readName(text) !== null || beginsTitle(text));
 }

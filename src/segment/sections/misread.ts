@@ -22,10 +22,11 @@ const MISREAD_ONE = /^(?<sign>[Ll|])\s?[.,]?\s+(?=\p{Lu}.{3,60}$)/u;
 /** The Roman number that a line begins with, misread; `null` where there is none. Small headings count on scans alone. */
 export function readMisreadRoman(line: string, scanned: boolean): Label | null {
   const match = MISREAD_ROMAN.exec(line) ?? (scanned ? MISREAD_ONE.exec(line) : null);
-  const misread = match?.groups?.sign ?? "";
+  if (!match) return null;
+  const misread = match.groups?.sign ?? "";
   const sign = misread.replace(/H/gu, "II").replace(/[Ll1|]/gu, "I");
   const ordinal = romanValue(sign);
-  if (!match || ordinal === null || sign === misread) return null;
+  if (ordinal === null || sign === misread) return null;
   return { kind: "roman", text: sign, ordinal, prefix: null, length: match[0].length, doubtful: true, misread };
 }
 
