@@ -5,7 +5,7 @@ import type { Normalizer } from "../src/text/normalizer.ts";
 import type { Span } from "../src/text/span.ts";
 import { isAllCapitals } from "../src/vietnamese/capitals.ts";
 import { beginsTitle, statesAuthority } from "../src/vietnamese/offices.ts";
-import { BEGINS, ENDED, joint } from "./wrapping/edges.ts";
+import { BEGINS, ENDED, isOpenAbove, joint } from "./wrapping/edges.ts";
 import { type Part, partsOf } from "./wrapping/parts.ts";
 import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 
@@ -88,6 +88,7 @@ function isBroken(above: Line, below: Line, { part, wrapping, turned }: Break): 
   const lower = /^\p{Ll}/u.test(below.text);
   if (below.afterBlank || turned) return lower && above.text.length >= 40 && !ENDED.test(above.text);
   if (wrapping) return wrapping.isWrapped(above, below) && !INTRODUCED.test(above.text);
+  if (isOpenAbove(above.text, below.text)) return true;
   return lower && above.text.length >= 40 && !ENDED.test(above.text);
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from "../src/text/document.ts";
 import { EditColumns } from "../src/text/edit-columns.ts";
-import { matchesOf } from "../src/text/matches.ts";
+import { eachMatch } from "../src/text/matches.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import { linesWith } from "./lines-with.ts";
 
@@ -35,7 +35,7 @@ export const markdown: Normalizer = {
     if (!FORMATS.includes(raw.format)) return { edits: [] };
     const edits = new EditColumns();
     for (const line of linesWith(text, MARK))
-      for (const match of matchesOf(line.text, ANY)) {
+      for (const match of eachMatch(line.text, ANY)) {
         const insert = insertFor(match, line.text);
         const start = line.start + match.index;
         if (insert !== null) edits.push(start, start + match[0].length, insert);

@@ -1,5 +1,5 @@
 import { EditColumns } from "../src/text/edit-columns.ts";
-import { matchesOf } from "../src/text/matches.ts";
+import { eachMatch } from "../src/text/matches.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import { linesWith } from "./lines-with.ts";
 
@@ -26,7 +26,7 @@ export const nfc: Normalizer = {
     const known = new Map<string, string>();
     for (const line of linesWith(text, UNUSUAL)) {
       if (line.text === line.text.normalize("NFC")) continue;
-      for (const { 0: cluster, index } of matchesOf(line.text, OTHER_SCRIPT.test(line.text) ? ANY_CLUSTER : CLUSTER)) {
+      for (const { 0: cluster, index } of eachMatch(line.text, OTHER_SCRIPT.test(line.text) ? ANY_CLUSTER : CLUSTER)) {
         const insert = known.get(cluster) ?? cluster.normalize("NFC");
         known.set(cluster, insert);
         const start = line.start + index;

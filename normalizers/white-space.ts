@@ -1,5 +1,5 @@
 import { EditColumns } from "../src/text/edit-columns.ts";
-import { matchesOf } from "../src/text/matches.ts";
+import { eachMatch } from "../src/text/matches.ts";
 import type { Normalizer } from "../src/text/normalizer.ts";
 import { linesWith } from "./lines-with.ts";
 
@@ -32,7 +32,7 @@ export const whiteSpace: Normalizer = {
     let read = 0;
     for (const line of linesWith(text, UNUSUAL)) {
       trailing(text, read, line.start, edits);
-      for (const { 0: run, index, groups = {} } of matchesOf(line.text, ANY)) {
+      for (const { 0: run, index, groups = {} } of eachMatch(line.text, ANY)) {
         const start = line.start + index;
         edits.push(start, start + run.length, insertFor(groups));
       }

@@ -23,7 +23,10 @@ const basisZones = (draft: Draft): readonly Span[] => [
   ...draft.sections.filter(({ heading }) => OF_BASES.test(heading)).map(({ span }) => span),
 ];
 
-function openingZones({ body, sections, lines }: Draft): readonly Span[] {
+/** News say where they know something from: `Theo Kế hoạch số 18/KH-CCB, năm 2017 là năm đại hội.` */
+const SOURCE = /^[\s\-–+•*_]{0,8}Theo\s/u;
+
+function openingZones({ body, sections, lines, kind }: Draft): readonly Span[] {
   const end = sections[0]?.span.start ?? body.end;
   const zones: Span[] = [];
   let previous = "";
@@ -33,7 +36,8 @@ function openingZones({ body, sections, lines }: Draft): readonly Span[] {
     const last = zones.at(-1);
     if (last && previous !== "" && !/[.:]$/u.test(previous))
       zones[zones.length - 1] = { start: last.start, end: span.end };
-    else if (startOfBases(text) >= 0) zones.push({ start: span.start + startOfBases(text), end: span.end });
+    else if (startOfBases(text) >= 0 && !(kind === "article" && SOURCE.test(text)))
+      zones.push({ start: span.start + startOfBases(text), end: span.end });
     else if (last) break;
     previous = zones.length > 0 ? text : "";
     if (END_OF_OPENING.test(text)) break;
@@ -62,13 +66,13 @@ const SMALL = new RegExp(
   "u",
 );
 const OPENER_LAST = new RegExp(`${OPENER}\\s{0,3}$`, "u");
-const ITEM_START = /(?:^|[;\n])[\s\-–+•*_]{0,8}(?:và\s{1,3})?$/u;
+const ITEM_START = /(?:^|[;\n])[\s\-–+•*_]{0,40}(?:và\s{1,3})?$/u;
 const RUN = /^\s{0,3}(?:,|và|, và)\s{0,3}$/u;
 const COORDINATED = /(?:,|và)\s{1,3}$/u;
 const AT = /(?:tại|theo)\s{1,3}$/u;
 /** `…; theo đề nghị của Sở Tư pháp tại Tờ trình …`, `…; ý kiến chỉ đạo của UBND tỉnh tại Công văn …`. */
 const SAYS =
-  /;\s{0,3}(?:và\s{1,3})?(?:theo\s|xét\s)?(?:ý kiến|đề nghị|chỉ đạo|yêu cầu|kết luận|chủ trương|sự đồng ý|thống nhất)(?![A-Za-zÀ-ỹ])[^;]{0,160}$/iu;
+  /(?:;\s{0,3}(?:và\s{1,3})?|(?<![A-Za-zÀ-ỹ])và\s{1,3})(?:theo\s|xét\s)?(?:ý kiến|đề nghị|chỉ đạo|yêu cầu|kết luận|chủ trương|sự đồng ý|thống nhất)(?![A-Za-zÀ-ỹ])[^;]{0,160}$/iu;
 /** `Căn cứ các Nghị định của Chính phủ: số …, số …` */
 const LIST = /:\s{0,3}(?:số\s{1,3})?$/u;
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
-import { matchesOf } from "../../src/text/matches.ts";
+import { eachMatch } from "../../src/text/matches.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { isSyllable } from "../../src/vietnamese/syllables.ts";
 import { BREAK, FOREIGN, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
@@ -10,17 +10,17 @@ import { repair } from "./warnings.ts";
 // Ph ạm | NH ÂN | ĐIỀ U | HÀ NH | Quyế t: an onset or an end stands alone beside a letter with marks; HO ẠCH | Đi ều:
 // a rime alone that is no word
 const TRACE =
-  /(?:^|[\s("“])(?:ng?h?|[tckpg]h|tr|qu|[bcdđghklmnpqrstvx]) [à-ỹÀ-Ỹ]|[à-ỹÀ-Ỹ] (?:[uiyoa]|ng|[nc]h|[cmnptu])(?![a-zà-ỹA-ZÀ-Ỹ)])|[a-zà-ỹ] (?:[ạậặ]ch|[ềểễếệ][umn]|ệ[tmnp]|[ịĩỉ]nh|[ộồổỗ][in]|[ồộổ]ng|[ươ][ừứửữựờớởỡợ]|[ạậ][mt]|[ứừữự][cn]|[ỉĩị]|ổ)(?![a-zà-ỹ])/gi;
+  /(?:^|[ \t\u00a0("“])(?:ng?h?|[tckpg]h|tr|qu|[bcdđghklmnpqrstvx]) [à-ỹÀ-Ỹ]|[à-ỹÀ-Ỹ] (?:[uiyoa]|ng|[nc]h|[cmnptu])(?![a-zà-ỹA-ZÀ-Ỹ)])|[a-zà-ỹ] (?:[ạậặ]ch|[ềểễếệ][umn]|ệ[tmnp]|[ịĩỉ]nh|[ộồổỗ][in]|[ồộổ]ng|[ươ][ừứửữựờớởỡợ]|[ạậ][mt]|[ứừữự][cn]|[ỉĩị]|ổ)(?![a-zà-ỹ])/gim;
 const WORDS = /(?<!\p{L})\p{L}+(?: \p{L}+)+/gu;
 
 /** Words that were broken inside: `ĐIỀ U KHO ẢN`. */
 export const splitWords: Normalizer = {
   name: "split-words",
-  version: 2,
+  version: 3,
   edits({ text }) {
     const edits: Edit[] = [];
     for (const line of linesWith(text, TRACE))
-      for (const { 0: words, index } of matchesOf(line.text, WORDS))
+      for (const { 0: words, index } of eachMatch(line.text, WORDS))
         edits.push(...joinsIn(words, line.start + index, usageModel()));
     return { edits, diagnostics: reportOf(text, edits) };
   },

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
-import { matchesOf } from "../../src/text/matches.ts";
+import { eachMatch } from "../../src/text/matches.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { isSyllable, type Tone, withTone } from "../../src/vietnamese/syllables.ts";
 import { LEGAL, usageModel } from "../../src/vietnamese/usage.ts";
@@ -35,7 +35,7 @@ export const toneMarks: Normalizer = {
     const known = new Map<string, string | null>();
     let shift = 0;
     for (const line of linesWith(text, HINT))
-      for (const { 0: word, index } of matchesOf(line.text, WORD)) {
+      for (const { 0: word, index } of eachMatch(line.text, WORD)) {
         if (!known.has(word)) known.set(word, LOOSE.test(word) ? gathered(word) : null);
         const insert = known.get(word);
         if (typeof insert !== "string") continue;

@@ -1,6 +1,6 @@
 import type { Line } from "../../src/record/lines.ts";
 import { isAllCapitals } from "../../src/vietnamese/capitals.ts";
-import { BEGINS, ENDED } from "./edges.ts";
+import { BEGINS, ENDED, OPEN_WORD } from "./edges.ts";
 import type { NoteMarks } from "./note-marks.ts";
 
 /** Notes in the middle of a sentence. */
@@ -21,8 +21,7 @@ const FULL = 40;
 const MOST = 24;
 const LOWER = /^["“(]?\p{Ll}/u;
 /** `… theo quy định của`, `…, Sở Nội vụ,`: the sentence must go on. */
-const ASKS_FOR_MORE =
-  /(?:,|(?<![A-Za-zÀ-ỹ])(?:của|và|với|về|theo|tại|các|những|số|ngày|tháng|năm|do|cho|trong|đến|từ|là|để|bằng|được|hoặc|khi|ở|vào|trên|dưới|giữa|như))$/iu;
+const asksForMore = (text: string): boolean => text.endsWith(",") || OPEN_WORD.test(text);
 
 /** What a note or the rule above it begins with, asked first: few lines do. */
 const MAY_BEGIN_NOTES = /^(?:[\s([¹²³⁰⁴-⁹]|[_–—-]{5})/u;
@@ -42,16 +41,14 @@ export function interruptionAt(lines: readonly Line[], i: number, marks: NoteMar
 const mayBeOpen = ({ text, cell, column }: Line): boolean =>
   cell === null &&
   column === null &&
-  (text.length >= SHORTEST || ASKS_FOR_MORE.test(text)) &&
+  (text.length >= SHORTEST || asksForMore(text)) &&
   !ENDED.test(text) &&
   !isAllCapitals(text);
 
 /** Whether a line can go on with an open one. */
 function goesOn(open: Line, next: Line): boolean {
   if (next.cell !== null || BEGINS.test(next.text) || isAllCapitals(next.text)) return false;
-  return (
-    LOWER.test(next.text) || ASKS_FOR_MORE.test(open.text) || (open.text.length >= FULL && open.page !== next.page)
-  );
+  return LOWER.test(next.text) || asksForMore(open.text) || (open.text.length >= FULL && open.page !== next.page);
 }
 
 /** The index of the first line below the notes that begin at `from`; -1 where no note is among them. */

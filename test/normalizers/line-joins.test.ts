@@ -131,3 +131,13 @@ test("a layout's paragraph: points below a short heading stand apart, a dash in 
   const full = "Thực hiện theo hướng dẫn của Sở Tài chính và của Sở Lao động";
   expect(read(full, "- Thương binh và Xã hội.")).toBe(`${full} - Thương binh và Xã hội.`);
 });
+
+test("a line of full length that asks for what the next begins with", () => {
+  const grounds = "Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh, Phòng Giáo dục huyện";
+  expect(joined(`${START}\n${grounds}\nTân Khê, trường xây dựng kế hoạch.`)).toContain("huyện Tân Khê, trường");
+  expect(joined(`${START}\nThông tư số 21/2010/TT-BGDĐT ngày 20/7/2010 của Bộ Giáo dục và\nĐào tạo.`)).toContain(
+    "Giáo dục và Đào tạo",
+  );
+  const heading = `${START}\n2. Trách nhiệm của Ban Chỉ đạo, tổ giúp việc các huyện\nBan Chỉ đạo họp hằng quý.`;
+  expect(joined(heading)).toBe(heading);
+});

@@ -21,6 +21,8 @@ test.each([
   ["<script>x</script><style>p{}</style><p>Một<span style='display:none'>ẩn</span> hai</p><del>bỏ</del>", "Một hai"],
   ["<ol start=3><li>Rà soát</li><li>Kiểm tra</li></ol><ul><li>Lưu: VT</li></ul>", "3. Rà soát\n4. Kiểm tra\n- Lưu: VT"],
   ["<ol type=a><li>Rà soát</li></ol><ol type=I><li>Mục đích</li></ol>", "a. Rà soát\nI. Mục đích"],
+  ["<p>theo đề cương<sup>1</sup>.</p><p><sup>1</sup> Gửi sau.</p>", "theo đề cương(1).\n(1) Gửi sau."],
+  ["<p>rộng 30 m<sup>2</sup>, thuốc nổ 10<sup>3</sup> kg</p>", "rộng 30 m2, thuốc nổ 103 kg"],
   ["<div>Một<div>hai</div>ba</div>", "Một\nhai\nba"],
   ["<pre>Số: 1\n  Hà Nội</pre>", "Số: 1\n  Hà Nội"],
   ["<p><!--[if gte mso 9]>bỏ<![endif]--><![if !vml]>giữ<![endif]></p>", "giữ"],

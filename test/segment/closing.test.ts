@@ -392,3 +392,32 @@ test("two columns read row by row: who signs in place of the head is the deputy"
   ]);
   expect(rows("GIÁM ĐỐC")[0]).toBe("TM. BAN THƯỜNG VỤ TỈNH ĐOÀN KT. GIÁM ĐỐC | BÍ THƯ | Cao Tiến Sáng");
 });
+
+test("recipients in running text; one line of a list may name several", () => {
+  const signed = "TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nLê Đình Thọ";
+  const running = segmentText(
+    `${HEAD}Nơi nhận: Như thành phần mời; Giám đốc, các Phó Giám đốc; Lưu: VT, CNTT.\n${signed}`,
+  );
+  expect(running.recipients.map(({ value }) => value)).toEqual([
+    "Như thành phần mời",
+    "Giám đốc, các Phó Giám đốc",
+    "Lưu: VT, CNTT",
+  ]);
+  const listed = segmentText(`${HEAD}Nơi nhận:\n- Tỉnh uỷ; HĐND tỉnh;\n- Các sở;\n- Lưu VT.\n${signed}`);
+  expect(listed.recipients.map(({ value }) => value)).toEqual(["Tỉnh uỷ; HĐND tỉnh", "Các sở", "Lưu VT"]);
+});
+
+test("columns read line by line: title and name between the entries", () => {
+  const record = segmentText(
+    `${HEAD}Nơi nhận:\nTRƯỞNG PHÒNG CÔNG CHỨC, VIÊN CHỨC\n- UBND huyện;\n- Đảng ủy, HĐND xã;\nĐặng Minh Tâm\n- Công an xã;\n- Lưu: VT.`,
+  );
+  expect(record.recipients.map(({ value }) => value)).toEqual([
+    "UBND huyện",
+    "Đảng ủy, HĐND xã",
+    "Công an xã",
+    "Lưu: VT",
+  ]);
+  expect(signaturesOf(record)).toEqual(["- | TRƯỞNG PHÒNG CÔNG CHỨC, VIÊN CHỨC | Đặng Minh Tâm"]);
+  const wrapped = segmentText(`${HEAD}Nơi nhận:\n- Các phòng, ban,\nHội Nông Dân;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn An`);
+  expect(wrapped.recipients.map(({ value }) => value)).toEqual(["Các phòng, ban, Hội Nông Dân", "Lưu: VT"]);
+});

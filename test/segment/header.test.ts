@@ -670,3 +670,16 @@ test("who made a spreadsheet stands above its title; above an article stands the
   );
   expect([page.header.issuer, page.kind]).toEqual([null, "article"]);
 });
+
+test("a telegram says at which hour it was sent; the state's name may be set wide", () => {
+  const head = ["BAN CHỈ HUY PCTT HUYỆN PHÚ AN", "Số: 04/CĐ-PCTT", "CỘNG  HÒA XÃ HỘI  CHỦ NGHĨA VIỆT NAM"];
+  const title = ["CÔNG ĐIỆN", "Về việc ứng phó với bão số 6", "Yêu cầu các xã trực ban."];
+  expect(headerOf(textOf(...head, "Phú An, hồi 16 giờ 30 ngày 18 tháng 9 năm 2019", ...title))).toMatchObject({
+    issuer: "BAN CHỈ HUY PCTT HUYỆN PHÚ AN",
+    place: "Phú An",
+    issuedOn: "2019-09-18",
+  });
+  expect(headerOf(textOf(...head, "Họp hồi 16 giờ 30 ngày 18 tháng 9 năm 2019 tại xã", ...title))).not.toHaveProperty(
+    "issuedOn",
+  );
+});

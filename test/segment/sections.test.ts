@@ -438,3 +438,22 @@ test("strokes behind decimal numbers", () => {
     "I > 2 > 2.2  Học lực",
   ]);
 });
+
+test("Roman numbers without a space before small letters; initials are none", () => {
+  expect(
+    outlineOf(
+      segmentText(
+        "KẾ HOẠCH\nnăm 2020\n-----\nI.Mục đích chung\n1.Số lượng\n2- 100% hồ sơ được số hoá\nII.Tổ chức thực hiện",
+      ),
+    ),
+  ).toEqual(["I  Mục đích chung", "I > 1  Số lượng", "I > 2  100% hồ sơ được số hoá", "II  Tổ chức thực hiện"]);
+  const near = "KẾ HOẠCH\nnăm 2020\n-----\nI. MỤC ĐÍCH\n1- Mỗi lớp:\n2- 3 em dự thi\nV.Lênin viết về báo chí.";
+  expect(outlineOf(segmentText(near))).toEqual(["I  MỤC ĐÍCH", "I > 1  Mỗi lớp"]);
+});
+
+test("the word for an annex set wide", () => {
+  const text = `${HEAD}I- NỘI DUNG\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn Hai\n\nPHỤ  LỤC\nDANH MỤC NHIỆM VỤ`;
+  expect(segmentText(text).annexes.map(({ label, title }) => [label, title])).toEqual([
+    ["Phụ lục", "DANH MỤC NHIỆM VỤ"],
+  ]);
+});

@@ -51,6 +51,7 @@ export class HtmlWalk {
     else if (node.tagName === "table") this.#table(node, inner);
     else if (isListNumber(node)) this.#listNumber(node, inner);
     else if (node.tagName === "a" && this.#noteAnchor(node, inner)) return;
+    else if (node.tagName === "sup" && this.#raisedMark(node, inner)) return;
     else if (INLINE.has(node.tagName)) this.#children(node, inner);
     else this.#block(node, inner);
   }
@@ -131,6 +132,16 @@ export class HtmlWalk {
     const font = fontWithin(element, this.#sheet) ?? context.font;
     const label = textOf(element);
     this.#text(`${symbolsText(font, label)} `, context);
+  }
+
+  /** `đề cương<sup>1</sup>`, and `<sup>1</sup>` before the note itself; `m<sup>2</sup>` is a measure. */
+  #raisedMark(element: Element, context: Context): boolean {
+    const label = textOf(element).trim();
+    const hangs = this.#runs.length === 0 || /[A-Za-zÀ-ỹ]{3}["”»)]?$/u.test(this.#runs.at(-1)?.text ?? "");
+    if (!hangs || !element.childNodes.every(isText) || !/^[1-9]\d?$/u.test(label)) return false;
+    this.#runs.push({ text: markOf(label), font: context.font });
+    this.#endsInSpace = false;
+    return true;
   }
 
   /** The mark of a note takes the note along; a note's own label is left out, since its mark stands before it. */

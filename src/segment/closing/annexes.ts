@@ -1,3 +1,5 @@
+import { singleSpaced } from "../../text/single-spaced.ts";
+
 /** The heading of an annex: what it calls itself, and what stands behind that on the line. */
 export interface AnnexHeading {
   /** `Phụ lục 1`, `Phụ lục`, `Mẫu số 02`. */
@@ -9,13 +11,14 @@ export interface AnnexHeading {
 
 /** `PHỤ LỤC 1`, `Phụ lục số 02: …`, `PHỤ LỤC`, `Mẫu số 01`, `BIỂU SỐ 3`. */
 const HEADING =
-  /^(?<word>phụ lục|phụ biểu|biểu mẫu|mẫu|biểu)(?:\s+(?:số\s*)?(?<number>\d{1,3}[a-zđ]?|[IVX]{1,5}|[A-H](?![A-Za-zÀ-ỹ])))?(?<mark>\s*[.:–-]\s*|\s+|$)(?<rest>.*)$/iu;
+  /^(?<word>phụ\s{1,2}lục|phụ\s{1,2}biểu|biểu\s{1,2}mẫu|mẫu|biểu)(?:\s+(?:số\s*)?(?<number>\d{1,3}[a-zđ]?|[IVX]{1,5}|[A-H](?![A-Za-zÀ-ỹ])))?(?<mark>\s*[.:–-]\s*|\s+|$)(?<rest>.*)$/iu;
 
 /** Reads a line that is the heading of an annex; `null` for sentences about one. */
 export function readAnnexHeading(line: string): AnnexHeading | null {
   if (line.length > 200) return null;
   const match = HEADING.exec(line);
-  const { word = "", number, mark = "", rest = "" } = match?.groups ?? {};
+  const { number, mark = "", rest = "" } = match?.groups ?? {};
+  const word = singleSpaced(match?.groups?.word ?? "");
   if (!match || !/^\p{Lu}/u.test(word)) return null;
   const capital = word === word.toUpperCase();
   const division = /^phụ lục$/iu.test(word);

@@ -1,7 +1,8 @@
 import type { Piece } from "../../record/pieces.ts";
 import { splitPiece } from "../../record/pieces.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
-import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
+import { beginsTitle, isSeal, readName, statesAuthority, withoutRank } from "../../vietnamese/offices.ts";
+import { beginsSurname } from "../../vietnamese/surnames.ts";
 import { isAroundName } from "../header/marks.ts";
 import { readPlaceDate } from "../header/place-date.ts";
 import { RECIPIENTS } from "./zone.ts";
@@ -59,6 +60,7 @@ function listBelow(pieces: readonly Piece[], at: number, place: Piece): Set<Piec
     const above = below[i - 1];
     if (i > lastBullet && lastBullet >= 0 && (/\.$/u.test(above?.text ?? "") || (dense && piece.afterBlank)))
       return list;
+    if (i < lastBullet && isNameBetween(piece, above)) continue;
     if (BULLET.test(piece.text) || !(isSigning(piece.text) || isNameBelow(piece, above))) list.add(piece);
     else if (i > lastBullet) return list;
   }
@@ -68,6 +70,10 @@ function listBelow(pieces: readonly Piece[], at: number, place: Piece): Set<Piec
 /** Whether a piece is a name that stands apart from the list above it. */
 const isNameBelow = (piece: Piece, above: Piece | undefined): boolean =>
   readName(piece.text) !== null && (piece.afterBlank || (above !== undefined && /[.]$/u.test(above.text)));
+
+/** `- UBND huyện;` above `Đặng Văn Tám` above `- Lưu: VT.`: columns that were read line by line put the name between entries. */
+const isNameBetween = ({ text }: Piece, above: Piece | undefined): boolean =>
+  !BULLET.test(text) && /[;,]$/u.test(above?.text ?? "") && readName(text) !== null && beginsSurname(withoutRank(text));
 
 /** Whether a piece stands in the column of `Nơi nhận`. */
 function stands(piece: Piece, place: Piece): boolean {
@@ -79,7 +85,7 @@ function stands(piece: Piece, place: Piece): boolean {
 
 const isSigning = (text: string): boolean =>
   statesAuthority(text) ||
-  (isAllCapitals(text) && text.length > 3 && !/[\d,;()]/u.test(text)) ||
+  (isAllCapitals(text) && text.length > 3 && (!/[\d,;()]/u.test(text) || beginsTitle(text))) ||
   (beginsTitle(text) && text.length < 30 && !/[;,.]$/u.test(text)) ||
   isSeal(text) ||
   /^\W?đã ký(?![A-Za-zÀ-ỹ])/iu.test(text) ||

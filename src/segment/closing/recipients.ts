@@ -21,7 +21,8 @@ export function recipientsOf(pieces: readonly Piece[]): readonly Recipient[] {
   const bullets = pieces.some(({ text }) => BULLET.test(text));
   const closed = pieces.filter(({ text }) => /[;.]$/u.test(text)).length * 2 > pieces.length;
   const entries: Entry[] = [];
-  for (const { text, span } of pieces.flatMap(inlineEntries)) {
+  const inText = !bullets && pieces.length < 3 ? IN_TEXT : NEXT_ENTRY;
+  for (const { text, span } of pieces.flatMap((piece) => inlineEntries(piece, inText))) {
     const last = entries.at(-1);
     const bare = !bullets || (last !== undefined && (!BULLET.test(last.text) || isClosed(last.text, text)));
     const begins = !last || BULLET.test(text) || (bare && beginsEntry(last.text, text, closed));
@@ -43,11 +44,14 @@ const beginsEntry = (above: string, text: string, closed: boolean): boolean =>
 
 const NEXT_ENTRY = /;\s*(?=[-–+•]\s*[A-Za-zÀ-ỹ])|;(?:\s[([|~'"*«»_]){1,3}\s(?=\p{Lu})/gu;
 
+/** `Nơi nhận: Như trên; Sở Nội vụ; Lưu: VT.`: a list in running text. */
+const IN_TEXT = /;\s+(?=\p{Lu})/gu;
+
 /** `- Như trên; - Lưu: VT.` on one line are two entries; a scan may have taken the bullet for brackets: `; ( ( Các phòng`. */
-function inlineEntries({ text, span }: Piece): readonly Entry[] {
+function inlineEntries({ text, span }: Piece, gapBefore: RegExp): readonly Entry[] {
   const entries: Entry[] = [];
   let start = 0;
-  for (const { index, 0: gap } of matchesOf(text, NEXT_ENTRY)) {
+  for (const { index, 0: gap } of matchesOf(text, gapBefore)) {
     entries.push({
       text: text.slice(start, index + 1),
       span: { start: span.start + start, end: span.start + index + 1 },

@@ -1,4 +1,5 @@
 import type { Line } from "../../record/lines.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
 import { beginsBody, continuesBody } from "../../vietnamese/bodies.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { markOf } from "./marks.ts";
@@ -23,4 +24,4 @@ const isTitle = (text: string): boolean =>
   text.length <= 250 &&
   text.split(/\s+/u).length >= 4 &&
   !/[.;:,]$/u.test(text) &&
-  !FURNITURE.test(text);
+  !FURNITURE.test(singleSpaced(text));

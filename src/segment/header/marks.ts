@@ -1,3 +1,4 @@
+import { singleSpaced } from "../../text/single-spaced.ts";
 import { foldMarks } from "../../vietnamese/fold.ts";
 
 /** What a piece of a header is by its words alone. */
@@ -51,7 +52,7 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
 /** The mark of a piece; `null` where its words say nothing. Long pieces are text. */
 export function markOf(text: string): Mark | null {
   if (text.length > 200) return null;
-  const plain = foldMarks(text);
+  const plain = foldMarks(singleSpaced(text));
   return MARKS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 

@@ -12,9 +12,9 @@ export interface PlaceAndDate {
 const BLANK = "[\\s.…_]*";
 /** A full stop parts only figures: elsewhere it is one of those that leave a place to write on. */
 const SEPARATOR = "[/-]|(?<=\\d\\s?)\\.\\s?(?=\\d)";
-/** `Hà Nội, ngày 18 tháng 11 năm 2025`, `Phú Thọ, ngày   tháng 12 năm 2011`, `Huế, ngày 5/6/2004`, `Ngày 05 tháng 6 năm 2004`. */
+/** `Hà Nội, ngày 18 tháng 11 năm 2025`, `Phú Thọ, ngày   tháng 12 năm 2011`, `Huế, ngày 5/6/2004`, `Ngày 05 tháng 6 năm 2004`, of a telegram `Huế, hồi 16 giờ 30 ngày …`. */
 const PLACE_DATE = new RegExp(
-  `^[(*).·\\s]*(?:(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\s.'’–\\d-]{0,60}?)(?<!\\s)(?:\\s*[,.;])?\\s*(?<=[\\s,.;]))?ng[àa]y${BLANK}(?:(?<day>\\d{1,2})${BLANK})?(?:th[áa]ng|${SEPARATOR})${BLANK}(?:(?<month>\\d{1,2})${BLANK})?(?:n[ăa]m|${SEPARATOR})${BLANK}(?:(?<year>\\d{4}|\\d{2,3}(?![\\d]))${BLANK})?\\)?$`,
+  `^[(*).·\\s]*(?:(?<place>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\s.'’–\\d-]{0,60}?)(?<!\\s)(?:\\s*[,.;])?\\s*(?<=[\\s,.;]))?(?:hồi\\s+\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{1,2}(?:\\s?(?:phút|'))?)?[\\s,]{1,3})?ng[àa]y${BLANK}(?:(?<day>\\d{1,2})${BLANK})?(?:th[áa]ng|${SEPARATOR})${BLANK}(?:(?<month>\\d{1,2})${BLANK})?(?:n[ăa]m|${SEPARATOR})${BLANK}(?:(?<year>\\d{4}|\\d{2,3}(?![\\d]))${BLANK})?\\)?$`,
   "iu",
 );
 /** `Hà Nội, 15/6/2004`, `Hà Nội, 15-6-2004`. */

@@ -140,3 +140,38 @@ test("bases in a sentence behind one that begins as bases do, too", () =>
       "Theo nhận định của cơ quan khí tượng, mưa bão sẽ đến sớm. Thực hiện Công điện số 802/CĐ-TTg của Thủ tướng Chính phủ, để chủ động phòng tránh, UBND tỉnh chỉ thị:",
     ),
   ).toEqual(["802/CĐ-TTg basis"]));
+
+test("bases behind an opinion that `và` joins to another base", () => {
+  const end = "tại Công văn số 412/UBND-NC ngày 22/8/2016, Sở Nội vụ đề nghị:";
+  expect(
+    relations(`Thực hiện Nghị định số 108/2014/NĐ-CP của Chính phủ và ý kiến chỉ đạo của Chủ tịch UBND tỉnh ${end}`),
+  ).toEqual(["108/2014/NĐ-CP basis", "412/UBND-NC basis"]);
+  expect(relations(`Thực hiện Nghị định số 108/2014/NĐ-CP của Chính phủ, như đã báo cáo ${end}`)).toEqual([
+    "108/2014/NĐ-CP basis",
+    "412/UBND-NC cites",
+  ]);
+});
+
+test("bases far to the right of their line's beginning", () =>
+  expect(
+    relations(
+      `Căn cứ Luật Lưu trữ;\n${" ".repeat(20)}Căn cứ Luật Kế toán;\n${" ".repeat(20)}Sở Nội vụ ban hành Kế hoạch:`,
+    ),
+  ).toEqual(["Luật Lưu trữ basis", "Luật Kế toán basis"]));
+
+test("points with strokes, words set wide, lists attached to several decisions", () => {
+  expect(relations("I/ NỘI DUNG\n2/ Sửa đổi khoản 3 Điều 4 Quyết định số 31/QĐ-UBND: mức phí tính theo khối.")).toEqual(
+    ["31/QĐ-UBND amends"],
+  );
+  expect(relations("1. Quy định này thay  thế Quyết định số 31/QĐ-UBND.")).toEqual(["31/QĐ-UBND replaces"]);
+  expect(
+    relations(
+      "Điều 1: Sửa đổi mức thu tại Biểu phí ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 02/3/2001 và Danh mục phí ban hành kèm theo Quyết định số 40/QĐ-UBND ngày 18/12/2001.",
+    ),
+  ).toEqual(["31/QĐ-UBND amends", "40/QĐ-UBND amends"]);
+  expect(
+    relations(
+      "Điều 1: Sửa đổi mức thu tại Quyết định số 31/QĐ-UBND ngày 02/3/2001. Danh mục phí ban hành kèm theo Quyết định số 40/QĐ-UBND.",
+    ),
+  ).toEqual(["31/QĐ-UBND amends", "40/QĐ-UBND cites"]);
+});

@@ -33,6 +33,8 @@ test.each([
   [splitWords, "QUY Ế T ĐỊ NH", "QUYẾT ĐỊNH"],
   [splitWords, "KẾ HO ẠCH của đơn v ị", "KẾ HOẠCH của đơn vị"],
   [splitWords, "Ủ Y BAN", "ỦY BAN"],
+  [splitWords, "Điều 1\nPh ối hợp kiểm tra", "Điều 1\nPhối hợp kiểm tra"],
+  [splitWords, "1. Mục đích\r\n\r\nKh ảo sát các nhiệm vụ", "1. Mục đích\r\n\r\nKhảo sát các nhiệm vụ"],
   [hyphens, "l-u tr÷ hå s¬, nh-ng ch-a ®ñ", "l\u00adu tr÷ hå s¬, nh\u00adng ch\u00ada ®ñ"],
 ] as const)("%o: %s", (normalizer, text, right) => expect(after(normalizer, text).text).toBe(right));
 
