@@ -147,7 +147,6 @@ export async function conditionsOf(store: Store, filter: Filter): Promise<Condit
   if (review !== "all") conditions.push(reviewIs(review, "deadlines", judged));
   const names = await namesAsked(store, filter);
   if (!names) return null;
-  if (kind) conditions.push(sql`deadlines.kind = ${kind}`);
   const rare = await rareDocuments(store, { charset });
   if (rare?.length === 0) return null;
   if (rare) conditions.push(sql`deadlines.document_id in (${sql.join(rare)})`);
@@ -160,17 +159,32 @@ export async function conditionsOf(store: Store, filter: Filter): Promise<Condit
   if (found) conditions.push(found);
   const isFew = judged || rare !== null || citing.isFew || found !== null || code !== undefined;
   const byName = !isFew && names.some(({ areFew }) => areFew);
+  const isCitingMany = cites !== undefined && !citing.isFew;
+  const kinds = (column: RawBuilder<unknown>): Condition[] => (kind ? [sql`${column} = ${kind}`] : []);
   return {
-    all: [...names.map((one) => one.in(one.column)), ...conditions, ...citing.all],
-    ofDuties: [...names.map((one) => ofDuties(one, byName)), ...conditions, ...citing.ofDuties],
+    all: [
+      ...names.map((one) => asked(one, one.areFew || !isCitingMany)),
+      ...kinds(sql`deadlines.kind`),
+      ...conditions,
+      ...(isFew ? citing.ofDuties : citing.all),
+    ],
+    ofDuties: [
+      ...names.map((one) => asked(one, one.areFew && byName)),
+      ...kinds(notByIndex(sql`deadlines.kind`)),
+      ...conditions,
+      ...citing.ofDuties,
+    ],
     isFew,
     areDutiesFew: isFew || byName,
   };
 }
 
-/** Asked so, SQLite uses an index of names only where few are meant: of many it would use their product with other things. */
-const ofDuties = ({ column, areFew, in: among }: NamesAsked, byName: boolean): Condition =>
-  among(byName && areFew ? column : sql`coalesce(${column}, null)`);
+/** An index of names is of use where few are meant: of many SQLite would use their product with other things. */
+const asked = ({ column, in: among }: NamesAsked, byIndex: boolean): Condition =>
+  among(byIndex ? column : notByIndex(column));
+
+/** Said so, SQLite does not take it as a way to the rows. */
+const notByIndex = (column: RawBuilder<unknown>): RawBuilder<unknown> => sql`coalesce(${column}, null)`;
 
 interface NamesAsked extends NamesMeant {
   readonly column: RawBuilder<unknown>;

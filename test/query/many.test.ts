@@ -85,6 +85,22 @@ describe.each(STORE_PLACES)("of very many facts in $name", (place) => {
   });
 
   test.each([
+    [{ actor: "chi bo 1", cites: "38-CT/TW" }, (n: number) => String(n).startsWith("1")],
+    [{ actor: "chi bo 1", cites: "36-CT/TW" }, (n: number) => String(n).startsWith("1") && n % 50 === 0],
+    [{ text: "777", cites: "38-CT/TW" }, (n: number) => n === 777],
+    [{ text: "777", cites: "36-CT/TW" }, () => false],
+    [{ text: '"hoach 777 dai"', cites: "37-CT/TW", actor: "chi bo 7" }, (n: number) => n === 777],
+    [{ kind: "plan", review: "none", cites: "38-CT/TW" }, () => true],
+    [{ kind: "decision", cites: "38-CT/TW" }, () => false],
+  ])("what several things narrow at once is told whole: %j", async (filter, isMeant) => {
+    const meant = numbers.filter(isMeant);
+    expect(await all(filter)).toEqual(meant.map(dated).sort());
+    const coming = "actor" in filter ? [] : meant.flatMap(comingBack);
+    const inSpan = meant.map(dated).filter((row) => row >= "2020-01-10");
+    expect(await all({ ...filter, from: "2020-01-10", to: "2020-02-25" })).toEqual([...inSpan, ...coming].sort());
+  });
+
+  test.each([
     [{ actor: "chi bo" }, DOCUMENTS],
     [{ actor: "chi bo 1099" }, 1],
     [{ actor: "khong co" }, 0],
