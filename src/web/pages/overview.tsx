@@ -35,16 +35,16 @@ function Pictures(overview: Overview) {
     <>
       <Figures {...overview} />
       <div class="charts">
-        <Card title={t("overview.months")} wide>
+        <Card title={t("overview.months")} shape="wide">
           <Columns label={t("overview.months")} columns={monthColumns(months)} />
         </Card>
-        <Card title={t("overview.years")} wide>
+        <Card title={t("overview.years")} shape="wide">
           <Columns label={t("overview.years")} columns={yearColumns(years)} />
         </Card>
-        <Card title={t("overview.issuers")}>
+        <Card title={t("overview.issuers")} shape="tall">
           <Counts of={issuers.slice(0, MOST_BARS)} href={(issuer) => addressOf("/documents", { issuer })} />
         </Card>
-        <Card title={t("overview.kinds")}>
+        <Card title={t("overview.kinds")} shape="tall">
           <Counts of={kinds} list="kind" href={(kind) => addressOf("/documents", { kind })} />
         </Card>
         <Card title={t("overview.charsets")}>
@@ -165,12 +165,13 @@ const Figure = ({ href, value, label }: { readonly href: string; readonly value:
 
 interface CardProps {
   readonly title: string;
-  readonly wide?: boolean;
+  /** Over all columns, or beside two others. */
+  readonly shape?: "wide" | "tall";
   readonly children: ComponentChildren;
 }
 
-const Card = ({ title, wide = false, children }: CardProps) => (
-  <section class={wide ? "card wide" : "card"}>
+const Card = ({ title, shape, children }: CardProps) => (
+  <section class={shape ? `card ${shape}` : "card"}>
     <h2>{title}</h2>
     {children}
   </section>
