@@ -3,6 +3,7 @@ import type { DateFact } from "../../src/record/schema.ts";
 import type { Cue } from "./cue.ts";
 import { deedsIn } from "./deed.ts";
 import { isComing, isPast } from "./evidence.ts";
+import { isDecided } from "./news-day.ts";
 
 /** Where the words around a date say that nobody is bound by it. */
 export interface Surroundings {
@@ -64,12 +65,18 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
   const plain = !cue || plainly(cue);
   if (plain && !isComing(draft, date) && TOLD.test(before + after) && !PLANNED.test(before)) return true;
-  if (draft.kind === "article" && !cue?.rule.startsWith("limit") && cue?.rule !== "scheduled" && !PLANNED.test(before))
-    return true;
+  if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
   if (cue?.rule === "before" && /[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;
   if (CONCLUDED.test(before) || SPOKEN_OF.test(before)) return true;
   return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
 }
+
+/** What news say is to come: planned, limited, or decided for a day behind the one they tell of. */
+const isAnnounced = (draft: Draft, { before, after, date, cue }: Surroundings): boolean =>
+  cue?.rule.startsWith("limit") ||
+  cue?.rule === "scheduled" ||
+  PLANNED.test(before) ||
+  (cue !== null && isDecided(draft, date, before + after));
 
 /** Whether the words before a cue are something to do: `… gửi về Sở`, `thực hiện trong …`. */
 const isDone = (before: string): boolean =>

@@ -1,8 +1,10 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Line } from "../../src/record/lines.ts";
 import type { Cell } from "../../src/text/raw-document.ts";
+import { HEADS } from "./grid-heads.ts";
+import { pastedCells } from "./pasted-table.ts";
 
-/** The tables of a document: by the reader's cells, or by lines with bars where the format has no other. */
+/** The tables of a document: by the reader's cells, by lines with bars, or by lines of one cell each where the format has no other. */
 export interface Grid {
   /** The text of a cell; `undefined` where there is none. */
   text(table: number, row: number, column: number): string | undefined;
@@ -41,6 +43,8 @@ export function gridOf(draft: Draft): Grid {
     for (const [column, words] of columnsOf(line.text).entries()) append(tables, { table, row, column }, words);
     row++;
   }
+  const pasted = pastedCells(draft.lines, table - 1);
+  for (const [line, cell] of pasted) append(tables, cell, line.text);
   const heads = new Map([...tables].map(([number, rows]) => [number, headRows(rows)]));
   const widths = new Map([...tables].map(([number, rows]) => [number, widthOf(rows)]));
   return {
@@ -50,15 +54,12 @@ export function gridOf(draft: Draft): Grid {
     width: (t) => widths.get(t) ?? 0,
     cellAt: (line, offset) => {
       const at = barred.get(line);
-      if (!at) return line.cell;
+      if (!at) return line.cell ?? pasted.get(line) ?? null;
       const before = line.text.slice(0, Math.max(0, offset - line.span.start)).replace(/^\s*\|/u, "");
       return { ...at, column: before.split("|").length - 1 };
     },
   };
 }
-
-const HEADS =
-  /^(?:s?tt|số\s+tt|nội\s+dung|công\s+việc|nhiệm\s+vụ|hạng\s+mục|công\s+trình|dự\s+án|chủ\s+đầu\s+tư|khởi\s+công|hoàn\s+thành|hoạt\s+động|thời\s+(?:gian|hạn|điểm)|tiến\s+độ|đơn\s+vị|cơ\s+quan|bộ\s+phận|chủ\s+trì|phối\s+hợp|người|phụ\s+trách|ghi\s+chú|địa\s+điểm|thành\s+phần|ngày|(?:phần\s+|đầu\s+)?việc|hạn|xong|chịu\s+trách\s+nhiệm|kết\s+quả|sản\s+phẩm|lực\s+lượng|cùng\s+làm)(?![A-Za-zÀ-ỹ])/iu;
 
 /** The rows of a table in which at least two cells read like heads of columns, in order. */
 const headRows = (rows: Rows): readonly number[] =>

@@ -109,6 +109,16 @@ test("news tell deadlines only of what is planned", () => {
     `Đảng bộ huyện hoàn tất công tác chuẩn bị đại hội\n\nNhững ngày này, không khí thi đua sôi nổi. ${sentence}`;
   expect(deadlinesOf(news("Hội nghị tổ chức vào ngày 05/3/2021 tại huyện."), ISSUED)).toEqual([]);
   expect(deadlinesOf(news("Đại hội dự kiến tổ chức vào ngày 28/5/2021."), ISSUED)).toHaveLength(1);
+  // what a meeting decided for later; what others did before and after is history
+  const meeting = (sentence: string) =>
+    deadlinesOf(
+      `Hội Cựu chiến binh huyện chuẩn bị đại hội các cấp\n\nNgày 06/3/2021, Hội Cựu chiến binh huyện tổ chức hội nghị bàn công tác đại hội. Những tháng đầu năm, hội viên các chi hội góp nhiều ngày công làm đường giao thông nông thôn ở các xã.\n\n${sentence}\n`,
+      null,
+    ).map(({ end }) => end);
+  expect(meeting("Các chi hội tổ chức đại hội, hoàn thành trong quý II năm 2021.")).toEqual(["2021-06-30"]);
+  expect(meeting("Các chi hội gửi báo cáo về Huyện hội trước ngày 15/4/2021.")).toEqual(["2021-04-15"]);
+  expect(meeting("Các chi hội đã gửi báo cáo về Huyện hội trước ngày 15/4/2021.")).toEqual([]);
+  expect(meeting("Các chi hội gửi báo cáo về Huyện hội trước ngày 15/01/2021.")).toEqual([]);
 });
 
 test.each<Row>([

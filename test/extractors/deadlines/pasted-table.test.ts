@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { deadlinesOf } from "./read-deadlines.ts";
+
+const duties = (...lines: readonly string[]): readonly string[] =>
+  deadlinesOf(lines.join("\n")).map(
+    ({ actor, action, start, end }) => `${actor ?? "-"} | ${action ?? "-"} | ${start ?? ".."}/${end ?? ".."}`,
+  );
+
+const NUMBERED = ["TT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian"];
+
+test("rows pasted one cell a line are read under the names of their columns", () => {
+  expect(
+    duties(
+      ...NUMBERED,
+      "A",
+      "Công tác chuẩn bị",
+      ...["1", "Soạn sổ tay hướng dẫn nộp hồ sơ", "Văn phòng", "Các phòng", "Hoàn thành trước 31/5/2021"],
+      ...["2", "Tập huấn cho cán bộ xã", "Phòng Nội vụ", "UBND các xã", "Tháng 8/2021"],
+      "B",
+      "Công tác tổng kết",
+      ...["3", "Đánh giá kết quả thực hiện", "Thanh tra huyện", "Các phòng", "Quý IV/2021"],
+      "Các phòng gửi báo cáo về Văn phòng trước ngày 15/9/2021.",
+    ),
+  ).toEqual([
+    "Văn phòng | Soạn sổ tay hướng dẫn nộp hồ sơ | ../2021-05-31",
+    "Phòng Nội vụ | Tập huấn cho cán bộ xã | 2021-08-01/2021-08-31",
+    "Thanh tra huyện | Đánh giá kết quả thực hiện | 2021-10-01/2021-12-31",
+    "Các phòng | gửi báo cáo về Văn phòng | ../2021-09-15",
+  ]);
+});
+
+test("rows without numbers are told by the column of times", () => {
+  expect(
+    duties(
+      ...["Nội dung công việc", "Đơn vị thực hiện", "Thời hạn"],
+      ...["Sửa cống đầu làng", "Thôn Đông", "Tháng 4/2021"],
+      ...["Nạo vét kênh chính", "Hợp tác xã", "Tháng 5/2021"],
+    ),
+  ).toEqual([
+    "Thôn Đông | Sửa cống đầu làng | 2021-04-01/2021-04-30",
+    "Hợp tác xã | Nạo vét kênh chính | 2021-05-01/2021-05-31",
+  ]);
+});
+
+test("lines that are no rows stay lines", () => {
+  expect(
+    duties(
+      ...NUMBERED,
+      "Văn phòng theo dõi chung.",
+      "Các phòng, ban cử người phối hợp.",
+      "Thôn Đông nạo vét kênh trước ngày 20/5/2021.",
+    ),
+  ).toEqual(["Thôn Đông | nạo vét kênh | ../2021-05-20"]);
+  expect(duties("Nội dung", "Thời gian", "Sửa cống", "Tháng 4/2021", "Nạo vét kênh", "Tháng 5/2021")).toEqual([]);
+});
