@@ -29,7 +29,6 @@ export interface Edited {
 export function applyEdits(text: string, edits: Iterable<Edit>): Edited {
   const columns = EditColumns.from(edits);
   const { length, starts, ends, inserts } = columns;
-  const input: Sides = { starts: starts.slice(0, length), ends: ends.slice(0, length) };
   const output: Sides = { starts: new Int32Array(length), ends: new Int32Array(length) };
   let read = 0;
   let written = 0;
@@ -43,8 +42,11 @@ export function applyEdits(text: string, edits: Iterable<Edit>): Edited {
     output.ends[i] = written;
     read = end;
   }
+  // the text first: both sides of a long map need not be there while it is put together
+  const edited = textAfter(text, columns, inserts);
+  const input: Sides = { starts: starts.slice(0, length), ends: ends.slice(0, length) };
   return {
-    text: textAfter(text, columns, inserts),
+    text: edited,
     map: { toInput: (s) => carry(s, output, input), toOutput: (s) => carry(s, input, output) },
   };
 }
