@@ -10,7 +10,7 @@ import { foldedNames } from "./migrations/007-folded-names.ts";
 import { duties } from "./migrations/008-duties.ts";
 import { documentNumbers } from "./migrations/009-document-numbers.ts";
 import { readingIndexes } from "./migrations/010-reading-indexes.ts";
-import { namesAndDays } from "./migrations/011-names-and-days.ts";
+import { verdictsByDay } from "./migrations/011-verdicts-by-day.ts";
 import type { DialectName, Migration } from "./migrations/migration.ts";
 
 /** The tables' history, in order. A new step is a new file and a new line. */
@@ -25,7 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   duties,
   documentNumbers,
   readingIndexes,
-  namesAndDays,
+  verdictsByDay,
 ];
 
 /** An arbitrary number that all processes of vanthu agree on. */
