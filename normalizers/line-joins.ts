@@ -12,7 +12,7 @@ import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 /** Joins the printed lines of one paragraph, across pages too. */
 export const lineJoins: Normalizer = {
   name: "line-joins",
-  version: 5,
+  version: 6,
   edits(document) {
     const lines = linesOf(document);
     const paragraphs = paragraphsOf(document, lines);

@@ -2,8 +2,8 @@ import type { Draft, Findings, Stage } from "../record/draft.ts";
 import type { Line } from "../record/lines.ts";
 import { EMPTY_HEADER, type Header } from "../record/schema.ts";
 import { singleSpaced } from "../text/single-spaced.ts";
-import { readAnnexHeading } from "./closing/annexes.ts";
 import { articleTitle } from "./header/article-title.ts";
+import { headlessTitle } from "./header/headless.ts";
 import { issuers } from "./header/issuers.ts";
 import { joined } from "./header/joined.ts";
 import { type Letterhead, readLetterhead } from "./header/letterhead.ts";
@@ -13,10 +13,12 @@ import { trusted } from "./header/trust.ts";
 /** Superior, issuer, number, place, date, type and subject. */
 export const header: Stage = {
   name: "header",
-  version: 8,
+  version: 9,
   find(draft) {
     const letterhead = readLetterhead(draft.lines);
-    return isLetterhead(letterhead) ? findLetterhead(draft, letterhead) : findArticle(draft);
+    if (isLetterhead(letterhead)) return findLetterhead(draft, letterhead);
+    const type = headlessTitle(draft.lines);
+    return type ? findLetterhead(draft, { ...letterhead, type, names: [], next: 1 }) : findArticle(draft);
   },
 };
 
@@ -60,7 +62,7 @@ function bodiesAbove(lines: readonly Line[], title: Line): Partial<Header> {
 
 function findArticle(draft: Draft): Findings {
   const title = articleTitle(draft.lines);
-  if (!title || readAnnexHeading(draft.lines[0]?.text ?? "")) return {};
+  if (!title) return {};
   return {
     header: {
       ...EMPTY_HEADER,

@@ -34,7 +34,7 @@ export const statesAuthority = (line: string): boolean => AUTHORITY.test(line);
 
 /** Degrees, professions and honours, short (`TS.`, `Th.S`, `BSCKII.`) and in full. */
 const DEGREES =
-  "PGS|GS|TSKH|TS|Th\\.?S|Ths|BS|DS|KTS|KS|CN|CK|LS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Kiến trúc sư|Luật sư|Cử nhân";
+  "PGS|GS|TSKH|TS|Th\\.?S|Ths|BS|DS|KTS|KS|CN|CK|LS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|Phó Giáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Bác s[ĩỹ]|Dược s[ĩỹ]|Y s[ĩỹ]|Kỹ sư|Kiến trúc sư|Luật sư|Cử nhân";
 const OFFICERS = "(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Ông|Bà|Đồng chí|Đ/c";
 /** As written and in capitals, each once: what two alternatives can take is tried in every way. */
 const SPELLINGS = [
@@ -43,7 +43,7 @@ const SPELLINGS = [
   OFFICERS.toUpperCase(),
 ];
 /** What may stand before a name, once or several times: `TS.`, `Bác sĩ CKII`, `Thượng tá, ThS.`. */
-const RANK = new RegExp(`^(?:(?:${SPELLINGS.join("|")})(?:\\s?I{1,3}|\\d)?[.,\\s]*)+(?<=[.,\\s])`, "u");
+const RANK = new RegExp(`^(?:(?:${SPELLINGS.join("|")})(?:\\s?I{1,3}|\\d)?[.,:\\s]*)+(?<=[.,:\\s])`, "u");
 const SIGNED =
   /(?<![\s[(/])[\s[(/]*(?:(?:đã\s+ký(?:\s+(?:(?:và|,)\s*)?đóng\s+dấu)?|đã\s+kí|chữ\s+ký|kt)[\s\])]*|(?:ký(?:\s*,)?\s*(?:ghi\s+rõ\s+)?họ|ký)\s+tên.*)$/isu;
 /** Two to six words that each begin with a capital, or all in capitals. */

@@ -421,3 +421,8 @@ test("columns read line by line: title and name between the entries", () => {
   const wrapped = segmentText(`${HEAD}Nơi nhận:\n- Các phòng, ban,\nHội Nông Dân;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn An`);
   expect(wrapped.recipients.map(({ value }) => value)).toEqual(["Các phòng, ban, Hội Nông Dân", "Lưu: VT"]);
 });
+
+test("professions before a name, with a colon, with y", () =>
+  expect(signaturesOf(segmentText(`${HEAD}TRƯỞNG TRẠM\n\nY sỹ: Lò Văn Pâng`))).toEqual([
+    "- | TRƯỞNG TRẠM | Y sỹ: Lò Văn Pâng",
+  ]));

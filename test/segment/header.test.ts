@@ -683,3 +683,68 @@ test("a telegram says at which hour it was sent; the state's name may be set wid
     "issuedOn",
   );
 });
+
+test("a type set wide, and no letter's subject beyond its own lines", () => {
+  const head = ["UBND XÃ AN HẢI", "Số: 53/2001/CT-UB", "An Hải, ngày 30 tháng 11 năm 2001"];
+  const text = textOf(
+    ...head,
+    "C H Ỉ   T H Ị",
+    "Về việc thu thuế xe máy",
+    "Trong thời gian qua, việc thu thuế có cố gắng.",
+  );
+  expect(headerOf(text)).toMatchObject({ documentType: "Chỉ thị", subject: "Về việc thu thuế xe máy" });
+  expect(headerOf(textOf(...head, "V/v thu thuế xe máy", "1- Kiểm tra cửa hàng;", "- Lưu VT"))).toMatchObject({
+    subject: "thu thuế xe máy",
+  });
+});
+
+test("papers whose head was cut off: a title above numbered sections, an annex alone; news are none", () => {
+  const report = segmentText(
+    textOf("Báo cáo về kết quả công tác dân vận quý III", "năm 2006", "I. Kết quả", "1. Tuyên truyền", "Đã học tập."),
+  );
+  expect(report.kind).toBe("report");
+  expect(report.header.subject?.value).toBe("về kết quả công tác dân vận quý III năm 2006");
+  expect(report.warnings.map(({ code }) => code)).toEqual(["missing-number", "missing-issue-date"]);
+  const annex = segmentText(
+    textOf(
+      "PHỤ LỤC II",
+      "(Ban hành kèm theo Quyết định số 45/QĐ-UBND)",
+      "DANH MỤC DỰ ÁN",
+      "",
+      "I. Giao thông",
+      "1. Cầu treo",
+    ),
+  );
+  expect([annex.header.documentType?.value, annex.header.subject?.value]).toEqual(["Phụ lục", "DANH MỤC DỰ ÁN"]);
+  expect([annex.warnings, annex.annexes]).toEqual([[], []]);
+  const news = textOf(
+    "Báo cáo về dân vận được khen",
+    `Ngày 5/6, ${"các chi bộ đã tổ chức học tập, ".repeat(8)}và khen.`,
+  );
+  expect(segmentText(news).header.documentType).toBeNull();
+});
+
+test("what is attached to a decision has the decision's number and day", () => {
+  const attached = "(Ban hành kèm theo Quyết định số 18/2011/QĐ-UBND ngày 07/4/2011)";
+  const articles = ["Chương I", "QUY ĐỊNH CHUNG", "Điều 1. Phạm vi"];
+  expect(segmentText(textOf("QUY CHẾ", "Phối hợp về hộ tịch", attached, ...articles)).warnings).toEqual([]);
+  expect(segmentText(textOf("QUY CHẾ", "Phối hợp về hộ tịch", ...articles)).warnings.map(({ code }) => code)).toEqual([
+    "missing-number",
+    "missing-issue-date",
+  ]);
+});
+
+test("branches that issue together stand below the committee", () =>
+  expect(
+    headerOf(
+      textOf(
+        "UBND TỈNH THANH LÂM",
+        "LIÊN NGÀNH: Y TẾ - BẢO HIỂM XÃ HỘI",
+        "Số: 24/HDLN-SYT-BHXH",
+        "Thanh Lâm, ngày 15 tháng 6 năm 2010",
+        "HƯỚNG DẪN LIÊN NGÀNH",
+        "V/v khám bệnh",
+        "Căn cứ Luật Bảo hiểm y tế;",
+      ),
+    ),
+  ).toMatchObject({ superior: "UBND TỈNH THANH LÂM", issuer: "LIÊN NGÀNH: Y TẾ - BẢO HIỂM XÃ HỘI" }));

@@ -457,3 +457,29 @@ test("the word for an annex set wide", () => {
     ["Phụ lục", "DANH MỤC NHIỆM VỤ"],
   ]);
 });
+
+test("what the first article approves is divided inside it; what is attached below the last is not", () => {
+  const head = "QUYẾT ĐỊNH\nVề việc phê duyệt Chương trình\n-----\nCăn cứ Luật Phòng bệnh;\n";
+  expect(
+    outlineOf(
+      segmentText(
+        `${head}Điều 1. Phê duyệt Chương trình với các nội dung sau đây:\nI. Mục tiêu\n1. Mục tiêu chung\nII. Giải pháp\nĐiều 2. Tổ chức\n1. Sở Y tế chủ trì.`,
+      ),
+    ).map((line) => line.split("  ")[0]),
+  ).toEqual(["Điều 1", "Điều 1 > I", "Điều 1 > I > 1", "Điều 1 > II", "Điều 2", "Điều 2 > 1"]);
+  expect(
+    outlineOf(
+      segmentText(
+        `${head}Điều 1. Ban hành Chương trình.\nĐiều 2. Hiệu lực từ ngày ký.\nI. MỤC TIÊU\n1. Chung\nII. GIẢI PHÁP`,
+      ),
+    ).map((line) => line.split("  ")[0]),
+  ).toEqual(["Điều 1", "Điều 2", "I", "I > 1", "II"]);
+});
+
+test("decimal numbers without a stop under a numbered part", () => {
+  const outline = (body: string) => outlineOf(segmentText(`${HEAD}${body}`)).map((line) => line.split("  ")[0]);
+  expect(
+    outline("Phần 1. Đăng ký\n1.1 Người dân đăng ký.\n1.2 Đổi nơi đăng ký.\nPhần 2. Tổ chức\n2.1 Báo cáo."),
+  ).toEqual(["Phần 1", "Phần 1 > 1.1", "Phần 1 > 1.2", "Phần 2", "Phần 2 > 2.1"]);
+  expect(outline("Phần 1. Đăng ký\n2.1 triệu người đã đăng ký.")).toEqual(["Phần 1"]);
+});

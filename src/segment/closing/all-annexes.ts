@@ -17,11 +17,11 @@ interface Heading {
 const TITLE_LINES = 4;
 
 /** What is attached below the closing: annexes, forms, regulations; without a closing, annexes alone on their line. */
-export function allAnnexes({ lines, document }: Draft, zone: Zone | null): readonly Annex[] {
+export function allAnnexes({ lines, document, body }: Draft, zone: Zone | null): readonly Annex[] {
   const from = zone?.end ?? 0;
   const found: Heading[] = [];
   lines.forEach((line, i) => {
-    if (i < from || line.cell !== null) return;
+    if (i < from || line.span.start < body.start || line.cell !== null) return;
     const annex = annexAt(lines, i, zone !== null);
     const attached = annex || !zone ? null : attachedAt(lines, i, i === from);
     if (annex) found.push(annex);

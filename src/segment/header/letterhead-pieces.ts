@@ -2,14 +2,19 @@ import type { Line } from "../../record/lines.ts";
 import { type Piece, piecesOf, splitPiece } from "../../record/pieces.ts";
 import { beginsBody } from "../../vietnamese/bodies.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
+import { readLabel } from "../sections/label.ts";
 import type { Letterhead } from "./letterhead.ts";
 import { markOf, rightBlockIn } from "./marks.ts";
 import { readNumber } from "./number.ts";
 import { type PlaceAndDate, readPlaceDate } from "./place-date.ts";
 import { readTypeLine, type TypeLine } from "./title.ts";
 
+/** `K Ế   H O Ạ C H` is set wide and has no columns. */
+const SPACED = /^(?:\p{Lu} {1,6}){4,20}\p{Lu}$/u;
+
 /** The pieces of a line; a right block printed without a gap is a piece of its own. */
 export function headerPieces(line: Line): readonly Piece[] {
+  if (SPACED.test(line.text)) return [{ ...line, column: line.cell?.column ?? line.column, offset: line.indent }];
   return piecesOf(line).flatMap((piece) => {
     const at = rightBlockIn(piece.text);
     return at > 0 ? splitPiece(piece, at) : [piece];
@@ -99,9 +104,15 @@ const endsMotto = ({ text }: Piece, { names, mottos }: Letterhead): boolean =>
 const isClause = (piece: Piece, { about }: Letterhead): boolean =>
   /^\p{Ll}(?!.*,\s*ngày)/u.test(piece.text) && goesOn(piece, about.at(-1));
 
+/** How many characters of the other column can stand between two lines of a subject. */
+const NEAR = 160;
+
 /** Whether a piece goes on with `V/v …` above it; the place and the day may stand beside the one and not beside the other. */
 const goesOn = (piece: Piece, above: Piece | undefined): boolean =>
   above !== undefined &&
   (!piece.afterBlank || /^\p{Ll}/u.test(piece.text)) &&
   (piece.column ?? 0) === (above.column ?? 0) &&
+  piece.span.start - above.span.end < NEAR &&
+  readLabel(piece.text) === null &&
+  !/^[-–+•]\s?\p{Lu}/u.test(piece.text) &&
   !isAllCapitals(piece.text);

@@ -3,7 +3,7 @@ import type { HeaderField } from "../../record/schema.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { joined } from "./joined.ts";
 import type { Letterhead } from "./letterhead.ts";
-import { subjectLines } from "./subject.ts";
+import { ATTACHED, type SubjectLines, subjectLines } from "./subject.ts";
 
 const ABOUT = /^(?:V\s*\/\s*v|Về việc)\s*:?\s*/iu;
 
@@ -13,11 +13,18 @@ export function subjectOf(
   found: Letterhead,
 ): { readonly subject: HeaderField | null; readonly next: number } {
   if (!found.type) return { subject: letterSubject(found), next: found.next };
-  const { lines: printed, next, sure } = subjectLines(lines, found.next);
+  const { lines: printed, next, sure } = subjectBelow(lines, found.next);
   const below = withoutAuthor(printed);
   const rest = [...restOfTypeLine(found), ...(found.rest ? [found.rest] : [])];
   const subject = joined([...rest, ...below], sure ? 0.93 : 0.8);
   return { subject: subject ?? joined(found.about, 0.8), next };
+}
+
+/** The title of an annex may stand below the line that says what it was issued with. */
+function subjectBelow(lines: readonly Line[], from: number): SubjectLines {
+  const found = subjectLines(lines, from);
+  const attached = found.lines.length === 0 && lines.slice(from, found.next).some(({ text }) => ATTACHED.test(text));
+  return attached ? subjectLines(lines, found.next) : found;
 }
 
 /** `CHỈ THỊ | CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH | Về việc …`: who issues it is part of the title, not of its subject, unless it is printed as the subject is (`của Ban Thường vụ | về …`). */

@@ -22,6 +22,8 @@ export const RANK: Readonly<Record<LabelKind, number>> = {
 };
 /** The rank of letters that divide a Roman number: `III- NỘI DUNG`, `A- Học tập`. */
 export const INSIDE_ROMAN = (RANK.roman + RANK.arabic) / 2;
+/** The rank of Roman numbers that divide an article: `Điều 1. Phê duyệt Đề án với các nội dung sau:`, `I. Mục tiêu`. */
+export const INSIDE_ARTICLE = (RANK.điều + RANK.arabic) / 2;
 /** Kinds whose numbers may go on from one enclosing division to the next. */
 export const RUNNING: readonly LabelKind[] = ["điều", "arabic", "chương", "mục"];
 /** Kinds that a word of law begins: they count from any number, as an extract of a law does. */

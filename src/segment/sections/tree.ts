@@ -1,7 +1,17 @@
 import type { Span } from "../../text/span.ts";
-import { letterOrdinal, romanValue } from "../../vietnamese/numerals.ts";
+import { innermost, unambiguous } from "./ambiguous.ts";
 import type { Label, LabelKind } from "./label.ts";
-import { DEEPEST_ROWS, follows, INSIDE_ROMAN, isRow, LARGEST_GAP, RANK, RUNNING, WORDS } from "./ranks.ts";
+import {
+  DEEPEST_ROWS,
+  follows,
+  INSIDE_ARTICLE,
+  INSIDE_ROMAN,
+  isRow,
+  LARGEST_GAP,
+  RANK,
+  RUNNING,
+  WORDS,
+} from "./ranks.ts";
 
 /** A division being read, with those inside it. */
 export interface Division {
@@ -27,7 +37,7 @@ export class Outline {
 
   /** Takes a label in, or refuses one that cannot stand here. */
   add(read: Label, heading: string, span: Span, before: Before): boolean {
-    const label = this.reread(read);
+    const label = unambiguous(read, this.labels(), this.latest.has("roman"));
     const depth = this.depthFor(label, before);
     if (depth === null) return false;
     const sibling = this.open[depth];
@@ -40,35 +50,18 @@ export class Outline {
     return true;
   }
 
-  private reread(label: Label): Label {
-    return label.kind === "roman" ? this.rereadRoman(label) : this.rereadLetter(label);
+  /** Whether the open article announces a list: it ends in a colon, or it is the first, which approves what follows. */
+  private announces(introduced: boolean): boolean {
+    const article = this.innermost("điều");
+    return article !== undefined && article === this.open.at(-1)?.label && (introduced || article.ordinal === 1);
   }
 
-  /** `I-` after `H-` is a letter, unless the letters hold Roman numbers that begin again. */
-  private rereadRoman(label: Label): Label {
-    const capitals = this.innermost("capital");
-    const ordinal = letterOrdinal(label.text);
-    if (!capitals || ordinal === null) return label;
-    const letter: Label = { ...label, kind: "capital", ordinal };
-    const outer = this.open.findIndex(({ label: { kind } }) => kind === "roman" || kind === "capital");
-    const held = this.open[outer]?.label === capitals && this.latest.has("roman");
-    return follows(capitals, letter) && !held ? letter : label;
-  }
-
-  /** What a letter stands for: `c.` after `B.` is a capital that an old font hides, `i)` after no `h)` a Roman one. */
-  private rereadLetter(label: Label): Label {
-    const letters = this.innermost("letter");
-    if (label.kind !== "letter" || (letters && follows(letters, label))) return label;
-    const capitals = letters ? undefined : this.innermost("capital");
-    if (capitals && label.ordinal > 1 && follows(capitals, { ...label, kind: "capital" }))
-      return { ...label, kind: "capital" };
-    const ordinal = /^[ivx]$/u.test(label.text) ? romanValue(label.text.toUpperCase()) : null;
-    const before = this.innermost("bracketed-letter")?.ordinal ?? 0;
-    return ordinal === before + 1 ? { ...label, kind: "bracketed-letter", ordinal } : label;
+  private labels(): readonly Label[] {
+    return this.open.map(({ label }) => label);
   }
 
   private innermost(kind: LabelKind): Label | undefined {
-    return this.open.findLast((division) => division.label.kind === kind)?.label;
+    return innermost(this.labels(), kind);
   }
 
   /** How many divisions stay open around a label; `null` where it is none. */
@@ -77,17 +70,19 @@ export class Outline {
     if (row >= 0) return row;
     if (!this.canBegin(label)) return null;
     const parent =
-      label.prefix === null ? -1 : this.open.findLastIndex((division) => division.label.text === label.prefix);
+      label.prefix === null ? -1 : this.open.findLastIndex((division) => isNumbered(division.label, label.prefix));
     if (parent >= 0) return parent + 1;
     if (before.introduced && label.ordinal === 1 && RANK[label.kind] >= RANK.arabic) return this.open.length;
-    const rank = this.rankOf(label);
+    const rank = this.rankOf(label, before);
     let depth = this.open.length;
     while (depth > 0 && RANK[(this.open[depth - 1] as Division).label.kind] >= rank) depth--;
     return depth;
   }
 
   /** Letters and Roman numbers hold each other either way: of the two, the kind that came first is the outer one. */
-  private rankOf({ kind, ordinal }: Label): number {
+  private rankOf({ kind, ordinal }: Label, { introduced }: Before): number {
+    if (kind === "roman" && ordinal === 1 && !this.innermost("roman") && this.announces(introduced))
+      return INSIDE_ARTICLE;
     const inside = kind === "capital" && ordinal === 1 && this.innermost("roman") && !this.innermost("capital");
     return inside ? INSIDE_ROMAN : RANK[kind];
   }
@@ -115,7 +110,7 @@ export class Outline {
   }
 
   private hasOpen(text: string): boolean {
-    return this.open.some((division) => division.label.text === text);
+    return this.open.some((division) => isNumbered(division.label, text));
   }
 
   private follows(label: Label, sibling: Division | undefined): boolean {
@@ -124,3 +119,6 @@ export class Outline {
     return label.ordinal === 1 || (RUNNING.includes(label.kind) && this.latest.get(label.kind) === label.ordinal - 1);
   }
 }
+
+/** `2` is the number of `2.` and of `Phần 2`. */
+const isNumbered = ({ text }: Label, number: string | null): boolean => text === number || text === `Phần ${number}`;
