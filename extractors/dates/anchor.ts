@@ -1,8 +1,23 @@
 import type { Span } from "../../src/text/span.ts";
 
-/** Where a phrase of the calendar may begin: at a time word or a number. */
-const ANCHOR =
-  /ng[aà]y(?=\s*[lI]?\d)|th[aáảã]ng(?=\s*[lI]?\d|\s+(?:này|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![A-Za-zÀ-ỹ]))|qu[ýí]\s|n[aă]m(?=\s*(?:\d|học|tài|ngân|kế|nay))|nhiệm\s+k|(?:thượng|trung|hạ)(?=\s+tuần)|tuần(?=\s+(?:đầu|cuối|thứ|\d|I))|nửa(?=\s+(?:đầu|cuối)\s+th)|giai\s+đ|thời\s+k|niên\s+k|kh[óo][aá]\s|(?:đầu|giữa|cuối)(?=\s+(?:th|n|q))|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười\s+một)(?=\s+tháng\s+(?:đ|c))|(?<![A-Za-zÀ-ỹ\d])\d/giu;
+const OF_HALF = String.raw`(?=\s+tháng\s+(?:đ|c))`;
+const OF_STRETCH = String.raw`(?=\s+(?:th|n|q))`;
+const OF_TEN_DAYS = String.raw`(?=\s+tuần)`;
+/** A month in figures or in words. */
+const OF_MONTH = String.raw`(?=\s*[lI]?\d|\s+(?:này|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![A-Za-zÀ-ỹ]))`;
+
+/** Where a phrase of the calendar may begin: at a time word or a number. By first letters: every letter of a text is asked. */
+const ANCHOR = new RegExp(
+  [
+    String.raw`n(?:g[aà]y(?=\s*[lI]?\d)|[aă]m(?=\s*(?:\d|học|tài|ngân|kế|nay))|ăm${OF_HALF}|hiệm\s+k|iên\s+k|ửa(?=\s+(?:đầu|cuối)\s+th))`,
+    String.raw`t(?:h(?:[aáảã]ng${OF_MONTH}|ượng${OF_TEN_DAYS}|ời\s+k)|rung${OF_TEN_DAYS}|uần(?=\s+(?:đầu|cuối|thứ|\d|I))|ám${OF_HALF})`,
+    String.raw`qu[ýí]\s|kh[óo][aá]\s|đầu${OF_STRETCH}`,
+    String.raw`h(?:ạ${OF_TEN_DAYS}|ai${OF_HALF})|gi(?:ai\s+đ|ữa${OF_STRETCH})|c(?:uối${OF_STRETCH}|hín${OF_HALF})`,
+    String.raw`(?:b(?:a|ốn|ảy)|sáu|mười(?:\s+một)?)${OF_HALF}`,
+    String.raw`(?<![A-Za-zÀ-ỹ\d])\d`,
+  ].join("|"),
+  "giu",
+);
 
 /**
  * What follows a number that may begin a phrase without a time word: a sign or word and more of it. Most numbers are

@@ -1,4 +1,5 @@
 import { remembered } from "../../src/text/remembered.ts";
+import { withoutEnd } from "../../src/text/without-end.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { beforeDelivery, isDelivery } from "./delivery.ts";
@@ -76,11 +77,15 @@ const EXCEPTION = /(?<!\s)\s*,\s*riêng\s([^,;:]{2,60})$/iu;
 const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.name ?? "\n") && !hasDeed(who);
 
 /** Without a remark in parentheses and signs at the end. */
-const withoutTail = (clause: string): string =>
-  clause
-    .replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part))
-    .replace(/(?<!\s)\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "")
-    .replace(/(?<![\s,(])[\s,(]+$/u, "");
+const withoutTail = (clause: string): string => withoutEnd(withoutRemark(withoutException(clause)), ",(");
+
+const withoutException = (clause: string): string =>
+  /riêng/iu.test(clause) ? clause.replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part)) : clause;
+
+const withoutRemark = (clause: string): string =>
+  clause.includes("(")
+    ? clause.replace(/(?<!\s)\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "")
+    : clause;
 
 function event(words: string): string | null {
   const match = EVENT.exec(words);

@@ -99,7 +99,9 @@ const ASSIGNING = /^(?:tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nh
 
 /** `2. Cấp huyện`: as a heading, a level of the organisation. */
 const levelOf = (heading: string): string | null =>
-  /^cấp\s+\S+(?:\s+\S+)?$/iu.exec(heading.replace(/(?<!\s)\s*[:.]\s*$/u, ""))?.[0] ?? null;
+  /^cấp\s/iu.test(heading)
+    ? (/^cấp\s+\S+(?:\s+\S+)?$/iu.exec(heading.replace(/(?<!\s)\s*[:.]\s*$/u, ""))?.[0] ?? null)
+    : null;
 
 /** Who acts in the paragraph above a line that only tells the time. */
 function inParagraphAbove({ lines }: Draft, index: number): string | null {

@@ -1,5 +1,6 @@
 import { remembered } from "../../src/text/remembered.ts";
 import { singleSpaced } from "../../src/text/single-spaced.ts";
+import { withoutEnd } from "../../src/text/without-end.ts";
 import {
   BODY,
   BODY_INSIDE,
@@ -92,9 +93,7 @@ function deedAt(clause: string, from: number): number {
 function named(words: string, pattern: RegExp): string | null {
   if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
   const plain = words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
-  const name = singleSpaced(
-    plain.replace(/(?<!\s)\s*[(:].*$/su, "").replace(/(?<![\s,.;:–-])[\s,.;:–-]+$/u, ""),
-  ).trim();
+  const name = singleSpaced(withoutEnd(untilRemark(plain), ",.;:–-")).trim();
   if (
     !pattern.test(name) ||
     EVENT_NAME.test(name) ||
@@ -106,6 +105,12 @@ function named(words: string, pattern: RegExp): string | null {
   )
     return null;
   return name;
+}
+
+/** What stands before the first parenthesis or colon. */
+function untilRemark(words: string): string {
+  const end = words.search(/[(:]/u);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */

@@ -23,11 +23,18 @@ const UNBROKEN = /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"])*/u;
 export function clipped(phrase: string): string | null {
   const clause = UNBROKEN.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
   const first = firstWords(clause);
-  const words = first
-    .slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0))
-    .replace(/(?<!\s)\s+(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu, "");
+  const words = withoutLink(first.slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0)));
   return syllables(words) >= 2 ? words : null;
 }
+
+/** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
+const LINK = /\s(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu;
+const LONGEST_LINK = 6;
+
+const withoutLink = (words: string): string => {
+  const link = LINK.exec(words.slice(-LONGEST_LINK))?.[0];
+  return link === undefined ? words : words.slice(0, words.length - link.length).trimEnd();
+};
 
 /** The first syllables of a clause, with one space between two. */
 function firstWords(clause: string): string {

@@ -39,7 +39,7 @@ function ruleOf(words: string): string {
 
 /** What every phrase of return holds, and how far around it the phrase may reach. */
 const TRIGGER =
-  /(?:hàng|hằng|mỗi)\s|báo\s+cáo\s+(?:tuần|tháng)|định\s+kỳ|lần(?!\s+thứ)|(?:buổi|kỳ|cuộc|phiên)\s*\/|(?:của|trong)\s+(?:tháng(?!\s*\d)|quý)|cuối\s+năm|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng|tháng\s+(?:đầu|giữa|cuối)/giu;
+  /h[àằ]ng\s|mỗi\s|b(?:áo\s+cáo\s+(?:tuần|tháng)|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
 const BEFORE = 60;
 const AFTER = 110;
 

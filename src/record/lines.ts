@@ -40,7 +40,7 @@ function cutLines(document: Document): readonly Line[] {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const whole = trimmed(text, { start, end });
-    const take = (span: Span, cell: Cell | null) => {
+    for (const { span, cell } of drawn.partsOf(text, whole) ?? [{ span: whole, cell: null }]) {
       const at = span.start;
       lines.push({
         text: text.slice(at, span.end),
@@ -51,10 +51,7 @@ function cutLines(document: Document): readonly Line[] {
         indent: at - start,
         afterBlank,
       });
-    };
-    const parts = drawn.partsOf(text, whole);
-    if (parts === null) take(whole, null);
-    else for (const { span, cell } of parts) take(span, cell);
+    }
     afterBlank = whole.end === whole.start;
     start = end + 1;
   }

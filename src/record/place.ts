@@ -18,6 +18,7 @@ export function sectionsAround(sections: readonly Section[], s: Span): readonly 
 }
 
 function holderIn(sections: readonly Section[], { start }: Span): Section | undefined {
+  if (sections.length === 0) return undefined;
   const last = sections[countAhead(sections, ({ span }) => span.start <= start) - 1];
   return last && start < last.span.end ? last : undefined;
 }
@@ -25,5 +26,11 @@ function holderIn(sections: readonly Section[], { start }: Span): Section | unde
 /** Page and innermost section of a span, as facts carry them. */
 export const placeOf = (draft: Draft, s: Span): { page: number | null; section: string | null } => ({
   page: pageOf(draft.document.pages, s),
-  section: sectionsAround(draft.sections, s).at(-1)?.id ?? null,
+  section: innermost(draft.sections, s),
 });
+
+function innermost(sections: readonly Section[], s: Span): string | null {
+  let id: string | null = null;
+  for (let holder = holderIn(sections, s); holder; holder = holderIn(holder.children, s)) id = holder.id;
+  return id;
+}

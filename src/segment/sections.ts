@@ -73,6 +73,7 @@ function endsOf(divisions: readonly Division[], part: Span): readonly number[] {
 /** What is odd about the number of a division. */
 function noticed({ label, span, unbalanced }: Division): readonly Diagnostic[] {
   const { text, misread } = label;
+  if (!unbalanced && misread === undefined) return [];
   const message = `The number ${text} does not follow the one before it.`;
   const repair = `The number read as ${misread} must have been ${text}.`;
   return [

@@ -21,7 +21,7 @@ const ATTACHED =
 const TITLE_LINES = 6;
 
 /** Whether a line says with which document it was issued, as the title of what is attached does. */
-export const statesAttachment = (text: string): boolean => ATTACHED.test(text);
+export const statesAttachment = (text: string): boolean => "(đbkĐBK".includes(text.charAt(0)) && ATTACHED.test(text);
 
 /**
  * Reads the title that begins at a line: it reaches to `(Kèm theo …)` or, a type in capitals right below the signature,
@@ -61,7 +61,7 @@ const goesOn = (above: Line | undefined, line: Line): boolean =>
 
 /** Whether a line is a sentence, a point of a list or in columns: most lines are, so that this is asked first. */
 const isSentence = ({ text }: Line): boolean =>
-  text.length > 250 || ".;:,/".includes(text.slice(-1)) || /^[+•]|^[-–]\s?[^-–_\s]|\S {3,}\S|\t/u.test(text);
+  text.length > 250 || /[.;:,/]/u.test(text.slice(-1)) || /^[+•]|^[-–]\s?[^-–_\s]|\S {3,}\S|\t/u.test(text);
 
 /** Whether a line may be part of a title: no name, office, seal, recipient or number. */
 const isTitleText = (line: Line): boolean => !isSentence(line) && isTitleWords(line);

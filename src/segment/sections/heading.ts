@@ -1,5 +1,6 @@
 import type { Line } from "../../record/lines.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
+import { withoutEnd } from "../../text/without-end.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { readLabel } from "./label.ts";
 
@@ -12,7 +13,7 @@ const ENOUGH = 3 * LONGEST;
 export function headingOf(rest: string, below: readonly Line[]): string {
   const own = rest.trim();
   const words = own === "" ? titleIn(below) : own;
-  return clip(words).replace(/(?<![\s:;.,/])[\s:;.,/]+$/u, "");
+  return withoutEnd(clip(words), ":;.,/");
 }
 
 /** The title under `Chương I`: one line or, in capitals, several; the first words below, where a label follows at once. */

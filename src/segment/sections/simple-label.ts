@@ -4,7 +4,7 @@ import type { Label, LabelKind } from "./label.ts";
 /** `1.`, `1-`, `1/`, `I.`, `I-`, `A.`, `a)`, `đ)`, `a.`, `1)`. */
 const SIMPLE = /^(?<sign>\d{1,3}|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])(?<stop>\s?[.\-–/:]|\s?\))(?<space>\s*)/u;
 /** What a heading or paragraph begins with: a formula (`1 - ( 0,3 x 0,1)`) has no word. */
-const WORDS = /^(?=.*[A-Za-zÀ-ỹ]{2})["“‘«(*]{0,2}[A-Za-zÀ-ỹ\d%–-]/u;
+const WORDS = /^(?=.*?[A-Za-zÀ-ỹ]{2})["“‘«(*]{0,2}[A-Za-zÀ-ỹ\d%–-]/u;
 
 /** `1- Kiểm tra`, `2- 100% hồ sơ`; `5- 6 người` is a count. */
 const AFTER_DASH = /^(?:["“(]?[A-Za-zÀ-ỹ]|(?:100|\d{2}[,.]\d)\s?%)/u;
