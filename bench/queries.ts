@@ -75,7 +75,21 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   "deadlines: very sure": deadlines((next) => ({ confidence: 0.99, from: anyDay(next) })),
   "deadlines: under a directive": deadlines((next) => ({ cites: anyDirective(next) })),
   "deadlines: under a directive, a year": deadlines((next) => ({ ...year(next), cites: anyDirective(next) })),
+  "deadlines: under a directive, a year, part of an actor's name": deadlines((next) => ({
+    ...year(next),
+    actor: "so y te",
+    cites: anyDirective(next),
+  })),
+  "deadlines: a kind, a charset, a year": deadlines((next) => ({
+    ...year(next),
+    kind: oneOf(KINDS.slice(0, 8), next),
+    charset: "vni",
+  })),
   "deadlines: with words": deadlines((next) => ({ text: prose(2, next) })),
+  "deadlines: with words, under a directive": deadlines((next) => ({
+    text: prose(2, next),
+    cites: anyDirective(next),
+  })),
   "deadlines: the next page": async (store, next) => {
     const filter = parseFilter({ ...year(next), limit: 50 });
     const { next: after } = await queryDeadlines(store, filter);
@@ -91,6 +105,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   "review: a page": (store) => reviewItems(store, parseFilter({})),
   "review: an issuer": (store, next) => reviewItems(store, parseFilter({ issuer: anyIssuer(next) })),
   facets: (store) => facets(store, parseFilter({})),
+  "facets: part of an actor's name": (store) => facets(store, parseFilter({ actor: "so y te" })),
   "facets: a year": (store, next) => facets(store, parseFilter(year(next))),
   overview: (store) => overview(store, parseFilter({})),
 };

@@ -1,5 +1,4 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import { VERDICTS } from "../record/corrections.ts";
 import type { Filter } from "./filters.ts";
 
 /**
@@ -13,10 +12,7 @@ export function reviewIs(
 ): RawBuilder<SqlBool> {
   const column = sql.ref(`${table}.review`);
   if (review === undefined) return sql<SqlBool>`coalesce(${column}, '') <> 'dismissed'`;
-  if (review === "none")
-    // PostgreSQL takes what is equal to be rare, what is not equal to be the rule, as it is here.
-    return byIndex
-      ? sql<SqlBool>`${column} is null`
-      : sql<SqlBool>`coalesce(${column}, '') not in (${sql.join(VERDICTS)})`;
-  return byIndex ? sql<SqlBool>`${column} = ${review}` : sql<SqlBool>`coalesce(${column}, '') = ${review}`;
+  const verdict = review === "none" ? "" : review;
+  if (!byIndex) return sql<SqlBool>`coalesce(${column}, '') = ${verdict}`;
+  return verdict === "" ? sql<SqlBool>`${column} is null` : sql<SqlBool>`${column} = ${verdict}`;
 }
