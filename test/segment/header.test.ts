@@ -748,3 +748,22 @@ test("branches that issue together stand below the committee", () =>
       ),
     ),
   ).toMatchObject({ superior: "UBND TỈNH THANH LÂM", issuer: "LIÊN NGÀNH: Y TẾ - BẢO HIỂM XÃ HỘI" }));
+
+test("a subject that names a body, where a gap stands between all lines", () => {
+  const lines = [
+    "ĐẢNG ỦY XÃ AN HẢI",
+    "Số 21-KH/ĐU",
+    "An Hải, ngày 14 tháng 9 năm 2004",
+    "KẾ HOẠCH",
+    "lãnh đạo đại hội chi bộ tiến tới Đại hội",
+    "Đảng bộ xã lần thứ VI, nhiệm kỳ 2005 - 2010",
+    "Thực hiện Chỉ thị số 46-CT/TW, Đảng ủy xây dựng kế hoạch như sau:",
+    "I- MỤC ĐÍCH",
+    "II- NỘI DUNG",
+  ];
+  expect(headerOf(lines.join("\n\n")).subject).toBe(
+    "lãnh đạo đại hội chi bộ tiến tới Đại hội Đảng bộ xã lần thứ VI, nhiệm kỳ 2005 - 2010",
+  );
+  const authority = lines.map((line) => (line.startsWith("Đảng bộ") ? "ĐẢNG ỦY XÃ AN HẢI" : line));
+  expect(headerOf(authority.join("\n\n")).subject).toBe("lãnh đạo đại hội chi bộ tiến tới Đại hội");
+});

@@ -60,9 +60,13 @@ function endsSubject(lines: readonly Line[], i: number, found: readonly Line[]):
     text.length > 200 ||
     /[;,]$/u.test(text) ||
     isWrappedText(lines, i) ||
-    (afterBlank && opensText(lines, i))
+    (afterBlank && opensText(lines, i) && !(isSpacedOut(lines, i) && text.length <= 90))
   );
 }
+
+/** Whether a layout leaves a gap between all lines around a place, so that a gap tells nothing. */
+const isSpacedOut = (lines: readonly Line[], i: number): boolean =>
+  i > 3 && lines.slice(i - 3, i + 3).every((line) => line.afterBlank);
 
 /** A small letter goes on with the line above; below a gap, which some layouts leave between all lines, where the line is short. */
 const goesOn = (text: string, afterBlank: boolean): boolean =>
@@ -89,7 +93,8 @@ const opensText = (lines: readonly Line[], i: number): boolean => {
 function isAuthority(lines: readonly Line[], i: number, found: readonly Line[]): boolean {
   const { text, afterBlank } = lines[i] as Line;
   if (!AUTHORITY.test(text) && !beginsBody(text)) return false;
-  if (!isAllCapitals(text) && (!afterBlank || /[,;]$/u.test(found.at(-1)?.text ?? ","))) return false;
+  if (!isAllCapitals(text) && (!afterBlank || isSpacedOut(lines, i) || /[,;]$/u.test(found.at(-1)?.text ?? ",")))
+    return false;
   const below = lines.slice(i + 1, i + 4).filter((line) => markOf(line.text) !== "rule");
   const grounds = below.findIndex((line) =>
     /^(?:[-–]\s*)?(?:căn cứ|xét|theo|để|thực hiện|trên cơ sở)(?![A-Za-zÀ-ỹ])/iu.test(line.text),

@@ -175,3 +175,22 @@ test("points with strokes, words set wide, lists attached to several decisions",
     ),
   ).toEqual(["31/QĐ-UBND amends", "40/QĐ-UBND cites"]);
 });
+
+test("bases as points below `Căn cứ:`; how something is asked to be done is none", () => {
+  const list = "- Luật Kế toán;\n- Nghị định số 68/2006/NĐ-CP ngày 18/7/2006 của Chính phủ.";
+  expect(relations(`Căn cứ:\n${list}\nTrung tâm xây dựng kế hoạch như sau:`)).toEqual([
+    "Luật Kế toán basis",
+    "68/2006/NĐ-CP basis",
+  ]);
+  expect(relations(`Căn cứ các văn bản sau đây:\n${list}\nTrung tâm xây dựng kế hoạch:`)).toEqual([
+    "Luật Kế toán basis",
+    "68/2006/NĐ-CP basis",
+  ]);
+  expect(relations(`Gửi kèm các văn bản sau đây:\n${list}`)).toEqual(["Luật Kế toán cites", "68/2006/NĐ-CP cites"]);
+  expect(
+    relations("Thực hiện Chương trình năm 2019, Ban Dân vận đề nghị các xã báo cáo theo Hướng dẫn số 01-HD/BCĐ."),
+  ).toEqual(["01-HD/BCĐ cites"]);
+  expect(relations("Thực hiện chế độ báo cáo theo Hướng dẫn số 01-HD/BCĐ, Ban Dân vận báo cáo như sau:")).toEqual([
+    "01-HD/BCĐ basis",
+  ]);
+});
