@@ -10,8 +10,9 @@ import { lacksU } from "./lost-u.ts";
 import { bestPath, type Row } from "./path.ts";
 import { placesIn } from "./places.ts";
 import { ANY, asItStands, type Reading } from "./readings.ts";
-import type { Report, Word } from "./report.ts";
+import type { Report } from "./report.ts";
 import { fontsOf, hintsOf } from "./word-fonts.ts";
+import type { Word } from "./word-row.ts";
 import { ASCII, type Words } from "./words.ts";
 
 /** Where the way through a text stands. */

@@ -5,7 +5,7 @@ import { findTable } from "./encodings.ts";
 import { follow, fontStretches } from "./hints.ts";
 import { forgetWords, startKnowledge } from "./knowledge.ts";
 import { learn, learnWide } from "./odd-words.ts";
-import { createReport } from "./report.ts";
+import { Report } from "./report.ts";
 import { Words } from "./words.ts";
 
 /** Length of the pieces that are judged at once: one pass over long texts, in bounded memory. */
@@ -22,7 +22,7 @@ export function recover({ text, locators, raw }: Document): Normalization {
     declared,
     hasFonts: fonts.length > 0,
     fontAt: follow(fonts),
-    report: createReport(text, knowledge.rivals),
+    report: new Report(text, knowledge.rivals),
     last: null,
   };
   const words = new Words(Math.min(text.length, PIECE));
