@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { keptStatements } from "./kept-statements.ts";
 
@@ -18,8 +19,11 @@ const PRAGMAS = ["pragma query_only = on", "pragma busy_timeout = 1000", "pragma
 
 let prepared: ((sql: string) => StatementSync) | undefined;
 
+/** A thread may begin long after its store was opened: it makes no new file where that one was taken away meanwhile. */
 function opened(): (sql: string) => StatementSync {
-  const database = new DatabaseSync((workerData as { readonly path: string }).path);
+  const url = pathToFileURL((workerData as { readonly path: string }).path);
+  url.searchParams.set("mode", "rw");
+  const database = new DatabaseSync(url);
   for (const pragma of PRAGMAS) database.exec(pragma);
   return keptStatements(database);
 }

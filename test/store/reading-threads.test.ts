@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { queryDeadlines } from "../../src/query/deadlines.ts";
@@ -15,12 +17,13 @@ const saved = (store: Store, letter: string) =>
   saveDocument(store, asImported(letter, planRecord({ deadlines: [deadline({ end: END })] })));
 
 describe("an SQLite file that threads read", () => {
+  let address: string;
   let reading: Store;
   let writing: Store;
   beforeAll(() => place?.start());
   afterAll(() => place?.stop());
   beforeEach(async () => {
-    const address = (await place?.address()) as string;
+    address = (await place?.address()) as string;
     writing = await openStore(address);
     reading = await openStore(address, { threads: 2 });
   });
@@ -52,6 +55,14 @@ describe("an SQLite file that threads read", () => {
     await expect(reading.db.deleteFrom("documents").execute()).rejects.toMatchObject({ code: "store-read-only" });
     await expect(sql`select words from nowhere`.execute(reading.db)).rejects.toThrow(/no such table/u);
     await expect(reading.db.transaction().execute(async () => {})).rejects.toThrow(/single statements/u);
+    expect((await queryDeadlines(reading, ALL)).rows).toEqual([]);
+  });
+
+  test("is not made anew where it was taken away before a thread came to read it", async () => {
+    await rename(address, `${address}.away`);
+    await expect(queryDeadlines(reading, ALL)).rejects.toMatchObject({ code: "store-unavailable" });
+    expect(existsSync(address)).toBe(false);
+    await rename(`${address}.away`, address);
     expect((await queryDeadlines(reading, ALL)).rows).toEqual([]);
   });
 
