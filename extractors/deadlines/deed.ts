@@ -38,13 +38,18 @@ const [CONTEST] = SYLLABLES.numbersOf("thi");
 const CONTESTS = SYLLABLES.numbersOf("hội kỳ cuộc");
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
+/** By number of a syllable, whether any of these phrases begins with it: most syllables begin none. */
+const BEGINS = Uint8Array.from({ length: SYLLABLES.size + 1 }, (_, number) =>
+  Number([VERBS, COMPOUNDS, NOMINAL, BODIES].some((phrases) => phrases.beginsWith(number))),
+);
+
 function readDeeds(words: string): readonly Deed[] {
   const tokens = SYLLABLES.read(words);
   const found: Deed[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const known = tokens.numbers[i] !== 0;
-    const name = known ? nameAt(words, tokens, i) : 0;
-    const verb = name > 0 || !known ? 0 : VERBS.longestAt(tokens, i);
+    const begins = BEGINS[tokens.numbers[i] as number] === 1;
+    const name = begins ? nameAt(words, tokens, i) : 0;
+    const verb = name > 0 || !begins ? 0 : VERBS.longestAt(tokens, i);
     if (verb > 0 && isDeed(words, tokens, i)) found.push(deedAt(tokens, i, verb));
     i += Math.max(1, name, verb);
   }

@@ -30,6 +30,11 @@ export class Lexicon {
     this.#begins[numbers[0] ?? 0] = 1;
   }
 
+  /** Whether a phrase begins with the syllable of a number. */
+  beginsWith(number: number): boolean {
+    return this.#begins[number] === 1;
+  }
+
   /** How many tokens from the `i`th on the longest phrase takes; 0 where none begins. */
   longestAt({ numbers, length: end }: Tokens, i: number): number {
     if (i >= end || this.#begins[numbers[i] as number] === 0) return 0;
