@@ -1,10 +1,10 @@
 import { remembered } from "../../src/text/remembered.ts";
-import { withoutEnd } from "../../src/text/without-end.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { beforeDelivery, isDelivery } from "./delivery.ts";
 import { clipped, entire, LONGEST, LONGEST_HANDED } from "./phrase.ts";
 import { JOINT, lastMember } from "./series.ts";
+import { withoutTail } from "./tail.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
 
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
@@ -35,6 +35,13 @@ function readActionBefore(clause: string): string | null {
   if (held && !hasDeed(approach.slice(0, held[0].length - (held.groups?.event?.length ?? 0))))
     return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
   return piece(approach, "last") ?? event(approach) ?? piece(words, "last") ?? lone(approach);
+}
+
+/** All that a sentence without a time says is done. */
+export function allDone(sentence: string): string | null {
+  const words = withoutTail(sentence);
+  const approach = withCarryingOut(words, withoutApproach(words));
+  return piece(approach, "all") ?? actionBefore(sentence);
 }
 
 /** `- Lúa: cấy xong trước …`: one verb may say all. */
@@ -71,32 +78,17 @@ export function actionAfter(clause: string): string | null {
   return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? event(clause);
 }
 
-/** `…, riêng 6 xã vùng bãi | chậm nhất …`: who, not what. */
-const EXCEPTION = /(?<!\s)\s*,\s*riêng\s([^,;:]{2,60})$/iu;
-
-const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.name ?? "\n") && !hasDeed(who);
-
-/** Without a remark in parentheses and signs at the end. */
-const withoutTail = (clause: string): string => withoutEnd(withoutRemark(withoutException(clause)), ",(");
-
-const withoutException = (clause: string): string =>
-  /riêng/iu.test(clause) ? clause.replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part)) : clause;
-
-const withoutRemark = (clause: string): string =>
-  clause.includes("(")
-    ? clause.replace(/(?<!\s)\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "")
-    : clause;
-
 function event(words: string): string | null {
   const match = EVENT.exec(words);
   return match && clipped(words.slice(match.index));
 }
 
 /** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
-function piece(words: string, which: "first" | "last" | "series"): string | null {
+function piece(words: string, which: "first" | "last" | "series" | "all"): string | null {
   const from = actorIn(words)?.end ?? 0;
   const deeds = deedsIn(words).filter(({ start }) => start >= from);
   const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
+  if (!first && from > 0 && /^\s*báo\s+cáo\s/u.test(words.slice(from))) return clipped(words.slice(from));
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
   if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
     return clipped(words);
@@ -107,7 +99,8 @@ function piece(words: string, which: "first" | "last" | "series"): string | null
   const final = deeds.findLast(({ start }) => JOINT.test(words.slice(0, start)));
   const handed = final && isDelivery(words.slice(final.start)) ? clipped(words.slice(final.start)) : null;
   const last = handed ?? lastMember(words, deeds);
-  if (which === "series" && last) return entire(whole) ?? clipped(whole);
+  if (which === "series" && last) return entire(whole, LONGEST_HANDED) ?? clipped(whole);
+  if (which === "all") return entire(whole, LONGEST_HANDED) ?? last ?? clipped(whole);
   return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
 

@@ -20,17 +20,35 @@ const asks = ({ draft, clause }: Scene): boolean =>
     draft.document.text.slice(clause.sentence.start, clause.sentence.end),
   );
 
+/** `Báo cáo tháng gửi trước …`, `Hồ sơ nộp về …`: it is sent by those who were spoken of, or written to. */
+const isReportSent = ({ left }: Scene): boolean =>
+  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu)(?![A-Za-zÀ-ỹ])[^,;]{0,80}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
+    left,
+  );
+
+/** `Sơ kết vào …. | Sở Nội vụ chuẩn bị nội dung.`: who prepares what is held, told in the next sentence. */
+function preparedBehind({ draft, clause: { sentence, line } }: Scene): string | null {
+  const rest = draft.document.text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
+  const next = /[.]\s*([^.;:]*)/u.exec(rest)?.[1] ?? "";
+  const subject = subjectOf(next);
+  return subject && /^\s*(?:chuẩn\s+bị\s+nội\s+dung|bố\s+trí)(?![A-Za-zÀ-ỹ])/iu.test(next.slice(subject.end))
+    ? subject.name
+    : null;
+}
+
 /** Who must act where the clause names nobody: taken over from where the document named somebody last. */
 export function actorElsewhere(scene: Scene, action: string | null): string | null {
   const { draft, clause } = scene;
   return (
     (isEventAlone(scene) ? null : inSentencesBefore(scene)) ??
     itemAround(draft, clause.index).unit ??
+    (isReportSent(scene) ? inParagraphAbove(draft, clause.index) : null) ??
     (isEventAlone(scene) ? inHeadings(draft, clause.index)?.name : above(draft, clause.index)) ??
     (action && (holderOf(action) ?? organiserBehind(scene, action))) ??
     (tellsOnlyTime(scene.left) ? inParagraphAbove(draft, clause.index) : null) ??
-    (asks(scene) ? addresseesOf(draft) : null) ??
+    (asks(scene) || isReportSent(scene) ? addresseesOf(draft) : null) ??
     directed(scene) ??
+    preparedBehind(scene) ??
     ownerOf(draft)
   );
 }

@@ -30,6 +30,12 @@ const CHARGED_LAST = new RegExp(
   "iu",
 );
 
+/** `Báo cáo gửi trước ngày 10/6; theo mẫu gửi kèm. | Trách nhiệm thuộc các huyện ủy.` */
+const ANSWERABLE = new RegExp(
+  String.raw`[.;]\s*trách\s+nhiệm\s+(?:này\s+)?(?:là\s+của|thuộc(?:\s+về)?)\s+(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,100})`,
+  "iu",
+);
+
 /** Whether some words behind a time only say who is charged. */
 export const tellsOnlyWho = (words: string): boolean => CHARGED_LAST.exec(words)?.index === 0;
 
@@ -39,6 +45,8 @@ export function chargedLast({ draft, clause: { line, sentence, right } }: Scene)
   const own = CHARGED_LAST.exec(text.slice(right.start, sentence.end))?.groups?.who;
   if (own) return own;
   const rest = text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
+  const answerable = ANSWERABLE.exec(rest)?.groups?.who;
+  if (answerable) return answerable;
   return CHARGED_LAST.exec(/^[.;]\s*[^.;]*/u.exec(rest)?.[0] ?? "")?.groups?.who ?? null;
 }
 

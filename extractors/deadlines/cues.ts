@@ -100,9 +100,16 @@ export const CUES: readonly CueRow[] = [
     strength: 0.6,
   },
   {
+    rule: "end-of",
+    needs: /hết/iu,
+    pattern: at("hết"),
+    modality: always("by"),
+    strength: 0.7,
+  },
+  {
     rule: "within-end-of",
-    needs: /trong|hết/iu,
-    pattern: at(`(?:trong|hết)${SEVERAL}`),
+    needs: /trong/iu,
+    pattern: at(`trong${SEVERAL}`),
     modality: stretchWithin("on"),
     strength: 0.7,
   },

@@ -16,7 +16,7 @@ import { Taken } from "./taken.ts";
 /** Who must do what by when. */
 export const deadlines: Stage = {
   name: "deadlines",
-  version: 7,
+  version: 8,
   find(draft: Draft): Findings {
     const grid = gridOf(draft);
     const bounds = explainedByDays(

@@ -23,5 +23,9 @@ export const handsOverUnnamed = (words: string): boolean => {
   if (/^(?:ban\s+hành\s+quyết\s+định|hoàn\s+thành(?:\s+và\s+trình\s+\S.*)?)$/iu.test(words)) return true;
   const [verb] =
     /^(?:gửi(?:\s+(?:về|cho|đến))?|trình|nộp(?:\s+(?:về|cho))?|báo\s+cáo(?:\s+(?:về|cho|với))?)\s+/iu.exec(words) ?? [];
-  return verb !== undefined && bodyOf(words.slice(verb.length)) !== null;
+  return (
+    verb !== undefined &&
+    !/\s(?:kết\s+quả|tình\s+hình|danh\s+sách|báo\s+cáo)(?![A-Za-zÀ-ỹ])/iu.test(words) &&
+    bodyOf(words.slice(verb.length)) !== null
+  );
 };

@@ -53,7 +53,15 @@ const PLANNED = /(?<![A-Za-zÀ-ỹ])(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+n
 const HORIZON =
   /(?<![A-Za-zÀ-ỹ])(?:tầm\s+nhìn|định\s+hướng|chiến\s+lược|quy\s+hoạch|đề\s+án|mục\s+tiêu|chương\s+trình|kế\s+hoạch|giai\s+đoạn)(?:[^,;.]{0,120}|,\s*(?:tầm|định)[^,;.]{0,40})$/iu;
 
-const PLAIN_RULES: ReadonlySet<string> = new Set(["until", "within-end-of", "on", "before", "from-to", "at-meeting"]);
+const PLAIN_RULES: ReadonlySet<string> = new Set([
+  "until",
+  "end-of",
+  "within-end-of",
+  "on",
+  "before",
+  "from-to",
+  "at-meeting",
+]);
 
 /** Whether a date is a citation, a remembrance, an effect or history instead of a time to keep. */
 export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {

@@ -4,12 +4,12 @@ import { syllables } from "./words.ts";
 /** How many syllables an action has at most. */
 export const LONGEST = 15;
 
-/** How many it may have where what is made is named with its handing over: neither alone says the duty. */
-export const LONGEST_HANDED = 24;
+/** How many it may have where two deeds are one duty, as what is made and its handing over: neither alone says it. */
+export const LONGEST_HANDED = 2 * LONGEST;
 
 /** All of a series that is not too long. */
 export function entire(whole: string, longest = LONGEST): string | null {
-  const all = whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, "");
+  const all = singleSpaced(whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, ""));
   return syllables(all) <= longest && !/[;:\n“”"]/u.test(all) ? all : null;
 }
 

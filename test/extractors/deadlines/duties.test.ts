@@ -427,7 +427,7 @@ test.each([
   ],
   // both are too long together: what is made
   [
-    "Phòng Kế toán lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính cùng bản thuyết minh và các phụ lục kèm theo trước ngày 20/4/2021.",
+    "Phòng Kế toán lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính cùng bản thuyết minh, các phụ lục kèm theo và biên bản họp góp ý của mọi bộ phận trước ngày 20/4/2021.",
     "lập dự toán chi tiết theo từng hạng mục công việc của năm",
   ],
   [

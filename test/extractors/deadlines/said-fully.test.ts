@@ -44,6 +44,68 @@ test.each<readonly [string, readonly string[]]>([
     "Giáo viên chủ nhiệm các lớp khảo sát số học sinh chưa biết bơi trước ngày 28/4/2021.",
     ["Giáo viên chủ nhiệm các lớp | khảo sát số học sinh chưa biết bơi"],
   ],
+  // who does it, behind the colon, is not what is done
+  [
+    "1. Vòng sơ khảo (thi viết): do Ban Tổ chức Hội thi tiến hành, dự kiến vào ngày 18/6/2021.",
+    ["Ban Tổ chức Hội thi | Vòng sơ khảo"],
+  ],
+  [
+    "1. Vòng sơ khảo: Ban Tổ chức Hội thi chấm điểm, gửi kết quả trước ngày 18/6/2021.",
+    ["Ban Tổ chức Hội thi | chấm điểm, gửi kết quả"],
+  ],
+  // what is sent in a sentence of its own was named before; a result that is named says it alone
+  [
+    "1. Ban Dân vận soạn hướng dẫn giám sát ở cơ sở. Gửi Văn phòng trước ngày 22/4/2021.",
+    ["Ban Dân vận | soạn hướng dẫn giám sát ở cơ sở"],
+  ],
+  [
+    "1. Ban Dân vận nắm tình hình ở cơ sở. Gửi báo cáo kết quả về Văn phòng trước ngày 22/4/2021.",
+    ["Ban Dân vận | Gửi báo cáo kết quả về Văn phòng"],
+  ],
+  // who is answerable is told last
+  [
+    "1. Báo cáo 6 tháng: gửi trước ngày 10/6/2021; theo mẫu kèm theo. Trách nhiệm thuộc các chi ủy trực thuộc.",
+    ["các chi ủy trực thuộc | Báo cáo 6 tháng"],
+  ],
+  // since when is a circumstance
+  ["Kể từ năm 2022, các thôn báo cáo kết quả thu gom trước ngày 15/6/2021.", ["các thôn | báo cáo kết quả thu gom"]],
+  // a report is sent by those of the paragraph above; another thing is not
+  [
+    "Các thôn rà soát số hộ chưa có nước sạch.\nBáo cáo (có chữ ký) gửi về xã trước ngày 20/4/2021.",
+    ["Các thôn | Báo cáo (có chữ ký) gửi về xã"],
+  ],
+  ["Các thôn rà soát số hộ chưa có nước sạch.\nKinh phí quyết toán trước ngày 20/4/2021.", ["- | Kinh phí quyết toán"]],
+  // who prepares what is held is told in the next sentence; who only brings papers is not
+  ["5. Sơ kết kế hoạch vào tháng 12 năm 2021. Phòng Văn hóa chuẩn bị nội dung.", ["Phòng Văn hóa | Sơ kết kế hoạch"]],
+  ["5. Sơ kết kế hoạch vào tháng 12 năm 2021. Phòng Văn hóa chuẩn bị tài liệu.", ["- | Sơ kết kế hoạch"]],
+  // in how many turns is not what is done
+  [
+    "2. Thanh tra huyện kiểm tra tại 9 xã; chia làm 2 đợt: đợt 1 từ ngày 15/7/2021 đến ngày 09/8/2021.",
+    ["Thanh tra huyện | kiểm tra tại 9 xã"],
+  ],
+  // how long it lasts behind what it is
+  [
+    "Đoàn kiểm tra xây dựng lịch làm việc, kiểm tra theo quy trình. Thời hạn kiểm tra 30 ngày, bắt đầu từ ngày 22/8/2021 đến ngày 21/9/2021.",
+    ["Đoàn kiểm tra | xây dựng lịch làm việc, kiểm tra theo quy trình"],
+  ],
+  // the last step of what the sentence named
+  [
+    'Huyện đoàn khởi công cầu "Thắp sáng đường quê" vào ngày 19/6/2021, khánh thành trước ngày 15/8/2021.',
+    ['Huyện đoàn | khởi công cầu "Thắp sáng đường quê"', 'Huyện đoàn | khởi công cầu "Thắp sáng đường quê"'],
+  ],
+  [
+    "Trạm Thú y lấy mẫu máu gia cầm, hoàn thành đợt một chậm nhất vào ngày 28/10/2021.",
+    ["Trạm Thú y | lấy mẫu máu gia cầm, hoàn thành đợt một"],
+  ],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test("a programme of work is of the body that drew it up; a plan that others carry out is not", () => {
+  const owner = (preamble: string) =>
+    told(`CHƯƠNG TRÌNH\ncông tác kiểm tra năm 2021\n\n${preamble}\n\n1. Kiểm tra tài chính xong trước 20/9/2021.`);
+  expect(owner("Ủy ban Kiểm tra Huyện ủy xây dựng chương trình công tác năm 2021 như sau:")).toEqual([
+    "Ủy ban Kiểm tra Huyện ủy | Kiểm tra tài chính",
+  ]);
+  expect(owner("Ủy ban Kiểm tra Huyện ủy đề ra một số việc.")).toEqual(["- | Kiểm tra tài chính"]);
 });
