@@ -9,13 +9,17 @@ export function renderStatus({ documents, outdated, formats, charsets, files, ..
     `documents  ${documents}${old}`,
     `formats    ${listed(formats)}`,
     `charsets   ${listed(charsets)}`,
-    `files      ${listed(files)}`,
+    `files      ${listed(files)}${isWhole(files) ? "" : " (what to do about each: vanthu status --problems FILE)"}`,
     ...(corrections > 0 ? [`corrected  ${corrections} facts`] : []),
     `last run   ${lastRun ? `${lastRun.command}, ${lastRun.startedAt} to ${lastRun.endedAt ?? "(not ended)"}` : "none"}`,
     ...(queue ? queueLines(queue) : []),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** Whether every file is in the store with all its text. */
+const isWhole = (files: Status["files"]): boolean =>
+  Object.keys(files).every((state) => !/^(?:partial|quarantined)/u.test(state));
 
 const listed = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)

@@ -91,7 +91,9 @@ test.each([
 
 test("status counts what is there, retry tries it again, reprocess reads it again", async () => {
   await vanthu("import", at("in"));
-  expect((await vanthu("status")).stdout).toMatch(/documents {2}1\n.*\n.*\nfiles {6}1 done, 1 quarantined \(empty\)\n/);
+  expect((await vanthu("status")).stdout).toMatch(
+    /documents {2}1\n.*\n.*\nfiles {6}1 done, 1 quarantined \(empty\) \(what .*: vanthu status --problems FILE\)\n/,
+  );
   writeFileSync(at("in/trong.doc"), PLAN.replace("15/KH", "16/KH"));
   expect((await vanthu("retry", "--reason", "corrupt")).stdout).toMatch(/^0 files .*nothing to do/);
   expect((await vanthu("retry")).stdout).toMatch(/^1 file .*: 1 done/);
