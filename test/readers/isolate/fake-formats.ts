@@ -33,6 +33,8 @@ const MODES: Readonly<Record<string, () => Promise<RawDocument>>> = {
   },
   bug: async () => (undefined as unknown as RawDocument).text as never,
   fine: async () => raw("Số 15-KH/ĐU"),
+  "which-process": async () => raw(String(process.pid)),
+  long: async () => raw(`${process.pid}${"\nSố 15-KH/ĐU".repeat(400_000)}`),
 };
 
 const reader: Reader = {

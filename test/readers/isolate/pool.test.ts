@@ -51,6 +51,13 @@ test("what was read before the time limit is kept, with a warning", async () => 
   expect(raw.diagnostics).toMatchObject([{ code: "text-lost", severity: "error" }]);
 });
 
+test("a process that read a long text is ended, since it holds what no other document needs", async () => {
+  const [before, short] = [(await read("which-process")).text, (await read("which-process")).text];
+  expect(short).toBe(before);
+  expect((await read("long")).text.split("\n", 1)).toEqual([before]);
+  expect((await read("which-process")).text).not.toBe(before);
+});
+
 test("an empty document is told from a broken one", async () => {
   await expect(read("")).rejects.toMatchObject({ code: "empty" });
 });
