@@ -67,8 +67,8 @@ export function textAfter(text: string, { length, starts, ends }: EditColumns, i
   }
   parts.length = filled;
   parts.push(text.slice(read));
-  const last = parts.join("");
-  return pieces.length === 0 ? last : pieces.join("") + last;
+  pieces.push(parts.join(""));
+  return pieces.length === 1 ? (pieces[0] as string) : pieces.join("");
 }
 
 /** Long texts are joined of pieces of so many parts: seven times as fast as one after another. */
