@@ -17,11 +17,29 @@ function currentOf(moment: Moment, { year, month }: Era): Moment {
 /** Months that a named month may lie before the issue before it is taken for that of the next year. */
 const PAST = 2;
 
+/** `Năm 2025 trên địa bàn xã có 02 đợt mưa lớn (tháng 8 và tháng 10)`: the year with which the sentence begins. */
+const YEAR_OF_SENTENCE =
+  /(?:^|[.;!?\n]\s{1,3})(?:[-–+•]\s{0,3})?(?:(?:Trong|Riêng)\s{1,3})?[Nn]ăm\s{1,3}((?:19|20)\d\d)(?=[\s,])(?!\s{0,3}(?:[-–]|đến|và))[^.;:!?\n]{1,150}$/u;
+const SENTENCE = 190;
+
+/** Months and quarters without a year, in that with which their sentence begins. */
+function inYearOfSentence(text: string, moments: readonly Moment[]): readonly Moment[] {
+  const [first] = moments;
+  if (!first || (first.unit !== "month" && first.unit !== "quarter")) return moments;
+  if (moments.some(({ year, current }) => year !== undefined || current)) return moments;
+  const { start } = first.span;
+  const before =
+    start < SENTENCE ? `\n ${text.slice(0, start)}` : text.slice(start - SENTENCE, start).replace(/^\S*/u, "…");
+  const year = YEAR_OF_SENTENCE.exec(before)?.[1];
+  return year === undefined ? moments : moments.map((moment) => ({ ...moment, year: Number(year) }));
+}
+
 /**
  * The year of moments that name none: that of the document, or the next one where the words look ahead and the month
  * would be long gone (`trước ngày 15/01` in a plan of December).
  */
-export function withImpliedYear(text: string, moments: readonly Moment[], era: Era | null): readonly Moment[] {
+export function withImpliedYear(text: string, undated: readonly Moment[], era: Era | null): readonly Moment[] {
+  const moments = inYearOfSentence(text, undated);
   if (!era) return moments;
   let { year } = era;
   let last = 0;

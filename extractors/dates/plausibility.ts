@@ -1,6 +1,7 @@
 import { HOLIDAYS } from "../../src/vietnamese/holidays.ts";
 import type { Chain } from "./chain.ts";
 import type { Moment } from "./moment.ts";
+import { isReturning } from "./returning.ts";
 
 /** How far back the word that makes numbers a date may begin. */
 const LOOK_BACK = 40;
@@ -27,30 +28,17 @@ const CLOCK = /\d:\s?$/u;
 const COUNTED =
   /^\s*(?:số|tổng|đại\s+biểu|phiếu|thành\s+viên|chi\s+bộ|đảng\s+bộ|đảng\s+viên|đồng\s+chí|người|xã|phường|huyện|đơn\s+vị|cơ\s+quan|hộ|thôn|trường|chỉ\s+tiêu|điểm|ủy\s+viên|cấp\s+ủy|diện\s+tích|%)/iu;
 
-/** Whether what the words after `năm` say makes the phrase come back every year, or lie in another one. */
-const ELSEWHERE =
-  /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+(?:năm|tháng|quý)|(?:cùng|của)\s+năm(?!\s*\d)|năm\s+trước)/iu;
-
-const wide = (text: string, offset: number): string => text.slice(Math.max(0, offset - 48), offset);
 const after = (text: string, offset: number): string => text.slice(offset, offset + 40);
 
 /** The lunar calendar, whose days are left alone. */
 const LUNAR = /^\s*(?:\(\s*)?(?:âm lịch|AL(?![A-Za-zÀ-ỹ]))/iu;
-
-/** `hàng năm (trước ngày …`, `6 tháng (trước ngày …`: a day without a year behind a period comes back with it. */
-const RETURNING =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:hàng|hằng|mỗi)\s+(?:năm|quý|tháng)(?:\s+(?:một|0?1)\s+lần)?|(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|(?<!(?:đầu|giữa|trong)\s)năm)[\s,(]*(?:(?:vào|trong|trước|chậm\s+nhất|muộn\s+nhất|ngày|là|hết)[\s,]+)+$/iu;
 
 /** Whether a chain is a date and no code, share, count or lunar day. */
 export function isMeantAsDate(text: string, { moments, links }: Chain): boolean {
   const [head, last] = [moments[0] as Moment, moments.at(-1) as Moment];
   const left = before(text, head.span.start);
   const right = after(text, last.span.end);
-  if (
-    LUNAR.test(right) ||
-    (last.year === undefined && (ELSEWHERE.test(right) || RETURNING.test(wide(text, head.span.start))))
-  )
-    return false;
+  if (LUNAR.test(right) || (last.year === undefined && isReturning(text, head, last.span.end))) return false;
   if (moments.length === 1 && head.unit === "day" && head.month === undefined) return false;
   if (head.worded)
     return isWordedDate({ left: moments.length > 1 ? left.replace(/các\s*$/iu, "") : left, right }, head);

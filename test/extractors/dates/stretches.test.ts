@@ -7,6 +7,13 @@ test.each<Row>([
   ["xong trong [date: tháng 01/2020], [date: tháng 2-2020]", "2020-01-01/2020-01-31", "2020-02-01/2020-02-29"],
   ["mùa xuân [date: tháng tư năm 2009]", "2009-04-01/2009-04-30"],
   ["tổ chức trong [date: tháng 6]", "2021-06-01/2021-06-30"],
+  ["giá giảm so với cuối [date: năm 2019]", "2019-01-01/2019-12-31"],
+  [
+    "Trong [date: năm 2019] trên địa bàn xã có mưa (nhất là [date: tháng 8])",
+    "2019-01-01/2019-12-31",
+    "2019-08-01/2019-08-31",
+  ],
+  ["[date: Năm 2019] đã xong. Tổ chức trong [date: tháng 9]", "2019-01-01/2019-12-31", "2021-09-01/2021-09-30"],
   ["phát động trong [date: nửa đầu tháng 10/2024]", "2024-10-01/2024-10-15"],
   ["kiểm kê trong [date: nửa cuối tháng 2 năm 2021]", "2021-02-16/2021-02-28"],
 ])("a month: %s", (...row) => expectDates(row));
