@@ -8,7 +8,7 @@ export const BEGINS =
 export const OPEN_WORD =
   /(?<![A-Za-zÀ-ỹ])(?:của|và|với|về|theo|tại|các|những|số|ngày|tháng|năm|do|cho|trong|đến|từ|là|để|bằng|được|hoặc|khi|ở|vào|trên|dưới|giữa|như)$/iu;
 /** `Hướng dẫn số 8/HD-SYT, Phòng Y tế huyện` above `Tân Khê, …`: in a sentence, a word of place has no name yet. */
-const OPEN_PLACE = /[,;].*\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố)$/iu;
+const OPEN_PLACE = /\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố)$(?<=[,;].*)/iu;
 const PLACE_NAME = /^\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*[\s,.;]/u;
 
 /** Whether a line of full length stops where the one below, though it begins with a capital, must go on. */
