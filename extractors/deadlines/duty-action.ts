@@ -47,7 +47,7 @@ function said(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   const day = NAMED_DAY.exec(left)?.groups?.what;
   if (day) return clipped(day);
-  if (reaches(left, right)) return clipped(right.replace(/(?:,|\s+và)\s.*$/isu, ""));
+  if (reaches(left, right)) return clipped(right.replace(/(?:,|(?<!\s)\s+và)\s.*$/isu, ""));
   if (aims(left) && !PURPOSE.test(right)) return clipped(right);
   const timed = tellsOnlyTime(left);
   const label = lead === null ? left : left.trim() === "" ? lead : "";

@@ -24,6 +24,8 @@ export const doesOnly = (left: string): boolean => {
   const subject = subjectOf(left.replace(/^\s*do\s+(?=\S)/iu, ""));
   const done = subject && left.slice(left.indexOf(subject.name) + subject.name.length);
   return (
-    done !== null && /\S/u.test(done) && isBare(done.replace(/\s+theo\s+(?:đúng\s+)?quy\s+định[^,;]*/iu, "").trim())
+    done !== null &&
+    /\S/u.test(done) &&
+    isBare(done.replace(/(?<!\s)\s+theo\s+(?:đúng\s+)?quy\s+định[^,;]*/iu, "").trim())
   );
 };
