@@ -2,7 +2,7 @@ import { remembered } from "../../src/text/remembered.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Deed, deedsIn, hasDeed } from "./deed.ts";
 import { beforeDelivery, isDelivery } from "./delivery.ts";
-import { clipped, entire, LONGEST, LONGEST_HANDED } from "./phrase.ts";
+import { clipped, entire, LONGEST } from "./phrase.ts";
 import { JOINT, lastMember } from "./series.ts";
 import { withoutTail } from "./tail.ts";
 import { EVENTS, syllables, WORD_END, WORD_START } from "./words.ts";
@@ -99,14 +99,14 @@ function piece(words: string, which: "first" | "last" | "series" | "all"): strin
   const final = deeds.findLast(({ start }) => JOINT.test(words.slice(0, start)));
   const handed = final && isDelivery(words.slice(final.start)) ? clipped(words.slice(final.start)) : null;
   const last = handed ?? lastMember(words, deeds);
-  if (which === "series" && last) return entire(whole, LONGEST_HANDED) ?? clipped(whole);
-  if (which === "all") return entire(whole, LONGEST_HANDED) ?? last ?? clipped(whole);
+  if (which === "series" && last) return entire(whole) ?? clipped(whole);
+  if (which === "all") return entire(whole) ?? last ?? clipped(whole);
   return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
 
 /** What is made and handed over, as one, to its last syllable that fits; what is made alone where it fills all. */
 function madeAndHandedOver(whole: string, last: string): string | null {
-  const both = entire(whole, LONGEST_HANDED);
+  const both = entire(whole);
   if (both) return both;
   const made = clipped(beforeDelivery(whole));
   if (!made || syllables(made) < 3) return last;

@@ -1,4 +1,4 @@
-import { LONGEST_HANDED } from "./phrase.ts";
+import { LONGEST } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { syllables } from "./words.ts";
 
@@ -9,7 +9,7 @@ export function withMade(scene: Scene, own: string, made: string | null): string
   const start = made === null ? -1 : text.lastIndexOf(made, sentence.start);
   const end = text.indexOf(own, sentence.start) + own.length;
   const both = start < scene.clause.line.span.start || end < sentence.start ? "" : text.slice(start, end);
-  return both !== "" && syllables(both) <= LONGEST_HANDED ? both : made;
+  return both !== "" && syllables(both) <= LONGEST ? both : made;
 }
 
 /** `…; trình Chủ tịch Ủy ban nhân dân tỉnh trước …`: behind a semicolon the sentence goes on. */

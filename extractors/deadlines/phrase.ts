@@ -4,13 +4,10 @@ import { syllables } from "./words.ts";
 /** How many syllables an action has at most. */
 export const LONGEST = 15;
 
-/** How many it may have where two deeds are one duty, as what is made and its handing over: neither alone says it. */
-export const LONGEST_HANDED = 2 * LONGEST;
-
 /** All of a series that is not too long. */
-export function entire(whole: string, longest = LONGEST): string | null {
+export function entire(whole: string): string | null {
   const all = singleSpaced(whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, ""));
-  return syllables(all) <= longest && !/[;:\n“”"]/u.test(all) ? all : null;
+  return syllables(all) <= LONGEST && !/[;:\n“”"]/u.test(all) ? all : null;
 }
 
 /** Signs, and how many at least, at the end of a phrase; read once, from there. */
