@@ -8,7 +8,7 @@
 import { spawnSync } from "node:child_process";
 import iconv from "iconv-lite";
 import { detectCharset, toUnicode as theirs } from "vietnamese-conversion";
-import { TABLES } from "../normalizers/charset/encodings.ts";
+import { TABLES } from "../normalizers/charset/encodings/encodings.ts";
 import { toLegacy } from "../src/convert/to-legacy.ts";
 import { toUnicode as ours } from "../src/convert/to-unicode.ts";
 

@@ -11,7 +11,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composePages } from "../src/layout/compose.ts";
-import type { EngineChoice, PageImage } from "../src/ocr/engine.ts";
+import type { EngineChoice, PageImage } from "../src/ocr/engines/engine.ts";
 import { recognisePages } from "../src/ocr/recognise-pages.ts";
 import { sourcePage } from "../src/ocr/source-page.ts";
 import { parseDocument } from "../src/pipeline.ts";

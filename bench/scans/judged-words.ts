@@ -1,4 +1,4 @@
-import type { RecognisedPage } from "../../src/ocr/engine.ts";
+import type { RecognisedPage } from "../../src/ocr/engines/engine.ts";
 
 /** A word as it was read, how sure the recogniser was of it, and whether the text holds it. */
 export interface JudgedWord {

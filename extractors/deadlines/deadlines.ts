@@ -2,16 +2,16 @@ import type { Draft, Findings, Stage } from "../../src/record/draft.ts";
 import { placeOf } from "../../src/record/place.ts";
 import type { Deadline } from "../../src/record/schema.ts";
 import type { Span } from "../../src/text/span.ts";
-import type { Bound } from "./bound.ts";
+import type { Bound } from "./bounds/bound.ts";
+import { datedBounds } from "./bounds/dated-bounds.ts";
+import { explainedByDays } from "./bounds/period-days.ts";
+import { recurringBounds } from "./bounds/recurring-bounds.ts";
+import { relativeBounds } from "./bounds/relative.ts";
+import { isInScope } from "./bounds/scope.ts";
+import { Taken } from "./bounds/taken.ts";
 import { citations } from "./cited.ts";
-import { datedBounds } from "./dated-bounds.ts";
 import { type Duty, dutyOf } from "./duty.ts";
-import { gridOf } from "./grid.ts";
-import { explainedByDays } from "./period-days.ts";
-import { recurringBounds } from "./recurring-bounds.ts";
-import { relativeBounds } from "./relative.ts";
-import { isInScope } from "./scope.ts";
-import { Taken } from "./taken.ts";
+import { gridOf } from "./place/grid.ts";
 
 /** Who must do what by when. */
 export const deadlines: Stage = {

@@ -1,14 +1,14 @@
 import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
-import type { Bound } from "./bound.ts";
-import { type Clause, clauseOf } from "./clause.ts";
-import { hasDeed } from "./deed.ts";
-import { actionOf } from "./duty-action.ts";
-import { actorOf } from "./duty-actor.ts";
-import type { Grid } from "./grid.ts";
-import { recipientIn, viaIn } from "./recipient.ts";
-import { aims, opensRight, reaches, type Scene, TIMES, wordsOf } from "./scene.ts";
-import { rowOf } from "./table.ts";
+import { actionOf } from "./action/duty-action.ts";
+import { recipientIn, viaIn } from "./action/recipient.ts";
+import { actorOf } from "./actor/duty-actor.ts";
+import type { Bound } from "./bounds/bound.ts";
+import { type Clause, clauseOf } from "./place/clause.ts";
+import type { Grid } from "./place/grid.ts";
+import { aims, opensRight, reaches, type Scene, TIMES, wordsOf } from "./place/scene.ts";
+import { rowOf } from "./place/table.ts";
+import { hasDeed } from "./words/deed.ts";
 
 /** Words that answer who or what, and whether they stand elsewhere than in the clause. */
 export interface Said {

@@ -1,6 +1,6 @@
 import type { Mention } from "../../src/record/schema.ts";
 import type { Span } from "../../src/text/span.ts";
-import type { Code } from "./code.ts";
+import type { Code } from "./numbered/code.ts";
 
 export type Pinpoint = NonNullable<Mention["pinpoint"]>;
 

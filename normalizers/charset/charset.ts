@@ -4,7 +4,7 @@ import { controls } from "./controls.ts";
 import { entities } from "./entities.ts";
 import { hyphens } from "./hyphens.ts";
 import { mojibake } from "./mojibake.ts";
-import { recover } from "./recover.ts";
+import { recover } from "./recovery/recover.ts";
 import { splitWords } from "./split-words.ts";
 import { symbols } from "./symbols.ts";
 import { toneMarks } from "./tone-marks.ts";

@@ -1,7 +1,7 @@
 import { type Diagnostic, warning } from "../../src/text/diagnostic.ts";
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
-import { windows1252 } from "./byte-view.ts";
+import { windows1252 } from "./encodings/byte-view.ts";
 import { uncertain } from "./warnings.ts";
 
 /** C1 controls, which no text has: bytes of windows-1252 that were read as Latin-1. */

@@ -1,6 +1,6 @@
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
-import { windows1252 } from "./byte-view.ts";
+import { windows1252 } from "./encodings/byte-view.ts";
 import tables from "./entities.json" with { type: "json" };
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import type { Edit } from "../../src/text/edit.ts";
 import type { Normalizer } from "../../src/text/normalizer.ts";
 import { LEGAL, usageModel } from "../../src/vietnamese/usage.ts";
-import { tcvn3 } from "./encodings.ts";
+import { tcvn3 } from "./encodings/encodings.ts";
 import { standIn } from "./warnings.ts";
 
 // nh-ng | ®-îc | nh- | -u tiªn: the hyphen stands inside or beside a few letters or codes

@@ -1,8 +1,8 @@
 import type { Normalization, Normalizer } from "../../src/text/normalizer.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
+import { SPACE_LETTERS, type Utf8View, utf8View } from "./encodings/utf8-view.ts";
 import views from "./mojibake.json" with { type: "json" };
 import { type Converted, withStretches } from "./stretches.ts";
-import { SPACE_LETTERS, type Utf8View, utf8View } from "./utf8-view.ts";
 
 /** The charsets that UTF-8 is mistaken for. Latin-1 is windows-1252 with controls. */
 const VIEWS: readonly Utf8View[] = [

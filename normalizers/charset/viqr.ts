@@ -2,8 +2,8 @@ import type { Normalizer } from "../../src/text/normalizer.ts";
 import { readSyllable, withTone } from "../../src/vietnamese/syllables.ts";
 import { BREAK, LEGAL, type UsageModel, usageModel } from "../../src/vietnamese/usage.ts";
 import { linesWith, type TextLine } from "../lines-with.ts";
-import { addressesIn } from "./addresses.ts";
-import { follow } from "./hints.ts";
+import { addressesIn } from "./recovery/addresses.ts";
+import { follow } from "./recovery/hints.ts";
 import { type Converted, withStretches } from "./stretches.ts";
 import { type Reading, type Token, tokenizer } from "./viqr-words.ts";
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { CHARSET_NORMALIZERS } from "../../normalizers/charset/charset.ts";
-import { findTable, TABLES } from "../../normalizers/charset/encodings.ts";
+import { findTable, TABLES } from "../../normalizers/charset/encodings/encodings.ts";
 import { nfc } from "../../normalizers/nfc.ts";
 import { whiteSpace } from "../../normalizers/white-space.ts";
 import { convertDocx } from "../convert/convert-docx.ts";

@@ -1,4 +1,4 @@
-import { findTable, TABLES, type Table } from "../../normalizers/charset/encodings.ts";
+import { findTable, TABLES, type Table } from "../../normalizers/charset/encodings/encodings.ts";
 import { UsageError } from "../errors.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { CHARSET_NORMALIZERS } from "../../normalizers/charset/charset.ts";
-import { findTable, TABLES } from "../../normalizers/charset/encodings.ts";
+import { findTable, TABLES } from "../../normalizers/charset/encodings/encodings.ts";
 import { nfc } from "../../normalizers/nfc.ts";
 import { UsageError } from "../errors.ts";
 import type { Diagnostic } from "../text/diagnostic.ts";

@@ -1,6 +1,6 @@
 import type { Word } from "../layout/page.ts";
 import { chanceRight } from "../text/chance-right.ts";
-import type { RecognisedPage } from "./engine.ts";
+import type { RecognisedPage } from "./engines/engine.ts";
 
 const HOLDS_LETTER = /[\p{L}\p{N}]/u;
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import type { RawPage } from "../text/raw-document.ts";
 import type { Span } from "../text/span.ts";
-import type { RecognisedPage } from "./engine.ts";
+import type { RecognisedPage } from "./engines/engine.ts";
 
 /** Where fewer words are likely to be right, a person should look at the page. */
 const LOW_CONFIDENCE = 0.85;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Picture } from "./engine.ts";
+import type { Picture } from "./engines/engine.ts";
 import type { PictureReading } from "./recognise-page.ts";
 
 /** Raised whenever the same picture may be read differently: preparation, parameters, what is kept. */

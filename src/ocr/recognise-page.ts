@@ -1,17 +1,17 @@
 import type { Word } from "../layout/page.ts";
 import type { Box } from "../text/raw-document.ts";
-import type { PageImage, Picture, PreparedPage, RecognisedPage, RecogniseOptions } from "./engine.ts";
-import { holdsInk } from "./holds-ink.ts";
-import type { Lane } from "./lane.ts";
-import { holdsPrint, openPicture, PictureError } from "./open-picture.ts";
+import type { PageImage, Picture, PreparedPage, RecognisedPage, RecogniseOptions } from "./engines/engine.ts";
+import type { Lane } from "./engines/lane.ts";
+import { linesOfTable, withTypeSize } from "./engines/tesseract-table.ts";
 import { pageConfidence } from "./page-confidence.ts";
-import { onItsHead, type Prepared, preparePage } from "./prepare-page.ts";
+import { holdsInk } from "./picture/holds-ink.ts";
+import { holdsPrint, openPicture, PictureError } from "./picture/open-picture.ts";
+import { onItsHead, type Prepared, preparePage } from "./picture/prepare-page.ts";
+import { tableColumns } from "./picture/table-columns.ts";
 import { cacheKey, recall, remember } from "./reading-cache.ts";
 import { liesOverText } from "./runs-through.ts";
 import { type ReadAgain, readAgain } from "./second-reading.ts";
 import { withoutStrays } from "./stray-words.ts";
-import { tableColumns } from "./table-columns.ts";
-import { linesOfTable, withTypeSize } from "./tesseract-table.ts";
 
 /** What was read on a picture, whatever the number of its page. */
 export type PictureReading = Omit<RecognisedPage, "frame"> & {

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { chooseEngine } from "./choose-engine.ts";
+import { chooseEngine } from "./engines/choose-engine.ts";
 import {
   type Engine,
   LANGUAGE,
@@ -7,8 +7,8 @@ import {
   type RecognisedPage,
   type RecogniseOptions,
   type Recognition,
-} from "./engine.ts";
-import { Lane } from "./lane.ts";
+} from "./engines/engine.ts";
+import { Lane } from "./engines/lane.ts";
 import { recognisePage } from "./recognise-page.ts";
 
 /**

@@ -4,11 +4,11 @@ import type { Box } from "../text/raw-document.ts";
 import { readName } from "../vietnamese/offices.ts";
 import { resemblesSurname } from "../vietnamese/surnames.ts";
 import { agreed } from "./agree.ts";
-import { blobsOf, withoutBlobs } from "./blobs.ts";
-import type { PreparedPage } from "./engine.ts";
-import { specksOf } from "./specks.ts";
-import { type Look, stripSheet, wordsOfStrips } from "./strips.ts";
-import { linesOfTable } from "./tesseract-table.ts";
+import type { PreparedPage } from "./engines/engine.ts";
+import { linesOfTable } from "./engines/tesseract-table.ts";
+import { blobsOf, withoutBlobs } from "./picture/blobs.ts";
+import { specksOf } from "./picture/specks.ts";
+import { type Look, stripSheet, wordsOfStrips } from "./picture/strips.ts";
 import { unreadLines } from "./unread-lines.ts";
 
 type Line = readonly Word[];

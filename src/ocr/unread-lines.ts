@@ -1,7 +1,7 @@
 import { coverAll, heightOf, median, middleX, middleY, widthOf } from "../layout/box.ts";
 import type { Word } from "../layout/page.ts";
 import type { Box } from "../text/raw-document.ts";
-import type { Blob } from "./blobs.ts";
+import type { Blob } from "./picture/blobs.ts";
 
 /** In heights of a word: letters of one line stand no further apart, and a line is at least so long. */
 const [LETTER_GAP, SHORTEST] = [1.2, 3] as const;

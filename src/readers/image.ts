@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { ReadError } from "../errors.ts";
 import { composePages } from "../layout/compose.ts";
-import type { PageImage, RecognisedPage, Recognition } from "../ocr/engine.ts";
+import type { PageImage, RecognisedPage, Recognition } from "../ocr/engines/engine.ts";
 import { meanConfidence } from "../ocr/page-confidence.ts";
 import { pageWarnings } from "../ocr/page-warnings.ts";
 import { recognisePages } from "../ocr/recognise-pages.ts";

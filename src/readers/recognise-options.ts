@@ -1,4 +1,4 @@
-import type { RecogniseOptions } from "../ocr/engine.ts";
+import type { RecogniseOptions } from "../ocr/engines/engine.ts";
 import type { ReadOptions } from "./reader.ts";
 
 /** What of the options of reading the recogniser has to know. */

@@ -1,4 +1,4 @@
-import { fannedIn } from "../ocr/posture.ts";
+import { fannedIn } from "../ocr/picture/posture.ts";
 import { ReaderPool } from "../readers/isolate/pool.ts";
 import type { Size } from "../readers/look/look.ts";
 import { lookInto } from "../readers/look/look-into.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { TABLES } from "../../normalizers/charset/encodings.ts";
+import { TABLES } from "../../normalizers/charset/encodings/encodings.ts";
 import { toLegacy } from "../../src/convert/to-legacy.ts";
 import { toUnicode } from "../../src/convert/to-unicode.ts";
 import { applyEdits } from "../../src/text/edit.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { windows1252 } from "../../normalizers/charset/byte-view.ts";
-import { TABLES } from "../../normalizers/charset/encodings.ts";
+import { windows1252 } from "../../normalizers/charset/encodings/byte-view.ts";
+import { TABLES } from "../../normalizers/charset/encodings/encodings.ts";
 import { toLegacy } from "../../src/convert/to-legacy.ts";
 import { toUnicode } from "../../src/convert/to-unicode.ts";
 import { LEGAL, usageModel } from "../../src/vietnamese/usage.ts";

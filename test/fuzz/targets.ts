@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { TABLES } from "../../normalizers/charset/encodings.ts";
+import { TABLES } from "../../normalizers/charset/encodings/encodings.ts";
 import { convertDocx } from "../../src/convert/convert-docx.ts";
 import { detectCharsets } from "../../src/convert/detect-charsets.ts";
 import { toLegacy } from "../../src/convert/to-legacy.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { withClearPaper } from "../../src/ocr/clear-paper.ts";
-import { holdsInk } from "../../src/ocr/holds-ink.ts";
-import { darkThreshold, type Grey } from "../../src/ocr/ink.ts";
+import { withClearPaper } from "../../src/ocr/picture/clear-paper.ts";
+import { holdsInk } from "../../src/ocr/picture/holds-ink.ts";
+import { darkThreshold, type Grey } from "../../src/ocr/picture/ink.ts";
 import { drawn, type Stroke } from "./pictures.ts";
 
 const DPI = 100;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inEvenLight } from "../../src/ocr/even-light.ts";
-import type { Grey } from "../../src/ocr/ink.ts";
+import { inEvenLight } from "../../src/ocr/picture/even-light.ts";
+import type { Grey } from "../../src/ocr/picture/ink.ts";
 import { printed } from "./pictures.ts";
 
 const PAGE = printed(620, 877);

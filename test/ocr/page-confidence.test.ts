@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Word } from "../../src/layout/page.ts";
-import type { RecognisedPage } from "../../src/ocr/engine.ts";
+import type { RecognisedPage } from "../../src/ocr/engines/engine.ts";
 import { pageConfidence } from "../../src/ocr/page-confidence.ts";
 import { pageWarnings } from "../../src/ocr/page-warnings.ts";
 

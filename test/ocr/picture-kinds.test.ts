@@ -1,7 +1,7 @@
 import { createCanvas } from "@napi-rs/canvas";
 import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
-import { openPicture } from "../../src/ocr/open-picture.ts";
+import { openPicture } from "../../src/ocr/picture/open-picture.ts";
 import { FORMAT_LIST } from "../../src/readers/formats.ts";
 import { drawn } from "./pictures.ts";
 

@@ -1,6 +1,6 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { face } from "../../bench/scans/faces.ts";
-import type { Grey } from "../../src/ocr/ink.ts";
+import type { Grey } from "../../src/ocr/picture/ink.ts";
 
 export type Stroke = readonly [left: number, top: number, right: number, bottom: number];
 

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { type Grey, inkOf } from "../../src/ocr/ink.ts";
-import { fannedIn, postureOf } from "../../src/ocr/posture.ts";
+import { type Grey, inkOf } from "../../src/ocr/picture/ink.ts";
+import { fannedIn, postureOf } from "../../src/ocr/picture/posture.ts";
 import { drawn, printed } from "./pictures.ts";
 
 const PAGE = printed(1240, 1754);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Engine, PageImage, PreparedPage } from "../../src/ocr/engine.ts";
+import type { Engine, PageImage, PreparedPage } from "../../src/ocr/engines/engine.ts";
 import { pageWarnings } from "../../src/ocr/page-warnings.ts";
 import { recognisePages } from "../../src/ocr/recognise-pages.ts";
 import { printed } from "./pictures.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutRules } from "../../src/ocr/rules.ts";
+import { withoutRules } from "../../src/ocr/picture/rules.ts";
 import { drawn } from "./pictures.ts";
 
 const at = (page: { grey: Uint8Array; width: number }, x: number, y: number): number | undefined =>

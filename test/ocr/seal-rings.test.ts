@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Grey } from "../../src/ocr/ink.ts";
-import { withoutSealRings } from "../../src/ocr/seal-rings.ts";
+import type { Grey } from "../../src/ocr/picture/ink.ts";
+import { withoutSealRings } from "../../src/ocr/picture/seal-rings.ts";
 import { drawn, printed } from "./pictures.ts";
 
 const [X, Y] = [420, 520] as const;

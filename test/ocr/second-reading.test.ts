@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Word } from "../../src/layout/page.ts";
-import type { PreparedPage } from "../../src/ocr/engine.ts";
+import type { PreparedPage } from "../../src/ocr/engines/engine.ts";
 import { readAgain } from "../../src/ocr/second-reading.ts";
 import { drawn, type Stroke } from "./pictures.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { blobsOf, withoutBlobs } from "../../src/ocr/blobs.ts";
-import { specksOf } from "../../src/ocr/specks.ts";
+import { blobsOf, withoutBlobs } from "../../src/ocr/picture/blobs.ts";
+import { specksOf } from "../../src/ocr/picture/specks.ts";
 import { drawn } from "./pictures.ts";
 
 const letter = [100, 100, 124, 140] as const;

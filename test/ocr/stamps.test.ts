@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutStamps } from "../../src/ocr/stamps.ts";
+import { withoutStamps } from "../../src/ocr/picture/stamps.ts";
 
 const RED = [214, 52, 61];
 const BLACK_UNDER_RED = [35, 12, 14];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableColumns } from "../../src/ocr/table-columns.ts";
+import { tableColumns } from "../../src/ocr/picture/table-columns.ts";
 import type { Box } from "../../src/text/raw-document.ts";
 import { drawn } from "./pictures.ts";
 

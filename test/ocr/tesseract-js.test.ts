@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import type { PageImage } from "../../src/ocr/engine.ts";
+import type { PageImage } from "../../src/ocr/engines/engine.ts";
 import { recognisePages } from "../../src/ocr/recognise-pages.ts";
 import { image } from "../../src/readers/image.ts";
 import { printedLine } from "./pictures.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordsOfTable } from "../../src/ocr/tesseract-table.ts";
+import { wordsOfTable } from "../../src/ocr/engines/tesseract-table.ts";
 
 const TABLE = [
   "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext",

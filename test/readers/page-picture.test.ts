@@ -1,7 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { LONGEST_SIDE } from "../../src/ocr/longest-side.ts";
+import { LONGEST_SIDE } from "../../src/ocr/picture/longest-side.ts";
 import { DEFAULT_LIMITS } from "../../src/readers/limits.ts";
 import { openPdf } from "../../src/readers/pdf/open.ts";
 import { readPage } from "../../src/readers/pdf/page.ts";

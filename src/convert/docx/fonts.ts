@@ -1,4 +1,4 @@
-import { isLegacyFont } from "../../../normalizers/charset/fonts.ts";
+import { isLegacyFont } from "../../../normalizers/charset/encodings/fonts.ts";
 import { escapeXml, unescapeXml } from "./pieces.ts";
 
 // w:ascii=".VnTime" | typeface=".VnTime"

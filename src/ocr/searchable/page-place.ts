@@ -1,5 +1,5 @@
 import type { RawPage } from "../../text/raw-document.ts";
-import { fannedIn } from "../posture.ts";
+import { fannedIn } from "../picture/posture.ts";
 
 /** Of a page as it is seen: from 0 at its left and top to 1. */
 export type Place = readonly [x: number, y: number];

@@ -15,7 +15,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { ReadError } from "../../errors.ts";
 import type { Locator, RawDocument, RawPage } from "../../text/raw-document.ts";
-import { openPicture } from "../open-picture.ts";
+import { openPicture } from "../picture/open-picture.ts";
 import { GLYPH_WIDTH, InvisibleFonts } from "./invisible-font.ts";
 import { type Place, placeOnScan } from "./page-place.ts";
 

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import { ReadError } from "../../errors.ts";
-import type { Picture } from "../../ocr/engine.ts";
-import { openPicture, PictureError } from "../../ocr/open-picture.ts";
+import type { Picture } from "../../ocr/engines/engine.ts";
+import { openPicture, PictureError } from "../../ocr/picture/open-picture.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import { openPdf } from "../pdf/open.ts";
 import type { PdfPage } from "../pdf/page.ts";

@@ -1,6 +1,6 @@
 import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
-import type { PageImage } from "../../ocr/engine.ts";
-import { LONGEST_SIDE } from "../../ocr/longest-side.ts";
+import type { PageImage } from "../../ocr/engines/engine.ts";
+import { LONGEST_SIDE } from "../../ocr/picture/longest-side.ts";
 import type { Matrix } from "./matrix.ts";
 import type { OpenPdf } from "./open.ts";
 import type { PdfPage } from "./page.ts";

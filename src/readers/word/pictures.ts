@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { PageImage } from "../../ocr/engine.ts";
+import type { PageImage } from "../../ocr/engines/engine.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import { type Span, shift } from "../../text/span.ts";
 import { readPageImages } from "../image.ts";

@@ -5,9 +5,9 @@ import {
   throughTcvn3,
   throughVni,
   throughWindows1258,
-} from "../../../normalizers/charset/damages.ts";
-import { ENCODINGS, findTable, TABLES, tcvn3 } from "../../../normalizers/charset/encodings.ts";
-import { fontCharset, isLegacyFont } from "../../../normalizers/charset/fonts.ts";
+} from "../../../normalizers/charset/encodings/damages.ts";
+import { ENCODINGS, findTable, TABLES, tcvn3 } from "../../../normalizers/charset/encodings/encodings.ts";
+import { fontCharset, isLegacyFont } from "../../../normalizers/charset/encodings/fonts.ts";
 
 const LETTERS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createLexicon } from "../../../normalizers/charset/lexicon.ts";
-import { alphabet, Words } from "../../../normalizers/charset/words.ts";
+import { createLexicon } from "../../../normalizers/charset/recovery/lexicon.ts";
+import { alphabet, Words } from "../../../normalizers/charset/recovery/words.ts";
 
 test("a word has one number, however often and wherever it stands", () => {
   const words = Array.from(

@@ -1,0 +1,126 @@
+import { remembered } from "../../../src/text/remembered.ts";
+import { actorIn, subjectOf } from "../actor/actor.ts";
+import { beforeDelivery, isDelivery } from "../actor/delivery.ts";
+import { type Deed, deedsIn, hasDeed } from "../words/deed.ts";
+import { EVENTS, syllables, WORD_END, WORD_START } from "../words/words.ts";
+import { clipped, entire, LONGEST } from "./phrase.ts";
+import { JOINT, lastMember } from "./series.ts";
+import { withoutTail } from "./tail.ts";
+
+const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
+
+/** A clause whose subject is what is held: `Theo quy định, Hội nghị …`. */
+const EVENT_FIRST = new RegExp(String.raw`^\s*(?:[^,;]{0,40},\s*)?(?<event>(?:${EVENTS})${WORD_END})`, "iu");
+
+const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
+
+/** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`; read once, from the end. */
+const APPROACH =
+  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
+const withoutApproach = (words: string): string =>
+  words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
+
+/** `…, | xong trước …`: a time that is set off closes all that was named. */
+const SET_OFF = /,\s*(?:hoàn\s+thành\s*)?$/iu;
+
+/** What is done before a time at the end of a clause. */
+export const actionBefore = remembered(readActionBefore);
+
+function readActionBefore(clause: string): string | null {
+  const words = behindRemark(withoutTail(clause));
+  const approach = withCarryingOut(words, withoutApproach(words));
+  const series = SET_OFF.test(clause) ? piece(approach, "series") : null;
+  if (series) return series;
+  const held = EVENT_FIRST.exec(approach);
+  if (held && !hasDeed(approach.slice(0, held[0].length - (held.groups?.event?.length ?? 0))))
+    return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
+  return piece(approach, "last") ?? event(approach) ?? piece(words, "last") ?? lone(approach);
+}
+
+/** All that a sentence without a time says is done. */
+export function allDone(sentence: string): string | null {
+  const words = withoutTail(sentence);
+  const approach = withCarryingOut(words, withoutApproach(words));
+  return piece(approach, "all") ?? actionBefore(sentence);
+}
+
+/** `- Lúa: cấy xong trước …`: one verb may say all. */
+const lone = (words: string): string | null => {
+  const word = words.trim();
+  const [deed] = deedsIn(word);
+  return deed && deed.start === 0 && deed.end === word.length && !DONE_ONLY.test(word) ? word : null;
+};
+
+/** `Lập danh sách (theo mẫu), niêm yết`: what is done behind a remark is nearer to the time; what is sent was named before it. */
+function behindRemark(words: string): string {
+  const end = words.lastIndexOf(")") + 1;
+  const rest = words.slice(end);
+  const next = rest.replace(/^[\s,;]+/u, "");
+  if (end === 0 || deedsIn(next)[0]?.start !== 0) return words;
+  return isDelivery(next) ? words : next;
+}
+
+/** `Giám sát việc thực hiện, hoàn thành`: what a verb is about is no approach. */
+const withCarryingOut = (words: string, approach: string): string =>
+  approach + (/^\s+việc\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai)/iu.exec(words.slice(approach.length))?.[0] ?? "");
+
+/** What is spoken of before a time where no verb says it: `Công tác kiểm tra hoàn thành trong …`. */
+export function topicBefore(clause: string): string | null {
+  const topic = withoutApproach(withoutTail(clause)).trim();
+  const subject = subjectOf(topic);
+  if (/^(?:không\s+quá|khoảng|từ|\d)/iu.test(topic) || (subject && syllables(topic.slice(subject.end)) < 2))
+    return null;
+  return clipped(topic);
+}
+
+/** What is done behind a time at the head of a clause. */
+export function actionAfter(clause: string): string | null {
+  return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? event(clause);
+}
+
+function event(words: string): string | null {
+  const match = EVENT.exec(words);
+  return match && clipped(words.slice(match.index));
+}
+
+/** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
+function piece(words: string, which: "first" | "last" | "series" | "all"): string | null {
+  const from = actorIn(words)?.end ?? 0;
+  const deeds = deedsIn(words).filter(({ start }) => start >= from);
+  const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
+  if (!first && from > 0 && /^\s*báo\s+cáo\s/u.test(words.slice(from))) return clipped(words.slice(from));
+  if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
+  if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
+    return clipped(words);
+  const whole = words.slice(behindPartners(words, first, deeds));
+  if (syllables(whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole))) return clipped(words);
+  if (which === "first" || (syllables(whole) <= LONGEST && !whole.includes("(")))
+    return clipped(whole) ?? clipped(words);
+  const final = deeds.findLast(({ start }) => JOINT.test(words.slice(0, start)));
+  const handed = final && isDelivery(words.slice(final.start)) ? clipped(words.slice(final.start)) : null;
+  const last = handed ?? lastMember(words, deeds);
+  if (which === "series" && last) return entire(whole) ?? clipped(whole);
+  if (which === "all") return entire(whole) ?? last ?? clipped(whole);
+  return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
+}
+
+/** What is made and handed over, as one, to its last syllable that fits; what is made alone where it fills all. */
+function madeAndHandedOver(whole: string, last: string): string | null {
+  const both = entire(whole);
+  if (both) return both;
+  const made = clipped(beforeDelivery(whole));
+  if (!made || syllables(made) < 3) return last;
+  return syllables(made) <= LONGEST - 3 ? clipped(whole) : made;
+}
+
+/** `Sở Nội vụ: báo cáo`: to report needs no object; `Đoàn làm việc` is said with who. */
+const HANDED_ALONE = /^\s*(?:báo\s+cáo|gửi|nộp|trình)/iu;
+
+const WITH_PARTNERS = /^(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:(?:với|cùng)\s)?/iu;
+
+/** Where a deed begins behind those it is done with, if it is too long otherwise: `chủ trì, phối hợp với …, tham mưu`. */
+function behindPartners(words: string, { start }: Deed, deeds: readonly Deed[]): number {
+  const partners = WITH_PARTNERS.exec(words.slice(start))?.[0].length ?? 0;
+  if (partners === 0 || syllables(words.slice(start)) <= LONGEST) return start;
+  return deeds.find((deed) => deed.start >= start + partners)?.start ?? start;
+}

@@ -1,0 +1,26 @@
+import { bodyOf } from "../actor/actor.ts";
+import { hasDeed } from "../words/deed.ts";
+import { syllables } from "../words/words.ts";
+
+/** A member of a series says which one, not what: `Đợt 1`, `Vòng loại`, `Lớp thứ nhất`, or a body in a list of visits. */
+const MEMBER =
+  /^(?:đợt(?!\s+(?:tiêm|kiểm|giám|thanh|tuyên|cao|vận|khảo|quyên|huấn|tập|tổng|ra|thi|học)\s)|vòng|lớp|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![A-Za-zÀ-ỹ])(?:\s+\S+){0,5}$/iu;
+
+/** `cấp xí nghiệp`: no verb, though one begins so. */
+const A_LEVEL = /^cấp\s+\S+(?:\s+\S+)?$/iu;
+
+/** `ở cơ sở`, `tại các xã`: only where. */
+export const PLACE = /^(?:ở|tại)\s/iu;
+
+/** `các huyện gửi`: what was said before; `Ban Chỉ đạo họp` says all. */
+const HANDS_OVER =
+  /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo\s+cáo|kiểm\s+điểm|kiểm\s+tra|giám\s+sát|rà\s+soát|xây\s+dựng|lập|thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành)$/iu;
+
+export const isMember = (words: string): boolean =>
+  ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||
+  A_LEVEL.test(words) ||
+  (bodyOf(words) !== null && (!hasDeed(words) || HANDS_OVER.test(words)));
+
+/** `Đợt 1`, `Cấp ngành`, a body: which one, in too few words to say of what; `Vòng lý thuyết` says it. */
+export const isNameless = (words: string): boolean =>
+  syllables(words) < 3 || /^cấp\s/iu.test(words) || bodyOf(words) !== null;

@@ -1,0 +1,45 @@
+import { singleSpaced } from "../../../src/text/single-spaced.ts";
+import { syllables } from "../words/words.ts";
+
+/** How many syllables an action has at most. */
+export const LONGEST = 15;
+
+/** All of a series that is not too long. */
+export function entire(whole: string): string | null {
+  const all = singleSpaced(whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, ""));
+  return syllables(all) <= LONGEST && !/[;:\n“”"]/u.test(all) ? all : null;
+}
+
+/** Signs, and how many at least, at the end of a phrase; read once, from there. */
+const TRAILING = /$(?<=(?<![\s,.–-])(?<end>(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
+
+/** To the end of the clause; a name in quotation marks belongs to it: `công trình "Thắp sáng đường quê"`. */
+const UNBROKEN = /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"])*/u;
+
+/** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
+export function clipped(phrase: string): string | null {
+  const clause = UNBROKEN.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
+  const first = firstWords(clause);
+  const words = withoutLink(first.slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0)));
+  return syllables(words) >= 2 ? words : null;
+}
+
+/** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
+const LINK = /\s(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu;
+const LONGEST_LINK = 6;
+
+const withoutLink = (words: string): string => {
+  const link = LINK.exec(words.slice(-LONGEST_LINK))?.[0];
+  return link === undefined ? words : words.slice(0, words.length - link.length).trimEnd();
+};
+
+/** The first syllables of a clause, with one space between two. */
+function firstWords(clause: string): string {
+  const words = singleSpaced(clause);
+  let end = -1;
+  for (let count = 0; count < LONGEST; count++) {
+    end = words.indexOf(" ", end + 1);
+    if (end < 0) return words;
+  }
+  return words.slice(0, end);
+}

@@ -1,0 +1,54 @@
+import type { Clause } from "../place/clause.ts";
+import { type Scene, tellsOnlyTime } from "../place/scene.ts";
+import { labelLength, sentenceBefore } from "../place/sentence.ts";
+import { hasWork } from "../words/deed.ts";
+import { syllables } from "../words/words.ts";
+import { actionBefore, allDone } from "./action.ts";
+import { isLastStep } from "./bare.ts";
+
+/** `…; xong trước ngày 10/12`: what the sentence before says is done. */
+export function inSentenceBefore({ draft, clause, left, lead }: Scene): string | null {
+  if ((lead !== null && !tellsOnlyTime(lead)) || (tellsOnlyTime(left) && !/^\s*(?:thời\s+hạn|$)/iu.test(left)))
+    return null;
+  const { text } = draft.document;
+  const before = sentenceBefore(text, clause.line, clause.sentence);
+  return before && allDone(untilTime(text.slice(before.start, before.end)));
+}
+
+const TIMED =
+  /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)/iu;
+
+/** The words before those of time; all where nothing stands before them. */
+const untilTime = (words: string): string => words.slice(0, TIMED.exec(words)?.index || undefined);
+
+/** What stands before the colon of an earlier sentence of the line: `Phiên chợ hàng Việt: mỗi huyện một phiên; …`. */
+export function headOfLine({ line, sentence }: Clause): string | null {
+  const before = line.text.slice(labelLength(line.text), Math.max(0, sentence.start - line.span.start));
+  const colon = before.indexOf(":");
+  return colon > 0 && syllables(before.slice(0, colon)) <= 15 ? before.slice(0, colon) : null;
+}
+
+/** `Mở lớp dạy bơi: đợt I …; đợt II …`: what is before the colon of an earlier member of the line. */
+export function seriesIn({ clause: { line, sentence } }: Scene): string | null {
+  const before = line.text.slice(labelLength(line.text), Math.max(0, sentence.start - line.span.start));
+  const colon = before.indexOf(":");
+  return colon > 0 && hasWork(before.slice(0, colon)) ? before.slice(0, colon) : null;
+}
+
+/** `…; chia làm 2 đợt: | đợt 1 từ …`: how often what was said before is done. */
+const DIVIDED = /^\s*chia\s+(?:làm|thành)\s+\S+\s+(?:đợt|lần|vòng|bước|giai\s+đoạn)\s*$/iu;
+
+/** What is done in turns, as the sentence before says. */
+export const dividedBefore = (scene: Scene): string | null =>
+  scene.lead !== null && DIVIDED.test(scene.lead) ? inSentenceBefore({ ...scene, lead: null }) : null;
+
+/** `khởi công cầu vào …, | khánh thành trước …`: what the same sentence says before is done. */
+export function earlierIn({ draft, clause: { sentence, left } }: Scene): string | null {
+  const words = draft.document.text.slice(sentence.start, Math.max(sentence.start, left.start));
+  const before = actionBefore(untilTime(words));
+  return before && !isLastStep(before) ? before : null;
+}
+
+/** `lấy mẫu gửi giám định, | hoàn thành đợt một`: what stands before the words that say how far. */
+export const beforeBare = (left: string, own: string): string | null =>
+  actionBefore(left.slice(0, Math.max(0, left.lastIndexOf(own))));

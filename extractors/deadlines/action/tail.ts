@@ -1,0 +1,19 @@
+import { withoutEnd } from "../../../src/text/without-end.ts";
+import { subjectOf } from "../actor/actor.ts";
+import { hasDeed } from "../words/deed.ts";
+
+/** `…, riêng 6 xã vùng bãi | chậm nhất …`: who, not what. */
+const EXCEPTION = /(?<!\s)\s*,\s*riêng\s([^,;:]{2,60})$/iu;
+
+const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.name ?? "\n") && !hasDeed(who);
+
+/** Without a remark in parentheses and signs at the end. */
+export const withoutTail = (clause: string): string => withoutEnd(withoutRemark(withoutException(clause)), ",(");
+
+const withoutException = (clause: string): string =>
+  /riêng/iu.test(clause) ? clause.replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part)) : clause;
+
+const withoutRemark = (clause: string): string =>
+  clause.includes("(")
+    ? clause.replace(/(?<!\s)\s*\((?:qua|thông\s+qua|theo|có|kèm|bằng|bản)[^()]*\)[\s,]*$/iu, "")
+    : clause;

@@ -1,0 +1,128 @@
+import type { Draft } from "../../../src/record/draft.ts";
+import type { Span } from "../../../src/text/span.ts";
+import { announcedBody, headingsAround, itemAround, type Named } from "../place/item.ts";
+import { perLine } from "../place/per-line.ts";
+import { type Scene, tellsOnlyTime } from "../place/scene.ts";
+import { labelLength, sentenceBefore } from "../place/sentence.ts";
+import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { EVENT_NAME } from "./actor-words.ts";
+import { addresseesOf } from "./addressees.ts";
+import { doerBehindColon } from "./other-subject.ts";
+import { ownerOf } from "./owner.ts";
+import { isPronoun } from "./pronoun.ts";
+
+/** How many sentences back a subject may stand. */
+const SENTENCES = 4;
+
+/** Whether the sentence asks somebody: only then those whom a letter is written to are meant. */
+const asks = ({ draft, clause }: Scene): boolean =>
+  /(?<![A-Za-zÀ-ỹ])(?:đề\s+nghị|yêu\s+cầu|kính\s+mời)(?![A-Za-zÀ-ỹ])/iu.test(
+    draft.document.text.slice(clause.sentence.start, clause.sentence.end),
+  );
+
+/** `Báo cáo tháng gửi trước …`, `Hồ sơ nộp về …`: it is sent by those who were spoken of, or written to. */
+const isReportSent = ({ left }: Scene): boolean =>
+  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu)(?![A-Za-zÀ-ỹ])[^,;]{0,80}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
+    left,
+  );
+
+/** `Sơ kết vào …. | Sở Nội vụ chuẩn bị nội dung.`: who prepares what is held, told in the next sentence. */
+function preparedBehind({ draft, clause: { sentence, line } }: Scene): string | null {
+  const rest = draft.document.text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
+  const next = /[.]\s*([^.;:]*)/u.exec(rest)?.[1] ?? "";
+  const subject = subjectOf(next);
+  return subject && /^\s*(?:chuẩn\s+bị\s+nội\s+dung|bố\s+trí)(?![A-Za-zÀ-ỹ])/iu.test(next.slice(subject.end))
+    ? subject.name
+    : null;
+}
+
+/** Who must act where the clause names nobody: taken over from where the document named somebody last. */
+export function actorElsewhere(scene: Scene, action: string | null): string | null {
+  const { draft, clause } = scene;
+  return (
+    (isEventAlone(scene) ? null : inSentencesBefore(scene)) ??
+    itemAround(draft, clause.index).unit ??
+    (isReportSent(scene) ? inParagraphAbove(draft, clause.index) : null) ??
+    (isEventAlone(scene) ? inHeadings(draft, clause.index)?.name : above(draft, clause.index)) ??
+    (action && (holderOf(action) ?? organiserBehind(scene, action))) ??
+    (tellsOnlyTime(scene.left) ? inParagraphAbove(draft, clause.index) : null) ??
+    (asks(scene) || isReportSent(scene) ? addresseesOf(draft) : null) ??
+    directed(scene) ??
+    preparedBehind(scene) ??
+    ownerOf(draft)
+  );
+}
+
+/** `Cuộc họp lần sau | dự kiến tổ chức vào …`: what is held is the subject, so that those told of before are not. */
+const isEventAlone = ({ draft, left, lead, clause: { left: place, sentence } }: Scene): boolean =>
+  lead === null &&
+  place.start === sentence.start &&
+  EVENT_NAME.test(left) &&
+  /^dự\s+kiến(?![A-Za-zÀ-ỹ])/iu.test(draft.document.text.slice(place.end, place.end + 12));
+
+/** `Chỉ đạo các thôn hoàn thành …`: whom the deed asks, where nobody is told to direct them. */
+const directed = ({ left }: Scene): string | null =>
+  /^\s*chỉ\s+đạo\s/iu.test(left) ? (subjectOf(left.replace(/^\s*chỉ\s+đạo\s+/iu, ""))?.name ?? null) : null;
+
+/** Whom the headings or an announcement above name; the nearer of both counts. */
+const above = perLine((draft, index): string | null => {
+  const announced = announcedBody(draft, index);
+  const headed = inHeadings(draft, index);
+  if (!announced || !headed) return (announced ?? headed)?.name ?? null;
+  return headed.start > announced.start ? headed.name : announced.name;
+});
+
+/** Bodies listed under `ĐỐI TƯỢNG` are looked at; they do not act. */
+export const isTarget = perLine((draft, index) =>
+  headingsAround(draft, index).some(({ heading }) => /^(?:\S+\s+)?đối\s+tượng(?![A-Za-zÀ-ỹ])/iu.test(heading)),
+);
+
+function inSentencesBefore({ draft, clause }: Scene): string | null {
+  const { text } = draft.document;
+  let sentence: Span | null = clause.sentence;
+  for (let n = 0; sentence && n < SENTENCES; n++) {
+    sentence = sentenceBefore(text, clause.line, sentence);
+    const words = sentence && text.slice(sentence.start, sentence.end);
+    const name = words && (actorIn(words) ?? doerBehindColon(words))?.name;
+    if (name && !isPronoun(name)) return name;
+  }
+  return null;
+}
+
+const inHeadings = perLine((draft, index): Named | null => {
+  if (isTarget(draft, index)) return null;
+  let level: string | null = null;
+  for (const { heading, span } of headingsAround(draft, index)) {
+    const words = heading.slice(labelLength(heading));
+    const body = bodyOf(words) ?? subjectOf(words)?.name;
+    if (body) return { name: body, start: span.start };
+    level ??= levelOf(words);
+    if (level && ASSIGNING.test(words)) return { name: level, start: span.start };
+  }
+  return null;
+});
+
+/** `Hội nghị … được thực hiện trong …. Ban Thường trực dự kiến tổ chức hội nghị vào …`: who holds an event is told behind it. */
+function organiserBehind({ draft, clause }: Scene, action: string): string | null {
+  if (!EVENT_NAME.test(action)) return null;
+  const rest = draft.document.text.slice(clause.sentence.end, clause.line.span.end).replace(/^[\s.;]+/u, "");
+  const below = draft.lines[clause.index + 1]?.text ?? "";
+  const next = /^[^.;]*/u.exec(rest || below.slice(labelLength(below)))?.[0] ?? "";
+  const subject = subjectOf(next);
+  return subject && /tổ\s+chức/iu.test(next.slice(subject.end)) ? subject.name : null;
+}
+
+/** Headings under which a level of the organisation is charged; elsewhere it says where something is held. */
+const ASSIGNING = /^(?:tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm)(?![A-Za-zÀ-ỹ])/iu;
+
+/** `2. Cấp huyện`: as a heading, a level of the organisation. */
+const levelOf = (heading: string): string | null =>
+  /^cấp\s/iu.test(heading)
+    ? (/^cấp\s+\S+(?:\s+\S+)?$/iu.exec(heading.replace(/(?<!\s)\s*[:.]\s*$/u, ""))?.[0] ?? null)
+    : null;
+
+/** Who acts in the paragraph above a line that only tells the time. */
+function inParagraphAbove({ lines }: Draft, index: number): string | null {
+  const above = lines[index - 1]?.text ?? "";
+  return actorIn(above.slice(labelLength(above)))?.name ?? null;
+}

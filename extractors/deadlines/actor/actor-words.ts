@@ -1,0 +1,50 @@
+import { EVENTS, FIRST_HEADS, HEADS, MODALS, QUANTIFIERS, REQUESTS, WORD_END, WORD_START } from "../words/words.ts";
+
+/** What tells who acts in a clause. */
+
+/** A body, office or group of people at the head of some words. */
+export const BODY = new RegExp(
+  String.raw`^(?:(?:${QUANTIFIERS}|\d{1,3}(?:\s*%(?:\s+số)?)?)\s+)*(?:${HEADS}|${FIRST_HEADS})${WORD_END}`,
+  "iu",
+);
+/** The same behind other words. */
+export const BODY_INSIDE = new RegExp(
+  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|về|lên|gửi|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  "iu",
+);
+/** `Đề nghị …`: how a superior turns to somebody. */
+export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
+
+/** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
+export const CIRCUMSTANCE =
+  /^(?:từ\s+nay\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+
+/** `cấp huyện` alone says where, with a verb who. */
+export const LEVEL = /^cấp\s+\S+$/iu;
+
+/** What is held is nobody: `Hội nghị hiệp thương lần thứ hai`. */
+export const EVENT_NAME = new RegExp(`^(?:${EVENTS})${WORD_END}`, "iu");
+/** What may stand between a subject and its verb. */
+export const MODAL = new RegExp(`${WORD_START}(?:${MODALS})${WORD_END}`, "giu");
+
+/** `việc cấp ủy viên dự sinh hoạt`: who does what is spoken of. */
+export const OBJECT = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])việc\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  "iu",
+);
+/** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
+export const CHARGED = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|chọn(?!\s+(?:một\s+số|mỗi)\s)|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  "iu",
+);
+/** What is held. */
+export const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
+
+/** What a charge cannot be without, asked first because it is quick. */
+export const CHARGES = /giao|chọn|phân|chỉ\s+định|yêu\s+cầu|đề\s+nghị|việc\s/iu;
+
+/** `Các chi bộ trực thuộc | báo cáo tổng kết …`: behind who it is, `báo cáo` is a verb. */
+export const REPORTS = /(?<=\S\s)báo\s+cáo(?!\s+viên)(?![A-Za-zÀ-ỹ])/u;
+
+/** A day among the words: no name holds one. */
+export const DATED = /(?<![A-Za-zÀ-ỹ])ngày\s+\d|\d\/\d/iu;

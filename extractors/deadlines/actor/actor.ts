@@ -1,0 +1,136 @@
+import { remembered } from "../../../src/text/remembered.ts";
+import { singleSpaced } from "../../../src/text/single-spaced.ts";
+import { withoutEnd } from "../../../src/text/without-end.ts";
+import { deedsIn } from "../words/deed.ts";
+import { syllables } from "../words/words.ts";
+import {
+  BODY,
+  BODY_INSIDE,
+  CHARGED,
+  CHARGES,
+  CIRCUMSTANCE,
+  DATED,
+  EVENT_NAME,
+  HELD,
+  LEVEL,
+  MODAL,
+  OBJECT,
+  REPORTS,
+  REQUEST,
+} from "./actor-words.ts";
+import { qualified } from "./qualified.ts";
+
+/** Somebody who does something, and where the deed begins. */
+export interface Subject {
+  readonly name: string;
+  /** In the clause: where the words behind the name begin. */
+  readonly end: number;
+}
+
+/** Who acts in a clause: whom the subject charges, who is spoken of, or the subject itself. */
+export const actorIn = (clause: string): Subject | null => chargedIn(clause) ?? subjectOf(clause);
+
+/** Who is spoken of as doing something although another is the subject, or none. */
+export function chargedIn(clause: string): Subject | null {
+  if (!CHARGES.test(clause)) return null;
+  const charged = CHARGED.exec(clause);
+  const meets =
+    charged !== null && /[Gg]iao\s+ban(?![A-Za-zÀ-ỹ])/u.test(clause.slice(charged.index, charged.index + 12));
+  const match = (meets ? null : charged) ?? OBJECT.exec(clause);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  const held = HELD.exec(clause.slice(start))?.index ?? clause.length;
+  const end = Math.min(deedAt(clause, start), start + held);
+  const name = named(clause.slice(start, end), BODY);
+  return name === null ? null : { name, end };
+}
+
+/** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
+export const subjectOf = remembered(readSubject);
+
+function readSubject(clause: string): Subject | null {
+  const start = afterCircumstances(clause);
+  const rest = clause.slice(start);
+  if (MEETING.test(rest) && !/^\S+\s+Ban/u.test(rest)) return null;
+  if (/^(?:là|cùng|giúp|phục\s+vụ)\s/iu.test(rest)) return null;
+  const from = start + (REQUEST.exec(rest)?.[0].length ?? 0);
+  const words = clause.slice(from);
+  if (deedsIn(words)[0]?.start === 0) return null;
+  const end = deedAt(clause, from);
+  const direct = named(clause.slice(from, end), BODY);
+  if (direct)
+    return end === clause.length && LEVEL.test(direct) ? null : qualified(clause, from, { name: direct, end });
+  if (end === clause.length || EVENT_NAME.test(words)) return null;
+  const inside = BODY_INSIDE.exec(clause.slice(from, end));
+  const name = inside && named(clause.slice(from + inside.index, end), BODY);
+  return name ? { name, end } : null;
+}
+
+const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
+
+function afterCircumstances(clause: string): number {
+  let at = clause.length - clause.trimStart().length;
+  for (let round = 0; round < 3; round++) {
+    const circumstance = CIRCUMSTANCE.exec(clause.slice(at));
+    if (!circumstance) break;
+    at += circumstance[0].length;
+  }
+  return at;
+}
+
+/** Where the first verb or modal behind `from` begins; the clause's end where there is none. */
+function deedAt(clause: string, from: number): number {
+  const words = clause.slice(from);
+  const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
+  MODAL.lastIndex = 1;
+  const modal = MODAL.exec(words)?.index ?? words.length;
+  const end = Math.min(deed, modal);
+  const reports = REPORTS.exec(words.slice(0, end))?.index ?? end;
+  return from + reports;
+}
+
+/** A name without what hangs on its ends; `null` where it is none or too long to be one. Most words are none at their head. */
+function named(words: string, pattern: RegExp): string | null {
+  if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
+  const plain = words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
+  const name = singleSpaced(withoutEnd(untilRemark(plain), ",.;:–-")).trim();
+  if (
+    !pattern.test(name) ||
+    EVENT_NAME.test(name) ||
+    DATED.test(name) ||
+    name.includes(")") ||
+    /\snào(?:\s|$)/iu.test(name) ||
+    syllables(name) > 30 ||
+    (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Vụ|Ban|Phòng|Trường|Viện|Huyện|Tỉnh|Xã|Đoàn|Đội|Tổ)$/u.test(name))
+  )
+    return null;
+  return name;
+}
+
+/** What stands before the first parenthesis or colon. */
+function untilRemark(words: string): string {
+  const end = words.search(/[(:]/u);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */
+const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|cấp)\s+)?/iu;
+
+/** The body whose event a phrase names. */
+export function holderOf(event: string): string | null {
+  const match = EVENT.exec(event.trim());
+  const words = match && event.trim().slice(match[0].length);
+  const rest = words?.split(/(?<!\s)\s+(?:lần thứ|nhiệm kỳ|khóa|khoá|bắt đầu)|[;(]/iu)[0];
+  const deed = rest ? deedsIn(rest).find(({ start }) => start > 0)?.start : undefined;
+  return rest ? named(rest.slice(0, deed), BODY) : null;
+}
+
+/** Whether a phrase is a body or group and nothing else: `1. Ban Tổ chức Đảng ủy`. */
+export function bodyOf(phrase: string): string | null {
+  if (/^[Gg]iao\s+ban\s/u.test(phrase)) return null;
+  const plain = phrase
+    .replace(/^(?:đối\s+với|trách\s+nhiệm\s+của|nhiệm\s+vụ\s+của|về\s+phía|giao|đề\s+nghị)\s+/iu, "")
+    .replace(/[:.;,]\s*$/u, "");
+  const subject = subjectOf(plain);
+  return subject && syllables(plain.slice(subject.end)) <= 2 ? subject.name : null;
+}

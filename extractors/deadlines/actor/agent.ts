@@ -1,0 +1,57 @@
+import type { Scene } from "../place/scene.ts";
+import { HEADS, QUANTIFIERS, WORD_END } from "../words/words.ts";
+import { holderOf } from "./actor.ts";
+import { EVENT_NAME } from "./actor-words.ts";
+
+const BODY = String.raw`(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;:()\n]{0,80}?`;
+const ACTS = String.raw`(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+nhiệm|tổ\s+chức|phát\s+động|lập|làm(?!\s+(?:trưởng|tổ\s+trưởng|đội\s+trưởng|chủ|phó|đầu))|soạn|biên\s+soạn|cấp|chuẩn\s+bị)`;
+
+/** Lịch trực do Văn phòng lập | (Văn phòng chủ trì) | trách nhiệm chính là Sở Y tế */
+const AGENT = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:do\s+(?<by>${BODY})\s+${ACTS}(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
+  "iu",
+);
+
+/** `Cử 02 viên chức dự lớp | do Bệnh viện tuyến trên tổ chức`: who holds what is attended does not go there. */
+const ATTENDED = /(?<![A-Za-zÀ-ỹ])(?:tham\s+dự|tham\s+gia|dự)\s[^,;:.]{1,80}$/iu;
+
+/** Who does what another is the subject of, named in the same sentence. */
+export function agentIn({ draft, clause: { sentence } }: Scene): string | null {
+  const words = draft.document.text.slice(sentence.start, sentence.end);
+  if (!/(?<![A-Za-zÀ-ỹ])do\s|\(|trách\s+nhiệm/iu.test(words)) return null;
+  const match = AGENT.exec(words);
+  const { by, beside, charged } = match?.groups ?? {};
+  return (by && ATTENDED.test(words.slice(0, match?.index)) ? null : by) ?? beside ?? charged ?? null;
+}
+
+/** `…, | đ/c Nguyễn Văn A chủ trì.`, `…. | Ban Thường vụ chịu trách nhiệm tổ chức.`: who is charged, told last. */
+const CHARGED_LAST = new RegExp(
+  String.raw`(?:^|[,;.])\s*(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,80}?)\s+(?:chủ\s+trì|phụ\s+trách|đảm\s+nhiệm|chịu\s+trách\s+nhiệm(?:\s+(?:chính|tổ\s+chức|thực\s+hiện|chuẩn\s+bị|chủ\s+trì)){0,2})[\s.;/]*$`,
+  "iu",
+);
+
+/** `Báo cáo gửi trước ngày 10/6; theo mẫu gửi kèm. | Trách nhiệm thuộc các huyện ủy.` */
+const ANSWERABLE = new RegExp(
+  String.raw`[.;]\s*trách\s+nhiệm\s+(?:này\s+)?(?:là\s+của|thuộc(?:\s+về)?)\s+(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,100})`,
+  "iu",
+);
+
+/** Whether some words behind a time only say who is charged. */
+export const tellsOnlyWho = (words: string): boolean => CHARGED_LAST.exec(words)?.index === 0;
+
+/** Who is charged behind the time: at the end of the sentence, or in a sentence of its own. */
+export function chargedLast({ draft, clause: { line, sentence, right } }: Scene): string | null {
+  const { text } = draft.document;
+  const own = CHARGED_LAST.exec(text.slice(right.start, sentence.end))?.groups?.who;
+  if (own) return own;
+  const rest = text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
+  const answerable = ANSWERABLE.exec(rest)?.groups?.who;
+  if (answerable) return answerable;
+  return CHARGED_LAST.exec(/^[.;]\s*[^.;]*/u.exec(rest)?.[0] ?? "")?.groups?.who ?? null;
+}
+
+/** `Đại hội chi hội làm trước, xong trong tháng 8`: what is held names who holds it. */
+export function holderIn({ draft, clause: { sentence } }: Scene, action: string | null): string | null {
+  const words = draft.document.text.slice(sentence.start, sentence.end);
+  return action !== null && words.startsWith(action.slice(0, 12)) && EVENT_NAME.test(action) ? holderOf(action) : null;
+}

@@ -1,0 +1,61 @@
+import type { Said } from "../duty.ts";
+import { introductionOf } from "../place/introduction.ts";
+import { aims, type Scene, withoutAbout } from "../place/scene.ts";
+import { hasDeed } from "../words/deed.ts";
+import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { actorElsewhere, isTarget } from "./actor-elsewhere.ts";
+import { agentIn, chargedLast, holderIn } from "./agent.ts";
+import { exceptionIn, nextReporter, subjectBehindComma } from "./other-subject.ts";
+import { fullName } from "./pronoun.ts";
+import { teamOf } from "./team.ts";
+
+/** Who must act: named in the clause, or taken over from where the document named somebody last. */
+export function actorOf(scene: Scene, action: string | null): Said | null {
+  const own = inClause(scene) ?? agentIn(scene) ?? chargedLast(scene) ?? holderIn(scene, action);
+  if (own) return { words: fullName(scene, own), inherited: false };
+  const inherited = actorElsewhere(scene, action);
+  return inherited ? { words: inherited, inherited: true } : null;
+}
+
+/** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */
+const RATE =
+  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên)(?![A-Za-zÀ-ỹ])/iu;
+
+/** `ngày 22/10 | tại huyện …`: where, not who. */
+const WHERE = /^[\s,]*(?:tại|ở)\s/iu;
+
+/** `…; cấp huyện | mỗi quý một lần`: what the level does was said before. */
+const LEVEL_ALONE = /^\s*cấp\s+\S+(?:\s+\S+)?\s*$/iu;
+const RETURNS = /^(?:mỗi|hàng|hằng|\d{1,2}\s+(?:tháng|tuần|ngày))[\s/]/iu;
+
+function inClause(scene: Scene): string | null {
+  const { draft, clause, left, right, lead, row, ahead } = scene;
+  if (
+    LEVEL_ALONE.test(lead ?? left) &&
+    (lead === null || left.trim() === "") &&
+    RETURNS.test(draft.document.text.slice(clause.left.end))
+  )
+    return (lead ?? left).trim();
+  const introduced = lead !== null && !hasDeed(lead) && !hasDeed(left) ? introductionOf(draft, clause.index) : null;
+  const host = introduced && hasDeed(introduced) ? actorIn(introduced) : null;
+  if (host) return host.name;
+  const visitor = lead !== null && hasDeed(lead) && !hasDeed(left) ? actorIn(lead) : null;
+  if (visitor) return visitor.name;
+  const own =
+    nextReporter(scene) ??
+    subjectBehindComma(left) ??
+    exceptionIn(left) ??
+    (RATE.test(left) ? null : actorIn(left)) ??
+    ((hasDeed(left) && !ahead) || aims(left) || RATE.test(right) || WHERE.test(right)
+      ? null
+      : subjectOf(right.replace(/^[\s,]+/u, "")));
+  const target = isTarget(draft, clause.index);
+  const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
+  const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
+  if (shared) return shared.name;
+  const concerned = /^\s*đối\s+với\s+(?=\S)(?<who>[^,;:]{4,120}),/iu.exec(left)?.groups?.who;
+  const who = concerned && !target ? subjectOf(concerned) : null;
+  if (who && concerned?.startsWith(who.name)) return concerned;
+  const about = lead === null || target ? null : withoutAbout(lead);
+  return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || (row?.visited ? teamOf(draft) : null);
+}

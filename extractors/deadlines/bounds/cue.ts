@@ -1,0 +1,32 @@
+import type { DateFact, Modality } from "../../../src/record/schema.ts";
+import { CUES, type Unitwise } from "./cues.ts";
+
+/** What the words right before a date make of it. */
+export interface Cue {
+  readonly modality: Modality;
+  /** Where the cue begins, counted back from the date. */
+  readonly length: number;
+  readonly rule: string;
+  readonly strength: number;
+}
+
+/** The cue that ends right before a date; `null` where none does. */
+export function cueBefore(left: string, date: DateFact): Cue | null {
+  const unit: Unitwise =
+    isRange(date) && !isSetOfStretches(date) ? "range" : date.start === date.end ? "day" : "stretch";
+  for (const { rule, needs, pattern, modality, strength } of CUES) {
+    const match = needs.test(left) ? pattern.exec(left) : null;
+    // Tiếp xúc cử tri trước kỳ họp (từ ngày … đến ngày …): the stretch is that of the deed, not of the event.
+    if (match && !(unit === "range" && rule.endsWith("-event")))
+      return { modality: modality(unit), length: match[0].length, rule, strength };
+  }
+  return (unit === "range" && /^từ\s/iu.test(date.quote)) || /^từ\s+nay\s/iu.test(date.quote)
+    ? { modality: "during", length: 0, rule: "from-to", strength: 0.6 }
+    : null;
+}
+
+/** `quý II, III`: neighbouring stretches are one longer stretch. */
+export const isSetOfStretches = (date: DateFact): boolean => date.rule.endsWith("-set") && date.precision !== "day";
+
+/** Whether a date's words say two ends: `từ ngày … đến ngày …`. */
+export const isRange = (date: DateFact): boolean => date.rule.endsWith("-range") || date.rule.endsWith("-set");

@@ -1,0 +1,137 @@
+import type { Modality } from "../../../src/record/schema.ts";
+import { HOLIDAYS } from "../../../src/vietnamese/holidays.ts";
+
+/** A way to bind a date from the left. */
+interface CueRow {
+  readonly rule: string;
+  /** What every such cue holds, asked first because it is quick. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  readonly modality: (precision: Unitwise) => Modality;
+  readonly strength: number;
+}
+
+/** What a date counts as beside a cue: `trong` a stretch, `vào` a day. */
+export type Unitwise = "day" | "stretch" | "range";
+
+/** An hour before a day, and what part of which day it is: `trước 14 giờ 00 ngày …`, `chiều thứ hai, …`. */
+const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2}\s*)?(?:(?:phút|')\s*)?(?:,\s*)?(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+){0,3}`;
+const at = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})[\s:,]*${HOUR}$`, "iu");
+
+const always = (modality: Modality) => (): Modality => modality;
+const stretchWithin =
+  (modality: Modality) =>
+  (unit: Unitwise): Modality =>
+    unit === "range" ? "during" : unit === "stretch" ? "within" : modality;
+
+/** `vào các ngày …`, `trong hai ngày …`. */
+const SEVERAL = String.raw`(?:\s+(?:các|những|hai|ba|0?[2-9]))?`;
+const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|(?:thực\s+hiện|làm)\s+xong)`;
+const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|(?<!chủ\s)chốt(?:\s+(?:danh\s+sách|số\s+liệu|sổ))?|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+[A-Za-zÀ-ỹ]+){0,6}|thời\s+hạn(?:\s+[A-Za-zÀ-ỹ]+){0,7}|hạn(?:\s+[A-Za-zÀ-ỹ]+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+(?:được\s+)?(?:để\s+(?:[A-Za-zÀ-ỹ]+\s+){0,5})?(?:kéo\s+dài\s+)?quá)`;
+
+/** `trước lễ khai mạc 02 ngày (ngày 24/4)`, `trước mùa mưa, ngày 31/7`: the event stands between, the day explains it. */
+const EVENT = String.raw`(?:(?:thời\s+điểm|mùa|lễ|ngày|kỳ|đợt|năm\s+học|dịp|tết|khai\s+giảng|khai\s+mạc|đại\s+hội|hội\s+nghị)(?!\s*\d))(?:\s+[A-Za-zÀ-ỹ]+){0,8}(?:\s+\d{1,2}\s+(?:ngày|tuần|tháng))?\s*`;
+
+/** Tried in this order; the first that stands right before the date counts. */
+export const CUES: readonly CueRow[] = [
+  {
+    rule: "from-hour-to-hour",
+    needs: /đến/iu,
+    pattern: at(String.raw`từ\s+\d{1,2}\s*(?:giờ|h|g|:)(?:\s*\d{1,2})?(?:\s*phút)?\s+đến`),
+    modality: always("on"),
+    strength: 0.75,
+  },
+  {
+    rule: "limit-before",
+    needs: /trước/iu,
+    pattern: at(String.raw`(?:${LIMIT}|${DONE})(?:\s+là)?\s+trước`),
+    modality: always("before"),
+    strength: 0.95,
+  },
+  {
+    rule: "limit-event",
+    needs: /trước/iu,
+    pattern: at(String.raw`${LIMIT}\s+trước\s+${EVENT}[,(]`),
+    modality: always("by"),
+    strength: 0.9,
+  },
+  {
+    rule: "before-event",
+    needs: /trước/iu,
+    pattern: at(String.raw`${DONE}\s+trước\s+${EVENT}[,(]|trước\s+${EVENT}\(|(?<=\S\s{1,3})trước\s+${EVENT},`),
+    modality: always("before"),
+    strength: 0.85,
+  },
+  {
+    rule: "before",
+    needs: /trước/iu,
+    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?${HOLIDAYS})?`),
+    modality: always("before"),
+    strength: 0.85,
+  },
+  {
+    rule: "limit",
+    needs: /nhất|hạn|không|chốt/iu,
+    pattern: at(
+      String.raw`${LIMIT}(?:[\s:]*(?:(?:là|vào|trong|đến|hết|đến\s+hết|vào\s+cuối)(?:\s+(?:hết|ngày|cuối))?|(?<=\s)(?:hết|ngày|cuối)))?`,
+    ),
+    modality: (unit) => (unit === "range" ? "during" : "by"),
+    strength: 0.95,
+  },
+  {
+    rule: "done-by",
+    needs: /hết/iu,
+    pattern: at(String.raw`${DONE}\s*(?:(?:trong|vào|đến|là|chậm nhất)\s*)*(?:hết|đến\s+hết)`),
+    modality: always("by"),
+    strength: 0.95,
+  },
+  {
+    rule: "done-within",
+    needs: /xong|hoàn|kết/iu,
+    pattern: at(String.raw`${DONE}(?:\s+(?:trong|vào))?`),
+    modality: stretchWithin("by"),
+    strength: 0.9,
+  },
+  {
+    rule: "until",
+    needs: /đến|tới/iu,
+    pattern: at(String.raw`(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|trước|thời\s+điểm))?`),
+    modality: (unit) => (unit === "range" ? "during" : "by"),
+    strength: 0.6,
+  },
+  {
+    rule: "end-of",
+    needs: /hết/iu,
+    pattern: at("hết"),
+    modality: always("by"),
+    strength: 0.7,
+  },
+  {
+    rule: "within-end-of",
+    needs: /trong/iu,
+    pattern: at(`trong${SEVERAL}`),
+    modality: stretchWithin("on"),
+    strength: 0.7,
+  },
+  {
+    rule: "scheduled",
+    needs: /dự|ấn/iu,
+    pattern: at(String.raw`(?:dự\s+kiến(?:\s+(?:vào|trong|ngày|từ|khoảng|tổ\s+chức))*|ấn\s+định(?:\s+vào)?)`),
+    modality: stretchWithin("on"),
+    strength: 0.8,
+  },
+  {
+    rule: "at-meeting",
+    needs: /tại/iu,
+    pattern: at(String.raw`tại\s+(?:(?:kỳ|phiên|cuộc)\s+họp|hội\s+nghị)(?:\s+[A-Za-zÀ-ỹ]+){0,8}`),
+    modality: stretchWithin("on"),
+    strength: 0.65,
+  },
+  {
+    rule: "on",
+    needs: /vào|lúc|sáng|chiều|tối|đúng|dịp/iu,
+    pattern: at(String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),
+    modality: stretchWithin("on"),
+    strength: 0.7,
+  },
+];

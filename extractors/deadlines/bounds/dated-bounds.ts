@@ -1,0 +1,80 @@
+import type { Draft } from "../../../src/record/draft.ts";
+import type { DateFact } from "../../../src/record/schema.ts";
+import type { Grid } from "../place/grid.ts";
+import { lineIndexAt, sentenceAround } from "../place/sentence.ts";
+import { hasWork } from "../words/deed.ts";
+import type { Bound } from "./bound.ts";
+import { bound, everyYear, opening, timesOf } from "./bound-of-date.ts";
+import { cueBefore, isRange } from "./cue.ts";
+import { binds, isGoal, isPast, type Setting, uncued } from "./evidence.ts";
+import { isExcluded } from "./exclusion.ts";
+import { type Place, type Schedule, scheduleOf } from "./schedule.ts";
+import { isInScope } from "./scope.ts";
+import { Taken } from "./taken.ts";
+
+/** How many characters before a date its cue may take. */
+const CUE_REACH = 90;
+
+/** The bounds that dates make: by the cue before them, or by the schedule that they stand in. */
+export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
+  const cited = new Taken();
+  for (const { span } of draft.references.flatMap(({ mentions }) => mentions)) cited.add(span);
+  const bounds: Bound[] = [];
+  for (const date of draft.dates) {
+    if (date.precision === "term" || cited.meets(date.span) || !isInScope(draft, date.span)) continue;
+    const line = draft.lines[lineIndexAt(draft.lines, date.span.start)];
+    if (!line) continue;
+    const bound = boundOf({ draft, grid, line }, date) ?? listed(draft.document.text, bounds.at(-1), date);
+    if (bound) bounds.push(bound);
+  }
+  return bounds;
+}
+
+/** `vào ngày 12 và 13/3/2011`: a member of a list is bound as the one before it. */
+function listed(text: string, previous: Bound | undefined, date: DateFact): Bound | null {
+  if (!previous?.date || date.start === null || date.precision !== previous.date.precision) return null;
+  const between = text.slice(previous.span.end, date.span.start);
+  if (between.length > 24 || !/^\s*(?:\([^()]*\)\s*)?(?:,|và|hoặc|&)\s*(?:(?:cả|vào|trước)\s*)*$/iu.test(between))
+    return null;
+  const { modality, rule, strength } = previous;
+  return { ...timesOf(date, modality), span: date.span, time: null, date, rule, strength };
+}
+
+function boundOf(place: Place, date: DateFact): Bound | null {
+  const { draft, line } = place;
+  const { text } = draft.document;
+  const sentence = sentenceAround(text, line, date.span);
+  const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
+  const cue = cueBefore(left, date);
+  const start = date.span.start - (cue?.length ?? 0);
+  const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
+  if (isExcluded(draft, { before, after, date, cue }) || (!(cue && cue.rule !== "until") && isGoal(draft, date)))
+    return null;
+  if ((!cue || (cue.rule === "within-end-of" && !BEGUN.test(before))) && !isRange(date) && STRICTER.test(after))
+    return null;
+  const setting: Setting = { draft, date, before, after };
+  const known = scheduleOf(place, date.span, sentence);
+  if (!isRange(date) && FROM.test(left)) return opens(setting, known) ? opening(text, date) : null;
+  const schedule =
+    known ?? (cue ? null : uncued(setting)) ?? (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null);
+  if (!schedule && !(cue && binds(cue, setting))) return null;
+  if (date.start === null && date.end === null) return everyYear(date, { start, end: date.span.end });
+  return bound(text, date, { start, end: date.span.end }, { cue, schedule });
+}
+
+/** `quý II/2023, hoàn thành trước 30/6/2023`: the day that follows is the stricter word. */
+const STRICTER = /^\s*,\s*(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:xong\s+)?(?:trước|chậm\s+nhất)/iu;
+
+/** `khởi công trong quý II, hoàn thành trước 30/6`: a beginning has a time of its own. */
+const BEGUN = /(?<![A-Za-zÀ-ỹ])(?:khởi\s+công|bắt\s+đầu|khai\s+mạc|khai\s+trương|phát\s+động|triển\s+khai)\s*$/iu;
+
+const ITEM_LABEL = /:\s*$/u;
+
+/** Whether a beginning alone binds: in a schedule, or of something done until an event. */
+const opens = ({ draft, date, before, after }: Setting, schedule: Schedule | null): boolean =>
+  (schedule !== null && !isRange(date) && !ENDED.test(after)) ||
+  (date.end === null && hasWork(before) && !isPast(draft, date));
+
+/** `từ tháng 01/2020, hoàn thành trước 31/3/2020`: the end that follows is the stricter word; `sau ngày 31/10`, `từ chiều ngày 23/8` are no days to act on. */
+const FROM = /(?<![A-Za-zÀ-ỹ])(?:từ|sau)\s+(?:(?:sáng|chiều|tối|trưa)\s+)?$/iu;
+const ENDED = /(?<![A-Za-zÀ-ỹ])(?:hoàn\s+thành|xong|kết\s+thúc|trước|đến|chậm\s+nhất|muộn\s+nhất)(?![A-Za-zÀ-ỹ])/iu;

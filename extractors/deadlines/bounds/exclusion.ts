@@ -1,0 +1,96 @@
+import type { Draft } from "../../../src/record/draft.ts";
+import type { DateFact } from "../../../src/record/schema.ts";
+import { deedsIn } from "../words/deed.ts";
+import type { Cue } from "./cue.ts";
+import { isComing, isPast } from "./evidence.ts";
+import { isDecided } from "./news-day.ts";
+
+/** Where the words around a date say that nobody is bound by it. */
+export interface Surroundings {
+  /** The clause up to the cue, or to the date where there is none. */
+  readonly before: string;
+  /** The rest of the sentence. */
+  readonly after: string;
+  readonly date: DateFact;
+  readonly cue: Cue | null;
+}
+
+/** The number of a document stands before its date (`35-CT/TW ngày …`, `Luật …, ngày … của Quốc hội`). */
+const CITED_BEFORE =
+  /$(?<=\d[A-Za-zÀ-ỹ\d.]*\s?[-/]\s?(?:\d{4}\/)?\p{Lu}[A-Za-zÀ-ỹ\d/&.-]*[\s,(]*(?:(?:ban hành|ký)\s*)?)/u;
+const CITED_AFTER = /^(?:\s*,)?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
+
+/** `có hiệu lực từ …`, `áp dụng kể từ …`, `tính đến …`, `số liệu …`: no duty. */
+const EFFECT =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:hiệu\s+lực|tính|áp\s+dụng|lũy\s+kế)(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|trước|sau|vào|tới)|số\s+liệu(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|tới))\s*$/iu;
+
+/** Anniversaries, births and names of days. */
+const COMMEMORATION =
+  /(?<![A-Za-zÀ-ỹ])(?:kỷ\s+niệm|ngày\s+thành\s+lập|ngày\s+truyền\s+thống|ra\s+đời|sinh\s+ngày|sinh\s+năm|ngày\s+sinh|thành\s+lập\s+(?:ngày|năm)|giải\s+phóng)[^.;]{0,60}$/iu;
+
+/** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
+const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;
+
+/** What is told as done. */
+const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?![A-Za-zÀ-ỹ])/iu;
+
+/** `Đối với hợp đồng được ký trước ngày …`: which ones are meant, not when to do it. */
+const CONCLUDED =
+  /(?<![A-Za-zÀ-ỹ])(?:được|đã|(?:các|những)\s+(?:quyết\s+định|văn\s+bản|quy\s+định|hợp\s+đồng|đảng\s+viên|giấy\s+[A-Za-zÀ-ỹ]+))\s+(?:ký|ký\s+kết|cấp|ban\s+hành|thành\s+lập|bổ\s+nhiệm|tuyển\s+dụng|công\s+nhận|phê\s+duyệt|kết\s+nạp)\s*$/iu;
+
+/** `Hồ sơ nộp trước ngày 15/3 thì giải quyết theo quy định cũ`: what holds of those of that time. */
+const HOLDS_OF_THOSE =
+  /^\s*(?:và\s+(?:đang|còn|chưa)(?:\s+[A-Za-zÀ-ỹ]+){1,4}\s+)?(?:thì|vẫn|không\s+phải|được\s+(?:tặng|hưởng|xét|giải\s+quyết|áp\s+dụng|công\s+nhận|xem)|tiếp\s+tục\s+(?:được|có))(?![A-Za-zÀ-ỹ])/iu;
+
+/** `Mốc kiểm tra: từ … đến …`, `Thời điểm kiểm tra: …`: the time that is looked at, not when. */
+export const SPOKEN_OF =
+  /^\s*(?:mốc|niên\s+độ|phạm\s+vi|thời\s+điểm\s+(?:(?:lấy|tính)\s+số\s+liệu|(?:thanh\s+tra|kiểm\s+tra|giám\s+sát)\s*:))(?![A-Za-zÀ-ỹ])/iu;
+
+/** What news announce as coming. */
+const PLANNED = /(?<![A-Za-zÀ-ỹ])(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+nghị|phải|cần|hạn)(?![A-Za-zÀ-ỹ])/iu;
+
+/** What papers are named after: `Đề án … đến năm 2030`, `tầm nhìn đến năm 2045`. */
+const HORIZON =
+  /(?<![A-Za-zÀ-ỹ])(?:tầm\s+nhìn|định\s+hướng|chiến\s+lược|quy\s+hoạch|đề\s+án|mục\s+tiêu|chương\s+trình|kế\s+hoạch|giai\s+đoạn)(?:[^,;.]{0,120}|,\s*(?:tầm|định)[^,;.]{0,40})$/iu;
+
+const PLAIN_RULES: ReadonlySet<string> = new Set([
+  "until",
+  "end-of",
+  "within-end-of",
+  "on",
+  "before",
+  "from-to",
+  "at-meeting",
+]);
+
+/** Whether a date is a citation, a remembrance, an effect or history instead of a time to keep. */
+export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
+  if (!cue && NAMES_SESSION.test(before)) return true;
+  if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
+  if (cue?.rule === "until" && /^\s*(?:mới|thì|là|đã)(?![A-Za-zÀ-ỹ])/iu.test(after)) return true;
+  if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;
+  if (COMMEMORATION.test(before) && (!cue || isPast(draft, date))) return true;
+  if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
+  const plain = !cue || plainly(cue);
+  if (plain && !isComing(draft, date) && TOLD.test(before + after) && !PLANNED.test(before)) return true;
+  if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
+  if (cue?.rule === "before" && /[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;
+  if (CONCLUDED.test(before) || SPOKEN_OF.test(before)) return true;
+  return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
+}
+
+/** What news say is to come: planned, limited, or decided for a day behind the one they tell of. */
+const isAnnounced = (draft: Draft, { before, after, date, cue }: Surroundings): boolean =>
+  cue?.rule.startsWith("limit") ||
+  cue?.rule === "scheduled" ||
+  PLANNED.test(before) ||
+  (cue !== null && isDecided(draft, date, before + after));
+
+/** Whether the words before a cue are something to do: `… gửi về Sở`, `thực hiện trong …`. */
+const isDone = (before: string): boolean =>
+  deedsIn(before).some(({ strong, end }) => strong || end === before.trimEnd().length);
+
+const plainly = ({ rule }: Cue): boolean => PLAIN_RULES.has(rule);
+
+/** Every cue reads like its preposition to the patterns above; a limit reads like `trước`. */
+const cueWords = ({ rule }: Cue): string => (/^(?:before|limit|done|on$)/u.test(rule) ? " trước " : " đến ");

@@ -1,0 +1,34 @@
+import type { Draft } from "../../../src/record/draft.ts";
+import { issueDateOf } from "../../../src/record/issue-date.ts";
+import type { DateFact } from "../../../src/record/schema.ts";
+
+/** How far down the news say on which day it happened. */
+const HEAD = 1500;
+
+/** What stands before the day that news begin with: `Ngày 06/3/2021, tại …`, `Sáng ngày 06/3/2021, …`, `Vừa qua, ngày …`. */
+const OPENING = /(?:^|\n)[^\p{L}\n]{0,4}(?:vừa\s+qua,?\s+)?(?:vào\s+)?(?:(?:sáng|chiều|tối)\s+)?$/iu;
+
+/** What is told as done. */
+const DONE = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|diễn\s+ra)(?![A-Za-zÀ-ỹ])/iu;
+
+const KNOWN = new WeakMap<Draft["dates"], string>();
+
+/** The day that news tell of: the one their first paragraph begins with. */
+function newsDay({ dates, document: { text } }: Draft): string {
+  const known = KNOWN.get(dates);
+  if (known !== undefined) return known;
+  const first = dates.find(
+    ({ span, precision }) =>
+      precision === "day" && span.start < HEAD && OPENING.test(text.slice(Math.max(0, span.start - 40), span.start)),
+  );
+  const day = first?.start ?? "";
+  KNOWN.set(dates, day);
+  return day;
+}
+
+/** Whether a date lies behind the day that news tell of and nothing beside it is told as done: what a meeting decided for later. */
+export function isDecided(draft: Draft, { start, end }: DateFact, words: string): boolean {
+  const day = issueDateOf(draft) ?? newsDay(draft);
+  const last = end ?? start;
+  return day !== "" && last !== null && last > day && !DONE.test(words);
+}

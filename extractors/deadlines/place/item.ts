@@ -1,0 +1,117 @@
+import type { Draft } from "../../../src/record/draft.ts";
+import type { Line } from "../../../src/record/lines.ts";
+import { sectionsAround } from "../../../src/record/place.ts";
+import type { Section } from "../../../src/record/schema.ts";
+import { bodyOf, chargedIn, subjectOf } from "../actor/actor.ts";
+import { isPronoun } from "../actor/pronoun.ts";
+import { perLine } from "./per-line.ts";
+import { labelLength } from "./sentence.ts";
+
+/** How many lines around a schedule may belong to the same item. */
+export const REACH = 12;
+
+const label = (words: string): RegExp =>
+  new RegExp(String.raw`^(?:${words})(?![A-Za-zÀ-ỹ])[^:.;]{0,60}:\s*(?<value>\S[\s\S]*)`, "iu");
+
+const TASK = label(String.raw`nội\s+dung|công\s+việc|nhiệm\s+vụ|hoạt\s+động|tên\s+(?:hoạt\s+động|nhiệm\s+vụ)|việc`);
+const UNIT = label(
+  String.raw`cơ\s+quan|đơn\s+vị|chủ\s+trì|thành\s+phần|người\s+thực\s+hiện|phân\s+công|tổ\s+chức\s+thực\s+hiện|bộ\s+phận|thực\s+hiện|phụ\s+trách|trách\s+nhiệm`,
+);
+/** Who only helps is not who must act. */
+const HELPERS = /phối\s+hợp|tham\s+dự|khách\s+mời|giám\s+sát|theo\s+dõi/iu;
+
+/** What the lines of a schedule's item say of task and unit: `- Nội dung: …`, `- Cơ quan chủ trì: …`. */
+export interface Item {
+  readonly task: string | null;
+  readonly unit: string | null;
+}
+
+export const itemAround = perLine(readItem);
+
+function readItem(draft: Draft, index: number): Item {
+  const own = draft.lines[index] as Line;
+  const section = sectionsAround(draft.sections, own.span).findLast(({ span }) => span.start < own.span.start);
+  const isIn = (line: Line | undefined): line is Line =>
+    line !== undefined && (!section || (line.span.start >= section.span.start && line.span.start < section.span.end));
+  const above = walk(draft, index, -1, isIn);
+  const below = walk(draft, index, 1, isIn);
+  const lines = [...above, ...below];
+  return { task: value(lines, TASK), unit: unitOf(lines) };
+}
+
+/** The lines of the same item, nearest first: another time label begins another item. */
+function walk(
+  draft: Draft,
+  index: number,
+  step: 1 | -1,
+  isIn: (line: Line | undefined) => line is Line,
+): readonly string[] {
+  const found: string[] = [];
+  for (let i = index + step; Math.abs(i - index) <= REACH && isIn(draft.lines[i]); i += step) {
+    const { words, timed, task } = memberAt(draft, i);
+    if (timed || (step > 0 && task)) break;
+    found.push(words);
+    if (task) break;
+  }
+  return found;
+}
+
+/** A line as a member of an item: its words without the label, and whether they tell the time or the task. */
+const memberAt = perLine(({ lines }, index) => {
+  const { text } = lines[index] as Line;
+  const words = text.slice(labelLength(text));
+  return { words, timed: /^thời\s+(?:gian|hạn)[^:.;]{0,60}:/iu.test(words), task: TASK.test(words) };
+});
+
+function value(lines: readonly string[], pattern: RegExp): string | null {
+  for (const line of lines) {
+    const found = pattern.exec(line)?.groups?.value;
+    if (found) return found;
+  }
+  return null;
+}
+
+function unitOf(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const found = HELPERS.test(line.slice(0, line.indexOf(":") + 1)) ? undefined : UNIT.exec(line)?.groups?.value;
+    const name = found && (subjectOf(found)?.name ?? bodyOf(found));
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The headings around a line, innermost first. */
+export const headingsAround = perLine(({ sections, lines }, index): readonly Section[] =>
+  [...sectionsAround(sections, (lines[index] as Line).span)].reverse(),
+);
+
+/** Who is named somewhere, and where. */
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** How far above its points a request may stand: `đề nghị các đơn vị thực hiện một số nội dung sau:`. */
+const FAR = 40;
+
+/** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Yêu cầu các đơn vị …:`. */
+export const announcedBody = perLine((draft, index): Named | null => {
+  let numbered = false;
+  for (let i = index - 1; i >= 0 && index - i <= FAR; i--) {
+    const { text, span } = draft.lines[i] as Line;
+    if (text.trimEnd().endsWith(":")) {
+      const { announced, charged } = announcementAt(draft, i);
+      const name = (numbered ? null : announced) ?? charged;
+      if (name || !numbered) return name && !isPronoun(name) ? { name, start: span.start } : null;
+    }
+    if (/^[IVX]+\s*[.-]/u.test(text)) return null;
+    numbered ||= /^\d/u.test(text);
+  }
+  return null;
+});
+
+/** Whom a line before a list names, and whom it charges. */
+const announcementAt = perLine((draft, index) => {
+  const { words } = memberAt(draft, index);
+  return { announced: bodyOf(words.replace(/:\s*$/u, "")), charged: chargedIn(words)?.name ?? null };
+});

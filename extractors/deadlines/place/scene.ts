@@ -1,0 +1,57 @@
+import type { Draft } from "../../../src/record/draft.ts";
+import type { Span } from "../../../src/text/span.ts";
+import { deedsIn } from "../words/deed.ts";
+import type { Clause } from "./clause.ts";
+import type { Row } from "./table.ts";
+
+/** Everything near a bound that may say who and what. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly clause: Clause;
+  /** Before the bound, without the words of other times. */
+  readonly left: string;
+  /** Behind the bound. */
+  readonly right: string;
+  /** Before a colon in front of `left`. */
+  readonly lead: string | null;
+  /** The row of the table that the bound stands in. */
+  readonly row: Row | null;
+  /** Whether what is done stands behind the bound although something stands before it, too. */
+  readonly ahead: boolean;
+}
+
+/** A label or lead-in of time: `Thời gian tiến hành`, `Định kỳ`, `Dự kiến`. */
+const TIME_ONLY =
+  /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo))*(?!\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành))(?:không\s+quá|[\s\d:,(–-]|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
+
+export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
+
+/** `mỗi tháng | ít nhất một lần | dự sinh hoạt`: how often, between the period and what is done. */
+export const TIMES =
+  /^(?:\s*(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:một|hai|ba|0?[1-4])\s+(?:lần|kỳ|buổi|đợt|số)(?![A-Za-zÀ-ỹ]))?/iu;
+
+/** The words of a span without those of other times. */
+export function wordsOf(text: string, { start, end }: Span, bounds: readonly Span[]): string {
+  let words = "";
+  let read = start;
+  for (const other of bounds.filter((b) => b.start >= start && b.end <= end)) {
+    words += text.slice(read, other.start);
+    read = Math.max(read, other.end);
+  }
+  return words + text.slice(read, end);
+}
+
+/** `…, trước ngày 15/6 báo cáo`, `định kỳ cuối năm báo cáo`: whether the bound opens what follows. */
+export const opensRight = (left: string, right: string, recurring: boolean): boolean =>
+  deedsIn(right.replace(/^[\s)]+/u, ""))[0]?.start === 0 &&
+  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])và)\s*$/u.test(left));
+
+/** `phấn đấu đến hết năm | có 12 xã đạt chuẩn`: what is aimed at stands behind the time. */
+export const aims = (left: string): boolean => /(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)\s*$/iu.test(left);
+
+/** `…, | đến hết quý III | phải đạt 75%`: how far it must have come by then stands behind the time. */
+export const reaches = (left: string, right: string): boolean =>
+  /(?:,|(?<![A-Za-zÀ-ỹ])và)\s*$/iu.test(left) && /^\s*(?:(?:phải|cần)\s+)?đạt\s/iu.test(right);
+
+/** `Đối với Đại hội …`, `Về …`: what only leads to a topic. */
+export const withoutAbout = (words: string): string => words.replace(/^\s*(?:đối\s+với|về)\s+/iu, "");

@@ -1,0 +1,58 @@
+import type { Line } from "../../../src/record/lines.ts";
+import { countAhead } from "../../../src/text/count-ahead.ts";
+import { matchesOf } from "../../../src/text/matches.ts";
+import type { Span } from "../../../src/text/span.ts";
+
+/** How far from a place the ends of its sentence are looked for. */
+const REACH = 1500;
+
+/**
+ * The end of a sentence, of a member of a list or of a cell; capitals before a full stop are an abbreviation (`TP. …`),
+ * which is asked behind the stop, so that the search need not look back from every letter.
+ */
+const BOUNDARY = /[.!?…](?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,3}.)[)"”’*]*\s+(?!\s)(?=["“(*+–-]*\s*\p{Lu})|;\s*|\|\s*/gu;
+
+/** A semicolon behind which another time stands. */
+const SET_OFF =
+  /^\s*;\s*(?=(?:và\s+)?(?:(?:vào|trước|chậm|muộn|đến|hết|từ|trong|xong|định\s+kỳ)\s|cuối|đầu|giữa|hàng|hằng|mỗi|ngày|tháng|quý|năm|6\s+tháng|\d))/iu;
+
+/** Bullets, labels and numbers at the beginning of a line. */
+const LABEL =
+  /^(?:\s|[-–—+*•·●○▪])*(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\d{1,2}-|[IVX]{1,5}[.)/-]|\(?[a-zđ]\d?(?:[.)]|[/-](?=\s)))\s*){0,2}(?:[-–+•*]\s*)?/u;
+
+/** The line that holds an offset, as an index; -1 where none does. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  const index = countAhead(lines, ({ span }) => span.start <= offset) - 1;
+  const line = lines[index];
+  return line && offset < line.span.end ? index : -1;
+}
+
+/**
+ * The sentence around a span, inside its line and without the line's label. A semicolon right behind the span only
+ * sets it off from another time (`Hàng quý …; cuối năm …, cấp ủy báo cáo`).
+ */
+export function sentenceAround(text: string, line: Line, s: Span): Span {
+  const from = Math.max(line.span.start, s.start - REACH);
+  let start = from;
+  for (const match of matchesOf(text.slice(from, s.end), BOUNDARY)) {
+    const end = from + match.index + match[0].length;
+    if (end <= s.start) start = end;
+  }
+  const to = Math.min(line.span.end, s.end + REACH);
+  const rest = `${text.slice(s.end, to)} `;
+  const skipped = SET_OFF.exec(rest)?.[0].length ?? 0;
+  BOUNDARY.lastIndex = skipped;
+  const next = BOUNDARY.exec(rest);
+  return {
+    start: start === line.span.start ? start + labelLength(line.text) : start,
+    end: next ? s.end + skipped + rest.slice(skipped, next.index).trimEnd().length : to,
+  };
+}
+
+/** The sentence before one, in the same line; `null` at the line's beginning. */
+export function sentenceBefore(text: string, line: Line, sentence: Span): Span | null {
+  const end = text.slice(line.span.start, sentence.start).trimEnd().length + line.span.start - 1;
+  return end > line.span.start + labelLength(line.text) ? sentenceAround(text, line, { start: end, end }) : null;
+}
+
+export const labelLength = (line: string): number => LABEL.exec(line)?.[0].length ?? 0;

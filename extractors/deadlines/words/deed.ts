@@ -1,0 +1,119 @@
+import { remembered } from "../../../src/text/remembered.ts";
+import { Lexicon } from "./lexicon.ts";
+import { Syllables } from "./syllables.ts";
+import type { Tokens } from "./tokens.ts";
+import vocabulary from "./vocabulary.json" with { type: "json" };
+import { EVENTS, WORD_END, WORD_START } from "./words.ts";
+
+/** A verb that says what is done. */
+export interface Deed {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it names a result that somebody waits for (`gửi`, `báo cáo`, `hoàn thành`). */
+  readonly strong: boolean;
+  /** Behind `được`, `bị`: done to the subject, not by it. */
+  readonly passive: boolean;
+}
+
+/** Bodies named after what they do: `ban chỉ đạo`. */
+const BODY_NAMES = ["ban", "ủy ban", "hội đồng", "tổ", "tiểu ban", "đoàn", "đội", "phòng"];
+const { verbs, verbsStrong, compounds, nominal, bodyVerbs } = vocabulary;
+const SYLLABLES = new Syllables(
+  [verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs, "được bị", "hội kỳ cuộc thi"].flat(),
+);
+const lexicon = (phrases: readonly string[]): Lexicon => new Lexicon(phrases, SYLLABLES);
+
+const VERBS = lexicon(verbs);
+const STRONG = lexicon(verbsStrong);
+/** Words in which a verb is none: `quá trình`, `chi bộ`. */
+const COMPOUNDS = lexicon(compounds);
+/** Nouns that a verb behind only explains: `kết quả thực hiện`. */
+const NOMINAL = lexicon(nominal);
+const BODIES = lexicon(BODY_NAMES);
+const BODY_VERBS = lexicon(bodyVerbs);
+const [REPORT, REPORTED] = SYLLABLES.numbersOf("báo cáo");
+const PASSIVE = SYLLABLES.numbersOf("được bị");
+/** `hội thi` is held; nobody in it competes. */
+const [CONTEST] = SYLLABLES.numbersOf("thi");
+const CONTESTS = SYLLABLES.numbersOf("hội kỳ cuộc");
+const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
+
+/** By number of a syllable, whether any of these phrases begins with it: most syllables begin none. */
+const BEGINS = Uint8Array.from({ length: SYLLABLES.size + 1 }, (_, number) =>
+  Number([VERBS, COMPOUNDS, NOMINAL, BODIES].some((phrases) => phrases.beginsWith(number))),
+);
+
+function readDeeds(words: string): readonly Deed[] {
+  const tokens = SYLLABLES.read(words);
+  const found: Deed[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const begins = BEGINS[tokens.numbers[i] as number] === 1;
+    const name = begins ? nameAt(words, tokens, i) : 0;
+    const verb = name > 0 || !begins ? 0 : VERBS.longestAt(tokens, i);
+    if (verb > 0 && isDeed(words, tokens, i)) found.push(deedAt(tokens, i, verb));
+    i += Math.max(1, name, verb);
+  }
+  return found;
+}
+
+/** The verbs of some words, in order. */
+export const deedsIn = remembered(readDeeds);
+
+/** How many tokens a phrase takes in which a verb is none. */
+function nameAt(words: string, tokens: Tokens, i: number): number {
+  const compound = COMPOUNDS.longestAt(tokens, i);
+  if (compound > 0) return compound;
+  const noun = NOMINAL.longestAt(tokens, i);
+  const explained =
+    noun === 0 || isDash(signAt(words, tokens, i - 1), i) || isReported(words, tokens, i) || isInName(words, tokens, i)
+      ? 0
+      : VERBS.longestAt(tokens, i + noun);
+  if (explained > 0) return noun + explained;
+  const body = BODIES.longestAt(tokens, i);
+  const does = body === 0 ? 0 : BODY_VERBS.longestAt(tokens, i + body);
+  return does > 0 ? body + does : 0;
+}
+
+/** The sign that a token is; empty where it is none, or there is no such token. */
+const signAt = (words: string, { starts, ends }: Tokens, i: number): string =>
+  i >= 0 && (ends[i] as number) - (starts[i] as number) === 1 ? words.charAt(starts[i] as number) : "";
+
+/** `…, báo cáo tổng kết vụ trước …`: at the head of a clause a report is given. */
+const isReported = (words: string, tokens: Tokens, i: number): boolean =>
+  tokens.numbers[i] === REPORT &&
+  i + 1 < tokens.length &&
+  tokens.numbers[i + 1] === REPORTED &&
+  (i === 0 || /^[,;]$/u.test(signAt(words, tokens, i - 1)));
+
+/** `Tiểu ban Nội dung hoàn thành …`: with a capital behind another word, a noun ends a name, too. */
+function isInName(words: string, { starts, ends }: Tokens, i: number): boolean {
+  const first = words.charAt(starts[i] as number);
+  return i > 0 && first !== first.toLowerCase() && /[A-Za-zÀ-ỹ]/u.test(words.charAt((ends[i - 1] as number) - 1));
+}
+
+/** `Phòng Tài chính - Kế hoạch cân đối …`: behind a dash a noun ends a name. */
+const isDash = (sign: string, i: number): boolean => i > 1 && DASH.test(sign);
+
+const DASH = /^[–-]$/u;
+const SIGN = /^[:.;(•*]$/u;
+
+/** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`, `Văn phòng - Thống kê`). */
+function isDeed(words: string, tokens: Tokens, i: number): boolean {
+  if (tokens.numbers[i] === CONTEST && CONTESTS.includes(tokens.numbers[i - 1] as number)) return false;
+  const first = words.charAt(tokens.starts[i] as number);
+  if (i === 0 || first === first.toLowerCase()) return true;
+  const before = signAt(words, tokens, i - 1);
+  return DASH.test(before) ? i === 1 || SIGN.test(signAt(words, tokens, i - 2)) : SIGN.test(before);
+}
+
+const deedAt = (tokens: Tokens, i: number, length: number): Deed => ({
+  start: tokens.starts[i] as number,
+  end: tokens.ends[i + length - 1] as number,
+  strong: STRONG.longestAt(tokens, i) === length,
+  passive: i > 0 && PASSIVE.includes(tokens.numbers[i - 1] as number),
+});
+
+export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;
+
+/** Whether something is done or held. */
+export const hasWork = (words: string): boolean => EVENT.test(words) || hasDeed(words);
