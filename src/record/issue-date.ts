@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, partsOf } from "./calendar.ts";
+import { addDays, type CalendarDate, calendarDate, partsOf } from "./calendar.ts";
 import type { Draft } from "./draft.ts";
 
 /** The day of issue: what the document says counts before what the caller knows. */
@@ -49,5 +49,17 @@ export function earliestIssue(draft: Draft): CalendarDate | null {
   const issued = issueDateOf(draft);
   if (issued) return issued;
   const era = eraOf(draft);
-  return era?.month ? calendarDate(era.year, era.month, 1) : null;
+  return era?.month ? calendarDate(era.year, era.month, 1) : dayBehindReport(draft);
+}
+
+/** `Báo cáo … tháng 02 và 2 tháng đầu năm 2007`: what is reported was over when the report was made. */
+function dayBehindReport({ header, dates }: Draft): CalendarDate | null {
+  const { documentType, subject } = header;
+  if (!subject || !/^báo\s+cáo/iu.test(documentType?.value ?? "")) return null;
+  const reported = dates.filter(({ span }) => span.start >= subject.span.start && span.end <= subject.span.end);
+  const last = reported
+    .map(({ end }) => end ?? "")
+    .sort()
+    .at(-1);
+  return last ? addDays(last, 1) : null;
 }

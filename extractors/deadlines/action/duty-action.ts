@@ -5,6 +5,7 @@ import { headingOf, inHeadings } from "../place/duty-heading.ts";
 import { introductionOf } from "../place/introduction.ts";
 import { itemAround } from "../place/item.ts";
 import { aims, reaches, type Scene, tellsOnlyTime } from "../place/scene.ts";
+import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed, hasWork } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { HELD, LABEL, NAMED_DAY, RUNS, WHICH } from "./action-words.ts";
@@ -47,6 +48,9 @@ function said(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   const day = NAMED_DAY.exec(left)?.groups?.what;
   if (day) return clipped(day);
+  const undertaking = undertakingIn(left);
+  if (undertaking) return clipped(undertaking.what);
+  if (PRESENTED.test(left)) return clipped(left);
   if (reaches(left, right)) return clipped(right.replace(/(?:,|(?<!\s)\s+và)\s.*$/isu, ""));
   if (aims(left) && !PURPOSE.test(right)) return clipped(right);
   const timed = tellsOnlyTime(left);
@@ -86,6 +90,10 @@ function said(scene: Scene): string | null {
   if (following) return following;
   return (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null) ?? (item ? null : topicBefore(left));
 }
+
+/** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
+const PRESENTED =
+  /^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\s+bản|danh\s+sách|dự\s+(?:án|thảo|toán)|đề\s+(?:án|cương)|hồ\s+sơ|kế\s+hoạch|kết\s+(?:luận|quả)|phương\s+án|số\s+liệu|tài\s+liệu|tờ\s+trình|văn\s+(?:bản|kiện))\s[^,;:]{0,80}?\sđược\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s/iu;
 
 /** `Thời gian tập huấn: …` behind a sentence: when what it says is done. */
 const LASTS = /^\s*thời\s+(?:gian|hạn)\s/iu;

@@ -17,7 +17,7 @@ export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "i
 
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
 export const CIRCUMSTANCE =
-  /^(?:từ\s+nay\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+  /^(?:từ\s+nay\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
 
 /** `cấp huyện` alone says where, with a verb who. */
 export const LEVEL = /^cấp\s+\S+$/iu;

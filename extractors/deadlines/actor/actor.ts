@@ -42,8 +42,12 @@ export function chargedIn(clause: string): Subject | null {
   const held = HELD.exec(clause.slice(start))?.index ?? clause.length;
   const end = Math.min(deedAt(clause, start), start + held);
   const name = named(clause.slice(start, end), BODY);
-  return name === null ? null : { name, end };
+  return name === null || (end === clause.length && handsOver(clause, match.index)) ? null : { name, end };
 }
+
+/** `Sở Tư pháp làm thủ tục thu hồi đất, | giao cho các huyện`: what was done before is handed over to whom nothing is said to do. */
+const handsOver = (clause: string, at: number): boolean =>
+  /^giao\s/iu.test(clause.slice(at)) && /,\s*$/u.test(clause.slice(0, at)) && subjectOf(clause.slice(0, at)) !== null;
 
 /** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
 export const subjectOf = remembered(readSubject);

@@ -1,6 +1,7 @@
 import type { Said } from "../duty.ts";
 import { introductionOf } from "../place/introduction.ts";
 import { aims, type Scene, withoutAbout } from "../place/scene.ts";
+import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
 import { actorElsewhere, isTarget } from "./actor-elsewhere.ts";
@@ -11,7 +12,12 @@ import { teamOf } from "./team.ts";
 
 /** Who must act: named in the clause, or taken over from where the document named somebody last. */
 export function actorOf(scene: Scene, action: string | null): Said | null {
-  const own = inClause(scene) ?? agentIn(scene) ?? chargedLast(scene) ?? holderIn(scene, action);
+  const own =
+    undertakingIn(scene.left)?.who ??
+    inClause(scene) ??
+    agentIn(scene) ??
+    chargedLast(scene) ??
+    holderIn(scene, action);
   if (own) return { words: fullName(scene, own), inherited: false };
   const inherited = actorElsewhere(scene, action);
   return inherited ? { words: inherited, inherited: true } : null;

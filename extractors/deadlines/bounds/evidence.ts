@@ -22,9 +22,13 @@ export function isPast(draft: Draft, { end, start }: DateFact): boolean {
   return issued !== null && last !== null && last < issued;
 }
 
-/** Whether a date is known to lie behind the issue, so that nothing told of it can be history. */
+/** Whether a date is known to lie behind the issue. */
 export const isComing = (draft: Draft, date: DateFact): boolean =>
   earliestIssue(draft) !== null && !isPast(draft, date);
+
+/** Whether a date had not begun when the document was issued, so that nothing told of it can be history. */
+export const isAhead = (draft: Draft, date: DateFact): boolean =>
+  isComing(draft, date) && (date.precision === "day" || (date.start ?? "9") > (earliestIssue(draft) ?? ""));
 
 const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 const ITEM =
@@ -54,9 +58,7 @@ export function uncued(setting: Setting): Schedule | null {
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
   if (date.precision === "month" && ORDINAL.test(before)) return { kind: "item", finish: false };
   if (isAppended(date, before, after)) return { kind: "item", finish: false };
-  return date.precision === "day" && draft.kind !== "article" && isHeld(before, after)
-    ? { kind: "deed", finish: false }
-    : null;
+  return date.precision === "day" && isHeld(before, after) ? { kind: "deed", finish: false } : null;
 }
 
 /** `Ngày 15/3/2021: …`, `Tháng 6/2021, Ban Tuyên giáo tổ chức …`, `ngày 22/5/2016 đi bầu cử`. */

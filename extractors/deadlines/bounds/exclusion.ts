@@ -2,7 +2,7 @@ import type { Draft } from "../../../src/record/draft.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { deedsIn } from "../words/deed.ts";
 import type { Cue } from "./cue.ts";
-import { isComing, isPast } from "./evidence.ts";
+import { isAhead, isPast } from "./evidence.ts";
 import { isDecided } from "./news-day.ts";
 
 /** Where the words around a date say that nobody is bound by it. */
@@ -72,7 +72,8 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (COMMEMORATION.test(before) && (!cue || isPast(draft, date))) return true;
   if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
   const plain = !cue || plainly(cue);
-  if (plain && !isComing(draft, date) && TOLD.test(before + after) && !PLANNED.test(before)) return true;
+  if (draft.kind === "report" && cue?.rule.includes("within") && isPast(draft, date)) return true;
+  if (plain && !isAhead(draft, date) && TOLD.test(before + after) && !PLANNED.test(before)) return true;
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
   if (cue?.rule === "before" && /[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;
   if (CONCLUDED.test(before) || SPOKEN_OF.test(before)) return true;

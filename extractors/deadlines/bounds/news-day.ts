@@ -13,15 +13,30 @@ const DONE = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|diễn\s+ra)(?![A-Za-zÀ-ỹ])/iu
 
 const KNOWN = new WeakMap<Draft["dates"], string>();
 
-/** The day that news tell of: the one their first paragraph begins with. */
-function newsDay({ dates, document: { text } }: Draft): string {
+/** What news tell as just done to a paper: `UBND tỉnh vừa ban hành Kế hoạch số …`. */
+const JUST_ISSUED =
+  /(?<![A-Za-zÀ-ỹ])(?:vừa|mới|đã)\s+(?:ký\s+)?(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua)\s+(?:[A-Za-zÀ-ỹ]+\s+){0,4}$/iu;
+
+/** The day of the paper of whose issue news tell. */
+const issued = ({ references, document: { text } }: Draft): string | undefined =>
+  references.find(({ mentions: [first] }) => {
+    const at = first?.span.start ?? HEAD;
+    return at < HEAD && JUST_ISSUED.test(text.slice(Math.max(0, at - 80), at));
+  })?.issuedOn ?? undefined;
+
+/** The day that news tell of: the one their first paragraph begins with, or that of the paper just issued. */
+function newsDay(draft: Draft): string {
+  const {
+    dates,
+    document: { text },
+  } = draft;
   const known = KNOWN.get(dates);
   if (known !== undefined) return known;
   const first = dates.find(
     ({ span, precision }) =>
       precision === "day" && span.start < HEAD && OPENING.test(text.slice(Math.max(0, span.start - 40), span.start)),
   );
-  const day = first?.start ?? "";
+  const day = first?.start ?? issued(draft) ?? "";
   KNOWN.set(dates, day);
   return day;
 }

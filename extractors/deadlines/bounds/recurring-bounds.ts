@@ -36,12 +36,15 @@ const COUNTED_NEXT =
 /** Right behind a period at the head of its clause, `báo cáo` is a verb whatever follows (`báo cáo Lãnh đạo Sở`). */
 const REPORTS = /^\s*báo\s+cáo(?![A-Za-zÀ-ỹ])/iu;
 
+/** What news tell as decided or asked for, not as a habit. */
+const DECIDED =
+  /(?<![A-Za-zÀ-ỹ])(?:theo\s+đó|thống\s+nhất|chủ\s+trương|quyết\s+định|yêu\s+cầu|đề\s+nghị|giao|sẽ|phải)(?![A-Za-zÀ-ỹ])/iu;
+
 /** `hàng năm của …`: an attribute. */
 const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?![A-Za-zÀ-ỹ])/iu;
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft, grid: Grid): readonly Bound[] {
-  if (draft.kind === "article") return [];
   return draft.lines.flatMap((line) =>
     findRecurrences(line.text).flatMap((found) => {
       const recurrence = {
@@ -71,6 +74,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, span);
   const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
+  if (draft.kind === "article" && !DECIDED.test(left)) return false;
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
   if (rule === "times-per-period" && /^\s*:\s*(?:lần|đợt)\s/iu.test(right)) return false;

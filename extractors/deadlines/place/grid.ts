@@ -64,9 +64,12 @@ export function gridOf(draft: Draft): Grid {
 /** The rows of a table in which at least two cells read like heads of columns, in order. */
 const headRows = (rows: Rows): readonly number[] =>
   [...rows]
-    .filter(([, cells]) => [...cells.values()].filter((words) => words.length <= 60 && HEADS.test(words)).length > 1)
+    .filter(([, cells]) => [...cells.values()].filter(namesColumn).length > 1)
     .map(([row]) => row)
     .sort((a, b) => a - b);
+
+/** `Hạn hoàn thành`, not `Xong trước 30/9/2021`: names of columns hold no figures. */
+const namesColumn = (words: string): boolean => words.length <= 60 && !/\d/u.test(words) && HEADS.test(words);
 
 const widthOf = (rows: Rows): number => {
   let width = 0;

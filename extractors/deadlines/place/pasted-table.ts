@@ -11,6 +11,8 @@ const CELL_LENGTH = 300;
 const NUMBER_HEAD = /^(?:s?tt|số\s+tt)\.?$/iu;
 /** The number of a row, or of a group of rows. */
 const ROW_NUMBER = /^(?:\d{1,3}|[A-EĐ]|[IVX]{1,5})[.)]?$/u;
+/** The number of the next row, or a heading below the table. */
+const NEXT = new RegExp(`${ROW_NUMBER.source}|^(?:[IVX]{1,5}|\\d{1,2})[.)]\\s`, "u");
 const TIME_HEAD = /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|hạn|ngày|hoàn\s+thành/iu;
 const TIME = /\d|(?<![A-Za-zÀ-ỹ])(?:quý|tháng|tuần|thường\s+xuyên|hàng|hằng|cả\s+năm|đầu|cuối)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -65,12 +67,18 @@ function rowsBelow(lines: readonly Line[], start: number, heads: readonly Line[]
       at += 2;
       continue;
     }
-    const row = lines.slice(at, at + heads.length);
-    if (row.length < heads.length || !isRow(row, time, numbered)) break;
+    const row = lines.slice(at, at + (numbered ? lengthOf(lines, at, heads.length) : heads.length));
+    if (row.length <= time || (!numbered && row.length < heads.length) || !isRow(row, time, numbered)) break;
     rows.push(row);
-    at += heads.length;
+    at += row.length;
   }
   return rows;
+}
+
+/** How many lines a numbered row has: up to the next number or the next heading, since empty cells at its end are not pasted. */
+function lengthOf(lines: readonly Line[], at: number, most: number): number {
+  for (let length = 1; length < most; length++) if (NEXT.test(lines[at + length]?.text ?? "")) return length;
+  return most;
 }
 
 /** `A⏎Công tác cải cách hành chính⏎1`: a number, what the group is about, and the number of its first row. */

@@ -119,6 +119,30 @@ test("news tell deadlines only of what is planned", () => {
   expect(meeting("Các chi hội gửi báo cáo về Huyện hội trước ngày 15/4/2021.")).toEqual(["2021-04-15"]);
   expect(meeting("Các chi hội đã gửi báo cáo về Huyện hội trước ngày 15/4/2021.")).toEqual([]);
   expect(meeting("Các chi hội gửi báo cáo về Huyện hội trước ngày 15/01/2021.")).toEqual([]);
+  // what a meeting agreed on comes back; what people do anyway is told only
+  expect(meeting("Hội nghị thống nhất cho các chi hội hằng quý tổ chức giao ban.")).toHaveLength(1);
+  expect(meeting("Các chi hội hằng quý tổ chức giao ban, đọc sách báo.")).toEqual([]);
+  expect(meeting("Hội thi dự kiến khai mạc ngày 20/4/2021 tại sân vận động huyện.")).toEqual(["2021-04-20"]);
+});
+
+test("news of a paper just issued tell of the days behind it", () => {
+  const news = (issued: string) =>
+    deadlinesOf(
+      `Huyện chuẩn bị ngày hội trái cây\n\nUBND huyện ${issued} Kế hoạch số 42/KH-UBND ngày 12/3/2021 về tổ chức ngày hội trái cây. Bà con các xã phấn khởi chăm sóc vườn cây, sửa sang đường làng, ngõ xóm cho khang trang sạch đẹp.\n\nBan Chỉ huy Quân sự huyện tổ chức diễn tập vào ngày 14/5/2021.\n`,
+      null,
+    ).map(({ start }) => start);
+  expect(news("vừa ban hành")).toEqual(["2021-05-14"]);
+  expect(news("thực hiện")).toEqual([]);
+});
+
+test("a report tells of the time in its subject, and what is over in it asks nobody", () => {
+  const report = (sentence: string) =>
+    deadlinesOf(
+      `BÁO CÁO\nTình hình sản xuất công nghiệp tháng 02 năm 2021\n\n1. Tình hình chung\n${sentence}\n`,
+      null,
+    ).map(({ end }) => end);
+  expect(report("Các dự án lớn hoàn thành trong tháng 01 năm 2021 bắt đầu phát huy công suất.")).toEqual([]);
+  expect(report("Các dự án lớn phải hoàn thành trong tháng 4 năm 2021.")).toEqual(["2021-04-30"]);
 });
 
 test.each<Row>([

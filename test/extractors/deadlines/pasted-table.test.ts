@@ -29,6 +29,28 @@ test("rows pasted one cell a line are read under the names of their columns", ()
   ]);
 });
 
+test("numbered rows end before the next number, whatever cells at their end are empty", () => {
+  expect(
+    duties(
+      ...["TT", "Nội dung", "Thời gian", "Đơn vị thực hiện", "Ghi chú"],
+      "I",
+      "Tuyên truyền",
+      ...["1", "Treo băng rôn trên các trục đường", "Xong trước 30/4/2021", "Văn phòng", "Phối hợp Đài xã"],
+      ...["2", "Phát tờ rơi tại chợ", "Tháng 5/2021", "Phòng Y tế"],
+      "II",
+      "Kiểm tra",
+      ...["3", "Kiểm tra bếp ăn tập thể", "Quý II/2021", "Thanh tra huyện"],
+      "III. KINH PHÍ",
+      "Phòng Tài chính thẩm định dự toán trước ngày 15/3/2021.",
+    ),
+  ).toEqual([
+    "Văn phòng | Treo băng rôn trên các trục đường | ../2021-04-30",
+    "Phòng Y tế | Phát tờ rơi tại chợ | 2021-05-01/2021-05-31",
+    "Thanh tra huyện | Kiểm tra bếp ăn tập thể | 2021-04-01/2021-06-30",
+    "Phòng Tài chính | thẩm định dự toán | ../2021-03-15",
+  ]);
+});
+
 test("rows without numbers are told by the column of times", () => {
   expect(
     duties(

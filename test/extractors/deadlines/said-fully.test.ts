@@ -34,6 +34,34 @@ test.each<readonly [string, readonly string[]]>([
     "Trung tâm Khuyến nông tổ chức tập huấn cho hợp tác xã: ngày 22/4/2021 tại huyện Đông Sơn mở lớp thứ nhất.",
     ["Trung tâm Khuyến nông | tổ chức tập huấn cho hợp tác xã"],
   ],
+  // what is undertaken is the subject, who does it stands behind; where its result is handed over, that is done
+  [
+    "Việc tu bổ đình làng do Ban Quản lý di tích thực hiện từ nguồn công đức, hoàn thành trong tháng 8/2021.",
+    ["Ban Quản lý di tích | tu bổ đình làng"],
+  ],
+  [
+    "Việc tu bổ đình làng phải được Ban Quản lý di tích hoàn thành trong tháng 8/2021.",
+    ["Ban Quản lý di tích | tu bổ đình làng"],
+  ],
+  [
+    "Việc tu bổ đình làng do Ban Quản lý di tích thực hiện, báo cáo UBND xã trước ngày 20/8/2021.",
+    ["Ban Quản lý di tích | thực hiện, báo cáo UBND xã"],
+  ],
+  // a paper that is handed over is the subject
+  [
+    "Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng Chính sách trước ngày 20/4/2021.",
+    ["Hội Nông dân xã | Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng Chính sách"],
+  ],
+  // to whom something is given is not who acts, to whom it falls to do is
+  [
+    "Phòng Tài nguyên hoàn tất thủ tục thu hồi, giao cho các xã trong quý III/2021.",
+    ["Phòng Tài nguyên | hoàn tất thủ tục thu hồi, giao cho các xã"],
+  ],
+  ["Phòng Tài nguyên theo dõi chung, giao cho các xã lập sổ mốc trong quý III/2021.", ["các xã | lập sổ mốc"]],
+  [
+    "Phòng Du lịch xây dựng kịch bản ngày hội, trình UBND huyện trước ngày 20/4/2021.",
+    ["Phòng Du lịch | xây dựng kịch bản ngày hội, trình UBND huyện"],
+  ],
   // a name in quotation marks belongs to what it names; an opened one that goes on is left out
   [
     'Huyện đoàn tổ chức Hội thi "Tiếng hát đồng quê" trước ngày 15/5/2021.',
