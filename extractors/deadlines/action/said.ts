@@ -1,0 +1,126 @@
+import { tellsOnlyWho } from "../actor/agent.ts";
+import { handsOverUnnamed } from "../actor/delivery.ts";
+import { headingOf } from "../place/duty-heading.ts";
+import { aims, reaches, type Scene, tellsOnlyTime } from "../place/scene.ts";
+import { undertakingIn } from "../place/undertaking.ts";
+import { hasDeed } from "../words/deed.ts";
+import { actionAfter, actionBefore, topicBefore } from "./action.ts";
+import { LABEL, NAMED_DAY, RUNS, WHICH } from "./action-words.ts";
+import { endsBare, isBare, isLastStep } from "./bare.ts";
+import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
+import { isGoingOn, withMade } from "./made.ts";
+import { clipped } from "./phrase.ts";
+import { beforeBare, dividedBefore, earlierIn, headOfLine, inSentenceBefore } from "./said-before.ts";
+
+type Way = (scene: Scene) => string | null;
+
+/** What a clause says is done: by the first way that tells it. */
+export function said(scene: Scene): string | null {
+  for (const way of WAYS) {
+    const words = way(scene);
+    if (words) return words;
+  }
+  return null;
+}
+
+/** `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
+const asSubject: Way = ({ left }) => {
+  const what = NAMED_DAY.exec(left)?.groups?.what ?? undertakingIn(left)?.what ?? (PRESENTED.test(left) ? left : null);
+  return what && clipped(what);
+};
+
+/** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
+const PRESENTED =
+  /^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\s+bản|danh\s+sách|dự\s+(?:án|thảo|toán)|đề\s+(?:án|cương)|hồ\s+sơ|kế\s+hoạch|kết\s+(?:luận|quả)|phương\s+án|số\s+liệu|tài\s+liệu|tờ\s+trình|văn\s+(?:bản|kiện))\s[^,;:]{0,80}?\sđược\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s/iu;
+
+/** `đến hết ngày 30/9 | phải đạt 75%`, `Phấn đấu đến … | hoàn thành …`: what is aimed at stands behind the time. */
+const asAim: Way = ({ left, right }) => {
+  if (reaches(left, right)) return clipped(right.replace(/(?:,|(?<!\s)\s+và)\s.*$/isu, ""));
+  return aims(left) && !PURPOSE.test(right) ? clipped(right) : null;
+};
+
+/** `…; thời gian tập huấn: …`: when what the sentence before says is done. */
+const inSentenceItLasts: Way = (scene) => {
+  const { left, lead } = scene;
+  const label = lead === null ? left : left.trim() === "" ? lead : "";
+  return RUNS.test(label) && (isGoingOn(scene) || LASTS.test(label))
+    ? inSentenceBefore({ ...scene, lead: null, left: "" })
+    : null;
+};
+
+const LASTS = /^\s*thời\s+(?:gian|hạn)\s/iu;
+
+/** `Sửa cầu treo: thực hiện xong …`: behind the colon stands only that it is done. */
+const inHead: Way = ({ left, lead, ahead }) =>
+  lead !== null && !ahead && doesOnly(left) ? (headOf(lead) ?? clipped(lead) ?? actionBefore(left)) : null;
+
+const byDeed: Way = (scene) => {
+  const { left, right, ahead } = scene;
+  const own = (ahead ? actionAfter(right) : null) ?? (tellsOnlyTime(left) ? null : actionBefore(left));
+  return own && (fuller(scene, own) ?? own);
+};
+
+/** What says more, where the words of a deed alone say too little; `null` where they say enough. */
+function fuller(scene: Scene, own: string): string | null {
+  const { clause, left, lead } = scene;
+  if (lead && endsBare(own)) return headOf(lead);
+  if (isBare(own))
+    return (
+      headOf(lead) ?? headOf(headOfLine(clause)) ?? beforeBare(left, own) ?? inSentenceBefore(scene) ?? headingOf(scene)
+    );
+  if (lead !== null) return isShort(own, lead) ? (dividedBefore(scene) ?? headOf(lead)) : null;
+  if (isLastStep(own)) return earlierIn(scene) ?? inSentenceBefore(scene);
+  return handsOverUnnamed(own) ? whatIsHandedOver(scene, own) : null;
+}
+
+function whatIsHandedOver(scene: Scene, own: string): string | null {
+  const { left, ahead } = scene;
+  if (isGoingOn(scene) && !(ahead && /^báo/iu.test(own))) return withMade(scene, own, inSentenceBefore(scene));
+  return /^\s*(?:gửi|nộp|trình)\s/iu.test(left) ? inSentenceBefore(scene) : null;
+}
+
+/** `Mở lớp dạy bơi: đợt 1 …`: which of those that the head names. */
+const asOneOf: Way = (scene) => {
+  const { left, lead } = scene;
+  return lead !== null && hasDeed(lead) && WHICH.test(left) ? (dividedBefore(scene) ?? toldBy(lead)) : null;
+};
+
+const inRow: Way = ({ row }) => {
+  const words = row?.task || row?.event;
+  return words ? clipped(words) : null;
+};
+
+const inLabel: Way = ({ draft, clause: { sentence } }) => {
+  const what = LABEL.exec(draft.document.text.slice(sentence.start, sentence.end))?.groups?.what;
+  return what ? clipped(what) : null;
+};
+
+/** `Trước ngày 20/4/2021 | các phòng gửi …`: not what it is for, nor who does it. */
+const behindTime: Way = (scene) => {
+  const { lead, right } = scene;
+  const alone = isOnlyTime(scene) && lead === null && !/^\s*,/u.test(right);
+  return alone || PURPOSE.test(right) || tellsOnlyWho(right) ? null : actionAfter(right);
+};
+
+/** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
+const PURPOSE = /^(?:\s*,)?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do)\s/iu;
+
+const byLead: Way = ({ lead }) => (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null);
+
+const asTopic: Way = (scene) => (isOnlyTime(scene) ? null : topicBefore(scene.left));
+
+const isOnlyTime = ({ left, lead }: Scene): boolean => tellsOnlyTime(left) || tellsOnlyTime(lead ?? "");
+
+const WAYS: readonly Way[] = [
+  asSubject,
+  asAim,
+  inSentenceItLasts,
+  inHead,
+  byDeed,
+  asOneOf,
+  inRow,
+  inLabel,
+  behindTime,
+  byLead,
+  asTopic,
+];
