@@ -7,6 +7,8 @@ export const BEGINS =
 /** `… theo quy định của`: more must follow. */
 export const OPEN_WORD =
   /(?<![A-Za-zÀ-ỹ])(?:của|và|với|về|theo|tại|các|những|số|ngày|tháng|năm|do|cho|trong|đến|từ|là|để|bằng|được|hoặc|khi|ở|vào|trên|dưới|giữa|như)$/iu;
+/** `… theo quy định của` is never the end of anything; `… rà soát cuối năm` may be that of a cell. */
+const JOINING_WORD = /(?<![A-Za-zÀ-ỹ])(?:của|và|với|theo|tại|các|những|do|cho|từ|để|bằng|hoặc|ở|giữa|như)$/iu;
 /** `Hướng dẫn số 8/HD-SYT, Phòng Y tế huyện` above `Tân Khê, …`: in a sentence, a word of place has no name yet. */
 const OPEN_PLACE = /\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố)$(?<=[,;].*)/iu;
 const PLACE_NAME = /^\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*[\s,.;]/u;
@@ -15,7 +17,7 @@ const PLACE_NAME = /^\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*[\s,.;]/u;
 export const isOpenAbove = (above: string, below: string): boolean =>
   above.length >= 40 &&
   /^\p{Lu}/u.test(below) &&
-  (OPEN_WORD.test(above) || (OPEN_PLACE.test(above) && !BEGINS.test(above) && PLACE_NAME.test(below)));
+  (JOINING_WORD.test(above) || (OPEN_PLACE.test(above) && !BEGINS.test(above) && PLACE_NAME.test(below)));
 
 /** A code or a span of years that the end of the line broke: `số 10/2006/TT-` above `BTC`, `giai đoạn 2006-` above `2010`. */
 const BROKEN_CODE = /\d[\p{L}\d/]{0,30}-$/u;

@@ -72,7 +72,8 @@ async function convert(
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
     const what = ["--convert-to", target, "--outdir", folder, join(folder, `document.${format}`)];
     const program = (await libreOfficeVersion())?.startsWith("LibreOffice") ? PROGRAMS[0] : PROGRAMS[1];
-    await runInTime(program, [profile, "--headless", "--norestore", ...what], seconds * SHARE_OF_TIME);
+    const args = [profile, "--headless", "--norestore", ...what];
+    await runInTime(program, { args, folder }, seconds * SHARE_OF_TIME);
     return await readFile(join(folder, `document.${target}`)).catch((error: unknown) => {
       throw new ReadError(
         "corrupt",
@@ -81,31 +82,40 @@ async function convert(
       );
     });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+const TOO_LONG = "LibreOffice took too long to convert the document; raise the limit with --timeout.";
+
+interface Run {
+  readonly args: readonly string[];
+  /** Where all its files lie, those for a moment too. */
+  readonly folder: string;
 }
 
 /**
  * Runs a program with all that it starts, and ends all of it after its time: `soffice` is a script.
- * @throws ReadError `timeout`.
+ * @throws ReadError `timeout`, once it has ended.
  */
-function runInTime(program: string, args: readonly string[], seconds: number): Promise<void> {
+function runInTime(program: string, { args, folder }: Run, seconds: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { detached: true, stdio: "ignore" });
+    const env = { ...process.env, TMPDIR: folder };
+    const child = spawn(program, args, { detached: true, stdio: "ignore", env });
+    let late = false;
     const stop = (): void => {
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     };
     process.once("exit", stop);
     const timer = setTimeout(() => {
+      late = true;
       stop();
-      reject(
-        new ReadError("timeout", "LibreOffice took too long to convert the document; raise the limit with --timeout."),
-      );
     }, seconds * 1000);
     const settle = (): void => {
       clearTimeout(timer);
       process.off("exit", stop);
-      resolve();
+      if (late) reject(new ReadError("timeout", TOO_LONG));
+      else resolve();
     };
     child.once("exit", settle).once("error", settle);
   });

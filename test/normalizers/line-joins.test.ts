@@ -140,4 +140,6 @@ test("a line of full length that asks for what the next begins with", () => {
   );
   const heading = `${START}\n2. Trách nhiệm của Ban Chỉ đạo, tổ giúp việc các huyện\nBan Chỉ đạo họp hằng quý.`;
   expect(joined(heading)).toBe(heading);
+  const cells = `${START}\nRà soát hộ nghèo, hộ cận nghèo của các ấp vào cuối năm\nLao động - Xã hội\nTrước ngày 10/10/2024`;
+  expect(joined(cells)).toBe(cells);
 });
