@@ -181,7 +181,8 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
     expect((await server.send("POST", `/api/v1/documents/${DIRECTIVE}/corrections`, faster)).status).toBe(200);
     await row.locator("[name=subject]").fill("Về khai thác cát");
     await row.getByRole("button", { name: "Lưu" }).click();
-    await page.locator(".toast", { hasText: "has judged this meanwhile" }).waitFor();
+    await page.locator(".toast", { hasText: "Người khác vừa thay đổi mục này" }).waitFor();
+    expect(await page.locator(".toast [lang=en]").innerText()).toMatch(/^local has judged this meanwhile/);
     visitor.complaints.splice(0);
   });
 
@@ -262,15 +263,40 @@ describe.each(STORE_PLACES)("the pages over $name", (place) => {
 
   test("where the store is away the page says so, and asks again", async () => {
     const { page, go } = visitor;
-    const away = { title: "The store is away", status: 503, detail: "The store cannot be reached; try again." };
+    const detail = "The store cannot be reached; try again.";
+    const away = { title: "The store is away", status: 503, code: "store-unavailable", detail };
     await page.route("**/api/v1/deadlines*", (route) =>
       route.fulfill({ status: 503, contentType: "application/problem+json", body: JSON.stringify(away) }),
     );
     await go("/deadlines");
-    await page.getByRole("alert").getByText(away.detail).waitFor();
+    await page.getByRole("alert").getByText("Hiện không dùng được kho dữ liệu").waitFor();
+    await page.getByRole("alert").getByText(detail).waitFor();
     await page.unroute("**/api/v1/deadlines*");
     await page.getByRole("button", { name: "Thử lại" }).click();
     await page.locator("tbody tr").first().waitFor();
+    visitor.complaints.splice(0);
+  });
+
+  test("what the server refuses is told in the language of the page, by link and in a document, too", async () => {
+    const { page, go } = visitor;
+    const refused = (status: number, code: string, detail: string) => ({
+      status,
+      contentType: "application/problem+json",
+      body: JSON.stringify({ status, code, detail }),
+    });
+    const many = refused(422, "too-many-rows", "There are more than 50000 rows, too many for a workbook.");
+    await page.route("**/deadlines.xlsx*", (route) => route.fulfill(many));
+    await go("/deadlines");
+    await page.getByRole("link", { name: "XLSX" }).click();
+    await page.locator(".toast", { hasText: "Quá nhiều dòng cho một tệp" }).waitFor();
+    expect(await page.locator(".toast [lang=en]").innerText()).toContain("50000 rows");
+    await page.unroute("**/deadlines.xlsx*");
+    const old = refused(409, "outdated", "An older version read this document; run vanthu reprocess --outdated.");
+    await page.route("**/api/v1/documents/*/pages", (route) => route.fulfill(old));
+    await go(`/documents/${PLAN}`);
+    await page.locator(".original .notice", { hasText: "phiên bản cũ" }).waitFor();
+    expect(await page.locator(".words").innerText()).toMatch(/kế hoạch/iu);
+    await page.unroute("**/api/v1/documents/*/pages");
     visitor.complaints.splice(0);
   });
 

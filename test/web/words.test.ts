@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { OUTCOMES } from "../../src/archive/outcome.ts";
-import { READ_FAILURES } from "../../src/errors.ts";
+import { READ_FAILURES, STORE_FAILURES } from "../../src/errors.ts";
 import { LIST_FACTS, VERDICTS } from "../../src/record/corrections.ts";
 import { DATE_ROLES, headerSchema, KINDS, MODALITIES, RELATIONS, TEXT_ORIGINS } from "../../src/record/schema.ts";
 import { AUDITED } from "../../src/server/access/audit.ts";
+import { PROBLEMS } from "../../src/server/problem.ts";
 import en from "../../src/web/i18n/en.json" with { type: "json" };
 import vi from "../../src/web/i18n/vi.json" with { type: "json" };
 
@@ -17,6 +18,17 @@ test("both languages have the same words, with the same places to fill in", () =
   for (const [key, words] of Object.entries(vi))
     expect([key, placeholders((en as Record<string, string>)[key] as string)]).toEqual([key, placeholders(words)]);
   expect(JSON.stringify(vi)).toBe(JSON.stringify(vi).normalize("NFC"));
+});
+
+test("whatever the server may refuse has words, and nothing else has", () => {
+  const codes = [
+    ...Object.keys(PROBLEMS),
+    ...READ_FAILURES,
+    ...STORE_FAILURES.map((failure) => `store-${failure}`),
+    ...["missing-tool", "output", "unreachable", "unexpected"],
+  ];
+  const told = Object.keys(vi).flatMap((key) => /^problem\.(?<code>.+)$/u.exec(key)?.groups?.code ?? []);
+  expect(told.sort()).toEqual([...new Set(codes)].sort());
 });
 
 test("whatever the store may hold has words", () => {

@@ -4,12 +4,17 @@ export type Operation = keyof Operations;
 export type AnswerOf<O extends Operation> = Operations[O]["answer"];
 export type Given<O extends Operation> = Omit<Operations[O], "answer">;
 
-/** What went wrong, as RFC 9457 tells it. */
+/** What went wrong, as RFC 9457 tells it: `code` for the pages' own words, the message in those of the server. */
 export class Problem extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  readonly code: string;
+  /** So many seconds one has to wait, where the server says it. */
+  readonly seconds: number | null;
+  constructor(status: number, code: string, message: string, seconds: number | null = null) {
     super(message);
     this.status = status;
+    this.code = code;
+    this.seconds = seconds;
   }
 }
 
@@ -29,7 +34,7 @@ export const keepToken = (token: string): void => {
 
 /**
  * Asks the API.
- * @throws Problem with the server's own words, or status 0 where it cannot be reached.
+ * @throws Problem as the server tells it, or `unreachable` with status 0.
  */
 export async function ask<O extends Operation>(
   operation: O,
@@ -39,18 +44,30 @@ export async function ask<O extends Operation>(
   const [method = "GET", path = ""] = operation.split(" ");
   const { path: names = {}, query = {}, body } = given as Loose;
   const address = filled(path, names) + searchOf(query);
-  const response = await fetch(address, {
+  const response = await answered(address, {
     method,
     headers: headersOf(method, body),
     ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     ...(signal && { signal }),
-  }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new Problem(0, (error as Error).message);
   });
-  if (response.status === 401 && operation !== "POST /api/v1/session") loggedOut();
-  if (!response.ok) throw await problemOf(response);
   return (await contentOf(response)) as AnswerOf<O>;
+}
+
+/**
+ * What lies at an address, as a file.
+ * @throws Problem
+ */
+export const fetchFile = async (address: string): Promise<Blob> => (await answered(address)).blob();
+
+async function answered(address: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(address, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new Problem(0, "unreachable", (error as Error).message);
+  });
+  if (response.ok) return response;
+  const problem = await problemOf(response);
+  if (problem.code === "log-in-needed") loggedOut();
+  throw problem;
 }
 
 interface Loose {
@@ -82,7 +99,10 @@ async function contentOf(response: Response): Promise<unknown> {
   return response.headers.get("content-type")?.includes("json") ? response.json() : response.text();
 }
 
+/** What is wrong according to an answer; `unexpected` where something else than the server answered. */
 async function problemOf(response: Response): Promise<Problem> {
-  const said = (await response.json().catch(() => ({}))) as { readonly title?: string; readonly detail?: string };
-  return new Problem(response.status, said.detail ?? said.title ?? `${response.status} ${response.statusText}`);
+  const said = (await response.json().catch(() => ({}))) as Partial<Readonly<Record<"code" | "detail", string>>>;
+  const detail = said.detail ?? `${response.status} ${response.statusText}`;
+  const wait = response.headers.get("retry-after");
+  return new Problem(response.status, said.code ?? "unexpected", detail, wait === null ? null : Number(wait));
 }

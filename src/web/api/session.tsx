@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import { t } from "../i18n/words.ts";
+import { ProblemWords } from "../parts/problem-words.tsx";
 import { addressOf, go, type Place } from "../router.ts";
-import { type AnswerOf, ask, keepToken, Problem, whenLoggedOut } from "./client.ts";
+import { type AnswerOf, ask, keepToken, type Problem, whenLoggedOut } from "./client.ts";
 
 export type Session = AnswerOf<"GET /api/v1/session">;
 export type Role = "reader" | "reviewer" | "admin";
@@ -38,8 +38,12 @@ export function SessionKeeper({ place, children }: { readonly place: Place; read
   useEffect(() => {
     if (isStranger) go(addressOf("/login", { to: location.pathname + location.search }), { replace: true });
   }, [isStranger]);
-  if (error && !(error instanceof Problem && error.status === 401))
-    return <p class="empty">{t("word.unreachable", { why: error.message })}</p>;
+  if (error && error.status !== 401)
+    return (
+      <div class="empty">
+        <ProblemWords problem={error} />
+      </div>
+    );
   if (!session || isStranger) return null;
   const held: Held = {
     session,

@@ -35,6 +35,7 @@ type Listed =
   | "field"
   | "fact"
   | "state"
+  | "problem"
   | "reason"
   | "advice"
   | "charset"

@@ -4,6 +4,7 @@ import { useSession } from "../api/session.tsx";
 import { t } from "../i18n/words.ts";
 import { Field } from "../parts/field.tsx";
 import { PageHead } from "../parts/page-head.tsx";
+import { Alert } from "../parts/problem-words.tsx";
 import { go, type Place } from "../router.ts";
 
 /** Only a place of these pages: never where another site would send somebody. */
@@ -12,24 +13,20 @@ const wayBack = (to: string | null): string => (to && /^\/(?![/\\])/u.test(to) ?
 /** Name and password; afterwards the page that was asked for. */
 export function LogInPage({ place }: { readonly place: Place }) {
   const { logIn } = useSession();
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Problem | null>(null);
   const enter = (event: Event): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     logIn(String(form.get("name")), String(form.get("password"))).then(
       () => go(wayBack(place.query.get("to")), { replace: true }),
-      (problem: Problem) => setError(problem.status === 401 ? t("login.wrong") : problem.message),
+      setError,
     );
   };
   return (
     <div class="login card">
       <PageHead title={t("login.title")} />
       <form onSubmit={enter}>
-        {error && (
-          <p class="notice danger" role="alert">
-            {error}
-          </p>
-        )}
+        {error && <Alert problem={error} />}
         <Field label={t("login.name")}>
           <input name="name" autocomplete="username" required />
         </Field>

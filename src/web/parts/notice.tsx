@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Answer } from "../api/use-answer.ts";
 import { t } from "../i18n/words.ts";
+import { ProblemWords } from "./problem-words.tsx";
 
 /** What an answer is until it is there: waiting, gone wrong with a way to try again, or shown. */
 export function Answered<T>({
@@ -14,7 +15,7 @@ export function Answered<T>({
   if (error)
     return (
       <div class="notice danger" role="alert">
-        <p>{error.message}</p>
+        <ProblemWords problem={error} />
         <button type="button" class="button" onClick={again}>
           {t("act.again")}
         </button>

@@ -3,6 +3,7 @@ import type { DocumentRecord } from "../../../record/schema.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { dayText } from "../../format/day.ts";
 import { t } from "../../i18n/words.ts";
+import { FileLink } from "../../parts/file-link.tsx";
 import { Answered } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { addressOf, go, type Place } from "../../router.ts";
@@ -103,9 +104,9 @@ function Head({ record, id, files }: HeadProps) {
         <span class="soft tiny" title={files.join("\n")}>
           {source.name}
         </span>
-        <a class="button" href={`/api/v1/documents/${id}/original`} download>
+        <FileLink href={`/api/v1/documents/${id}/original`} name={source.name ?? id}>
           {t("document.original")}
-        </a>
+        </FileLink>
         <a class="button" href={`/api/v1/documents/${id}/text`} download={`${source.name ?? id}.txt`}>
           {t("document.text")}
         </a>

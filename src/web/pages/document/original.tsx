@@ -4,6 +4,7 @@ import type { Span } from "../../../text/span.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { t } from "../../i18n/words.ts";
 import { Choices } from "../../parts/choices.tsx";
+import { ProblemWords } from "../../parts/problem-words.tsx";
 import type { Place } from "../../router.ts";
 import type { Shown } from "./marks.ts";
 import { PagesPane } from "./pages-pane.tsx";
@@ -30,6 +31,7 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
   const stretches = useMemo(() => joinedRepairs(record.text, repairs.value ?? NONE), [record, repairs.value]);
   const pictures = useMemo(() => (pages.value ?? []).filter(({ picture }) => picture), [pages.value]);
   if (pages.waiting) return <p class="empty">{t("word.loading")}</p>;
+  const lacking = pages.error ?? repairs.error;
   const hasPictures = pictures.length > 0;
   const isText = !hasPictures || place.query.get("view") === "text";
   return (
@@ -63,6 +65,11 @@ export function Original({ id, place, record, facts, chosen, onWords }: Props) {
           {t("document.right")} ↓
         </button>
       </div>
+      {lacking && (
+        <div class="notice caution no-print">
+          <ProblemWords problem={lacking} />
+        </div>
+      )}
       {isText ? (
         <WordsPane {...{ record, facts, shown, chosen, onWords }} repairs={stretches} />
       ) : (

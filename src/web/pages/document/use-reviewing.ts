@@ -30,7 +30,7 @@ export function useReviewing({ id, revision, onChange }: Of): Reviewing {
     history.again();
   };
   const refused = (problem: Problem): void => {
-    say({ text: problem.message });
+    say({ problem });
     if (problem.status === 409) anew();
   };
   const undo = async (correctionId: string): Promise<void> => {

@@ -35,7 +35,7 @@ export function Quarantine({ place, ended, mayRetry, onRetry }: Props) {
         again();
         onRetry();
       },
-      (problem: Problem) => say({ text: problem.message }),
+      (problem: Problem) => say({ problem }),
     );
   };
   return (

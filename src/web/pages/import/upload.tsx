@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { type AnswerOf, ask, type Problem } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { t } from "../../i18n/words.ts";
+import { Alert } from "../../parts/problem-words.tsx";
 import type { Run } from "./import.tsx";
 import { Outcomes } from "./outcomes.tsx";
 
@@ -23,11 +24,7 @@ export function Upload({ live, onTaken }: Props) {
     <section class="stack" aria-label={t("import.send")}>
       <DropZone isBusy={sent !== null} onFiles={send} />
       <div role="status">{sent && <Reading names={sent} />}</div>
-      {error && (
-        <p class="notice danger" role="alert">
-          {error}
-        </p>
-      )}
+      {error && <Alert problem={error} />}
       {taken.map((run) => (
         <TakenFiles key={run.id} run={run} isOver={run.endedAt !== null || Boolean(live.get(run.id)?.endedAt)} />
       ))}
@@ -39,7 +36,7 @@ export function Upload({ live, onTaken }: Props) {
 function useSending(onTaken: () => void) {
   const [sent, setSent] = useState<readonly string[] | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Problem | null>(null);
   const send = async (chosen: readonly File[]): Promise<void> => {
     if (chosen.length === 0) return;
     const body = new FormData();
@@ -48,7 +45,7 @@ function useSending(onTaken: () => void) {
     setError(null);
     await ask("POST /api/v1/imports", { query: { wait: WAIT }, body: body as never }).then(
       (run) => setTaken((before) => [run, ...before]),
-      (problem: Problem) => setError(problem.message),
+      setError,
     );
     setSent(null);
     onTaken();

@@ -37,7 +37,7 @@ export function useJudging(onSaved: () => void): Judging {
         put(key, null);
         say({ text: t("review.undone") });
       },
-      (problem: Problem) => say({ text: problem.message }),
+      (problem: Problem) => say({ problem }),
     );
   };
   const save = async (item: ReviewItem, correction: NewCorrection): Promise<void> => {
@@ -55,7 +55,7 @@ export function useJudging(onSaved: () => void): Judging {
       },
       (problem: Problem) => {
         if (problem.status === 409) put(key, { verdict: "conflict", correction: null });
-        say({ text: problem.message });
+        say({ problem });
       },
     );
     underWay.current.delete(key);
