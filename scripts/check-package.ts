@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +14,7 @@ import { join } from "node:path";
 
 /**
  * Packs the program, installs the package in an empty folder as a stranger would, without install scripts and without
- * what only its makers need, and uses it: a document, an import, a question, the library.
+ * what only its makers need, and has `test/package.test.ts` use it: commands, the library, the server and its pages.
  *   npm run check:package
  */
 const ROOT = join(import.meta.dirname, "..");
@@ -25,8 +24,6 @@ mkdirSync(home);
 
 const run = (program: string, args: readonly string[], cwd = home): string =>
   execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 28 });
-const vanthu = (...args: readonly string[]): string =>
-  run(process.execPath, [join(home, "node_modules/vanthu/bin/vanthu.js"), ...args]);
 
 function must(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
@@ -98,25 +95,14 @@ function install({ filename }: Packed): void {
   must(!own.includes("vitest") && !own.includes("typescript"), "it installs without what only its makers need");
 }
 
+/** The tests that also run on a clone, of which `npm test` takes the package only to be put together. */
 function use(): void {
-  cpSync(join(ROOT, "fixtures/readers/ke-hoach.doc"), join(home, "ho-so/ke-hoach.doc"));
-  cpSync(join(ROOT, "fixtures/ke-hoach-hoi-phu-nu-2015"), join(home, "ho-so/phu-nu"), { recursive: true });
-  const [record] = JSON.parse(
-    vanthu("extract", "ho-so/ke-hoach.doc", "-q")
-      .replace(/^\{/u, "[{")
-      .replace(/\}\s*$/u, "}]"),
-  );
-  must(record.header.code.value === "15/KH-UBND", "extract reads an old Word file and finds its number");
-  vanthu("import", "ho-so", "--store", "kho.db");
-  must(vanthu("status", "--store", "kho.db").includes("documents"), "import takes a folder into a store");
-  const deadlines = vanthu("deadlines", "--store", "kho.db", "--format", "json");
-  must(JSON.parse(deadlines).length > 0, "deadlines answers from it");
-  const library = `import { parseText } from "vanthu"; console.log(parseText("Số: 5/KH-UBND").header.number.value);`;
-  must(
-    run(process.execPath, ["--input-type=module", "-e", library]).trim() === "5",
-    "the library is imported by its name",
-  );
-  must(vanthu("doctor").includes("Node.js"), "doctor looks around");
+  execFileSync(process.execPath, [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "test/package.test.ts"], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, VANTHU_PACKAGE: join(home, "node_modules/vanthu") },
+  });
+  must(true, "it is used as a stranger would: commands, library, server and pages");
 }
 
 try {
