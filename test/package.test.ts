@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -131,7 +132,8 @@ function serves(): void {
   });
   afterAll(async () => {
     await browser?.close();
-    server?.kill("SIGTERM");
+    server.kill("SIGTERM");
+    if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
   });
 
   test("serves its pages: a document opens beside its source, and one in TCVN3 is uploaded", async () => {
