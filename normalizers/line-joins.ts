@@ -5,14 +5,14 @@ import type { Normalizer } from "../src/text/normalizer.ts";
 import type { Span } from "../src/text/span.ts";
 import { isAllCapitals } from "../src/vietnamese/capitals.ts";
 import { beginsTitle, statesAuthority } from "../src/vietnamese/offices.ts";
-import { BEGINS, ENDED, isOpenAbove, joint } from "./wrapping/edges.ts";
+import { BEGINS, ENDED, isOpenAbove, isOpenCitation, joint } from "./wrapping/edges.ts";
 import { type Part, partsOf } from "./wrapping/parts.ts";
 import { detectWrapping, type Wrapping } from "./wrapping/wrapping.ts";
 
 /** Joins the printed lines of one paragraph, across pages too. */
 export const lineJoins: Normalizer = {
   name: "line-joins",
-  version: 6,
+  version: 7,
   edits(document) {
     const lines = linesOf(document);
     const paragraphs = paragraphsOf(document, lines);
@@ -82,6 +82,7 @@ const COUNTING = /(?:^|[\s,])(?:tại|theo|và|từ|đến|trước|sau|trong)\s
 function isBroken(above: Line, below: Line, { part, wrapping, turned }: Break): boolean {
   if (part !== "body" || above.cell !== below.cell) return false;
   if (!below.afterBlank && COUNTING.test(above.text) && /^\d/u.test(below.text)) return true;
+  if (!below.afterBlank && isOpenCitation(above.text, below.text)) return true;
   if (BEGINS.test(below.text)) return false;
   if (wrapping === null && (GAP.test(above.text) || GAP.test(below.text))) return false;
   if (isAllCapitals(above.text) || isAllCapitals(below.text)) return isBrokenHeading(above, below);

@@ -18,7 +18,7 @@ const EDGE = 2;
 /** Takes page numbers, running heads and field codes off the text. */
 export const pageFurniture: Normalizer = {
   name: "page-furniture",
-  version: 1,
+  version: 2,
   edits(document) {
     const lines = linesOf(document);
     const edges = pageEdges(lines);
@@ -46,8 +46,16 @@ function loneNumbers(lines: readonly Line[]): ReadonlySet<Line> {
     return Number(line.text) === Number(first?.line.text) + n && (!above || i - above.i >= SHORTEST_PAGE);
   });
   const begins = first !== undefined && Number(first.line.text) <= 2 && first.i >= SHORTEST_PAGE;
-  return new Set(counts && begins ? found.map(({ line }) => line) : []);
+  return new Set(
+    counts && begins && !isLoneRow(first, { found: found.length, lines: lines.length })
+      ? found.map(({ line }) => line)
+      : [],
+  );
 }
+
+/** A `1` that no `2` follows, far from the end of the text, is the one row of a table. */
+const isLoneRow = ({ line, i }: { line: Line; i: number }, of: { found: number; lines: number }): boolean =>
+  of.found === 1 && line.text === "1" && i < of.lines - EDGE;
 
 /** The first and last lines of each page. */
 function pageEdges(lines: readonly Line[]): ReadonlySet<Line> {

@@ -15,7 +15,7 @@ import { endsInEvent, startsNow, startsRange } from "./plausibility.ts";
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 5,
+  version: 6,
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };

@@ -1,6 +1,6 @@
 import type { Chain } from "./chain.ts";
 import type { Moment, Unit } from "./moment.ts";
-import { namesSeveral } from "./plausibility.ts";
+import { namesSeveral, startsRange } from "./plausibility.ts";
 
 /** Moments that make one date: one alone, both ends of a range, or neighbours in the calendar named as one set. */
 export interface Group {
@@ -19,7 +19,8 @@ export function grouped(text: string, { moments, links }: Chain): readonly Group
   const groups: Group[] = [];
   let i = 0;
   while (i < moments.length) {
-    const group = rangeFrom(moments, links, i) ?? setFrom(text, { moments, links }, i) ?? single(moments[i] as Moment);
+    const group =
+      rangeFrom(text, { moments, links }, i) ?? setFrom(text, { moments, links }, i) ?? single(moments[i] as Moment);
     groups.push(group);
     i += group.moments.length;
   }
@@ -28,13 +29,14 @@ export function grouped(text: string, { moments, links }: Chain): readonly Group
 
 const single = (moment: Moment): Group => ({ moments: [moment], kind: "single" });
 
-function rangeFrom(moments: readonly Moment[], links: Chain["links"], i: number): Group | null {
+function rangeFrom(text: string, { moments, links }: Chain, i: number): Group | null {
   const [first, last] = [moments[i], moments[i + 1]];
-  if (links[i] !== "range" || !first || !last || isAnniversary(first, last)) return null;
+  if (links[i] !== "range" || !first || !last) return null;
+  if (isAnniversary(first, last) && startsRange(text, first.span.start) === null) return null;
   return { moments: [first, last], kind: "range" };
 }
 
-/** `(03/02/1930 - 03/02/2020)`: the day itself and its return, not the ninety years between. */
+/** `(03/02/1930 - 03/02/2020)`: the day itself and its return, not the ninety years between; `từ ngày 01/4/2019 đến ngày 01/4/2024` says that it means those. */
 const isAnniversary = (a: Moment, b: Moment): boolean =>
   a.unit === "day" && a.day === b.day && a.month === b.month && a.year !== b.year;
 

@@ -1,3 +1,5 @@
+import { beginsTypeName } from "../../src/vietnamese/document-types.ts";
+
 /** A paragraph that ends here: `.`, `;`, `:`, `./.`, with a bracket or quote after it. */
 export const ENDED = /[.;:!?…]["”’)\]]*$/u;
 /** A bullet, a label, a table's cell mark, or words that begin a part of their own. */
@@ -18,6 +20,18 @@ export const isOpenAbove = (above: string, below: string): boolean =>
   above.length >= 40 &&
   /^\p{Lu}/u.test(below) &&
   (JOINING_WORD.test(above) || (OPEN_PLACE.test(above) && !BEGINS.test(above) && PLACE_NAME.test(below)));
+
+/** `… tại điểm a khoản 1`, `… khoản 2 Điều 7`: of what must follow. */
+const OPEN_PLACE_IN = /(?<![A-Za-zÀ-ỹ])(?:(?<inner>khoản\s+\d{1,2}|điểm\s+\p{Ll})|(?<=\s)điều\s+\d{1,3}[a-zđ]?)$/iu;
+const INNER_GOES_ON = /^(?:khoản|điều)\s+\d{1,3}[a-zđ]?[\s,;]/iu;
+
+/** `… theo Quyết định số` above `355/QĐ-UBND …`, `… tại khoản 2` above `Điều 7 Luật …`: what looks like a label goes on. */
+export function isOpenCitation(above: string, below: string): boolean {
+  if (/\ssố$/iu.test(above)) return /^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u.test(below);
+  const place = OPEN_PLACE_IN.exec(above);
+  if (/^(?:khoản|điều)\s+\d/iu.test(below)) return place?.groups?.inner !== undefined && INNER_GOES_ON.test(below);
+  return place !== null && beginsTypeName(below);
+}
 
 /** A code or a span of years that the end of the line broke: `số 10/2006/TT-` above `BTC`, `giai đoạn 2006-` above `2010`. */
 const BROKEN_CODE = /\d[\p{L}\d/]{0,30}-$/u;

@@ -30,6 +30,13 @@ test("numbers that count the pages of a text without pages", () => {
   expect(applied([pageFurniture], `${page}\n5\n${page}\n9\n${page}`).text).toContain("\n5\n");
 });
 
+test("a 1 in the midst of a text, with no 2 behind it, is the one row of a table", () => {
+  const page = Array.from({ length: 20 }, (_, i) => `Dòng thứ ${i} của trang`).join("\n");
+  const row = `${page}\nTT\nNội dung\n1\nTập huấn văn thư\n${page}`;
+  expect(applied([pageFurniture], row).text).toBe(row);
+  expect(applied([pageFurniture], `${page}\n1\n`).text).toBe(`${page}\n`);
+});
+
 test.each(["1\nThương mại\n10\n2\nDịch vụ\n50", "Năm\n2020\nđạt kế hoạch", "Tổng số trang 12"])("%j stays", (text) => {
   expect(applied([pageFurniture], text).text).toBe(text);
 });

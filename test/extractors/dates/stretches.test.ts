@@ -75,6 +75,7 @@ test.each<Row>([
   ],
   ["[date: từ nay đến hết năm 2021]", "2021-03-10/2021-12-31"],
   ["[date: 01/7 - 31/12/2021]", "2021-07-01/2021-12-31"],
+  ["[date: từ ngày 01/4/2019 đến ngày 01/4/2020]", "2019-04-01/2020-04-01"],
 ])("a range is one date: %s", (...row) => expectDates(row));
 
 test.each<Row>([
