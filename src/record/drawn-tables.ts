@@ -1,5 +1,6 @@
 import type { Cell } from "../text/raw-document.ts";
 import { type Span, trimmed } from "../text/span.ts";
+import { foundAhead } from "./found-ahead.ts";
 
 /** `| 1. | Kiểm tra | Quý I |` */
 const DRAWN_ROW = /^\|.*\|/u;
@@ -58,14 +59,20 @@ export class DrawnTables {
   private sign: Sign = "|";
   /** The column in which a row goes on on the next line; `null` between rows. */
   private column: number | null = null;
-  /** Where the next sign stands: most lines hold none, and need not be asked for each. */
-  private next = -1;
+  private readonly text: string;
+  private readonly holdsSign: (line: Span) => boolean;
 
-  /** The parts of a line: its cells where it is a row, nothing for a blank line or a rule; `null` where it is one whole. */
-  partsOf(text: string, whole: Span): readonly Part[] | null {
+  constructor(text: string) {
+    this.text = text;
+    this.holdsSign = foundAhead(text, ANY_SIGN);
+  }
+
+  /** The parts of the next line: its cells where it is a row, nothing for a blank line or a rule; `null` where it is one whole. */
+  partsOf(whole: Span): readonly Part[] | null {
     if (whole.start === whole.end) return [];
-    const signed = this.holdsSign(text, whole);
-    if (this.column !== null || (signed && opensRow(text, whole))) return this.partsOfRow(text, whole);
+    const { text } = this;
+    const signed = this.holdsSign(whole);
+    if (this.column !== null || (signed && opensRow(text, whole))) return this.partsOfRow(whole);
     const line = text.slice(whole.start, whole.end);
     const sign = signed ? this.signOf(line) : null;
     if (sign === null) {
@@ -80,17 +87,9 @@ export class DrawnTables {
       .filter(({ span }) => span.end > span.start);
   }
 
-  /** Whether a line, which stands behind those asked about before, holds a sign. */
-  private holdsSign(text: string, { start, end }: Span): boolean {
-    if (this.next < start) {
-      ANY_SIGN.lastIndex = start;
-      this.next = ANY_SIGN.exec(text)?.index ?? text.length;
-    }
-    return this.next < end;
-  }
-
   /** The parts of one of the lines of a row. */
-  private partsOfRow(text: string, whole: Span): readonly Part[] {
+  private partsOfRow(whole: Span): readonly Part[] {
+    const { text } = this;
     if (this.column === null) {
       if (this.row < 0 || this.sign !== "|") this.begin("|");
       this.row++;

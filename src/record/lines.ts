@@ -33,14 +33,14 @@ function cutLines(document: Document): readonly Line[] {
   const pageAt = lookup(document.pages, (page) => page.number);
   const cellAt = lookup(locators.filter(hasCell), ({ cell }) => cell);
   const columnAt = lookup(locators.filter(hasColumn), ({ column }) => column);
-  const drawn = new DrawnTables();
+  const drawn = new DrawnTables(text);
   const lines: Line[] = [];
   let afterBlank = false;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const whole = trimmed(text, { start, end });
-    for (const { span, cell } of drawn.partsOf(text, whole) ?? [{ span: whole, cell: null }]) {
+    for (const { span, cell } of drawn.partsOf(whole) ?? [{ span: whole, cell: null }]) {
       const at = span.start;
       lines.push({
         text: text.slice(at, span.end),

@@ -1,5 +1,7 @@
 import { type Document, toRaw } from "../text/document.ts";
 import { matchesOf } from "../text/matches.ts";
+import type { Span } from "../text/span.ts";
+import { foundAhead } from "./found-ahead.ts";
 import type { Line } from "./lines.ts";
 
 /** `(1) Thực hiện theo …`, `[2] …`, `(*) …`, `¹ …`. */
@@ -13,11 +15,14 @@ const BARE_MARK = /(?=\d)(?<=[a-zà-ỹ]{3}|[”»)])(?<label>\d{1,2})(?=[\s.,;:
 const NOTE_MARK =
   /(?=[([¹²³⁰⁴-⁹])(?<=[A-Za-zÀ-ỹ\d"”»)])(?:[([](?=[\d*]))?(?<label>(?<=[([])(?:\d{1,3}|\*{1,3})(?=[)\]])|[¹²³⁰⁴-⁹]{1,2})[)\]]?/gu;
 
-/** What a mark begins with, asked first: few lines hold it. */
-const MARK_SIGN = /[([¹²³⁰⁴-⁹]/u;
+/** What a mark or a label begins with, or a bare mark and the letter before it. */
+const MARK_SIGN = /[([¹²³⁰⁴-⁹]|[a-zà-ỹ”»)]\d/gu;
+
+/** Answers, for lines that come in order, whether they may hold a mark or a label: few do. */
+export const holdsNoteSigns = (text: string): ((line: Span) => boolean) => foundAhead(text, MARK_SIGN);
 
 /** The labels of the marks on a line's words. */
-export const noteMarksIn = (text: string): readonly string[] => (MARK_SIGN.test(text) ? labelsIn(text, NOTE_MARK) : []);
+export const noteMarksIn = (text: string): readonly string[] => labelsIn(text, NOTE_MARK);
 export const bareMarksIn = (text: string): readonly string[] => labelsIn(text, BARE_MARK);
 
 const labelsIn = (text: string, mark: RegExp): readonly string[] =>

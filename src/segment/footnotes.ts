@@ -2,6 +2,7 @@ import type { Draft, Stage } from "../record/draft.ts";
 import {
   BARE_LABEL,
   bareMarksIn,
+  holdsNoteSigns,
   isRaised,
   NOTE_LABEL,
   NOTE_RULE,
@@ -39,6 +40,7 @@ function printedNotes(draft: Draft): readonly Footnote[] {
   const marked = new Set<string>();
   const notes: Footnote[] = [];
   const raised = new Set<string>();
+  const mayHold = holdsNoteSigns(draft.document.text);
   let ruled = false;
   for (const line of draft.lines) {
     const bare = ruled ? BARE_LABEL.exec(line.text)?.groups?.label : undefined;
@@ -47,6 +49,7 @@ function printedNotes(draft: Draft): readonly Footnote[] {
       continue;
     }
     ruled = NOTE_RULE.test(line.text);
+    if (!mayHold(line.span)) continue;
     for (const mark of bareMarksIn(line.text)) raised.add(mark);
     const label = NOTE_LABEL.exec(line.text)?.groups?.label;
     if (label !== undefined && (marked.has(label) || isRaised(draft.document, line))) {

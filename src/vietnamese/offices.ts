@@ -29,6 +29,9 @@ export function beginsTitle(line: string): boolean {
 const AUTHORITY =
   /^(?:t\s?\/\s?m|tm\s?[./]|tm(?=\s\p{Lu})|kt\s?[./]|kt(?=\s\p{Lu})|k\s?\/\s?t|tl\s?[./]|tl(?=\s\p{Lu})|t\s?\/\s?l|tuq\s?[./]|tuq(?=\s)|t\s?\/\s?uq|q\s?\.|q(?=\s\p{Lu})|thay mặt|thừa lệnh|thừa uỷ quyền|thừa ủy quyền|ký thay)\s*(?=[A-Za-zÀ-ỹ])/iu;
 
+/** What every one of these holds. */
+export const AUTHORITY_SIGN = /t\s?[/m]|k\s?[/t]|t(?:l|uq)|q\s?\.|q\s|thay mặt|thừa|ký thay/giu;
+
 /** Whether a line says by whose right somebody signs. */
 export const statesAuthority = (line: string): boolean => AUTHORITY.test(line);
 

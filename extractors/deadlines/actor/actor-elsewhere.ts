@@ -1,12 +1,13 @@
 import type { Draft } from "../../../src/record/draft.ts";
 import type { Span } from "../../../src/text/span.ts";
-import { announcedBody, headingsAround, itemAround, type Named } from "../place/item.ts";
+import { announcedBody, itemAround } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
 import { type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { labelLength, sentenceBefore } from "../place/sentence.ts";
-import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { actorIn, holderOf, subjectOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
 import { addresseesOf } from "./addressees.ts";
+import { inHeadings } from "./in-headings.ts";
 import { doerBehindColon } from "./other-subject.ts";
 import { ownerOf } from "./owner.ts";
 import { isPronoun } from "./pronoun.ts";
@@ -72,11 +73,6 @@ const above = perLine((draft, index): string | null => {
   return headed.start > announced.start ? headed.name : announced.name;
 });
 
-/** Bodies listed under `ĐỐI TƯỢNG` are looked at; they do not act. */
-export const isTarget = perLine((draft, index) =>
-  headingsAround(draft, index).some(({ heading }) => /^(?:\S+\s+)?đối\s+tượng(?![A-Za-zÀ-ỹ])/iu.test(heading)),
-);
-
 function inSentencesBefore({ draft, clause }: Scene): string | null {
   const { text } = draft.document;
   let sentence: Span | null = clause.sentence;
@@ -89,19 +85,6 @@ function inSentencesBefore({ draft, clause }: Scene): string | null {
   return null;
 }
 
-const inHeadings = perLine((draft, index): Named | null => {
-  if (isTarget(draft, index)) return null;
-  let level: string | null = null;
-  for (const { heading, span } of headingsAround(draft, index)) {
-    const words = heading.slice(labelLength(heading));
-    const body = bodyOf(words) ?? subjectOf(words)?.name;
-    if (body) return { name: body, start: span.start };
-    level ??= levelOf(words);
-    if (level && ASSIGNING.test(words)) return { name: level, start: span.start };
-  }
-  return null;
-});
-
 /** `Hội nghị … được thực hiện trong …. Ban Thường trực dự kiến tổ chức hội nghị vào …`: who holds an event is told behind it. */
 function organiserBehind({ draft, clause }: Scene, action: string): string | null {
   if (!EVENT_NAME.test(action)) return null;
@@ -111,15 +94,6 @@ function organiserBehind({ draft, clause }: Scene, action: string): string | nul
   const subject = subjectOf(next);
   return subject && /tổ\s+chức/iu.test(next.slice(subject.end)) ? subject.name : null;
 }
-
-/** Headings under which a level of the organisation is charged; elsewhere it says where something is held. */
-const ASSIGNING = /^(?:tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm)(?![A-Za-zÀ-ỹ])/iu;
-
-/** `2. Cấp huyện`: as a heading, a level of the organisation. */
-const levelOf = (heading: string): string | null =>
-  /^cấp\s/iu.test(heading)
-    ? (/^cấp\s+\S+(?:\s+\S+)?$/iu.exec(heading.replace(/(?<!\s)\s*[:.]\s*$/u, ""))?.[0] ?? null)
-    : null;
 
 /** Who acts in the paragraph above a line that only tells the time. */
 function inParagraphAbove({ lines }: Draft, index: number): string | null {

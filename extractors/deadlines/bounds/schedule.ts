@@ -5,7 +5,7 @@ import type { Span } from "../../../src/text/span.ts";
 import type { Grid } from "../place/grid.ts";
 import { announcesTimes } from "../place/ordering.ts";
 import { labelLength } from "../place/sentence.ts";
-import { rowOf } from "../place/table.ts";
+import { timeHeadOf } from "../place/table.ts";
 import { SPOKEN_OF } from "./exclusion.ts";
 
 const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![A-Za-zÀ-ỹ])`;
@@ -51,7 +51,7 @@ export function scheduleOf({ draft, grid, line }: Place, date: Span, sentence: S
 }
 
 function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, text: string): Schedule | null {
-  const { timed, finish } = rowOf(grid, cell);
+  const { timed, finish } = timeHeadOf(grid, cell);
   if (timed) return { kind: "cell", finish };
   const words = grid.text(cell.table, cell.row, cell.column) ?? "";
   const alone = BESIDE.test(words.replace(text.slice(date.start, date.end), ""));

@@ -1,4 +1,5 @@
 import type { Line } from "../../../src/record/lines.ts";
+import { remembered } from "../../../src/text/remembered.ts";
 import { foldPhrase } from "../../../src/vietnamese/fold.ts";
 import { clipped } from "../action/phrase.ts";
 import { bodyOf } from "../actor/actor.ts";
@@ -27,10 +28,17 @@ const taskInHeadings = perLine((draft, index): string | null => {
   const subject = draft.header.subject?.value ?? "";
   for (const { heading, span } of headingsAround(draft, index)) {
     if (span.start >= (draft.lines[index] as Line).span.start) continue;
-    const words = withoutAbout(heading.slice(labelLength(heading)));
-    const event = TIME_HEADING.exec(words)?.groups?.event;
+    const { event, task } = toldByHeading(heading);
     if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
-    if (event === undefined && !GENERAL.test(words) && !isOrdering(words) && !bodyOf(words)) return clipped(words);
+    if (task !== null) return clipped(task);
   }
   return null;
+});
+
+/** The event whose times a heading announces, or the task that it names; read once for all lines that it stands above. */
+const toldByHeading = remembered((heading: string) => {
+  const words = withoutAbout(heading.slice(labelLength(heading)));
+  const event = TIME_HEADING.exec(words)?.groups?.event;
+  const isTask = event === undefined && !GENERAL.test(words) && !isOrdering(words) && !bodyOf(words);
+  return { event, task: isTask ? words : null };
 });

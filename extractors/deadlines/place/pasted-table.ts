@@ -53,9 +53,8 @@ const isHead = (line: Line | undefined): line is Line =>
   line !== undefined &&
   line.cell === null &&
   line.text.length <= HEAD_LENGTH &&
-  !/[.;:|]$/u.test(line.text) &&
-  !/\d/u.test(line.text) &&
-  (NUMBER_HEAD.test(line.text) || HEADS.test(line.text));
+  (HEADS.test(line.text) || NUMBER_HEAD.test(line.text)) &&
+  !/\d|[.;:|]$/u.test(line.text);
 
 /** The rows below the heads, each of as many lines; rows that only head a group are passed over. */
 function rowsBelow(lines: readonly Line[], start: number, heads: readonly Line[]): readonly (readonly Line[])[] {

@@ -8,10 +8,6 @@ import type { Grid } from "./grid.ts";
 export interface Row {
   readonly task: string | null;
   readonly unit: string | null;
-  /** Whether the cell's column is headed as one of times; `null` where it has no head. */
-  readonly timed: boolean | null;
-  /** Whether the head asks for the end of something. */
-  readonly finish: boolean;
   /** What the head says is done at the time: `Thời gian làm việc tại đơn vị`. */
   readonly event: string | null;
   /** The line above the table. */
@@ -38,9 +34,25 @@ const HELPER =
 const HEAD_ROWS = 3;
 const COLUMNS = 16;
 
+/** What the head of a column says of the times in it. */
+export interface TimeHead {
+  /** Whether it heads times; `null` where the column has no head. */
+  readonly timed: boolean | null;
+  /** Whether it asks for the end of something. */
+  readonly finish: boolean;
+}
+
+/** What stands above a cell of time. */
+export function timeHeadOf(grid: Grid, cell: Cell): TimeHead {
+  const head = cell.column < columnsOf(grid, cell) ? headOf(grid, cell, cell.column) : "";
+  return { timed: head === "" ? null : TIME.test(head) && !RECORDED.test(head), finish: FINISH.test(head) };
+}
+
+const columnsOf = (grid: Grid, { table }: Cell): number => Math.min(COLUMNS, grid.width(table));
+
 /** The row around a cell, read by the heads of its columns; without heads, by what its cells look like. */
 export function rowOf(grid: Grid, cell: Cell): Row {
-  const columns = [...Array(Math.min(COLUMNS, grid.width(cell.table))).keys()];
+  const columns = [...Array(columnsOf(grid, cell)).keys()];
   const heads = columns.map((column) => headOf(grid, cell, column));
   const head = heads[cell.column] ?? "";
   const others = columns.map((column) =>
@@ -54,8 +66,6 @@ export function rowOf(grid: Grid, cell: Cell): Row {
   return {
     task,
     unit: bodies.length > 1 && !find((words) => HELPER.test(words)) ? bodies.join(", ") : unit && unitName(unit),
-    timed: head === "" ? null : TIME.test(head) && !RECORDED.test(head),
-    finish: FINISH.test(head),
     event: eventOf(head),
     caption: grid.caption(cell.table),
     visited: heads.some((words) => VISITED.test(words)),

@@ -15,8 +15,12 @@ const UNDERTAKING = new RegExp(
   "iu",
 );
 
+/** Its first words, asked first: few clauses begin so. */
+const BEGINS = /^\s*(?:riêng|còn|về|việc)\s/iu;
+
 /** What the words before a time tell as undertaken by somebody; `null` where its result is handed over by that time. */
 export function undertakingIn(words: string): Undertaking | null {
+  if (!BEGINS.test(words)) return null;
   const sentence = singleSpaced(words).trim();
   const match = UNDERTAKING.exec(sentence);
   const { what, who } = match?.groups ?? {};

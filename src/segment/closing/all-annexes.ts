@@ -3,8 +3,8 @@ import type { Line } from "../../record/lines.ts";
 import type { Annex } from "../../record/schema.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { markOf } from "../header/marks.ts";
-import { readAnnexHeading } from "./annexes.ts";
-import { readAttachedTitle, statesAttachment } from "./attached.ts";
+import { mayBeAnnexHeading, readAnnexHeading } from "./annexes.ts";
+import { linesAboveAttachment, readAttachedTitle, statesAttachment } from "./attached.ts";
 import type { Zone } from "./zone.ts";
 
 interface Heading {
@@ -19,11 +19,12 @@ const TITLE_LINES = 4;
 /** What is attached below the closing: annexes, forms, regulations; without a closing, annexes alone on their line. */
 export function allAnnexes({ lines, document, body }: Draft, zone: Zone | null): readonly Annex[] {
   const from = zone?.end ?? 0;
+  const titled = linesAboveAttachment(lines);
   const found: Heading[] = [];
   lines.forEach((line, i) => {
     if (i < from || line.span.start < body.start || line.cell !== null) return;
     const annex = annexAt(lines, i, zone !== null);
-    const attached = annex || !zone ? null : attachedAt(lines, i, i === from);
+    const attached = annex || !zone || (i !== from && !titled.has(i)) ? null : attachedAt(lines, i, i === from);
     if (annex) found.push(annex);
     else if (attached && !isTitleOf(found.at(-1), lines, i)) found.push(attached);
   });
@@ -44,6 +45,7 @@ const isForm = (lines: readonly Line[], i: number): boolean =>
 
 function annexAt(lines: readonly Line[], i: number, closed: boolean): Heading | null {
   const line = lines[i] as Line;
+  if (!mayBeAnnexHeading(line.text)) return null;
   const form = isForm(lines, i);
   const heading = readAnnexHeading(form ? line.text.charAt(0).toUpperCase() + line.text.slice(1) : line.text);
   if (!heading || (!closed && !form && (heading.rest !== "" || !heading.division))) return null;

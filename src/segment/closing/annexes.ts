@@ -13,13 +13,16 @@ export interface AnnexHeading {
 const HEADING =
   /^(?<word>phụ\s{1,2}lục|phụ\s{1,2}biểu|biểu\s{1,2}mẫu|mẫu|biểu)(?:\s+(?:số\s*)?(?<number>\d{1,3}[a-zđ]?|[IVX]{1,5}|[A-H](?![A-Za-zÀ-ỹ])))?(?<mark>\s*[.:–-]\s*|\s+|$)(?<rest>.*)$/iu;
 
+/** Whether a line begins with the first letter of one of these words, asked first: few do. */
+export const mayBeAnnexHeading = (line: string): boolean => "pPbBmM".includes(line.charAt(0));
+
 /** Reads a line that is the heading of an annex; `null` for sentences about one. */
 export function readAnnexHeading(line: string): AnnexHeading | null {
-  if (line.length > 200) return null;
-  const match = HEADING.exec(line);
-  const { number, mark = "", rest = "" } = match?.groups ?? {};
-  const word = singleSpaced(match?.groups?.word ?? "");
-  if (!match || !/^\p{Lu}/u.test(word)) return null;
+  const match = mayBeAnnexHeading(line) && line.length <= 200 ? HEADING.exec(line) : null;
+  if (!match) return null;
+  const { number, mark = "", rest = "" } = match.groups ?? {};
+  const word = singleSpaced(match.groups?.word ?? "");
+  if (!/^\p{Lu}/u.test(word)) return null;
   const capital = word === word.toUpperCase();
   const division = /^phụ lục$/iu.test(word);
   if (!division && number === undefined) return null;

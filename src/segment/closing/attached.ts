@@ -23,6 +23,15 @@ const TITLE_LINES = 6;
 /** Whether a line says with which document it was issued, as the title of what is attached does. */
 export const statesAttachment = (text: string): boolean => "(đbkĐBK".includes(text.charAt(0)) && ATTACHED.test(text);
 
+/** The lines, by index, near above one that says so: where such a title may begin. */
+export function linesAboveAttachment(lines: readonly Line[]): ReadonlySet<number> {
+  const above = new Set<number>();
+  lines.forEach(({ text }, i) => {
+    if (statesAttachment(text)) for (let n = 1; n <= TITLE_LINES; n++) above.add(i - n);
+  });
+  return above;
+}
+
 /**
  * Reads the title that begins at a line: it reaches to `(Kèm theo …)` or, a type in capitals right below the signature,
  * to the first number of its sections. `null` where none begins there.

@@ -1,9 +1,10 @@
 import type { Draft } from "../../record/draft.ts";
+import { foundAhead } from "../../record/found-ahead.ts";
 import type { Line } from "../../record/lines.ts";
 import { piecesOf, pieceTexts } from "../../record/pieces.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { documentTypeNamed } from "../../vietnamese/document-types.ts";
-import { beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
+import { AUTHORITY_SIGN, beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
 import { isAroundName, markOf } from "../header/marks.ts";
 import { readPlaceDate } from "../header/place-date.ts";
 import { readLabel } from "../sections/label.ts";
@@ -26,16 +27,18 @@ const REACH = 14;
 const SHORT = 90;
 
 /** Where recipients and signatures stand; `null` where there are none. */
-export function closingZone({ lines, body }: Draft): Zone | null {
+export function closingZone(draft: Draft): Zone | null {
+  const { lines, body } = draft;
   const from = lines.findIndex((line) => line.span.start >= body.start);
   if (from < 0) return null;
-  const start = startOf(lines, from);
+  const start = startOf(draft, from);
   return start < 0 ? null : { start, end: endOf(lines, start) };
 }
 
-function startOf(lines: readonly Line[], from: number): number {
+function startOf({ lines, document }: Draft, from: number): number {
+  const mayState = foundAhead(document.text, AUTHORITY_SIGN);
   const recipients = lines.findIndex((line, i) => i >= from && namesRecipients(line));
-  const signatures = lines.flatMap((_, i) => (i >= from && isSignature(lines, i) ? [i] : []));
+  const signatures = lines.flatMap(({ span }, i) => (i >= from && mayState(span) && isSignature(lines, i) ? [i] : []));
   if (recipients < 0)
     return signatures.find((i) => endsDocument(lines, i)) ?? signatures.at(-1) ?? lastTitle(lines, from);
   const near = signatures.find((i) => i < recipients && recipients - i <= REACH);
