@@ -7,6 +7,7 @@ import type { Span } from "../../src/text/span.ts";
 import { anchorFrom } from "./anchor.ts";
 import { type CalendarSpan, calendarSpan } from "./calendar-span.ts";
 import { chainAt, spanOf } from "./chain.ts";
+import { type Covered, cover, isBackwards } from "./covered.ts";
 import { type Group, grouped } from "./grouping.ts";
 import { withImpliedYear } from "./implied-year.ts";
 import type { Moment } from "./moment.ts";
@@ -59,6 +60,7 @@ function readingOf({ moments, kind }: Group, context: Context): Reading {
   const impossible = dated.find((moment, i) => !spans[i] && isComplete(moment));
   if (impossible) return { diagnostic: impossibleDate(text, impossible.span) };
   const covered = kind === "single" ? tail(moments, spans, { ...context, now }) : cover(kind, spans);
+  if (isBackwards(covered)) return { diagnostic: backwardsRange(text, span) };
   return {
     fact: {
       span,
@@ -85,6 +87,9 @@ const isComplete = (moment: Moment): boolean =>
 const impossibleDate = (text: string, span: Span): Diagnostic =>
   warning("impossible-date", `The calendar has no day “${text.slice(span.start, span.end)}”; it is not used.`, span);
 
+const backwardsRange = (text: string, span: Span): Diagnostic =>
+  warning("impossible-date", `“${text.slice(span.start, span.end)}” ends before it begins; it is not used.`, span);
+
 /** A day that no year is known for, as the same day of any. */
 const yearless = ({ unit, month = 0, day = 0 }: Moment): string | null =>
   unit === "day" && month >= 1 && month <= 12 && day >= 1 && day <= 31
@@ -96,12 +101,6 @@ const precisionOf = ({ unit, edge }: Moment): DateFact["precision"] => {
   if (edge) return "day";
   return unit === "half" ? "month" : unit;
 };
-
-interface Covered {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly edtf: string | null;
-}
 
 /** A single moment, open at the end where it starts something that ends in an event. */
 function tail(
@@ -115,11 +114,4 @@ function tail(
     return { start: issuedOn, end: span.end, edtf: `${issuedOn}/${span.end}` };
   const open = startsRange(text, moment.span.start) !== null && endsInEvent(text, moment.span.end);
   return open ? { start: span.start, end: null, edtf: `${span.edtf}/..` } : span;
-}
-
-function cover(kind: Group["kind"], spans: readonly (CalendarSpan | null)[]): Covered | null {
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return null;
-  const edtf = kind === "set" ? `{${spans.map((span) => span?.edtf).join(",")}}` : `${first.edtf}/${last.edtf}`;
-  return { start: first.start, end: last.end, edtf };
 }

@@ -48,6 +48,15 @@ test.each([
   expect(warnings.map(({ code }) => code)).toContain("impossible-date");
 });
 
+test.each(["từ ngày 15/9/2021 đến ngày 10/8/2021", "từ ngày 01/3/2021 đến ngày 01/3/20", "ngày 20-10/9/2021"])(
+  "a stretch that ends before it begins is a warning and no date: %s",
+  (text) => {
+    const { dates, deadlines, warnings } = parseText(`Các xã báo cáo ${text}.`, { issuedOn: ISSUED });
+    expect([dates, deadlines]).toEqual([[], []]);
+    expect(warnings.map(({ code }) => code)).toContain("impossible-date");
+  },
+);
+
 test("the 29th of February is a day of a leap year", () => {
   expectDates(["đến hết [date: ngày 29/02/2020]", "2020-02-29"]);
 });
