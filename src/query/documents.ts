@@ -130,22 +130,33 @@ export async function documentConditions(
     conditions.push(names?.in(sql.ref("documents.issuer_folded")) ?? null);
   }
   if (actor) {
-    const names = await namesHolding(store, { role: "actor", words: actor });
-    conditions.push(names && (await owingCondition(store, names.in(sql.ref("owing.actor_folded")), wanted)));
+    const owes = await owesIt(store, actor);
+    conditions.push(owes && (await owingCondition(store, owes, wanted)));
   }
   return conditions.every((condition) => condition !== null) ? conditions : null;
+}
+
+/** The condition on deadlines, called `owing`, that the words are in the name of who owes it; `null` where in none. */
+export async function owesIt(store: Store, actor: string): Promise<Condition | null> {
+  const names = await namesHolding(store, { role: "actor", words: actor });
+  return names?.in(sql.ref("owing.actor_folded")) ?? null;
+}
+
+/** The documents in which somebody owes something, where there are few; `null` where there are many. */
+export async function fewOwing({ db }: Store, owes: Condition): Promise<readonly number[] | null> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct document_id as id from deadlines as owing where ${owes} limit ${FEW_DOCUMENTS + 1}`.execute(db);
+  return rows.length > FEW_DOCUMENTS ? null : rows.map(({ id }) => id);
 }
 
 /**
  * Of few documents in which somebody owes something, these; of many each in turn for a page, which is soon full. All of
  * many are sought in an index that holds what is counted, not one by one by their ids.
  */
-async function owingCondition({ db }: Store, owes: Condition, wanted: "page" | "all"): Promise<Condition | null> {
-  const { rows } = await sql<{ id: number }>`
-    select distinct document_id as id from deadlines as owing where ${owes} limit ${FEW_DOCUMENTS + 1}`.execute(db);
-  if (rows.length > FEW_DOCUMENTS && wanted === "all")
+async function owingCondition(store: Store, owes: Condition, wanted: "page" | "all"): Promise<Condition | null> {
+  const few = await fewOwing(store, owes);
+  if (few) return few.length === 0 ? null : sql<SqlBool>`documents.id in (${sql.join(few)})`;
+  if (wanted === "all")
     return sql`coalesce(documents.id, null) in (select document_id from deadlines as owing where ${owes})`;
-  if (rows.length > FEW_DOCUMENTS)
-    return sql<SqlBool>`exists (select 1 from deadlines as owing where owing.document_id = documents.id and ${owes})`;
-  return rows.length === 0 ? null : sql<SqlBool>`documents.id in (${sql.join(rows.map(({ id }) => id))})`;
+  return sql<SqlBool>`exists (select 1 from deadlines as owing where owing.document_id = documents.id and ${owes})`;
 }

@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
-import { type Facet, type Facets, facets } from "./facets.ts";
+import type { Facet } from "./facet-counts.ts";
+import { type Facets, facets } from "./facets.ts";
 import type { Filter } from "./filters.ts";
 
 /** What a store holds, for pictures: documents, what became of the files they came by, deadlines by month. */

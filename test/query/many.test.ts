@@ -1,6 +1,8 @@
+import { type SqlBool, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { queryDeadlines } from "../../src/query/deadlines.ts";
 import { queryDocuments } from "../../src/query/documents.ts";
+import { byNumbers, inOnePass } from "../../src/query/facet-counts.ts";
 import { facets } from "../../src/query/facets.ts";
 import { parseFilter } from "../../src/query/filters.ts";
 import { occurrences } from "../../src/query/recurrence.ts";
@@ -113,6 +115,22 @@ describe.each(STORE_PLACES)("of very many facts in $name", (place) => {
     const { rows } = await queryDocuments(store, parseFilter({ ...filter, limit: 1000 }));
     expect(rows).toHaveLength(Math.min(1000, count));
     expect(await facets(store, parseFilter(filter))).toMatchObject({ documents: count });
+  });
+
+  test.each([{}, { kind: "plan" }, { kind: "decision" }, { from: "2030-01-01" }, { charset: "unicode" }])(
+    "facets of those in which very many owe something are those of all, as all do: %j",
+    async (filter) => {
+      const [ofThese, ofAll] = [{ ...filter, actor: "chi bo" }, filter].map((one) => facets(store, parseFilter(one)));
+      expect(await ofThese).toEqual(await ofAll);
+    },
+  );
+
+  test("numbers of documents in a text count the same as their rows", async () => {
+    const owes = sql<SqlBool>`owing.actor_folded in ('to 1', 'to 2')`;
+    const owing = sql<SqlBool>`documents.id in (select document_id from deadlines as owing where ${owes})`;
+    const counted = await inOnePass(store, [owing]);
+    expect(counted.states).toEqual([{ value: "done", count: DOCUMENTS / 2 }]);
+    if (store.dialect === "sqlite") expect(await byNumbers(store, [], owes)).toEqual(counted);
   });
 
   test("deadlines that people have judged, and those of a charset that no document has", async () => {
