@@ -10,7 +10,7 @@ import { type Division, Outline } from "./sections/tree.ts";
 /** Numbered divisions, nested. */
 export const sections: Stage = {
   name: "sections",
-  version: 6,
+  version: 7,
   find(draft) {
     const parts = partsOf(draft).map((part) => ({ ...part, divisions: outline(draft, part) }));
     let count = 0;

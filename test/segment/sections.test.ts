@@ -247,6 +247,17 @@ const BODIES: Record<string, { body: string; outline: string[] }> = {
     body: textOf("I.", "MỤC ĐÍCH", "II.", "NỘI DUNG"),
     outline: ["I  MỤC ĐÍCH", "II  NỘI DUNG"],
   },
+  "an empty point has not the words of the next": {
+    body: textOf("I. NỘI DUNG", "1. Tuyên truyền", "a)", "b) Tập huấn", "2.", "a) Kiểm tra"),
+    outline: [
+      "I  NỘI DUNG",
+      "I > 1  Tuyên truyền",
+      "I > 1 > a  ",
+      "I > 1 > b  Tập huấn",
+      "I > 2  Kiểm tra",
+      "I > 2 > a  Kiểm tra",
+    ],
+  },
   "numbers run on across headings": {
     body: textOf("I. CHUNG", "1. Một", "2. Hai", "II. RIÊNG", "3. Ba", "4. Bốn"),
     outline: ["I  CHUNG", "I > 1  Một", "I > 2  Hai", "II  RIÊNG", "II > 3  Ba", "II > 4  Bốn"],
