@@ -1,12 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StatementSync } from "node:sqlite";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { candidatesUnder } from "../src/archive/candidates.ts";
 import { importFiles } from "../src/archive/import-files.ts";
 import { ReaderPool } from "../src/readers/isolate/pool.ts";
+import { processorTime } from "../src/readers/isolate/processor-time.ts";
 import { readRecord } from "../src/readers/read-document.ts";
 import { openStore } from "../src/store/open-store.ts";
 
@@ -48,27 +48,51 @@ function writeDocuments(folder: string): void {
   }
 }
 
-/** How long SQLite was at work on the importing process's only thread, and processor time meanwhile, ms. */
+/** How long SQLite was at work on the importing process's main thread, and that thread's processor time meanwhile, ms. */
 const store = { ms: 0, cpu: 0 };
+/** Asking costs half a microsecond, that of the whole process ten times as much where it has many threads. */
+const threadTime = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
 for (const name of ["all", "run"] as const) {
   const inner = StatementSync.prototype[name] as (...values: never[]) => unknown;
   StatementSync.prototype[name] = function timed(this: StatementSync, ...given: never[]) {
-    const [begun, cpu] = [performance.now(), process.cpuUsage()];
+    const [begun, cpu] = [performance.now(), threadTime()];
     try {
       return inner.apply(this, given);
     } finally {
-      const { user, system } = process.cpuUsage(cpu);
       store.ms += performance.now() - begun;
-      store.cpu += (user + system) / 1000;
+      store.cpu += threadTime() - cpu;
     }
   } as never;
 }
 
-/** Of this process and of those that read, as the system counts it. */
-async function memoryOfAll(): Promise<number> {
-  const list = ["-o", "rss=", "-p", String(process.pid), "--ppid", String(process.pid)];
-  const { stdout } = await promisify(execFile)("ps", list);
-  return stdout.split(/\s+/u).reduce((sum, kilobytes) => sum + Number(kilobytes) * 1024, 0);
+/** The processes that read now. */
+const readers = (): readonly string[] =>
+  readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8").split(" ").filter(Boolean);
+
+const residentOf = (pid: string): number => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096;
+  } catch {
+    return 0;
+  }
+};
+
+/** Of this process and of those that read, as the system counts it; nothing is started for it, which would take time. */
+const memoryOfAll = (): number => readers().reduce((sum, pid) => sum + residentOf(pid), process.memoryUsage.rss());
+
+/** Processor time of this process and of those that read, s: those that have ended count where they are waited for. */
+function processorSeconds(): { readonly own: number; readonly all: number } {
+  const { user, system } = process.cpuUsage();
+  const ofAll = [process.pid, ...readers()].map((pid) => processorTime(Number(pid)) ?? 0);
+  return { own: (user + system) / 1e6, all: ofAll.reduce((sum, ms) => sum + ms / 1000, 0) };
+}
+
+function since(before: ReturnType<typeof processorSeconds>): ReturnType<typeof processorSeconds> {
+  const now = processorSeconds();
+  return { own: now.own - before.own, all: now.all - before.all };
 }
 
 interface Run {
@@ -78,6 +102,9 @@ interface Run {
   readonly peakParent: number;
   readonly peakAll: number;
   readonly storeMs: number;
+  /** Processor time, s. */
+  readonly own: number;
+  readonly all: number;
 }
 
 async function run(path: string, folder: string): Promise<Run> {
@@ -85,11 +112,12 @@ async function run(path: string, folder: string): Promise<Run> {
   const pool = new ReaderPool({ size: JOBS });
   const marks: { at: number; cpu: number }[] = [];
   let [peakParent, peakAll] = [0, 0];
-  const sampling = setInterval(async () => {
+  const sampling = setInterval(() => {
     peakParent = Math.max(peakParent, process.memoryUsage.rss());
-    peakAll = Math.max(peakAll, await memoryOfAll());
+    peakAll = Math.max(peakAll, memoryOfAll());
   }, SAMPLE_MS);
   store.ms = store.cpu = 0;
+  const spent = processorSeconds();
   const begun = performance.now();
   await importFiles(candidatesUnder([folder]), {
     store: opened,
@@ -101,16 +129,18 @@ async function run(path: string, folder: string): Promise<Run> {
     onEnd: () => marks.push({ at: performance.now() - begun, cpu: store.cpu }),
   });
   const seconds = (performance.now() - begun) / 1000;
+  const { own, all } = since(spent);
   clearInterval(sampling);
   pool.close();
   await opened.close();
-  return { seconds, marks, peakParent, peakAll, storeMs: store.ms };
+  return { seconds, marks, peakParent, peakAll, storeMs: store.ms, own, all };
 }
 
-/** The same documents read without any store, seconds. */
-async function readingAlone(folder: string): Promise<number> {
+/** The same documents read without any store. */
+async function readingAlone(folder: string): Promise<Pick<Run, "seconds" | "own" | "all">> {
   const pool = new ReaderPool({ size: JOBS });
   const found = candidatesUnder([folder]);
+  const spent = processorSeconds();
   const begun = performance.now();
   const worker = async (): Promise<void> => {
     for (let next = await found.next(); !next.done; next = await found.next()) {
@@ -119,8 +149,10 @@ async function readingAlone(folder: string): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: JOBS + 1 }, worker));
+  const seconds = (performance.now() - begun) / 1000;
+  const { own, all } = since(spent);
   pool.close();
-  return (performance.now() - begun) / 1000;
+  return { seconds, own, all };
 }
 
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
@@ -144,7 +176,11 @@ async function bench(): Promise<void> {
     [`last ${share} against second ${share}`]: (last / cost(share)).toFixed(2),
     "the importing process at work in the store": `${(first.storeMs / first.seconds / 10).toFixed(0)} %`,
     [`processor time in the store, s: first ${share}, last ${share}`]: `${cpu(0).toFixed(2)}, ${cpu(DOCUMENTS - share).toFixed(2)}`,
-    "store's share: time beyond reading alone": `${((1 - alone / first.seconds) * 100).toFixed(0)} %`,
+    "store's share: time beyond reading alone": `${((1 - alone.seconds / first.seconds) * 100).toFixed(0)} %`,
+    "processor time beyond reading alone": `${((1 - alone.all / first.all) * 100).toFixed(0)} %`,
+    "processor time, s: importing process, with those that read": `${first.own.toFixed(1)}, ${first.all.toFixed(1)}`,
+    "the same, reading alone": `${alone.own.toFixed(1)}, ${alone.all.toFixed(1)}`,
+    "processors at work: import, reading alone": `${(first.all / first.seconds).toFixed(2)}, ${(alone.all / alone.seconds).toFixed(2)}`,
     "peak memory of the importing process, MB": megabytes(first.peakParent),
     "peak memory with those that read, MB": megabytes(first.peakAll),
     "second run, s": second.seconds.toFixed(1),

@@ -12,7 +12,7 @@ import type { Candidate, Found } from "./candidates.ts";
 import { KnownFiles } from "./known-files.ts";
 import { type Counts, counted, mayPass, NO_COUNTS, type Outcome, type QuarantineReason } from "./outcome.ts";
 import { wholeness } from "./wholeness.ts";
-import { Writer } from "./writer.ts";
+import { MOST_AT_ONCE, Writer } from "./writer.ts";
 
 export interface ImportOptions {
   readonly store: Store;
@@ -63,8 +63,13 @@ async function* toAsync(items: AsyncIterable<Found> | Iterable<Found>): AsyncGen
   yield* items;
 }
 
-/** So many files may wait to be written while others are read: what memory holds of an import. */
-const MOST_OPEN = 40;
+/**
+ * So many files may wait to be written while others are read, of long texts fewer: what memory holds of an import. While
+ * one commit runs, those for the next are read.
+ */
+const MOST_OPEN = 2 * MOST_AT_ONCE;
+const FEW_OPEN = 40;
+const MOST_CHARACTERS_OPEN = 2_000_000;
 
 class ImportRun {
   readonly #options: ImportOptions;
@@ -74,6 +79,8 @@ class ImportRun {
   readonly #open = new Set<Promise<void>>();
   /** The last file in work of each content. */
   readonly #inWork = new Map<string, Promise<unknown>>();
+  /** Of the texts that were read and are not yet written. */
+  #charactersOpen = 0;
   #counts = NO_COUNTS;
   #failure: unknown;
 
@@ -94,7 +101,12 @@ class ImportRun {
       this.#open.add(whole);
       void whole.finally(() => this.#open.delete(whole));
     });
-    while (this.#open.size > MOST_OPEN) await Promise.race(this.#open);
+    while (this.#isFull()) await Promise.race(this.#open);
+  }
+
+  #isFull(): boolean {
+    const { size } = this.#open;
+    return size > MOST_OPEN || (size > FEW_OPEN && this.#charactersOpen > MOST_CHARACTERS_OPEN);
   }
 
   async #take(found: Found, isRead: () => void): Promise<void> {
@@ -166,7 +178,12 @@ class ImportRun {
       importedAt,
       reading: { content: read.reading, readerVersion },
     };
-    await inStore(this.#writer.save({ file: this.#row(candidate, { state, sha256: id, message }), document }));
+    this.#charactersOpen += record.text.length;
+    await inStore(this.#writer.save({ file: this.#row(candidate, { state, sha256: id, message }), document })).finally(
+      () => {
+        this.#charactersOpen -= record.text.length;
+      },
+    );
     return outcomeOf(candidate.path, state, { documentId: id, message });
   }
 

@@ -1,7 +1,7 @@
 import type { FileRow } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
 
-/** What the store already knows of files and documents. */
+/** What the store already knows of files and documents; it tells so while others are being written. */
 export class KnownFiles {
   readonly #store: Store;
 
@@ -10,12 +10,12 @@ export class KnownFiles {
   }
 
   get(path: string): Promise<FileRow | undefined> {
-    return this.#store.db.selectFrom("files").selectAll().where("path", "=", path).executeTakeFirst();
+    return this.#store.committed.selectFrom("files").selectAll().where("path", "=", path).executeTakeFirst();
   }
 
   async hasDocument(id: string): Promise<boolean> {
     return (
-      (await this.#store.db.selectFrom("documents").select("id").where("sha256", "=", id).executeTakeFirst()) !==
+      (await this.#store.committed.selectFrom("documents").select("id").where("sha256", "=", id).executeTakeFirst()) !==
       undefined
     );
   }

@@ -1,6 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { Insertable } from "kysely";
 import type { FileRow } from "../store/database.ts";
+import { insertRows } from "../store/insert-rows.ts";
+import { Pauses } from "../store/pauses.ts";
 import type { Imported } from "../store/rows.ts";
 import { writeDocuments } from "../store/save-document.ts";
 import type { Store } from "../store/store.ts";
@@ -11,10 +13,11 @@ export interface Entry {
   readonly document?: Imported;
 }
 
-/** One commit takes at most so many files, so that whoever else waits for the store never waits long. */
-const MOST_AT_ONCE = 40;
+/** One commit takes at most so many files, and of long texts fewer: whoever else waits for the store never waits long. */
+export const MOST_AT_ONCE = 120;
+const MOST_CHARACTERS = 1_000_000;
 /** With fewer a commit waits a moment for more: many documents change the same pages, and the disk syncs once for all. */
-const MOMENT_MS = 500;
+const MOMENT_MS = 1000;
 
 interface Waiting {
   readonly entry: Entry;
@@ -40,7 +43,7 @@ export class Writer {
   save(entry: Entry): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entry, resolve, reject });
-      if (this.#waiting.length >= MOST_AT_ONCE) this.#wake();
+      if (this.#isEnough()) this.#wake();
       if (!this.#running) void this.#run();
     });
   }
@@ -54,14 +57,28 @@ export class Writer {
   async #run(): Promise<void> {
     this.#running = true;
     while (this.#waiting.length > 0) {
-      if (this.#waiting.length < MOST_AT_ONCE && !this.#isLast) await this.#moment();
-      const batch = this.#waiting.splice(0, MOST_AT_ONCE);
+      if (!this.#isEnough() && !this.#isLast) await this.#moment();
+      const batch = this.#waiting.splice(0, this.#fitting());
       await this.#commit(batch.map(({ entry }) => entry)).then(
         () => batch.forEach(({ resolve }) => void resolve()),
         (error: unknown) => batch.forEach(({ reject }) => void reject(error)),
       );
     }
     this.#running = false;
+  }
+
+  #isEnough(): boolean {
+    return this.#waiting.length >= MOST_AT_ONCE || this.#fitting() < this.#waiting.length;
+  }
+
+  /** How many of those that wait one commit takes. */
+  #fitting(): number {
+    let characters = 0;
+    const count = this.#waiting.findIndex(({ entry }) => {
+      characters += entry.document?.record.text.length ?? 0;
+      return characters > MOST_CHARACTERS;
+    });
+    return count < 0 ? Math.min(this.#waiting.length, MOST_AT_ONCE) : Math.max(1, Math.min(count, MOST_AT_ONCE));
   }
 
   /** Until there are enough for a commit, or a moment is over. */
@@ -78,18 +95,9 @@ export class Writer {
         this.#store,
         entries.flatMap(({ document }) => document ?? []),
       );
-      const { path, ...rest } = (entries[0] as Entry).file;
-      void path;
-      const columns = Object.keys(rest) as (keyof typeof rest)[];
-      await transaction
-        .insertInto("files")
-        .values(lastOfEachPath(entries.map(({ file }) => file)))
-        .onConflict((conflict) =>
-          conflict
-            .column("path")
-            .doUpdateSet((e) => Object.fromEntries(columns.map((c) => [c, e.ref(`excluded.${c}`)]))),
-        )
-        .execute();
+      const rows = lastOfEachPath(entries.map(({ file }) => file));
+      const present = { replacedBy: "path" };
+      await insertRows(transaction, this.#store.dialect, { table: "files", rows, present, pauses: new Pauses() });
     });
   }
 }

@@ -66,15 +66,21 @@ function mayWrite(path: string): boolean {
 }
 
 function sqliteStore(path: string, readOnly: boolean): Store {
-  const db = new Kysely<Database>({ dialect: tellingDialect(nodeSqliteDialect(path, readOnly), path) });
-  return assembled(db, "sqlite", { originals: folderOriginals(`${path}.originals`), search: sqliteSearch(db) });
+  const connected = () => new Kysely<Database>({ dialect: tellingDialect(nodeSqliteDialect(path, readOnly), path) });
+  const [db, committed] = [connected(), connected()];
+  const store = assembled(db, "sqlite", {
+    originals: folderOriginals(`${path}.originals`),
+    search: sqliteSearch(db),
+  });
+  const close = async () => void (await Promise.all([committed.destroy(), db.destroy()]));
+  return { ...store, committed, close };
 }
 
 /** The store's own connection stays, to tell when others have written: a file tells each connection by itself. */
 function readByThreads(store: Store, path: string, threads: number): Store {
   const db = new Kysely<Database>({ dialect: tellingDialect(readingDialect(path, threads), path) });
   const close = async () => void (await Promise.all([db.destroy(), store.close()]));
-  return { ...store, db, search: sqliteSearch(db), close };
+  return { ...store, db, committed: db, search: sqliteSearch(db), close };
 }
 
 async function postgresStore(url: string): Promise<Store> {
@@ -91,6 +97,7 @@ async function postgresStore(url: string): Promise<Store> {
 
 const assembled = (db: Kysely<Database>, dialect: DialectName, rest: Pick<Store, "originals" | "search">): Store => ({
   db,
+  committed: db,
   dialect,
   ...rest,
   version: async () => Object.values((await VERSIONS[dialect].execute(db)).rows[0] ?? {}).join(""),

@@ -4,6 +4,7 @@ import { titleOf } from "../record/title.ts";
 import { carriedDeadlines } from "./carried-deadlines.ts";
 import type { Database, DeadlineRow, NameRow } from "./database.ts";
 import { insertRows } from "./insert-rows.ts";
+import { Pauses } from "./pauses.ts";
 import { type DocumentKey, documentRow, FACT_TABLES, factRows, type Imported, namesIn, recordColumns } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { correctionsInForce } from "./stored-correction.ts";
@@ -23,7 +24,9 @@ export async function writeDocuments(
   imported: readonly Imported[],
 ): Promise<void> {
   const fresh: Corrections[] = [];
+  const pauses = new Pauses();
   for (const one of imported) {
+    await pauses.due();
     const { revision, ...key } = await writeRow(db, one);
     if (revision === 1) fresh.push({ key, corrected: applyCorrections(one.record, []) });
     else await writeAgain(db, store, { key, record: one.record });
@@ -48,7 +51,10 @@ async function writeRow(
     .insertInto("documents")
     .values({ sha256, ...row })
     .onConflict((conflict) =>
-      conflict.column("sha256").doUpdateSet({ ...row, revision: sql<number>`documents.revision + 1` }),
+      conflict.column("sha256").doUpdateSet((e) => ({
+        ...Object.fromEntries(Object.keys(row).map((name) => [name, e.ref(`excluded.${name as keyof typeof row}`)])),
+        revision: sql<number>`documents.revision + 1`,
+      })),
     )
     .returning(["id", "sha256", "revision"])
     .executeTakeFirstOrThrow();
@@ -98,16 +104,19 @@ async function addFacts(
   documents: readonly Corrections[],
   before: readonly Selectable<DeadlineRow>[] = [],
 ): Promise<void> {
+  const pauses = new Pauses();
   const facts = documents.map(({ key, corrected }) => factRows(key, corrected));
   for (const table of FACT_TABLES) {
     const rows = facts.flatMap((of): readonly object[] => of[table]);
     const carried = table === "deadlines" ? carriedDeadlines(before, rows as Insertable<DeadlineRow>[]) : rows;
-    await insertRows(db, store.dialect, { table, rows: carried });
+    await insertRows(db, store.dialect, { table, rows: carried, pauses });
   }
   const names = inOneOrder(documents.flatMap(({ corrected }) => namesIn(corrected.record)));
-  await insertRows(db, store.dialect, { table: "names", rows: names }, true);
-  for (const { key, corrected } of documents)
+  await insertRows(db, store.dialect, { table: "names", rows: names, present: "stays", pauses });
+  for (const { key, corrected } of documents) {
+    await pauses.due();
     await store.search.put(db, { id: key.id, title: titleOf(corrected.record), text: corrected.record.text });
+  }
 }
 
 /** Each once, and by all writers in the same order: two that wait for each other's names would wait for ever. */

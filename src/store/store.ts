@@ -5,6 +5,8 @@ import type { DialectName } from "./migrations/migration.ts";
 /** An open store: the tables, and what of them differs between the two databases. */
 export interface Store {
   readonly db: Kysely<Database>;
+  /** The same tables as they were last committed: a question to it need not wait for a transaction that is under way. */
+  readonly committed: Kysely<Database>;
   readonly dialect: DialectName;
   readonly originals: Originals;
   readonly search: SearchIndex;

@@ -98,8 +98,8 @@ describe.each(STORE_PLACES)("import into $name", (place) => {
     for (let i = 0; i < 90; i++) write(`${i}.txt`);
     const controller = new AbortController();
     let seen = 0;
-    const onEnd = () => ++seen === 4 && controller.abort();
-    const first = await run({ interrupted: controller.signal, onEnd });
+    const onBegin = () => ++seen === 40 && controller.abort();
+    const first = await run({ interrupted: controller.signal, onBegin });
     expect(first.done).toBeLessThan(90);
     const second = await run();
     expect(first.done + second.done).toBe(90);
