@@ -52,7 +52,8 @@ export function renderEad(
 }
 
 function component(id: string, record: DocumentRecord): Xml {
-  const { header, source, signatories } = record;
+  const { header, source } = record;
+  const signers = record.signatories.flatMap(({ name }) => name ?? []);
   const issuedOn = header.issuedOn?.value ?? null;
   return element(
     "c",
@@ -66,13 +67,11 @@ function component(id: string, record: DocumentRecord): Xml {
       header.issuer && element("origination", {}, element("corpname", {}, element("part", {}, header.issuer.value))),
       source.pages === null ? null : element("physdesc", {}, `${source.pages} trang`),
     ),
-    signatories.length > 0
+    signers.length > 0
       ? element(
           "controlaccess",
           {},
-          ...signatories.map(
-            ({ name }) => name && element("persname", { relator: "signer" }, element("part", {}, name)),
-          ),
+          ...signers.map((name) => element("persname", { relator: "signer" }, element("part", {}, name))),
         )
       : null,
   );

@@ -57,7 +57,7 @@ export function parseFilter(given: unknown): Filter {
 }
 
 /** What a person can write instead, where that can be said. */
-function whatToWrite(issue: z.core.$ZodIssue): string {
+export function whatToWrite(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") return `take one of ${issue.values.join(", ")}`;
   if (issue.code === "invalid_format" && issue.format === "date") return "write the day as YYYY-MM-DD";
   return issue.message;

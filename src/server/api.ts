@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import type { z as zod } from "zod";
+import { whatToWrite } from "../query/filters.ts";
 import type { Page } from "../query/page.ts";
 import { needs } from "./access/guards.ts";
 import type { Role } from "./access/users.ts";
@@ -15,7 +16,8 @@ export const newApi = (): Api =>
     defaultHook: (result) => {
       if (result.success) return;
       const [issue] = result.error.issues;
-      throw new Problem("bad-request", `${issue?.path.join(".") || "The request"} does not parse: ${issue?.message}.`);
+      const advice = issue ? whatToWrite(issue) : "look at it again";
+      throw new Problem("bad-request", `${issue?.path.join(".") || "The request"} does not parse: ${advice}.`);
     },
   });
 

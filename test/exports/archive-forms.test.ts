@@ -41,6 +41,17 @@ test("EAD3 lists each document as an item with code, date and origin", () => {
   expect(() => parse(xml, { onParseError: () => {} })).not.toThrow();
 });
 
+test("EAD3 names who signed, and leaves the place for it out where no name is known", () => {
+  const signed = (name: string | null) => {
+    const record = planRecord({
+      signatories: [{ authority: null, position: "GIÁM ĐỐC", name, span: { start: 0, end: 1 } }],
+    });
+    return renderEad([{ id: "b".repeat(64), record }], { agency: "Lưu trữ", title: "Phông", day: "2026-11-22" });
+  };
+  expect(signed("Trần Văn Út")).toContain('<persname relator="signer"><part>Trần Văn Út</part></persname>');
+  expect(signed(null)).not.toContain("controlaccess");
+});
+
 test("the register counts sheets from the pages before, and stops counting where they are unknown", async () => {
   const entry = {
     code: "1/KH",

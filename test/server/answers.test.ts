@@ -126,7 +126,7 @@ describe.each(STORE_PLACES)("the API over $name", (place) => {
   });
 
   test.each([
-    ["/api/v1/deadlines?from=1/2/2018", 400, /from/],
+    ["/api/v1/deadlines?from=1/2/2018", 400, /from does not parse: write the day as YYYY-MM-DD/],
     ["/api/v1/deadlines?limit=0", 400, /limit/],
     ["/api/v1/deadlines?cursor=xyz", 400, /cursor/],
     ["/api/v1/deadlines/days?from=2018-06-01", 400, /to/],
