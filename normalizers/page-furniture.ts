@@ -69,14 +69,21 @@ function pageEdges(lines: readonly Line[]): ReadonlySet<Line> {
   return edges;
 }
 
+/** `1. Mục tiêu`, `a) Giải pháp`, `(Kèm theo Kế hoạch số 12/KH-UBND)`: every part, every annex may begin so. */
+const OF_A_PART = /^\(?(?:(?:\p{L}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+\p{L}|(?:ban\s+hành\s+)?kèm\s+theo\s)/iu;
+
 /** Lines that stand at the edge of at least three pages, and of half of all pages, the same but for their numbers. */
 function runningHeads(edges: ReadonlySet<Line>, pages: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const line of edges) counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1);
+  for (const line of edges) if (!OF_A_PART.test(line.text)) counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= 3 && count * 2 >= pages).map(([text]) => text));
 }
 
-const shape = (line: Line): string => line.text.replace(/\d+/gu, "#").toLowerCase();
+/** `PHỤ LỤC 1`, `Mẫu số 02`, `Điều 3`: what is numbered here are the parts of the document, one on each page, not its pages. */
+const NUMBERED_PART = /^(?:phụ\s+lục|phụ\s+biểu|biểu|bảng|mẫu|chương|phần|mục|điều)(?:\s+(?:mẫu|số))?\s*[:.]?\s*\d/iu;
+
+/** A line as it comes again on other pages, whatever the number of the page. */
+const shape = ({ text }: Line): string => (NUMBERED_PART.test(text) ? text : text.replace(/\d+/gu, "#")).toLowerCase();
 
 function removal({ text }: Document, line: Line): Edit {
   const newline = text.indexOf("\n", line.span.end);

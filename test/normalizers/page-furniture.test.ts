@@ -20,6 +20,20 @@ test("running heads from the second page on", () => {
   );
 });
 
+test("annexes and points that begin pages of their own are no running heads", () => {
+  const pages = [
+    "KẾ HOẠCH\nNội dung\n",
+    ...[1, 2, 3].map(
+      (n) => `PHỤ LỤC ${n}\n(Kèm theo Kế hoạch số 12/KH-SNV)\nHồ sơ ${"abc"[n - 1]}\nHết ${"abc"[n - 1]}\n`,
+    ),
+  ];
+  expect(edited(...pages)).toBe(pages.join(""));
+  const parts = ["một", "hai", "ba"].map((part) => `a) Mục tiêu\n${part}\nNội dung ${part}\nHết ${part}\n`);
+  expect(edited("KẾ HOẠCH\nNội dung\n", ...parts)).toBe(["KẾ HOẠCH\nNội dung\n", ...parts].join(""));
+  const forms = ["một", "hai", "ba"].map((part) => `Mẫu số 02\n${part}\nNội dung ${part}\nHết ${part}\n`);
+  expect(edited("KẾ HOẠCH\nNội dung\n", ...forms)).not.toContain("Mẫu số 02");
+});
+
 test("codes of Word's fields", () => {
   expect(applied([pageFurniture], "Điều 1.\nPAGE  7\n EMBED Excel.Sheet.8\nĐiều 2.").text).toBe("Điều 1.\nĐiều 2.");
 });
