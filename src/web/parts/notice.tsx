@@ -14,11 +14,15 @@ export function Answered<T>({
   const { value, error, waiting, again } = answer;
   if (error)
     return (
-      <div class="notice danger" role="alert">
-        <ProblemWords problem={error} />
-        <button type="button" class="button" onClick={again}>
-          {t("act.again")}
-        </button>
+      <div class="notice danger stack" role="alert">
+        <div>
+          <ProblemWords problem={error} />
+        </div>
+        <div>
+          <button type="button" class="button" onClick={again}>
+            {t("act.again")}
+          </button>
+        </div>
       </div>
     );
   if (value === undefined)
