@@ -4,42 +4,20 @@ import { describe, expect, test } from "vitest";
 import { buildDocument, isReproducible } from "../scripts/fixtures/build.ts";
 import { type Fixture, listFixtures, readGold, readSource } from "../scripts/fixtures/folder.ts";
 import { readFixture } from "../scripts/fixtures/reading.ts";
-import { parseSource, plainText } from "../scripts/fixtures/source.ts";
+import { paragraphsOf } from "../scripts/fixtures/source.ts";
 import { parseDocument } from "../src/pipeline.ts";
 import { type DocumentRecord, recordSchema } from "../src/record/schema.ts";
+import { checkRecord } from "./fuzz/record.ts";
 
 const FIXTURES = listFixtures();
 const expectedPath = ({ folder }: Fixture): string => join(folder, "expected.json");
 const hasExpected = (fixture: Fixture): boolean => existsSync(expectedPath(fixture));
 
-interface Located {
-  readonly span: { readonly start: number; readonly end: number };
-  readonly quote?: string;
-}
-
-/** Every part of a record that says where it stands. */
-function located(value: unknown): readonly Located[] {
-  if (value === null || typeof value !== "object") return [];
-  const below = Object.values(value).flatMap(located);
-  return "span" in value && value.span !== null ? [value as Located, ...below] : below;
-}
-
-const idsOf = ({ sections, references, deadlines }: DocumentRecord): readonly string[] => {
-  const all = (of: DocumentRecord["sections"]): readonly string[] => of.flatMap((s) => [s.id, ...all(s.children)]);
-  return [...all(sections), ...references.map((r) => r.id), ...deadlines.map((d) => d.id)];
-};
-
 describe.each(FIXTURES)("$slug", (fixture) => {
   test("is read into a record that holds together", async () => {
     const record = parseDocument(await readFixture(fixture));
     expect(recordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
-    expect(record.text.normalize("NFC")).toBe(record.text);
-    for (const { span, quote } of located(record)) {
-      expect(span.start).toBeLessThanOrEqual(span.end);
-      expect(span.end).toBeLessThanOrEqual(record.text.length);
-      if (quote) expect(record.text.slice(span.start, span.end)).toBe(quote);
-    }
-    expect(idsOf(record).length).toBe(new Set(idsOf(record)).size);
+    checkRecord(record);
   });
 
   test("is read into the same bytes again", async () => {
@@ -80,12 +58,4 @@ test.each(FIXTURES.filter(isReproducible))("$slug is what its source makes", asy
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** The words of a source, without its marks. */
-const wordsOf = (fixture: Fixture): string =>
-  parseSource(readSource(fixture))
-    .flatMap((block): readonly string[] => {
-      if (block.kind === "paragraph") return [plainText(block)];
-      if (block.kind === "columns") return [...block.left, ...block.right].map((p) => plainText(p));
-      if (block.kind === "table") return block.rows.flat();
-      return block.kind === "note" ? [block.text] : [];
-    })
-    .join("\n");
+const wordsOf = (fixture: Fixture): string => paragraphsOf(readSource(fixture)).join("\n");

@@ -28,6 +28,7 @@ const INNER_GOES_ON = /^(?:khoản|điều)\s+\d{1,3}[a-zđ]?[\s,;]/iu;
 /** `… theo Quyết định số` above `355/QĐ-UBND …`, `… tại khoản 2` above `Điều 7 Luật …`: what looks like a label goes on. */
 export function isOpenCitation(above: string, below: string): boolean {
   if (/\ssố$/iu.test(above)) return /^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u.test(below);
+  if (/\s(?<!tài\s)(?:khoản|điều)$/iu.test(above)) return /^\d{1,3}[a-zđ]?[\s,;]/iu.test(below);
   const place = OPEN_PLACE_IN.exec(above);
   if (/^(?:khoản|điều)\s+\d/iu.test(below)) return place?.groups?.inner !== undefined && INNER_GOES_ON.test(below);
   return place !== null && beginsTypeName(below);

@@ -44,8 +44,10 @@ function nest(draft: Draft, divisions: readonly Division[], part: Span, name: ()
   const ends = endsOf(divisions, part);
   const roots: Section[] = [];
   const around: Section[] = [];
-  divisions.forEach(({ label, heading, span: { start }, depth }, i) => {
+  divisions.forEach(({ label, heading: words, span: { start }, depth }, i) => {
     const span = trimmed(text, { start, end: ends[i] ?? part.end });
+    // `a)` above `b) Tập huấn`: the words below are those of the next
+    const heading = span.end - span.start <= label.length ? "" : words;
     const path = [...around.slice(0, depth).map((outer) => outer.label), label.text];
     const section = { id: name(), label: label.text, path, heading, span, page: pageOf(pages, span), children: [] };
     (around[depth - 1]?.children ?? roots).push(section);

@@ -2,16 +2,12 @@ import { MissingToolError, ReadError } from "../../src/errors.ts";
 import { parseDocument, parseText } from "../../src/pipeline.ts";
 import { ReaderPool } from "../../src/readers/isolate/pool.ts";
 import { readDocument } from "../../src/readers/read-document.ts";
-import { type DocumentRecord, recordSchema } from "../../src/record/schema.ts";
 import type { RawDocument } from "../../src/text/raw-document.ts";
 import type { Seed } from "./corpus.ts";
+import { checkRecord, isWithin, must } from "./record.ts";
 
 /** How long an input of at most 400 kB may take, in time of this process: others on the machine do not count. */
 const MOST_MILLISECONDS = 10_000;
-
-function must(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
-}
 
 /** Does the work, which must not take longer than any document of that size may. */
 async function inTime<T>(work: () => T | Promise<T>): Promise<T> {
@@ -21,14 +17,6 @@ async function inTime<T>(work: () => T | Promise<T>): Promise<T> {
   must(took < MOST_MILLISECONDS, `took ${Math.round(took)} ms`);
   return done;
 }
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-const isWithin = ({ start, end }: Place, length: number): boolean =>
-  Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
 
 const OPTIONS = { name: "tai-lieu", ocr: "never" } as const;
 /** The parser of PDF is not our own and can be made to run on: it must be stopped in time. */
@@ -85,24 +73,3 @@ export const rawOf = (text: string): RawDocument => ({
   pages: [],
   diagnostics: [],
 });
-
-/** A record fits its schema, its text is NFC, its places lie in it and its quotes stand there. */
-export function checkRecord(record: DocumentRecord): void {
-  recordSchema.parse(record);
-  must(record.text === record.text.normalize("NFC"), "the text is not NFC");
-  for (const { span, quote } of placesOf(record)) {
-    must(isWithin(span, record.text.length), `a place lies outside the text: ${JSON.stringify(span)}`);
-    must(quote === undefined || quote === record.text.slice(span.start, span.end), `«${quote}» does not stand there`);
-  }
-}
-
-interface Located {
-  readonly span: Place;
-  readonly quote?: string;
-}
-
-function placesOf(value: unknown): readonly Located[] {
-  if (value === null || typeof value !== "object") return [];
-  const below = Object.values(value).flatMap(placesOf);
-  return "span" in value && value.span ? [value as Located, ...below] : below;
-}

@@ -6,6 +6,9 @@ import { toLegacy } from "../../src/convert/to-legacy.ts";
 import { toUnicode } from "../../src/convert/to-unicode.ts";
 import { ReadError } from "../../src/errors.ts";
 import { READERS, type Seed } from "./corpus.ts";
+import { checkMade, type Made } from "./documents/check.ts";
+import { anyDocument } from "./documents/document.ts";
+import { FORMS } from "./documents/forms.ts";
 import { mutate, mutatePart, mutations } from "./mutations.ts";
 import { checkRaw, checkReader, rawOf } from "./properties.ts";
 import { anyLatin1, anyText } from "./texts.ts";
@@ -28,14 +31,12 @@ export const watchInputs = (watch: typeof onInput): void => {
   onInput = watch;
 };
 
-function target(name: string, inputs: fc.Arbitrary<Input>, check: (input: Input) => Promise<void>): Target {
-  return {
-    name,
-    property: fc.asyncProperty(inputs, (input) => {
-      onInput(name, input);
-      return check(input);
-    }),
-  };
+function target<I extends Input>(name: string, inputs: fc.Arbitrary<I>, check: (input: I) => Promise<void>): Target {
+  const property: fc.IAsyncProperty<[Input]> = fc.asyncProperty(inputs, (input) => {
+    onInput(name, input);
+    return check(input);
+  }) as never;
+  return { name, property };
 }
 
 const isPackage = ({ bytes }: Seed): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -79,6 +80,24 @@ const legacyText = fc
     return { made: JSON.stringify(content), content };
   });
 
+const PRINTED = FORMS.filter(({ file }) => /\.(?:txt|md)$/u.test(file));
+
+/** Sound documents in one of their forms. */
+const madeDocument: fc.Arbitrary<Input & Made> = fc
+  .record({ document: anyDocument, form: fc.constantFrom(...FORMS) })
+  .map(({ document: { source, said }, form }) => {
+    const bytes = form.render(source);
+    return { made: `${form.file}\n${source}`, content: bytes, bytes, form, source, said };
+  });
+
+/** The same with damages: what is written well but for a stroke is read as far as most of the rules reach. */
+const damagedDocument: fc.Arbitrary<Input> = fc
+  .record({ document: anyDocument, form: fc.constantFrom(...PRINTED), damages: mutations })
+  .map(({ document: { source }, form, damages }) => ({
+    made: `${form.file} ${JSON.stringify(damages)}\n${source}`,
+    content: Buffer.from(mutate(form.render(source), damages)).toString("utf8"),
+  }));
+
 async function checkConversion({ content }: Input): Promise<void> {
   const text = content as string;
   const { text: converted, edits } = toUnicode(text);
@@ -104,6 +123,8 @@ export const TARGETS: readonly Target[] = [
   ...READER_TARGETS,
   target("parse text", texts(anyText), asText),
   target("parse damaged text", damagedText, asText),
+  target("read made document", madeDocument, checkMade),
+  target("parse damaged document", damagedDocument, asText),
   target("convert text", texts(anyText), checkConversion),
   target("convert bytes", texts(anyLatin1), checkConversion),
   target("convert legacy text", legacyText, checkConversion),

@@ -104,6 +104,7 @@ test.each([
   ["- Gửi dự toán theo các Quyết định số", "155/QĐ-UBND và số 156/QĐ-UBND của tỉnh."],
   ["- Gửi dự toán theo Nghị định số", "30/2020/NĐ-CP từ ngày 01/4/2021."],
   ["- Gửi dự toán theo quy định tại điểm a khoản 1", "Điều 3 Quy định số 8-QĐ/TU."],
+  ["- Gửi dự toán theo khoản 2 Điều", "7 Luật Ngân sách nhà nước."],
   ["- Gửi dự toán theo khoản 2 Điều 7", "Luật Ngân sách nhà nước."],
 ])("a citation goes on below: %j, %j", (above, below) => {
   expect(joined(`${above}\n${below}`)).toBe(`${above} ${below}`);
@@ -111,6 +112,7 @@ test.each([
 
 test.each([
   ["Các mức nêu tại khoản 1", "- Quyết định số 8/QĐ-UBND;"],
+  ["Danh mục tài khoản", "3 tài khoản đã khóa"],
   ["Danh mục các số", "12/12 xã đạt chuẩn"],
   ["Điều 7", "Nghị quyết này có hiệu lực từ ngày ký."],
   ["Sửa đổi một số điều của khoản 1", "Điều 3. Trách nhiệm thi hành"],

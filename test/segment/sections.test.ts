@@ -248,7 +248,7 @@ const BODIES: Record<string, { body: string; outline: string[] }> = {
     outline: ["I  MỤC ĐÍCH", "II  NỘI DUNG"],
   },
   "an empty point has not the words of the next": {
-    body: textOf("I. NỘI DUNG", "1. Tuyên truyền", "a)", "b) Tập huấn", "2.", "a) Kiểm tra"),
+    body: textOf("I. NỘI DUNG", "1. Tuyên truyền", "a)", "b) Tập huấn", "2.", "a) Kiểm tra", "3.", "II. TỔ CHỨC"),
     outline: [
       "I  NỘI DUNG",
       "I > 1  Tuyên truyền",
@@ -256,6 +256,8 @@ const BODIES: Record<string, { body: string; outline: string[] }> = {
       "I > 1 > b  Tập huấn",
       "I > 2  Kiểm tra",
       "I > 2 > a  Kiểm tra",
+      "I > 3  ",
+      "II  TỔ CHỨC",
     ],
   },
   "numbers run on across headings": {

@@ -35,7 +35,7 @@ export function entriesOf(draft: Draft, { span, annex }: Part): readonly Labelle
     if (!label) return [];
     const alternative = label === misread ? null : misread;
     const at = { start: line.span.start, end: line.span.start + label.length };
-    const heading = headingOf(line.text.slice(label.length), inside.slice(i + 1, i + 4), label.kind);
+    const heading = headingOf(line.text.slice(label.length), inside.slice(i + 1, i + 4));
     return [{ label, alternative, heading, span: at, introduced: /:$/u.test(inside[i - 1]?.text ?? "") }];
   });
 }
@@ -51,7 +51,7 @@ function linesIn(lines: readonly Line[], span: Span): readonly Line[] {
 const annexEntry = ({ label, title }: Annex, span: Span): LabelledLine => ({
   label: { kind: "annex", text: label, ordinal: 1, prefix: null, length: 0, doubtful: false },
   alternative: null,
-  heading: headingOf(title ?? "", [], "annex"),
+  heading: headingOf(title ?? "", []),
   span,
   introduced: false,
 });

@@ -2,29 +2,26 @@ import type { Line } from "../../record/lines.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import { withoutEnd } from "../../text/without-end.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
-import { type LabelKind, readLabel } from "./label.ts";
+import { readLabel } from "./label.ts";
 
 /** How many characters of a paragraph make its heading. */
 const LONGEST = 80;
 /** So much of a paragraph holds its heading, unless most of it is white space. */
 const ENOUGH = 3 * LONGEST;
 
-/** The heading behind a label of that kind: the rest of its line or, where that is empty, the lines below it. */
-export function headingOf(rest: string, below: readonly Line[], kind: LabelKind): string {
+/** The heading behind a label: the rest of its line or, where that is empty, the lines below it. */
+export function headingOf(rest: string, below: readonly Line[]): string {
   const own = rest.trim();
-  const words = own === "" ? titleIn(below, kind) : own;
+  const words = own === "" ? titleIn(below) : own;
   return withoutEnd(clip(words), ":;.,/");
 }
 
-/**
- * The title under `Chương I`: one line or, in capitals, several; the first words below, where a label follows at once,
- * unless that is the next of the row: `a)` above `b) …` is empty.
- */
-function titleIn(below: readonly Line[], kind: LabelKind): string {
+/** The title under `Chương I`: one line or, in capitals, several; the first words below, where a label follows at once. */
+function titleIn(below: readonly Line[]): string {
   const lines: string[] = [];
   const [first] = below;
   const label = first && readLabel(first.text);
-  if (label) return label.kind === kind ? "" : first.text.slice(label.length);
+  if (label) return first.text.slice(label.length);
   for (const { text } of below) {
     const goesOn = lines.length === 0 || (isAllCapitals(text) && lines.every(isAllCapitals));
     if (!goesOn || readLabel(text) !== null || /^[-–+•]\s/u.test(text)) break;
