@@ -85,7 +85,7 @@ function boundOf(start: number, words: string, { g, known }: { readonly g: Group
     backwards && (/^trước/iu.test(cue) || LEAST.test(cue)) ? "before" : /^(?:chậm|muộn)/iu.test(cue) ? "by" : "within";
   const first = modality === "within" ? from : null;
   return {
-    span: { start, end: at + (issue ?? anchor).length },
+    span: { start, end: at + (issue ?? anchor).trimEnd().length },
     modality,
     start: first,
     end,

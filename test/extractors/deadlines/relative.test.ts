@@ -10,6 +10,7 @@ test.each<Row>([
   ["[due: Trong thời hạn 10 ngày làm việc kể từ ngày ký], đơn vị gửi kế hoạch.", "within 2021-03-10/2021-03-24"],
   ["Gửi kế hoạch [due: trong thời hạn 02 tháng, kể từ ngày ký].", "within 2021-03-10/2021-05-10"],
   ["Báo cáo kết quả [due: chậm nhất 15 ngày kể từ ngày ban hành].", "by ../2021-03-25"],
+  ["Xã trả kết quả [due: trong thời hạn 10 ngày kể từ ngày nhận hồ sơ] ; huyện kiểm tra.", "within ../.."],
 ])("counted from the issue: %s", (...row) => expectDue(row));
 
 test("a month ends on its last day where the day does not exist", () => {
