@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
@@ -10,8 +10,6 @@ export const folderOriginals = (folder: string): Originals => {
   return {
     async put(id, content) {
       const path = pathOf(id);
-      if (await isThere(path, content.length)) return;
-      await mkdir(dirname(path), { recursive: true });
       const draft = `${path}.${process.pid}.part`;
       try {
         await writeSafely(draft, content);
@@ -26,7 +24,7 @@ export const folderOriginals = (folder: string): Originals => {
 };
 
 async function writeSafely(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(path, "w");
+  const file = await opened(path);
   try {
     await file.writeFile(content);
     await file.sync();
@@ -35,11 +33,13 @@ async function writeSafely(path: string, content: Uint8Array): Promise<void> {
   }
 }
 
-const isThere = (path: string, size: number): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.size === size,
-    () => false,
-  );
+/** Nearly always its folder is there: there are 256 of them. */
+const opened = (path: string): Promise<FileHandle> =>
+  open(path, "w").catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    await mkdir(dirname(path), { recursive: true });
+    return open(path, "w");
+  });
 
 /** Originals as rows, for a store that many machines share. */
 export const tableOriginals = (db: Kysely<Database>): Originals => ({
