@@ -86,6 +86,7 @@ function areIn(words: readonly string[], text: string): boolean {
 /** What a fact says stands where it says it stands: the span of a fact without a quote can be wrong, too. */
 function checkValues({
   text,
+  header,
   sections,
   recipients,
   signatories,
@@ -98,6 +99,9 @@ function checkValues({
     const there = text.slice(span.start, span.end).toLowerCase();
     for (const value of values) must(areIn(wordsIn(value ?? ""), there), `«${value}» does not stand in its place`);
   };
+  // the day and the type may be shown otherwise than they are written: KÊ HOẠCH is a plan
+  for (const field of Object.values({ ...header, issuedOn: null, documentType: null }))
+    if (field) stands(field, field.value);
   for (const section of flatSections(sections)) stands(section, section.heading);
   for (const recipient of recipients) stands(recipient, recipient.value);
   for (const note of footnotes) stands(note, note.text);

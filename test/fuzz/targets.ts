@@ -5,12 +5,14 @@ import { detectCharsets } from "../../src/convert/detect-charsets.ts";
 import { toLegacy } from "../../src/convert/to-legacy.ts";
 import { toUnicode } from "../../src/convert/to-unicode.ts";
 import { ReadError } from "../../src/errors.ts";
+import { applyEdits } from "../../src/text/edit.ts";
 import { READERS, type Seed } from "./corpus.ts";
 import { checkMade, type Made } from "./documents/check.ts";
 import { anyDocument } from "./documents/document.ts";
 import { FORMS } from "./documents/forms.ts";
 import { mutate, mutatePart, mutations } from "./mutations.ts";
 import { checkRaw, checkReader, rawOf } from "./properties.ts";
+import { must } from "./record.ts";
 import { anyLatin1, anyText } from "./texts.ts";
 
 /** Something that takes input from strangers, with inputs for it and what must hold of every one. */
@@ -104,13 +106,15 @@ async function checkConversion({ content }: Input): Promise<void> {
   if (converted !== converted.normalize("NFC")) throw new Error("the converted text is not NFC");
   if (edits.some(({ start, end }, i) => start < (edits[i - 1]?.end ?? 0) || end > text.length))
     throw new Error("edits overlap or lie outside the text");
+  if (applyEdits(text, edits).text !== converted) throw new Error("the edits make another text");
   if (toUnicode(text).text !== converted) throw new Error("the same text was converted otherwise");
   detectCharsets(text);
 }
 
 async function checkConvertedDocx({ content }: Input): Promise<void> {
   try {
-    convertDocx(content as Uint8Array);
+    const [one, other] = [convertDocx(content as Uint8Array), convertDocx(content as Uint8Array)];
+    must(Buffer.compare(one.bytes, other.bytes) === 0, "the same document was converted otherwise");
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
   }

@@ -41,12 +41,23 @@ export async function checkMade({ form, bytes, source, said }: Made): Promise<vo
   const record = parseDocument(raw);
   const text = letters(record.text);
   for (const words of paragraphsOf(source)) must(text.includes(letters(words)), `lost: ${words}`);
+  checkQuotes(record);
   const found = saidIn(record);
   for (const name of Object.keys(said) as (keyof Said)[]) compare(name, said[name], found[name]);
 }
 
 /** Words as both read: small letters under a font of capitals are typed small. */
 const letters = (words: string): string => words.replace(/\s+/gu, "").toLowerCase();
+
+/** Quotes begin and end between words, and what is cited by its code is quoted with it. */
+function checkQuotes({ text, dates, deadlines, references }: DocumentRecord): void {
+  const mentions = references.flatMap((reference) => reference.mentions);
+  for (const { span, quote } of [...dates, ...deadlines, ...mentions])
+    for (const at of [span.start, span.end])
+      must(!/^[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1)), `«${quote}» cuts a word`);
+  for (const { code, mentions } of references)
+    must(!code || mentions.some(({ quote }) => quote.includes(code)), `no mention of ${code} holds it`);
+}
 
 function compare(name: string, said: readonly string[], found: readonly string[]): void {
   const rest = [...found];
