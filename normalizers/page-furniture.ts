@@ -80,7 +80,8 @@ function runningHeads(edges: ReadonlySet<Line>, pages: number): ReadonlySet<stri
 }
 
 /** `PHỤ LỤC 1`, `Mẫu số 02`, `Điều 3`: what is numbered here are the parts of the document, one on each page, not its pages. */
-const NUMBERED_PART = /^(?:phụ\s+lục|phụ\s+biểu|biểu|bảng|mẫu|chương|phần|mục|điều)(?:\s+(?:mẫu|số))?\s*[:.]?\s*\d/iu;
+const NUMBERED_PART =
+  /^(?:phụ\s+lục|phụ\s+biểu|biểu|bảng|mẫu|chương|phần|mục|điều)(?:\s+(?:mẫu|số))?\s*(?:[:.]\s*)?\d/iu;
 
 /** A line as it comes again on other pages, whatever the number of the page. */
 const shape = ({ text }: Line): string => (NUMBERED_PART.test(text) ? text : text.replace(/\d+/gu, "#")).toLowerCase();
