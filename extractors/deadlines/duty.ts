@@ -6,7 +6,7 @@ import { actorOf } from "./actor/duty-actor.ts";
 import type { Bound } from "./bounds/bound.ts";
 import { type Clause, clauseOf } from "./place/clause.ts";
 import type { Grid } from "./place/grid.ts";
-import { aims, opensRight, reaches, type Scene, TIMES, wordsOf } from "./place/scene.ts";
+import { aims, concludes, opensRight, reaches, type Scene, TIMES, wordsOf } from "./place/scene.ts";
 import { rowOf } from "./place/table.ts";
 import { hasDeed } from "./words/deed.ts";
 
@@ -66,6 +66,7 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
     row: cell && rowOf(grid, cell),
     ahead:
       aims(left) ||
+      concludes(left) ||
       reaches(left, right) ||
       (!(closes(text, bound.span) && hasDeed(left)) &&
         opensRight(left, right, bound.modality === "recurring" && !(hasDeed(left) && isFollowed(clause, bound.span)))),

@@ -1,6 +1,7 @@
 import type { Draft } from "../../../src/record/draft.ts";
 import type { Span } from "../../../src/text/span.ts";
-import { announcedBody, itemAround } from "../place/item.ts";
+import { announcedBody } from "../place/announced-body.ts";
+import { itemAround } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
 import { type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { labelLength, sentenceBefore } from "../place/sentence.ts";
@@ -73,14 +74,19 @@ const above = perLine((draft, index): string | null => {
   return headed.start > announced.start ? headed.name : announced.name;
 });
 
+/** `Xã nào chậm`, `Cấp cơ sở` before `Chung kết cấp tỉnh`: some of several, of whom the next sentence does not speak. */
+const isOnlyThere = (name: string, own: string): boolean =>
+  /\snào(?:\s|$)/iu.test(name) || (/^cấp\s\S+(?:\s\S+)?$/iu.test(name) && /(?<![A-Za-zÀ-ỹ])cấp\s/iu.test(own));
+
 function inSentencesBefore({ draft, clause }: Scene): string | null {
   const { text } = draft.document;
+  const own = text.slice(clause.sentence.start, clause.sentence.end);
   let sentence: Span | null = clause.sentence;
   for (let n = 0; sentence && n < SENTENCES; n++) {
     sentence = sentenceBefore(text, clause.line, sentence);
     const words = sentence && text.slice(sentence.start, sentence.end);
     const name = words && (actorIn(words) ?? doerBehindColon(words))?.name;
-    if (name && !isPronoun(name)) return name;
+    if (name && !isPronoun(name) && !isOnlyThere(name, own)) return name;
   }
   return null;
 }

@@ -17,7 +17,13 @@ export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "i
 
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
 export const CIRCUMSTANCE =
-  /^(?:từ\s+nay\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+  /^(?:từ\s+nay\s+|(?:nếu|khi|lúc)\s[^;:]{2,160}?\sthì\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+
+/** `Riêng hai xã vùng trũng đường đang hỏng, | Ủy ban nhân dân xã …`, `Với những thôn, bản còn ghép, | Sở …`: of whom, before who acts. */
+export const TOPIC = new RegExp(
+  String.raw`^(?:riêng|(?:đối\s+)?với)\s[^;:]{2,120}?\s(?:còn|đang|chưa|đã|bị)\s[^,;:]{2,80},\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  "iu",
+);
 
 /** `cấp huyện` alone says where, with a verb who. */
 export const LEVEL = /^cấp\s+\S+$/iu;

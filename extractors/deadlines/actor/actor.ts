@@ -1,6 +1,4 @@
 import { remembered } from "../../../src/text/remembered.ts";
-import { singleSpaced } from "../../../src/text/single-spaced.ts";
-import { withoutEnd } from "../../../src/text/without-end.ts";
 import { deedsIn } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import {
@@ -9,7 +7,6 @@ import {
   CHARGED,
   CHARGES,
   CIRCUMSTANCE,
-  DATED,
   EVENT_NAME,
   HELD,
   LEVEL,
@@ -17,7 +14,9 @@ import {
   OBJECT,
   REPORTS,
   REQUEST,
+  TOPIC,
 } from "./actor-words.ts";
+import { named } from "./named.ts";
 import { qualified } from "./qualified.ts";
 
 /** Somebody who does something, and where the deed begins. */
@@ -57,9 +56,11 @@ function readSubject(clause: string): Subject | null {
   const rest = clause.slice(start);
   if (MEETING.test(rest) && !/^\S+\s+Ban/u.test(rest)) return null;
   if (/^(?:là|cùng|giúp|phục\s+vụ)\s/iu.test(rest)) return null;
-  const from = start + (REQUEST.exec(rest)?.[0].length ?? 0);
+  const request = REQUEST.exec(rest)?.[0] ?? "";
+  const from = start + request.length;
   const words = clause.slice(from);
-  if (deedsIn(words)[0]?.start === 0) return null;
+  const deeds = deedsIn(words);
+  if (deeds[0]?.start === 0 || (INVITES.test(request) && deeds.length === 0)) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
   if (direct)
@@ -70,12 +71,16 @@ function readSubject(clause: string): Subject | null {
   return name ? { name, end } : null;
 }
 
+/** `mời Ban giám khảo, xong trước …`: who is only invited does nothing. */
+const INVITES = /^mời\s/iu;
+
 const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
 
 function afterCircumstances(clause: string): number {
   let at = clause.length - clause.trimStart().length;
   for (let round = 0; round < 3; round++) {
-    const circumstance = CIRCUMSTANCE.exec(clause.slice(at));
+    const rest = clause.slice(at);
+    const circumstance = TOPIC.exec(rest) ?? CIRCUMSTANCE.exec(rest);
     if (!circumstance) break;
     at += circumstance[0].length;
   }
@@ -93,32 +98,8 @@ function deedAt(clause: string, from: number): number {
   return from + reports;
 }
 
-/** A name without what hangs on its ends; `null` where it is none or too long to be one. Most words are none at their head. */
-function named(words: string, pattern: RegExp): string | null {
-  if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
-  const plain = words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
-  const name = singleSpaced(withoutEnd(untilRemark(plain), ",.;:–-")).trim();
-  if (
-    !pattern.test(name) ||
-    EVENT_NAME.test(name) ||
-    DATED.test(name) ||
-    name.includes(")") ||
-    /\snào(?:\s|$)/iu.test(name) ||
-    syllables(name) > 30 ||
-    (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Vụ|Ban|Phòng|Trường|Viện|Huyện|Tỉnh|Xã|Đoàn|Đội|Tổ)$/u.test(name))
-  )
-    return null;
-  return name;
-}
-
-/** What stands before the first parenthesis or colon. */
-function untilRemark(words: string): string {
-  const end = words.search(/[(:]/u);
-  return end < 0 ? words : words.slice(0, end);
-}
-
 /** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */
-const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|cấp)\s+)?/iu;
+const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|cấp)\s+)?(?:(?:ở|tại)\s+(?!cấp\s))?/iu;
 
 /** The body whose event a phrase names. */
 export function holderOf(event: string): string | null {
@@ -133,7 +114,10 @@ export function holderOf(event: string): string | null {
 export function bodyOf(phrase: string): string | null {
   if (/^[Gg]iao\s+ban\s/u.test(phrase)) return null;
   const plain = phrase
-    .replace(/^(?:đối\s+với|trách\s+nhiệm\s+của|nhiệm\s+vụ\s+của|về\s+phía|giao|đề\s+nghị)\s+/iu, "")
+    .replace(
+      /^(?:đối\s+với|trách\s+nhiệm\s+của|nhiệm\s+vụ\s+của|lịch\s+(?:làm\s+việc|công\s+tác|hoạt\s+động|kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)\s+của|về\s+phía|giao|đề\s+nghị)\s+/iu,
+      "",
+    )
     .replace(/[:.;,]\s*$/u, "");
   const subject = subjectOf(plain);
   return subject && syllables(plain.slice(subject.end)) <= 2 ? subject.name : null;

@@ -4,11 +4,17 @@ import { holderOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
 
 const BODY = String.raw`(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;:()\n]{0,80}?`;
-const ACTS = String.raw`(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+nhiệm|tổ\s+chức|phát\s+động|lập|làm(?!\s+(?:trưởng|tổ\s+trưởng|đội\s+trưởng|chủ|phó|đầu))|soạn|biên\s+soạn|cấp|chuẩn\s+bị)`;
+const ACTS = String.raw`(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+nhiệm|tổ\s+chức|phát\s+động|lập|làm(?!\s+(?:trưởng|tổ\s+trưởng|đội\s+trưởng|chủ(?!\s+đầu\s+tư)|phó|đầu))|soạn|biên\s+soạn|cấp|chuẩn\s+bị)`;
 
 /** Lịch trực do Văn phòng lập | hồ sơ được Văn phòng chuyển … | (Văn phòng chủ trì) | trách nhiệm chính là Sở Y tế */
 const AGENT = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])(?:do\s+(?<by>${BODY})\s+${ACTS}(?![A-Za-zÀ-ỹ])|được\s+(?<sender>${BODY})\s+(?:gửi|trình|nộp|chuyển)(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
+  "iu",
+);
+
+/** `Riêng báo cáo của Ban Kinh tế về các khoản thu | gửi trước …`: whose it is sends it. */
+const SENT = new RegExp(
+  String.raw`^\s*(?:riêng\s+)?(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|kế\s+hoạch|dự\s+toán|tài\s+liệu|văn\s+bản)\s[^,;:.]{0,60}?\scủa\s+(?<whose>${BODY})\s+(?:(?:về|trong|năm|quý|tháng|để|phải|được)\s[^,;:.]{0,80}?)?(?:gửi|nộp|trình)(?![A-Za-zÀ-ỹ])`,
   "iu",
 );
 
@@ -18,6 +24,8 @@ const ATTENDED = /(?<![A-Za-zÀ-ỹ])(?:tham\s+dự|tham\s+gia|dự)\s[^,;:.]{1,
 /** Who does what another is the subject of, named in the same sentence. */
 export function agentIn({ draft, clause: { sentence } }: Scene): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);
+  const whose = SENT.exec(words)?.groups?.whose;
+  if (whose) return whose;
   if (!/(?<![A-Za-zÀ-ỹ])(?:do|được)\s|\(|trách\s+nhiệm/iu.test(words)) return null;
   const match = AGENT.exec(words);
   const { by, sender, beside, charged } = match?.groups ?? {};

@@ -6,9 +6,10 @@ import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
 import { actorElsewhere } from "./actor-elsewhere.ts";
 import { agentIn, chargedLast, holderIn } from "./agent.ts";
+import { fullName } from "./full-name.ts";
 import { isTarget } from "./in-headings.ts";
+import { leading } from "./leading.ts";
 import { exceptionIn, nextReporter, subjectBehindComma } from "./other-subject.ts";
-import { fullName } from "./pronoun.ts";
 import { teamOf } from "./team.ts";
 
 /** Who must act: named in the clause, or taken over from where the document named somebody last. */
@@ -19,9 +20,10 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
     agentIn(scene) ??
     chargedLast(scene) ??
     holderIn(scene, action);
-  if (own) return { words: fullName(scene, own), inherited: false };
-  const inherited = actorElsewhere(scene, action);
-  return inherited ? { words: inherited, inherited: true } : null;
+  const who = own ?? actorElsewhere(scene, action);
+  const head = who && leading(scene, who);
+  if (head) return { words: head, inherited: true };
+  return who ? { words: fullName(scene, who), inherited: !own } : null;
 }
 
 /** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */

@@ -1,3 +1,5 @@
+import type { Line } from "../../../src/record/lines.ts";
+import type { Section } from "../../../src/record/schema.ts";
 import { remembered } from "../../../src/text/remembered.ts";
 import { headingsAround, type Named } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
@@ -9,18 +11,27 @@ export const isTarget = perLine((draft, index) =>
   headingsAround(draft, index).some(({ heading }) => toldByHeading(heading).target),
 );
 
-/** Whom the headings above a line name or charge. */
-export const inHeadings = perLine((draft, index): Named | null => {
-  if (isTarget(draft, index)) return null;
+/** Whom the headings around a line name or charge. */
+export const inHeadings = perLine((draft, index): Named | null =>
+  isTarget(draft, index) ? null : namedIn(headingsAround(draft, index)),
+);
+
+/** Whom the headings above a line name, without the one that the line itself is. */
+export const inHeadingsAbove = perLine((draft, index): string | null => {
+  const { start } = (draft.lines[index] as Line).span;
+  return namedIn(headingsAround(draft, index).filter(({ span }) => span.start < start))?.name ?? null;
+});
+
+function namedIn(headings: readonly Section[]): Named | null {
   let level: string | null = null;
-  for (const { heading, span } of headingsAround(draft, index)) {
+  for (const { heading, span } of headings) {
     const told = toldByHeading(heading);
     if (told.body) return { name: told.body, start: span.start };
     level ??= told.level;
     if (level && told.assigns) return { name: level, start: span.start };
   }
   return null;
-});
+}
 
 /** What a heading tells of who acts under it; read once for all lines that it stands above. */
 const toldByHeading = remembered((heading: string) => {

@@ -2,8 +2,7 @@ import type { Draft } from "../../../src/record/draft.ts";
 import type { Line } from "../../../src/record/lines.ts";
 import { sectionsAround } from "../../../src/record/place.ts";
 import type { Section } from "../../../src/record/schema.ts";
-import { bodyOf, chargedIn, subjectOf } from "../actor/actor.ts";
-import { isPronoun } from "../actor/pronoun.ts";
+import { bodyOf, subjectOf } from "../actor/actor.ts";
 import { perLine } from "./per-line.ts";
 import { labelLength } from "./sentence.ts";
 
@@ -90,28 +89,3 @@ export interface Named {
   readonly name: string;
   readonly start: number;
 }
-
-/** How far above its points a request may stand: `đề nghị các đơn vị thực hiện một số nội dung sau:`. */
-const FAR = 40;
-
-/** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Yêu cầu các đơn vị …:`. */
-export const announcedBody = perLine((draft, index): Named | null => {
-  let numbered = false;
-  for (let i = index - 1; i >= 0 && index - i <= FAR; i--) {
-    const { text, span } = draft.lines[i] as Line;
-    if (text.trimEnd().endsWith(":")) {
-      const { announced, charged } = announcementAt(draft, i);
-      const name = (numbered ? null : announced) ?? charged;
-      if (name || !numbered) return name && !isPronoun(name) ? { name, start: span.start } : null;
-    }
-    if (/^[IVX]+\s*[.-]/u.test(text)) return null;
-    numbered ||= /^\d/u.test(text);
-  }
-  return null;
-});
-
-/** Whom a line before a list names, and whom it charges. */
-const announcementAt = perLine((draft, index) => {
-  const { words } = memberAt(draft, index);
-  return { announced: bodyOf(words.replace(/:\s*$/u, "")), charged: chargedIn(words)?.name ?? null };
-});

@@ -53,5 +53,9 @@ export const aims = (left: string): boolean => /(?:phấn\s+đấu|bảo\s+đả
 export const reaches = (left: string, right: string): boolean =>
   /(?:,|(?<![A-Za-zÀ-ỹ])và)\s*$/iu.test(left) && /^\s*(?:(?:phải|cần)\s+)?đạt\s/iu.test(right);
 
+/** `…, vì vậy | hằng quý các đội phải …`: the bound opens what follows from the words before. */
+export const concludes = (left: string): boolean =>
+  /(?<![A-Za-zÀ-ỹ])(?:vì\s+(?:vậy|thế)|do\s+(?:đó|vậy)|bởi\s+vậy)[\s,*]*$/iu.test(left);
+
 /** `Đối với Đại hội …`, `Về …`: what only leads to a topic. */
 export const withoutAbout = (words: string): string => words.replace(/^\s*(?:đối\s+với|về)\s+/iu, "");

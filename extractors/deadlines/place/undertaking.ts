@@ -11,7 +11,7 @@ export interface Undertaking {
 
 /** `Việc sửa đường vào bãi tắm | do | Ban Quản lý dự án | thực hiện`, `… phải được Ban Quản lý dự án hoàn thành`, `… giao Hội Nông dân …`. */
 const UNDERTAKING = new RegExp(
-  `^(?:(?:riêng|còn|về phần|về [^,;:]{2,40},) )?việc (?<what>[^;:]{6,160}?) (?:do|giao(?: cho)?|(?:phải |sẽ |cần )?được) (?<who>(?:(?:${QUANTIFIERS}) )*(?:${HEADS})${WORD_END}[^,;:]{0,80}?)(?:$| (?:chủ trì|phối hợp|thực hiện|tổ chức|hoàn (?:thành|tất)|tiến hành|triển khai|đảm nhận|đảm nhiệm|phụ trách|làm|thi công)${WORD_END})`,
+  `^(?:(?:riêng|còn|về phần|về [^,;:]{2,40},) )?việc (?<what>[^;:]{6,160}?) (?:do|giao(?: cho)?|(?:phải |sẽ |cần )?được) (?<who>(?:(?:${QUANTIFIERS}) )*(?:${HEADS})${WORD_END}[^,;:]{0,80}?)(?:$| (?:(?:chủ động|tự|trực tiếp) )?(?:chủ trì|bố trí|phối hợp|thực hiện|tổ chức|hoàn (?:thành|tất)|tiến hành|triển khai|đảm nhận|đảm nhiệm|phụ trách|làm|thi công)${WORD_END})`,
   "iu",
 );
 

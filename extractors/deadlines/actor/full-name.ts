@@ -1,0 +1,35 @@
+import { foldPhrase } from "../../../src/vietnamese/fold.ts";
+import type { Scene } from "../place/scene.ts";
+import { subjectOf } from "./actor.ts";
+import { inHeadingsAbove } from "./in-headings.ts";
+import { isPronoun } from "./pronoun.ts";
+
+/** `Đoàn`, `Tổ`, `Đội`: the one that was named in full before. */
+const SHORT = /^(?:Đoàn|Đội|Tổ|Ban|Hội đồng|Hội|Trung tâm|Trường|Viện|Công ty|Chi nhánh)$/u;
+
+/** `hai Ban`, `các phòng`: those that were named one by one. */
+const SEVERAL = /^(?:các|hai|ba|bốn|cả\s+hai)\s+(?<kind>ban|phòng|sở|hội|trường|đoàn|tổ|đội|cục|vụ|viện|xã)$/iu;
+
+/** A name that points back or is cut short as its item, or the heading above it, says it in full: `Đội PCCC cơ sở chủ trì …; | Đội | xây dựng kịch bản`. */
+export function fullName(scene: Scene, name: string): string {
+  const kind = SEVERAL.exec(name)?.groups?.kind;
+  if (kind) return headed(scene, kind, 2) ?? name;
+  if (!isPronoun(name) && !SHORT.test(name)) return name;
+  return inItem(scene, name) ?? headed(scene, name, 1) ?? name;
+}
+
+function inItem({ draft, clause: { line, sentence, left } }: Scene, name: string): string | null {
+  const { text } = draft.document;
+  const end = isPronoun(name) ? Math.max(sentence.start, left.start) : sentence.start;
+  const before = text.slice(line.span.start, end);
+  const at = before.lastIndexOf(`${name} `);
+  return at < 0 ? null : (subjectOf(before.slice(at))?.name ?? null);
+}
+
+/** Whom the headings name, where at least so many of the kind are among them. */
+function headed({ draft, clause }: Scene, kind: string, least: number): string | null {
+  const name = inHeadingsAbove(draft, clause.index);
+  const begins = `${foldPhrase(kind)} `;
+  const members = name?.split(/,\s*|\s+và\s+/u).filter((member) => foldPhrase(member).startsWith(begins)) ?? [];
+  return name && members.length >= least ? name : null;
+}
