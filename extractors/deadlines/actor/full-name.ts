@@ -30,6 +30,7 @@ function inItem({ draft, clause: { line, sentence, left } }: Scene, name: string
 function headed({ draft, clause }: Scene, kind: string, least: number): string | null {
   const name = inHeadingsAbove(draft, clause.index);
   const begins = `${foldPhrase(kind)} `;
-  const members = name?.split(/,\s*|\s+và\s+/u).filter((member) => foldPhrase(member).startsWith(begins)) ?? [];
+  const members =
+    name?.split(/,|(?<!\s)\s+và\s/u).filter((member) => foldPhrase(member.trim()).startsWith(begins)) ?? [];
   return name && members.length >= least ? name : null;
 }

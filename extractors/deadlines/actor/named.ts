@@ -13,7 +13,7 @@ export function named(words: string, pattern: RegExp): string | null {
     EVENT_NAME.test(name) ||
     DATED.test(name) ||
     name.includes(")") ||
-    UNDECIDED.test(name) ||
+    isUndecided(name) ||
     syllables(name) > 30 ||
     (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Vụ|Ban|Phòng|Trường|Viện|Huyện|Tỉnh|Xã|Đoàn|Đội|Tổ)$/u.test(name))
   )
@@ -22,7 +22,8 @@ export function named(words: string, pattern: RegExp): string | null {
 }
 
 /** `đơn vị nào` without which ones, or before another subject: `đơn vị nào chậm, Sở nhắc`. */
-const UNDECIDED = /\snào(?:$|\s[^,]*,)/iu;
+const isUndecided = (name: string): boolean =>
+  /\snào$/iu.test(name) || /\snào\s/iu.test(name.slice(0, Math.max(0, name.lastIndexOf(","))));
 
 /** What stands before the first parenthesis or colon. */
 function untilRemark(words: string): string {
