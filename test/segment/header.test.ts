@@ -767,3 +767,8 @@ test("a subject that names a body, where a gap stands between all lines", () => 
   const authority = lines.map((line) => (line.startsWith("Đảng bộ") ? "ĐẢNG ỦY XÃ AN HẢI" : line));
   expect(headerOf(authority.join("\n\n")).subject).toBe("lãnh đạo đại hội chi bộ tiến tới Đại hội");
 });
+
+test("a type on the line of the address: the subject is what stands between, once", () => {
+  const { header } = segmentText("UBND XÃ AN HÒA\nKẾ HOẠCH Phòng dịch năm 2020     Kính gửi: Sở Y tế\nThực hiện Luật.");
+  expect(header.subject?.value).toBe("Phòng dịch năm 2020");
+});

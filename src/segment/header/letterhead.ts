@@ -65,7 +65,7 @@ function readFrom(lines: readonly Line[], from: number, to: number): Letterhead 
     if (beginsText(line, found)) return found;
     for (const piece of headerPieces(line)) readPiece(piece, found, lines[i + 1]);
     if (found.type && isMenuWord(line, i - from, found)) found.type = null;
-    if (found.addressed) return found;
+    if (found.addressed && !found.type) return found;
     found.next = i + 1;
     if (found.type) return readBelowType(lines, found);
   }

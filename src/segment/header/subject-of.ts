@@ -13,15 +13,16 @@ export function subjectOf(
   found: Letterhead,
 ): { readonly subject: HeaderField | null; readonly next: number } {
   if (!found.type) return { subject: letterSubject(found), next: found.next };
-  const { lines: printed, next, sure } = subjectBelow(lines, found.next);
+  const { lines: printed, next, sure } = subjectBelow(lines, found.next, found.addressed);
   const below = withoutAuthor(printed);
   const rest = [...restOfTypeLine(found), ...(found.rest ? [found.rest] : [])];
   const subject = joined([...rest, ...below], sure ? 0.93 : 0.8);
   return { subject: subject ?? joined(found.about, 0.8), next };
 }
 
-/** The title of an annex may stand below the line that says what it was issued with. */
-function subjectBelow(lines: readonly Line[], from: number): SubjectLines {
+/** Nothing, where the address stands beside the type. The title of an annex may stand below the line that says what it was issued with. */
+function subjectBelow(lines: readonly Line[], from: number, addressed: boolean): SubjectLines {
+  if (addressed) return { lines: [], next: from, sure: true };
   const found = subjectLines(lines, from);
   const attached = found.lines.length === 0 && lines.slice(from, found.next).some(({ text }) => ATTACHED.test(text));
   return attached ? subjectLines(lines, found.next) : found;
