@@ -1,5 +1,7 @@
-import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFile, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { Originals } from "./store.ts";
@@ -13,9 +15,9 @@ export const folderOriginals = (folder: string): Originals => {
       const draft = `${path}.${process.pid}.part`;
       try {
         await writeSafely(draft, content);
-        await rename(draft, path);
+        renameSync(draft, path);
       } catch (error) {
-        await rm(draft, { force: true });
+        rmSync(draft, { force: true });
         throw error;
       }
     },
@@ -23,23 +25,34 @@ export const folderOriginals = (folder: string): Originals => {
   };
 };
 
+/** Larger ones are written while the process goes on. */
+const SMALL = 2 ** 20;
+
+/**
+ * Only for the disk it waits: to have another thread open, write and close a small file, and be told each time, takes
+ * longer than to do it.
+ */
 async function writeSafely(path: string, content: Uint8Array): Promise<void> {
-  const file = await opened(path);
+  const file = opened(path);
   try {
-    await file.writeFile(content);
-    await file.sync();
+    if (content.length <= SMALL) writeFileSync(file, content);
+    else await promisify(writeFile)(file, content);
+    await promisify(fsync)(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** Nearly always its folder is there: there are 256 of them. */
-const opened = (path: string): Promise<FileHandle> =>
-  open(path, "w").catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-    await mkdir(dirname(path), { recursive: true });
-    return open(path, "w");
-  });
+function opened(path: string): number {
+  try {
+    return openSync(path, "w");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, "w");
+  }
+}
 
 /** Originals as rows, for a store that many machines share. */
 export const tableOriginals = (db: Kysely<Database>): Originals => ({
