@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   /** Of the inflated bytes; undefined where the header does not say. */
   readonly crc: number | undefined;
+  /** How many bytes it says it inflates to; 0 where it does not say. */
+  readonly size: number;
   /** The packed bytes, fewer than there should be where the file is cut off. */
   readonly data: Uint8Array;
 }
@@ -61,6 +63,7 @@ function readDirectoryEntry(file: Buffer, at: number): ZipEntry | undefined {
     method: file.readUInt16LE(at + 10),
     encrypted: (flags & ENCRYPTED) !== 0,
     crc: file.readUInt32LE(at + 16),
+    size: file.readUInt32LE(at + 24),
     data: file.subarray(start, start + file.readUInt32LE(at + 20)),
   };
 }
@@ -86,6 +89,7 @@ function readLocalEntry(file: Buffer, at: number, next: number): ZipEntry {
     method: file.readUInt16LE(at + 8),
     encrypted: (flags & ENCRYPTED) !== 0,
     crc: unsized ? undefined : file.readUInt32LE(at + 14),
+    size: unsized ? 0 : file.readUInt32LE(at + 22),
     data: file.subarray(start, unsized ? next : start + file.readUInt32LE(at + 18)),
   };
 }

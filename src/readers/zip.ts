@@ -75,21 +75,24 @@ function readEntry(entry: ZipEntry, most: number): ZipPart {
 }
 
 function inflate(entry: ZipEntry, most: number): ZipPart {
-  const chunks: Uint8Array[] = [];
+  // pages that nothing is written into take no memory, whatever a size says
+  let room = Buffer.alloc(Math.min(entry.size, most));
   let size = 0;
   const stream = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size > most) throw tooLarge(entry.name, most);
-    chunks.push(chunk);
+    const end = size + chunk.length;
+    if (end > most) throw tooLarge(entry.name, most);
+    if (end > room.length) room = Buffer.concat([room], Math.max(end, Math.min(2 * room.length, most)));
+    room.set(chunk, size);
+    size = end;
   });
   try {
     for (let at = 0; at < entry.data.length; at += INPUT_STEP) stream.push(entry.data.subarray(at, at + INPUT_STEP));
     stream.push(new Uint8Array(), true);
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    return { bytes: Buffer.concat(chunks), complete: false };
+    return { bytes: room.subarray(0, size), complete: false };
   }
-  const bytes = Buffer.concat(chunks);
+  const bytes = room.subarray(0, size);
   return { bytes, complete: sound(entry, bytes) };
 }
 

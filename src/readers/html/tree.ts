@@ -1,5 +1,12 @@
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from "parse5";
 import { ReadError } from "../../errors.ts";
+import { detached } from "../../text/detached.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -7,8 +14,12 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 /** @throws ReadError `too-large` where elements are nested more deeply than `depth`. */
 export function parseHtml(html: string, depth: number): Element {
   let open = 0;
-  const treeAdapter = {
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
+    appendChild: (parent, node) => {
+      settle(parent);
+      defaultTreeAdapter.appendChild(parent, node);
+    },
     onItemPush: () => {
       if (++open > depth)
         throw new ReadError(
@@ -16,12 +27,21 @@ export function parseHtml(html: string, depth: number): Element {
           `The page nests elements more than ${depth} deep; no program writes such pages.`,
         );
     },
-    onItemPop: () => {
+    onItemPop: (element) => {
       open--;
+      settle(element);
+      // without the room that an array keeps for more
+      element.childNodes = element.childNodes.slice();
     },
   };
   const document = parse<DefaultTreeAdapterMap>(html, { treeAdapter });
   return document.childNodes.find(isElement) as Element;
+}
+
+/** A text comes word by word, and an engine keeps each of them with what joins them; once it is whole, it is kept as one. */
+function settle(parent: DefaultTreeAdapterTypes.ParentNode): void {
+  const last = parent.childNodes.at(-1);
+  if (last && isText(last)) last.value = detached(last.value);
 }
 
 export const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => "tagName" in node;

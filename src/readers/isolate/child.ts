@@ -1,6 +1,6 @@
 import { describeError, MissingToolError, ReadError } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
-import { growHeapFor } from "../heap-growth.ts";
+import { collectHeapOf, growHeapFor } from "../heap-growth.ts";
 import { packReading, unpackReading } from "../packed-reading.ts";
 import type { FormatEntry } from "../reader.ts";
 import { writePartial } from "./partial.ts";
@@ -29,6 +29,7 @@ async function work(task: Task): Promise<Report> {
     growHeapFor(PICTURED.includes(format) ? 0 : bytes.length);
     const raw = format === "reading" ? unpackReading(bytes) : await read(task);
     growHeapFor(raw.text.length);
+    collectHeapOf(raw.text.length);
     if (!parse) return { kind: "done", product: { raw: { ...raw, source } } };
     // Loaded where it is needed: who only reads need not wait for it.
     const { parseDocument } = await import("../../pipeline.ts");
