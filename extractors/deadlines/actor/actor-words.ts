@@ -49,8 +49,9 @@ export const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 /** What a charge cannot be without, asked first because it is quick. */
 export const CHARGES = /giao|chọn|phân|chỉ\s+định|yêu\s+cầu|đề\s+nghị|việc\s/iu;
 
-/** `Các chi bộ trực thuộc | báo cáo tổng kết …`: behind who it is, `báo cáo` is a verb. */
-export const REPORTS = /(?<=\S\s)báo\s+cáo(?!\s+viên)(?![A-Za-zÀ-ỹ])/u;
+/** `Các chi bộ trực thuộc | báo cáo tổng kết …`, `Tổ kiểm tra | dự thảo báo cáo …`: behind who it is, these are verbs. */
+export const REPORTS =
+  /(?<=\S\s)(?:báo\s+cáo(?!\s+viên)|dự\s+thảo(?=\s+(?:báo\s+cáo|văn\s+bản|kết\s+luận|thông\s+báo|tờ\s+trình|kế\s+hoạch|nghị\s+quyết|quyết\s+định|biên\s+bản)))(?![A-Za-zÀ-ỹ])/u;
 
 /** A day among the words: no name holds one. */
 export const DATED = /(?<![A-Za-zÀ-ỹ])ngày\s+\d|\d\/\d/iu;

@@ -93,9 +93,8 @@ function deedAt(clause: string, from: number): number {
   const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
   MODAL.lastIndex = 1;
   const modal = MODAL.exec(words)?.index ?? words.length;
-  const end = Math.min(deed, modal);
-  const reports = REPORTS.exec(words.slice(0, end))?.index ?? end;
-  return from + reports;
+  const reports = REPORTS.exec(words)?.index ?? words.length;
+  return from + Math.min(deed, modal, reports);
 }
 
 /** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */

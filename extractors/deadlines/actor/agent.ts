@@ -6,9 +6,9 @@ import { EVENT_NAME } from "./actor-words.ts";
 const BODY = String.raw`(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;:()\n]{0,80}?`;
 const ACTS = String.raw`(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+nhiệm|tổ\s+chức|phát\s+động|lập|làm(?!\s+(?:trưởng|tổ\s+trưởng|đội\s+trưởng|chủ(?!\s+đầu\s+tư)|phó|đầu))|soạn|biên\s+soạn|cấp|chuẩn\s+bị)`;
 
-/** Lịch trực do Văn phòng lập | hồ sơ được Văn phòng chuyển … | (Văn phòng chủ trì) | trách nhiệm chính là Sở Y tế */
+/** Lịch trực do Văn phòng lập | hồ sơ được Văn phòng chuyển … | kết quả sẽ được Sở công bố … | (Văn phòng chủ trì) | trách nhiệm chính là Sở Y tế */
 const AGENT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:do\s+(?<by>${BODY})\s+${ACTS}(?![A-Za-zÀ-ỹ])|được\s+(?<sender>${BODY})\s+(?:gửi|trình|nộp|chuyển)(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:do\s+(?<by>${BODY})\s+${ACTS}(?![A-Za-zÀ-ỹ])|được\s+(?<sender>${BODY})\s+(?:gửi|trình|nộp|chuyển)(?![A-Za-zÀ-ỹ])|(?:dự\s+kiến|sẽ)\s+được\s+(?<decider>${BODY})\s+(?:công\s+bố|phê\s+duyệt|ban\s+hành|thông\s+qua|thẩm\s+định|nghiệm\s+thu|xem\s+xét)(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
   "iu",
 );
 
@@ -28,8 +28,10 @@ export function agentIn({ draft, clause: { sentence } }: Scene): string | null {
   if (whose) return whose;
   if (!/(?<![A-Za-zÀ-ỹ])(?:do|được)\s|\(|trách\s+nhiệm/iu.test(words)) return null;
   const match = AGENT.exec(words);
-  const { by, sender, beside, charged } = match?.groups ?? {};
-  return (by && ATTENDED.test(words.slice(0, match?.index)) ? null : by) ?? sender ?? beside ?? charged ?? null;
+  const { by, sender, decider, beside, charged } = match?.groups ?? {};
+  return (
+    (by && ATTENDED.test(words.slice(0, match?.index)) ? null : by) ?? sender ?? decider ?? beside ?? charged ?? null
+  );
 }
 
 /** `…, | đ/c Nguyễn Văn A chủ trì.`, `…. | Ban Thường vụ chịu trách nhiệm tổ chức.`: who is charged, told last. */

@@ -15,7 +15,7 @@ export function fullName(scene: Scene, name: string): string {
   const kind = SEVERAL.exec(name)?.groups?.kind;
   if (kind) return headed(scene, kind, 2) ?? name;
   if (!isPronoun(name) && !SHORT.test(name)) return name;
-  return inItem(scene, name) ?? headed(scene, name, 1) ?? name;
+  return inItem(scene, name) ?? headed(scene, name, 1) ?? before(scene, name) ?? name;
 }
 
 function inItem({ draft, clause: { line, sentence, left } }: Scene, name: string): string | null {
@@ -24,6 +24,24 @@ function inItem({ draft, clause: { line, sentence, left } }: Scene, name: string
   const before = text.slice(line.span.start, end);
   const at = before.lastIndexOf(`${name} `);
   return at < 0 ? null : (subjectOf(before.slice(at))?.name ?? null);
+}
+
+/** How far back in the text, and at how many places, a name is looked for. */
+const BACK = 4000;
+const PLACES = 4;
+
+/** Whom the text before names so in full. */
+function before({ draft, clause: { sentence } }: Scene, name: string): string | null {
+  if (isPronoun(name)) return null;
+  const words = draft.document.text.slice(Math.max(draft.body.start, sentence.start - BACK), sentence.start);
+  let at = words.length;
+  for (let place = 0; place < PLACES && at > 0; place++) {
+    at = words.lastIndexOf(`${name} `, at - 1);
+    if (at < 0) return null;
+    const full = subjectOf(/^[^\n.;:,]{0,120}/u.exec(words.slice(at, at + 120))?.[0] ?? "")?.name;
+    if (full && full.length > name.length && full.length < 80) return full;
+  }
+  return null;
 }
 
 /** Whom the headings name, where at least so many of the kind are among them. */

@@ -41,6 +41,11 @@ test.each([
   ["Đại hội điểm ở xã Tân An và thị trấn Bình Sơn hoàn thành trước ngày 20/4/2021.", "xã Tân An và thị trấn Bình Sơn"],
   ["Đại hội điểm ở cấp xã hoàn thành trước ngày 20/4/2021.", null],
   ["Thư viện tỉnh tổ chức trưng bày sách trước ngày 20/4/2021.", "Thư viện tỉnh"],
+  ["Kết quả dự kiến được Sở Nội vụ công bố trong tháng 4/2021.", "Sở Nội vụ"],
+  ["Phương án phải được Giám đốc Sở phê duyệt trong tháng 4/2021.", null],
+  ["Theo đề án được Ủy ban nhân dân tỉnh phê duyệt, tuyển 20 người trong tháng 4/2021.", null],
+  ["Tổ kiểm tra dự thảo báo cáo kết quả, xong trước ngày 20/4/2021.", "Tổ kiểm tra"],
+  ["Hội đồng xét duyệt họp vào ngày 20/4/2021.", "Hội đồng xét duyệt"],
 ])("who acts among those spoken of: %s", (text, actor) => {
   expect(who(`1. ${text}`)).toEqual([actor]);
 });
@@ -69,6 +74,13 @@ test("a name cut short is said in full by the heading above", () => {
     "Đoàn khảo sát",
   ]);
   expect(who("1. Nhiệm vụ của Văn phòng", "a) Trước ngày 20/4/2021, Đoàn họp thống nhất đề cương.")).toEqual(["Đoàn"]);
+});
+
+test("a name cut short is said in full by the text before", () => {
+  const lap = "1. Thành lập Hội đồng Khoa học Viện gồm 07 thành viên.";
+  const hop = "2. Từ ngày 20/4/2021 đến ngày 25/4/2021, Hội đồng họp và chấm điểm.";
+  expect(who(lap, hop)).toEqual(["Hội đồng Khoa học Viện"]);
+  expect(who("1. Thành lập Tổ giúp việc.", hop)).toEqual(["Hội đồng"]);
 });
 
 test("a team acts in its schedule", () => {
