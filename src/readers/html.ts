@@ -53,10 +53,16 @@ export function readHtml(source: string, options: ReadOptions): RawDocument {
 }
 
 function documentOf(page: Element, main: Element, furniture: ReadonlySet<Element>): RawDocument {
+  const text = written(page, main, furniture);
+  return { format: "html", pages: text.pages(), text: text.text, locators: text.locators, diagnostics: [] };
+}
+
+/** The paragraphs are gone before the text is put together: a long page has hundreds of thousands. */
+function written(page: Element, main: Element, furniture: ReadonlySet<Element>): WordText {
   const walk = new HtmlWalk(readStyleSheet(cssOf(page)), notesOf(page), furniture);
   const text = new WordText();
   for (const paragraph of walk.read(main)) text.write(paragraph);
-  return { format: "html", pages: text.pages(), text: text.text, locators: text.locators, diagnostics: [] };
+  return text;
 }
 
 const cssOf = (root: Element): string =>
