@@ -87,14 +87,18 @@ function afterCircumstances(clause: string): number {
   return at;
 }
 
+/** How far behind a verb its object shows what it is. */
+const AHEAD = 12;
+
 /** Where the first verb or modal behind `from` begins; the clause's end where there is none. */
 function deedAt(clause: string, from: number): number {
   const words = clause.slice(from);
   const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
   MODAL.lastIndex = 1;
   const modal = MODAL.exec(words)?.index ?? words.length;
-  const reports = REPORTS.exec(words)?.index ?? words.length;
-  return from + Math.min(deed, modal, reports);
+  const end = Math.min(deed, modal);
+  const reports = REPORTS.exec(words.slice(0, end + AHEAD))?.index ?? end;
+  return from + Math.min(end, reports);
 }
 
 /** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */

@@ -19,7 +19,8 @@ const KIND = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:\s+
 export function qualified(clause: string, from: number, subject: Subject): Subject {
   const rest = clause.slice(subject.end);
   const chosen = CHOSEN.exec(rest);
-  const which = KIND.test(subject.name) ? WHICH.exec(rest) : null;
+  const told = WHICH.exec(rest);
+  const which = told && KIND.test(subject.name) ? told : null;
   const match = chosen ?? which ?? QUALIFIED.exec(rest);
   if (!match) return subject;
   const end = subject.end + match[0].length;

@@ -1,5 +1,6 @@
 import type { Line } from "../../../src/record/lines.ts";
 import { bodyOf, chargedIn } from "../actor/actor.ts";
+import { BODY } from "../actor/actor-words.ts";
 import { isPronoun } from "../actor/pronoun.ts";
 import { deedsIn } from "../words/deed.ts";
 import type { Named } from "./item.ts";
@@ -33,8 +34,9 @@ const bodyAlone = perLine(({ lines, body }, index): string | null => {
   const next = lines[index + 1];
   if (line.cell || line.span.start < body.start || line.text.length > 100 || /[\d.,;:|]\s*$/u.test(line.text))
     return null;
-  if (!next || next.cell || labelLength(line.text) > 0 || next.text.length < 40) return null;
-  const name = deedsIn(next.text.slice(labelLength(next.text)))[0]?.start === 0 ? bodyOf(line.text) : null;
+  if (!next || next.cell || next.text.length < 40 || !BODY.test(line.text)) return null;
+  const from = labelLength(next.text);
+  const name = deedsIn(next.text.slice(from, from + 40))[0]?.start === 0 ? bodyOf(line.text) : null;
   return name?.length === line.text.trim().length ? name : null;
 });
 
