@@ -14,15 +14,24 @@ import { WordText } from "./word/word-text.ts";
 /** HTML: what a browser shows of the document; the furniture of the web page around it is left out. */
 export const html: Reader = {
   async read(bytes, options): Promise<RawDocument> {
-    const { text, declared } = decodeHtml(bytes, options.charset);
-    const raw = readHtml(text, options);
+    const { root, declared, damage } = open(bytes, options);
+    const raw = readTree(root);
     return {
       ...raw,
       ...(declared && { declaredCharset: declared }),
-      diagnostics: [...raw.diagnostics, ...cutOff(text)],
+      diagnostics: [...raw.diagnostics, ...damage],
     };
   },
 };
+
+/** The characters are gone once the tree stands: a long page would be held twice while it is read. */
+function open(bytes: Uint8Array, options: ReadOptions) {
+  const { text, declared } = decodeHtml(bytes, options.charset);
+  return { root: treeOf(text, options), declared, damage: cutOff(text) };
+}
+
+const treeOf = (source: string, { limits }: ReadOptions): Element =>
+  parseHtml(source, limits?.depth ?? DEFAULT_LIMITS.depth);
 
 // <html …> or <body …> that nothing closes
 const OPENS = /<(?:html|body)[\s>]/iu;
@@ -38,9 +47,9 @@ const cutOff = (source: string): readonly Diagnostic[] =>
  * Reads the characters of a page.
  * @throws ReadError `empty` where it shows no text, as a page does that loads its document from elsewhere.
  */
-export function readHtml(source: string, options: ReadOptions): RawDocument {
-  const { depth } = { ...DEFAULT_LIMITS, ...options.limits };
-  const root = parseHtml(source, depth);
+export const readHtml = (source: string, options: ReadOptions): RawDocument => readTree(treeOf(source, options));
+
+function readTree(root: Element): RawDocument {
   const { root: main, furniture } = mainContent(root);
   const found = documentOf(root, main, furniture);
   const raw = found.text.trim() === "" && furniture.size > 0 ? documentOf(root, root, new Set()) : found;

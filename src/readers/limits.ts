@@ -11,6 +11,8 @@ export interface Limits {
   /** How many times its size a compressed part above 1 MB may inflate to. */
   readonly inflatedRatio: number;
   readonly pages: number;
+  /** Lines of text. The longest real documents have tens of thousands; each costs memory beside its words. */
+  readonly lines: number;
   /** Pixels of one page picture. */
   readonly pixels: number;
   /** Nested elements, groups or records. */
@@ -26,6 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
   inflatedBytes: 256 * MB,
   inflatedRatio: 200,
   pages: 2000,
+  lines: 2_500_000,
   pixels: 120_000_000,
   depth: 1000,
 };

@@ -6,6 +6,7 @@ import type { DocumentRecord } from "../record/schema.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { ReaderPool } from "./isolate/pool.ts";
 import type { Task } from "./isolate/protocol.ts";
+import { withinLines } from "./line-limit.ts";
 import { packReading } from "./packed-reading.ts";
 import { READABLE } from "./readable.ts";
 import type { FormatEntry, ReadOptions } from "./reader.ts";
@@ -30,7 +31,10 @@ export async function readDocument(
 ): Promise<RawDocument> {
   const entry = recognise(bytes, options.name ?? "", await pool.formats());
   const task = taskOf(bytes, entry, options);
-  if (entry.simple) return { ...(await (await entry.load()).read(bytes, options)), source: task.source };
+  if (entry.simple) {
+    const raw = await (await entry.load()).read(bytes, options);
+    return { ...withinLines(raw, options), source: task.source };
+  }
   const product = await pool.work(task, options);
   return (product as { raw: RawDocument }).raw;
 }

@@ -201,3 +201,16 @@ describe("every tenth of every fixture", () => {
     }
   });
 });
+
+describe("lines without end", () => {
+  const letters = (lines: number) => strToU8("ban\n".repeat(lines));
+
+  test("more lines than any document has are refused as too large", async () => {
+    expect((await outcome(letters(2_500_001), "ban.txt")).reason).toBe("too-large");
+  });
+
+  test("a very long list is read whole", async () => {
+    const { reason, text } = await outcome(letters(100_000), "ban.txt");
+    expect([reason, text.split("ban").length - 1]).toEqual([undefined, 100_000]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describeError, MissingToolError, ReadError } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
 import { collectHeapOf, growHeapFor } from "../heap-growth.ts";
+import { withinLines } from "../line-limit.ts";
 import { packReading, unpackReading } from "../packed-reading.ts";
 import type { FormatEntry } from "../reader.ts";
 import { writePartial } from "./partial.ts";
@@ -45,11 +46,12 @@ async function read({ bytes, format, options, source }: Task): Promise<RawDocume
     (candidate) => candidate.format === format && candidate.mediaType === source.mediaType,
   ) as FormatEntry;
   const reader = await entry.load();
-  return reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+  const raw = await reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
     ...options,
     onPage: (done, total) => report({ kind: "page", done, total }),
     onPartial: (partial) => writePartial({ ...partial, source }),
   });
+  return withinLines(raw, options);
 }
 
 function failure(error: unknown): Report {
