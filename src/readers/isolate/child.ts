@@ -62,7 +62,12 @@ function failure(error: unknown): Report {
 }
 
 process.on("message", (task: Task) => {
-  void work(task).then(report);
+  void work(task).then((answer) => {
+    report(answer);
+    // What is sent is written down by now; the calling process makes room for the same text.
+    const length = answer.kind === "done" && "raw" in answer.product ? answer.product.raw.text.length : 0;
+    setImmediate(collectHeapOf, length);
+  });
 });
 process.on("disconnect", () => process.exit());
 // Ctrl-C reaches every process of a terminal; the parent finishes what is in work and then lets this one go.

@@ -1,33 +1,51 @@
 import { ReadError } from "../../errors.ts";
 import type { RawDocument } from "../../text/raw-document.ts";
-import { child, childrenOf, descendants, readTree, type XmlNode } from "../docx/xml.ts";
+import { childrenOf, descendants, readTree, type XmlNode } from "../docx/xml.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import type { Reader } from "../reader.ts";
-import { finish } from "../word/finish.ts";
+import { finish, writePartially } from "../word/finish.ts";
+import type { Paragraph } from "../word/paragraph.ts";
 import { WordText } from "../word/word-text.ts";
 import { openZip, type Zip } from "../zip.ts";
+import { readContent } from "./content.ts";
 import { headersAndFooters } from "./pages.ts";
 import { readStyles } from "./styles.ts";
 import { OdtWalk } from "./walk.ts";
 
-/** OpenDocument texts, as LibreOffice and OpenOffice write them. */
+/** OpenDocument texts, as LibreOffice and OpenOffice write them. The body is read block by block: a long one as a tree takes much memory. */
 export const odt: Reader = {
   async read(bytes, options): Promise<RawDocument> {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const zip = openZip(bytes, limits);
     const part = zip.read("content.xml");
-    const content = rootOf(zip, "content.xml", limits.depth);
-    const body = child(child(content, "office:body"), "office:text");
-    if (!part || !body) throw failure(zip);
-    const stylesPart = rootOf(zip, "styles.xml", limits.depth);
-    const styles = readStyles([stylesPart, content]);
-    const { headers, footers } = headersAndFooters(stylesPart, styles);
+    const stylesPart = childrenOf(readTree(zip.read("styles.xml")?.bytes, limits.depth))[0];
     const text = new WordText();
-    for (const paragraph of [...headers, ...new OdtWalk(styles).read(body), ...footers]) text.write(paragraph);
+    const write = writePartially("odt", text, options);
+    const comments: string[] = [];
+    let footers: readonly Paragraph[] | undefined;
+    const begin = (content: XmlNode): OdtWalk => {
+      const styles = readStyles([stylesPart, content]);
+      const pages = headersAndFooters(stylesPart, styles);
+      pages.headers.forEach(write);
+      footers = pages.footers;
+      return new OdtWalk(styles);
+    };
+    const read = (walk: OdtWalk, block: XmlNode): void => {
+      walk.readBlock(block).forEach(write);
+      comments.push(...[...withinOrSelf(block, "office:annotation")].map(commentOf));
+    };
+    if (part) readContent(part.bytes, { depth: limits.depth, begin, read });
+    if (!part || !footers) throw failure(zip);
+    footers.forEach(write);
     const losses = zip.complete && part.complete ? [] : [DAMAGED];
-    return finish("odt", text, { losses, comments: [...descendants(body, "office:annotation")].map(commentOf) });
+    return finish("odt", text, { losses, comments });
   },
 };
+
+function* withinOrSelf(node: XmlNode, name: string): Generator<XmlNode> {
+  if (node.name === name) yield node;
+  yield* descendants(node, name);
+}
 
 const commentOf = (comment: XmlNode): string => [...descendants(comment, "text:p")].map(wholeText).join(" ");
 
@@ -35,9 +53,6 @@ const wholeText = (node: XmlNode): string =>
   node.children.map((part) => (typeof part === "string" ? part : wholeText(part))).join("");
 
 const DAMAGED = "The OpenDocument file is damaged; text behind the damage is missing.";
-
-const rootOf = (zip: Zip, name: string, depth: number): XmlNode | undefined =>
-  childrenOf(readTree(zip.read(name)?.bytes, depth))[0];
 
 /** A password leaves the parts in place and their content unreadable. */
 function failure(zip: Zip): ReadError {

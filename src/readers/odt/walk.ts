@@ -10,7 +10,7 @@ const MOST_REPEATED = 1000;
 const repeated = (times = "1"): number => (/^\d+$/u.test(times) ? Math.min(MOST_REPEATED, Number(times)) : 1);
 
 /** What is not text of the document: deleted text, comments, settings of fields, drawn pictures of formulas. */
-const NO_TEXT = new Set([
+export const NO_TEXT: ReadonlySet<string> = new Set([
   "text:tracked-changes",
   "office:annotation",
   "office:annotation-end",
@@ -41,6 +41,12 @@ export class OdtWalk {
   read(node: XmlNode, cell?: Cell): readonly Paragraph[] {
     for (const inner of childrenOf(node)) this.#block(inner, cell);
     return this.paragraphs;
+  }
+
+  /** The paragraphs of the next block of the body, after which they are forgotten. */
+  readBlock(node: XmlNode): readonly Paragraph[] {
+    this.#block(node, undefined);
+    return this.paragraphs.splice(0);
   }
 
   #block(node: XmlNode, cell: Cell | undefined): void {
