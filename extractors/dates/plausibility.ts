@@ -74,8 +74,9 @@ const HALF_OF_THIS_YEAR =
 /** `Cách mạng Tháng 8` is a name; `6 tháng 5` and `mỗi tháng 1` count months; `âm lịch` is another calendar. */
 function isWordedDate({ left, right }: Around, moment: Moment): boolean {
   if (moment.rule === "month-alone")
-    return !/(?:\d|cách\s+mạng|rằm|m[ùồ]ng\s+\S{1,4}|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*$/iu.test(left);
-  if (moment.unit === "quarter" && /(?:mỗi|hàng|hằng|\d)\s*$/iu.test(left)) return false;
+    return !/(?:\d *|(?:cách\s+mạng|rằm|m[ùồ]ng\s+\S{1,4}|mỗi|hàng|hằng|một|các|nhiều|vài|mấy)\s*)$/iu.test(left);
+  // a number at the end of the line or cell before counts nothing here
+  if (moment.unit === "quarter" && /(?:(?:mỗi|hàng|hằng)\s*|\d *)$/iu.test(left)) return false;
   if (moment.rule === "half-year" && moment.year === undefined)
     return HALF_OF_THIS_YEAR.test(left) && !/^\s*\(/u.test(right);
   return true;

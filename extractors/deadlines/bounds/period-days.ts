@@ -51,7 +51,7 @@ function monthlyOn({ document }: Draft, period: Bound, end: number): Bound | nul
 function weekly({ document }: Draft, period: Bound, end: number): Bound | null {
   if (period.rrule !== every("week")) return null;
   const day = WEEKDAY.exec(document.text.slice(period.span.end, end))?.groups?.day;
-  return day ? { ...period, rrule: weeklyOn(weekdayOf(day)), rule: "recurring-explained", strength: 0.85 } : null;
+  return day ? { ...period, rrule: weeklyOn([weekdayOf(day)]), rule: "recurring-explained", strength: 0.85 } : null;
 }
 
 const WEEKDAY =

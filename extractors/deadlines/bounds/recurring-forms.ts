@@ -1,3 +1,4 @@
+import { wordValue } from "../../../src/vietnamese/numerals.ts";
 import { every, monthlyOn, quarterlyOn, weeklyOn, yearlyOn } from "./rrule.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -58,10 +59,14 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 /** The day of a week as rules name it: `thứ sáu`, `6`. */
 export const weekdayOf = (word = ""): string => WEEKDAYS[word.toLowerCase()] ?? "MO";
 
-/** `thứ ba và thứ sáu`, `chủ nhật` */
-const weekly: Form["read"] = (g) => [
-  weeklyOn(...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day)),
-];
+/** `thứ ba và thứ sáu`, `chủ nhật`; every so many weeks. */
+const weekly: Form["read"] = (g) => {
+  const days = [...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day)];
+  return [weeklyOn(days, Number(g.weeks) || (wordValue(g.weeks ?? "") ?? 1))];
+};
+const PART_OF_DAY = String.raw`(?:(?:vào|các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,4}`;
+const WEEKDAY = String.raw`(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;
+const TIMES = String.raw`(?:một|hai|ba|0?[1-7])\s+(?:lần|buổi|kỳ)`;
 
 export const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
   đầu: 1,
@@ -130,24 +135,17 @@ export const DATED_FORMS: readonly Form[] = [
       (g) => [monthlyOn(Number(g.day))],
     ),
   ),
-  // hằng tuần vào sáng thứ Hai | 2 buổi/tuần vào thứ ba và thứ sáu
+  // hằng tuần vào sáng thứ Hai | 2 buổi/tuần vào thứ ba và thứ sáu | mỗi tuần một buổi, tối thứ Tư | hai tuần một lần, vào thứ sáu
   needing(
     /tuần/iu,
     form(
       "weekly-then-day",
-      String.raw`(?:(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần|\d{1,2}\s+(?:lần|buổi|kỳ)\s*\/\s*tuần)[\s,(]*(?:(?:vào|sáng|chiều|ngày)\s+)*(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
+      String.raw`(?:(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần(?:\s+${TIMES})?|\d{1,2}\s+(?:lần|buổi|kỳ)\s*\/\s*tuần|(?:định\s+kỳ\s+)?(?<weeks>một|hai|ba|bốn|0?[1-4])\s+tuần\s+${TIMES})[\s,(]*${PART_OF_DAY}${WEEKDAY}${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
       weekly,
     ),
   ),
-  // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần
-  needing(
-    /tuần/iu,
-    form(
-      "weekday",
-      String.raw`(?:(?:sáng|chiều|vào|ngày)\s+){0,3}(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))\s+${HANG}tuần${LETTER}`,
-      weekly,
-    ),
-  ),
+  // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần | các tối thứ Bảy hằng tuần
+  needing(/tuần/iu, form("weekday", String.raw`${PART_OF_DAY}${WEEKDAY}\s+${HANG}tuần${LETTER}`, weekly)),
   // mỗi năm một lần vào tháng 8 | hàng năm, trong tháng 12
   needing(
     /(?:vào|trong|trước)\s+tháng/iu,

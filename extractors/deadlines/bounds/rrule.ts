@@ -31,7 +31,9 @@ export const everyMonths = (months: number): string =>
 export const yearlyOn = (month: number, day: number | null): string =>
   `FREQ=YEARLY;BYMONTH=${month}${day === null ? "" : `;BYMONTHDAY=${day}`}`;
 
-export const weeklyOn = (...days: readonly string[]): string => `FREQ=WEEKLY;BYDAY=${days.join(",")}`;
+/** Days of every week, or of every so many. */
+export const weeklyOn = (days: readonly string[], weeks = 1): string =>
+  `FREQ=WEEKLY;${weeks === 1 ? "" : `INTERVAL=${weeks};`}BYDAY=${days.join(",")}`;
 
 /** Days of the first, middle or last month of every quarter. */
 export const quarterlyOn = (monthOfQuarter: 1 | 2 | 3, ...days: readonly number[]): string =>

@@ -22,6 +22,7 @@ test.each<Row>([
   ["hoàn thành trong [date: quý III/2017]", "2017-07-01/2017-09-30"],
   ["xong trong [date: Quý I năm 2018]", "2018-01-01/2018-03-31"],
   ["trong [date: quý 4 năm 2020] và [date: quý một năm 2022]", "2020-10-01/2020-12-31", "2022-01-01/2022-03-31"],
+  ["Nạo vét kênh đoạn km 12\n[date: Quý II/2019]\nXí nghiệp Thủy nông", "2019-04-01/2019-06-30"],
   ["tổ chức vào [date: quý II]", "2021-04-01/2021-06-30"],
   ["trình trong [date: cuối quý II/2021]", "2021-06-30"],
 ])("a quarter: %s", (...row) => expectDates(row));

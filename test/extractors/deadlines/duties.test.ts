@@ -513,7 +513,7 @@ test("a group row does not end a table, and who is looked at does not act", () =
 
 test.each([
   ["Đơn vị nào thiếu thì báo cáo trước ngày 20/4/2021.", "Đơn vị nào thiếu"],
-  ["Đơn vị nào chậm, Sở nhắc trước ngày 20/4/2021.", null],
+  ["Đơn vị nào chậm, Sở nhắc trước ngày 20/4/2021.", "Sở"],
   ["Từ nay Thường vụ Tỉnh hội định kỳ hàng quý họp giao ban.", "Thường vụ Tỉnh hội"],
   ["Đối với những đồng chí mới được bầu, bản kê khai gửi về Sở trước ngày 20/4/2021.", "những đồng chí mới được bầu"],
   ["Đối với dự án mới, hồ sơ gửi về Sở trước ngày 20/4/2021.", null],

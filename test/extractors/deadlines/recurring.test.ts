@@ -198,6 +198,12 @@ test("a run of periods is no list, and takes time by its length alone", () => {
 
 test.each<Row>([
   ["Đài mở chuyên mục, phát sóng [due: 2 buổi/tuần vào thứ ba và thứ sáu].", "recurring FREQ=WEEKLY;BYDAY=TU,FR"],
+  ["Tổ hướng dẫn trực tại nhà văn hóa [due: mỗi tuần một buổi, tối thứ Tư].", "recurring FREQ=WEEKLY;BYDAY=WE"],
+  [
+    "[due: Hai tuần một lần, vào thứ sáu], Văn phòng nhắc các xã nộp báo cáo.",
+    "recurring FREQ=WEEKLY;INTERVAL=2;BYDAY=FR",
+  ],
+  ["Các chi đoàn sinh hoạt hè [due: các tối thứ Bảy hằng tuần].", "recurring FREQ=WEEKLY;BYDAY=SA"],
   ["Chi cục kiểm tra kho [due: 2 lần/tuần].", "recurring FREQ=WEEKLY"],
   ["Tổ chức sinh hoạt câu lạc bộ [due: 4 buổi/năm].", "recurring FREQ=MONTHLY;INTERVAL=3"],
 ])("so many times in a period: %s", (...row) => expectDue(row));

@@ -24,6 +24,15 @@ test.each<readonly [string, readonly string[]]>([
     ["UBND xã | phải đạt 75%", "UBND xã | đạt 100% kế hoạch vốn"],
   ],
   ["UBND xã giải ngân vốn đầu tư, đến hết ngày 30/9/2021 báo cáo kết quả.", ["UBND xã | báo cáo kết quả"]],
+  // what is made and what becomes of it are one; a land handed over is a deed of its own
+  [
+    "Phòng Tư pháp biên soạn sổ tay hỏi đáp về hòa giải, cấp phát đến tổ dân phố trong quý III/2021.",
+    ["Phòng Tư pháp | biên soạn sổ tay hỏi đáp về hòa giải, cấp phát đến tổ dân phố"],
+  ],
+  [
+    "UBND xã họp dân lấy ý kiến về phương án bồi thường của dự án đường tỉnh, bàn giao mặt bằng trước ngày 20/8/2021.",
+    ["UBND xã | bàn giao mặt bằng"],
+  ],
   // how many of each come is not who acts, before the time as behind it
   [
     "Tập huấn cộng tác viên dân số: mỗi xã 20 người, trong quý II/2021, do Trung tâm Y tế chủ trì.",
