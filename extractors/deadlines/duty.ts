@@ -6,7 +6,7 @@ import { actorOf } from "./actor/duty-actor.ts";
 import type { Bound } from "./bounds/bound.ts";
 import { type Clause, clauseOf } from "./place/clause.ts";
 import type { Grid } from "./place/grid.ts";
-import { aims, concludes, opensRight, reaches, type Scene, TIMES, wordsOf } from "./place/scene.ts";
+import { aims, concludes, isCircumstance, opensRight, reaches, type Scene, TIMES, wordsOf } from "./place/scene.ts";
 import { rowOf } from "./place/table.ts";
 import { hasDeed } from "./words/deed.ts";
 
@@ -64,9 +64,11 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
     right,
     lead: clause.lead && text.slice(clause.lead.start, clause.lead.end),
     row: cell && rowOf(grid, cell),
+    returns: bound.modality === "recurring",
     ahead:
       aims(left) ||
       concludes(left) ||
+      (isCircumstance(left) && hasDeed(right)) ||
       reaches(left, right) ||
       (!(closes(text, bound.span) && hasDeed(left)) &&
         opensRight(left, right, bound.modality === "recurring" && !(hasDeed(left) && isFollowed(clause, bound.span)))),

@@ -9,11 +9,11 @@ export const NAMED_DAY = /^\s*(?<what>ngày\s+(?=\S)[^\d:.;,]{2,40}?)\s+là\s/iu
 
 /** `lập đoàn kiểm tra; | thời gian kiểm tra từ …`, `lập 02 đội; | hoạt động từ …`: when what was said before is done. */
 export const RUNS =
-  /^\s*(?:(?:thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,3}(?:\s+\d{1,3}\s+(?:ngày|tháng|buổi))?(?:,\s*bắt\s+đầu)?|hoạt\s+động|diễn\s+ra)[\s,]*)$/iu;
+  /^\s*(?:(?:thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,3}(?:\s+(?:không\s+quá\s+)?\d{1,3}\s+(?:ngày|tháng|buổi))?(?:,\s*(?:bắt\s+đầu|thực\s+hiện|tiến\s+hành)(?:\s+trong\s+khoảng)?)?|hoạt\s+động|diễn\s+ra)[\s,]*)$/iu;
 
-/** `đánh giá hai lần: | lần 1 trong tháng 6`: which one. */
+/** `đánh giá hai lần: | lần 1 trong tháng 6`, `lần 1 …, lần 2 xong | trước ngày 10/11`: which one. */
 export const WHICH =
-  /^[\s,]*(?:lần|đợt|vòng|bước)\s+(?:\d{1,2}|[IVX]{1,4}|thứ\s+[A-Za-zÀ-ỹ]+|một|hai|ba|đầu)[\s:,]*$/iu;
+  /^(?:[\s,]*(?:lần|đợt|vòng|bước)\s+(?:\d{1,2}|[IVX]{1,4}|thứ\s+[A-Za-zÀ-ỹ]+|một|hai|ba|đầu)(?:\s+(?:xong|hoàn\s+thành|kết\s+thúc))?)+[\s:,]*$/iu;
 
 /** What is held. */
 export const HELD = /^(?:hội\s+nghị|đại\s+hội|hội\s+thi|kỳ\s+họp)(?![A-Za-zÀ-ỹ])/iu;

@@ -1,22 +1,18 @@
 import { remembered } from "../../../src/text/remembered.ts";
 import { actorIn, subjectOf } from "../actor/actor.ts";
-import { beforeDelivery, isDelivery } from "../actor/delivery.ts";
-import { type Deed, deedsIn, hasDeed } from "../words/deed.ts";
-import { EVENTS, syllables, WORD_END, WORD_START } from "../words/words.ts";
+import { beforeDelivery, isDelivery, namesWhatIsHandedOver } from "../actor/delivery.ts";
+import { type Deed, deedsIn } from "../words/deed.ts";
+import { syllables } from "../words/words.ts";
+import { eventIn, heldAtLast, heldFirst } from "./event.ts";
 import { clipped, entire, LONGEST } from "./phrase.ts";
 import { JOINT, lastMember } from "./series.ts";
 import { withoutTail } from "./tail.ts";
-
-const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
-
-/** A clause whose subject is what is held: `Theo quy định, Hội nghị …`. */
-const EVENT_FIRST = new RegExp(String.raw`^\s*(?:[^,;]{0,40},\s*)?(?<event>(?:${EVENTS})${WORD_END})`, "iu");
 
 const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`; read once, from the end. */
 const APPROACH =
-  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
+  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
 const withoutApproach = (words: string): string =>
   words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
 
@@ -31,10 +27,14 @@ function readActionBefore(clause: string): string | null {
   const approach = withCarryingOut(words, withoutApproach(words));
   const series = SET_OFF.test(clause) ? piece(approach, "series") : null;
   if (series) return series;
-  const held = EVENT_FIRST.exec(approach);
-  if (held && !hasDeed(approach.slice(0, held[0].length - (held.groups?.event?.length ?? 0))))
-    return clipped(approach.slice(held[0].length - (held.groups?.event?.length ?? 0)));
-  return piece(approach, "last") ?? event(approach) ?? piece(words, "last") ?? lone(approach);
+  return (
+    heldAtLast(words, approach) ??
+    heldFirst(approach) ??
+    piece(approach, "last") ??
+    eventIn(approach) ??
+    piece(words, "last") ??
+    lone(approach)
+  );
 }
 
 /** All that a sentence without a time says is done. */
@@ -75,12 +75,7 @@ export function topicBefore(clause: string): string | null {
 
 /** What is done behind a time at the head of a clause. */
 export function actionAfter(clause: string): string | null {
-  return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? event(clause);
-}
-
-function event(words: string): string | null {
-  const match = EVENT.exec(words);
-  return match && clipped(words.slice(match.index));
+  return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? eventIn(clause);
 }
 
 /** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
@@ -108,6 +103,7 @@ function piece(words: string, which: "first" | "last" | "series" | "all"): strin
 function madeAndHandedOver(whole: string, last: string): string | null {
   const both = entire(whole);
   if (both) return both;
+  if (namesWhatIsHandedOver(last)) return last;
   const made = clipped(beforeDelivery(whole));
   if (!made || syllables(made) < 3) return last;
   return syllables(made) <= LONGEST - 3 ? clipped(whole) : made;

@@ -6,8 +6,10 @@ import type { Scene } from "../place/scene.ts";
 import { hasDeed, hasWork } from "../words/deed.ts";
 import { actionBefore } from "./action.ts";
 import { HELD } from "./action-words.ts";
+import { isGoingOn } from "./made.ts";
 import { isMember, isNameless, PLACE } from "./member.ts";
 import { clipped } from "./phrase.ts";
+import { roundIn } from "./round.ts";
 import { said } from "./said.ts";
 import { dividedBefore, inSentenceBefore, seriesIn } from "./said-before.ts";
 
@@ -26,7 +28,9 @@ const heldIn = (scene: Scene): string | null => HELD.exec(headingOf(scene) ?? ""
 function inClause(scene: Scene): string | null {
   const own = said(scene);
   if (own === null || !isMember(own) || scene.row?.task?.startsWith(own)) return own ?? inSentenceBefore(scene);
-  const other = PLACE.test(own) || hasDeed(own) ? inSentenceBefore(scene) : inIntroduction(scene);
+  const round = roundIn(scene, own);
+  if (round) return round;
+  const other = PLACE.test(own) || hasDeed(own) || isGoingOn(scene) ? inSentenceBefore(scene) : inIntroduction(scene);
   return other ?? (isNameless(own) ? inHeadings(scene) : null) ?? own;
 }
 

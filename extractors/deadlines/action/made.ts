@@ -12,6 +12,18 @@ export function withMade(scene: Scene, own: string, made: string | null): string
   return both !== "" && syllables(both) <= LONGEST ? both : made;
 }
 
+/** `Xây dựng kế hoạch của cấp mình, | báo cáo tiến độ | vào thứ Năm hằng tuần`: a plan is drawn up once, what is told of it comes back. */
+export const comingBack = (own: string): string =>
+  own.replace(/^(?:xây\s+dựng|ban\s+hành|thành\s+lập|kiện\s+toàn)\s[^,;]*,\s*(?=(?:báo\s+cáo|giao\s+ban|họp)\s)/iu, "");
+
+/** `Giao ban mỗi tháng một lần; | báo cáo …`: whether what the sentence before says has a period of its own. */
+export function returnsByItself({ draft, clause: { line, sentence } }: Scene): boolean {
+  const before = draft.document.text.slice(Math.max(line.span.start, sentence.start - 80), sentence.start).trimEnd();
+  return before.endsWith(";") && PERIOD.test(before.slice(before.lastIndexOf(";", before.length - 2) + 1));
+}
+
+const PERIOD = /(?<![A-Za-zÀ-ỹ])(?:mỗi|hàng|hằng)\s+(?:tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])/iu;
+
 /** `…; trình Chủ tịch Ủy ban nhân dân tỉnh trước …`: behind a semicolon the sentence goes on. */
 export const isGoingOn = ({ draft, clause: { sentence, left } }: Scene): boolean =>
   left.start === sentence.start && draft.document.text.slice(sentence.start - 3, sentence.start).includes(";");

@@ -16,10 +16,13 @@ export function inSentenceBefore({ draft, clause, left, lead }: Scene): string |
 }
 
 const TIMED =
-  /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)/iu;
+  /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)|dự\s+kiến\s+(?:ngày|vào|trong)\s)/iu;
 
-/** The words before those of time; all where nothing stands before them. */
-const untilTime = (words: string): string => words.slice(0, TIMED.exec(words)?.index || undefined);
+/** The words before those of time; all where nothing is done before them: `Phấn đấu | trong quý III | hoàn thành việc số hóa …`. */
+function untilTime(words: string): string {
+  const before = words.slice(0, TIMED.exec(words)?.index);
+  return hasWork(before) ? before : words;
+}
 
 /** What stands before the colon of an earlier sentence of the line: `Phiên chợ hàng Việt: mỗi huyện một phiên; …`. */
 export function headOfLine({ line, sentence }: Clause): string | null {

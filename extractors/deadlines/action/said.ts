@@ -2,13 +2,14 @@ import { tellsOnlyWho } from "../actor/agent.ts";
 import { handsOverUnnamed } from "../actor/delivery.ts";
 import { headingOf } from "../place/duty-heading.ts";
 import { aims, reaches, type Scene, tellsOnlyTime } from "../place/scene.ts";
-import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
-import { LABEL, NAMED_DAY, RUNS, WHICH } from "./action-words.ts";
+import { LABEL, RUNS, WHICH } from "./action-words.ts";
+import { asSubject } from "./as-subject.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
-import { isGoingOn, withMade } from "./made.ts";
+import { comingBack, isGoingOn, returnsByItself, withMade } from "./made.ts";
+import { labelOf, toldBefore } from "./named-again.ts";
 import { clipped } from "./phrase.ts";
 import { beforeBare, dividedBefore, earlierIn, headOfLine, inSentenceBefore } from "./said-before.ts";
 
@@ -23,16 +24,6 @@ export function said(scene: Scene): string | null {
   return null;
 }
 
-/** `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
-const asSubject: Way = ({ left }) => {
-  const what = NAMED_DAY.exec(left)?.groups?.what ?? undertakingIn(left)?.what ?? (PRESENTED.test(left) ? left : null);
-  return what && clipped(what);
-};
-
-/** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
-const PRESENTED =
-  /^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\s+bản|danh\s+sách|dự\s+(?:án|thảo|toán)|đề\s+(?:án|cương)|hồ\s+sơ|kế\s+hoạch|kết\s+(?:luận|quả)|phương\s+án|số\s+liệu|tài\s+liệu|tờ\s+trình|văn\s+(?:bản|kiện))\s[^,;:]{0,80}?\sđược\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s/iu;
-
 /** `đến hết ngày 30/9 | phải đạt 75%`, `Phấn đấu đến … | hoàn thành …`: what is aimed at stands behind the time. */
 const asAim: Way = ({ left, right }) => {
   if (reaches(left, right)) return clipped(right.replace(/(?:,|(?<!\s)\s+và)\s.*$/isu, ""));
@@ -41,8 +32,7 @@ const asAim: Way = ({ left, right }) => {
 
 /** `…; thời gian tập huấn: …`: when what the sentence before says is done. */
 const inSentenceItLasts: Way = (scene) => {
-  const { left, lead } = scene;
-  const label = lead === null ? left : left.trim() === "" ? lead : "";
+  const label = labelOf(scene);
   return RUNS.test(label) && (isGoingOn(scene) || LASTS.test(label))
     ? inSentenceBefore({ ...scene, lead: null, left: "" })
     : null;
@@ -57,7 +47,7 @@ const inHead: Way = ({ left, lead, ahead }) =>
 const byDeed: Way = (scene) => {
   const { left, right, ahead } = scene;
   const own = (ahead ? actionAfter(right) : null) ?? (tellsOnlyTime(left) ? null : actionBefore(left));
-  return own && (fuller(scene, own) ?? own);
+  return own && (fuller(scene, own) ?? (scene.returns ? comingBack(own) : own));
 };
 
 /** What says more, where the words of a deed alone say too little; `null` where they say enough. */
@@ -75,6 +65,7 @@ function fuller(scene: Scene, own: string): string | null {
 
 function whatIsHandedOver(scene: Scene, own: string): string | null {
   const { left, ahead } = scene;
+  if (isGoingOn(scene) && returnsByItself(scene)) return null;
   if (isGoingOn(scene) && !(ahead && /^báo/iu.test(own))) return withMade(scene, own, inSentenceBefore(scene));
   return /^\s*(?:gửi|nộp|trình)\s/iu.test(left) ? inSentenceBefore(scene) : null;
 }
@@ -103,7 +94,7 @@ const behindTime: Way = (scene) => {
 };
 
 /** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
-const PURPOSE = /^(?:\s*,)?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do)\s/iu;
+const PURPOSE = /^(?:\s*,)?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do|thời\s+gian|lịch\s+cụ\s+thể|nêu\s+rõ)\s/iu;
 
 const byLead: Way = ({ lead }) => (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null);
 
@@ -114,6 +105,7 @@ const isOnlyTime = ({ left, lead }: Scene): boolean => tellsOnlyTime(left) || te
 const WAYS: readonly Way[] = [
   asSubject,
   asAim,
+  toldBefore,
   inSentenceItLasts,
   inHead,
   byDeed,

@@ -15,6 +15,12 @@ export const isDelivery = (words: string): boolean => HANDED.test(words) && !PRE
 const PRESENTS =
   /^trình\s[^,;]*\s(?:báo\s+cáo|tờ\s+trình|dự\s+thảo|đề\s+án|kế\s+hoạch|phương\s+án|danh\s+sách|quyết\s+định)(?![A-Za-zÀ-ỹ])/iu;
 
+/** Whether what is handed over is named: `gửi kết quả về Sở`, `nộp báo cáo chuyên đề`; else it is what was made before. */
+export const namesWhatIsHandedOver = (words: string): boolean =>
+  /^(?:gửi|nộp|trình|báo\s+cáo|chuyển)\s(?:[^,;]*\s)?(?:kết\s+quả|tình\s+hình|danh\s+mục|danh\s+sách(?!\s+(?:về|cho|đến))|báo\s+cáo|hồ\s+sơ|biểu|tổng\s+kết|sơ\s+kết|tiến\s+độ)(?![A-Za-zÀ-ỹ])/iu.test(
+    words,
+  );
+
 /** The words before a result is handed over. */
 export const beforeDelivery = (words: string): string => words.slice(0, JOINED.exec(words)?.index ?? words.length);
 
@@ -25,7 +31,7 @@ export const handsOverUnnamed = (words: string): boolean => {
     /^(?:gửi(?:\s+(?:về|cho|đến))?|trình|nộp(?:\s+(?:về|cho))?|báo\s+cáo(?:\s+(?:về|cho|với))?)\s+/iu.exec(words) ?? [];
   return (
     verb !== undefined &&
-    !/\s(?:kết\s+quả|tình\s+hình|danh\s+sách|báo\s+cáo)(?![A-Za-zÀ-ỹ])/iu.test(words) &&
+    !/\s(?:kết\s+quả|tình\s+hình|danh\s+sách|báo\s+cáo|\d\s+tháng|quý|năm)(?![A-Za-zÀ-ỹ])/iu.test(words) &&
     bodyOf(words.slice(verb.length)) !== null
   );
 };

@@ -17,6 +17,9 @@ const TIME_HEADING =
 const GENERAL =
   /^(?:nội\s+dung|tổ\s+chức\s+thực\s+hiện|phân\s+công|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|chương\s+trình\s+cụ\s+thể|mục\s+(?:đích|tiêu)|kế\s+hoạch\s+cụ\s+thể|yêu\s+cầu|công\s+tác\s+(?:thường\s+xuyên|trọng\s+tâm)|các\s+(?:hoạt\s+động|nhiệm\s+vụ|biện\s+pháp))(?![A-Za-zÀ-ỹ])(?:[\s,]+\S+){0,5}\s*[.:]?$/iu;
 
+/** `Các vòng thi`, `Cấp ngành`: of what there are rounds, and whose round it is, was said above. */
+const ROUNDS = /^(?:các\s+(?:vòng|bước|đợt)(?:\s+thi)?|cấp\s+\S+|vòng\s+\S+)\s*[.:]?$/iu;
+
 /** What the headings say is done, else the subject line. */
 export const inHeadings = (scene: Scene): string | null =>
   headingOf(scene) ?? clipped(scene.draft.header.subject?.value ?? "");
@@ -39,6 +42,7 @@ const taskInHeadings = perLine((draft, index): string | null => {
 const toldByHeading = remembered((heading: string) => {
   const words = withoutAbout(heading.slice(labelLength(heading)));
   const event = TIME_HEADING.exec(words)?.groups?.event;
-  const isTask = event === undefined && !GENERAL.test(words) && !isOrdering(words) && !bodyOf(words);
+  const isTask =
+    event === undefined && !GENERAL.test(words) && !ROUNDS.test(words) && !isOrdering(words) && !bodyOf(words);
   return { event, task: isTask ? words : null };
 });

@@ -18,6 +18,8 @@ export interface Scene {
   readonly row: Row | null;
   /** Whether what is done stands behind the bound although something stands before it, too. */
   readonly ahead: boolean;
+  /** Whether the bound comes back. */
+  readonly returns: boolean;
 }
 
 /** A label or lead-in of time: `Thời gian tiến hành`, `Định kỳ`, `Dự kiến`. */
@@ -43,8 +45,11 @@ export function wordsOf(text: string, { start, end }: Span, bounds: readonly Spa
 
 /** `…, trước ngày 15/6 báo cáo`, `định kỳ cuối năm báo cáo`: whether the bound opens what follows. */
 export const opensRight = (left: string, right: string, recurring: boolean): boolean =>
-  deedsIn(right.replace(/^[\s)]+/u, ""))[0]?.start === 0 &&
-  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])và)\s*$/u.test(left));
+  deedsIn(right.replace(OPENING, ""))[0]?.start === 0 &&
+  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])(?:và|song|nhưng))\s*$/u.test(left));
+
+/** What stands before a verb: `phải giao xong ruộng`, `trực tiếp tiếp dân`, `tự đánh giá`. */
+const OPENING = /^[\s)]*(?:(?:phải|cần|tự|trực\s+tiếp|chủ\s+động)\s+)?/iu;
 
 /** `phấn đấu đến hết năm | có 12 xã đạt chuẩn`: what is aimed at stands behind the time. */
 export const aims = (left: string): boolean => /(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)\s*$/iu.test(left);
@@ -56,6 +61,12 @@ export const reaches = (left: string, right: string): boolean =>
 /** `…, vì vậy | hằng quý các đội phải …`: the bound opens what follows from the words before. */
 export const concludes = (left: string): boolean =>
   /(?<![A-Za-zÀ-ỹ])(?:vì\s+(?:vậy|thế)|do\s+(?:đó|vậy)|bởi\s+vậy)[\s,*]*$/iu.test(left);
+
+/** `Trong thời gian tiến hành đại hội, | hằng tháng các đảng ủy …`, `Sau mỗi đợt, | trong vòng 10 ngày …`: when, not what. */
+export const isCircumstance = (left: string): boolean =>
+  /^\s*(?:trong\s+(?:thời\s+gian|quá\s+trình|suốt)|sau\s+(?:mỗi|khi|từng)|trước\s+mỗi|kết\s+thúc\s+mỗi)\s[^,;:]{2,120},\s*$/iu.test(
+    left,
+  );
 
 /** `Đối với Đại hội …`, `Về …`: what only leads to a topic. */
 export const withoutAbout = (words: string): string => words.replace(/^\s*(?:đối\s+với|về)\s+/iu, "");

@@ -7,10 +7,10 @@ import type { Span } from "../../../src/text/span.ts";
 const REACH = 1500;
 
 /**
- * The end of a sentence, of a member of a list or of a cell; capitals before a full stop are an abbreviation (`TP. …`),
- * which is asked behind the stop, so that the search need not look back from every letter.
+ * The end of a sentence, of a member of a list or of a cell; capitals before a full stop are an abbreviation (`TP. …`)
+ * where they end no code (`21-KH/HU. …`), which is asked behind the stop, so that the search need not look back from every letter.
  */
-const BOUNDARY = /[.!?…](?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,3}.)[)"”’*]*\s+(?!\s)(?=["“(*+–-]*\s*\p{Lu})|;\s*|\|\s*/gu;
+const BOUNDARY = /[.!?…](?<!(?<![A-Za-zÀ-ỹ/–-])\p{Lu}{1,3}.)[)"”’*]*\s+(?!\s)(?=["“(*+–-]*\s*\p{Lu})|;\s*|\|\s*/gu;
 
 /** A semicolon behind which another time stands. */
 const SET_OFF =

@@ -25,7 +25,7 @@ const FINISH = /hoàn\s+thành|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|kết\
 const TASK =
   /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục|công\s+trình|dự\s+án|^tên\s|^(?:các\s+)?(?:phần\s+)?việc(?![A-Za-zÀ-ỹ])/iu;
 const UNIT =
-  /chủ\s+(?:trì|đầu\s+tư)|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|đầu\s+mối|người|thành\s+phần|^(?:tổ|đoàn|đội)$|^cơ\s+sở(?!\s+vật)/iu;
+  /chủ\s+(?:trì|đầu\s+tư)|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|đầu\s+mối|bộ\s+phận|người|thành\s+phần|^(?:tổ|đoàn|đội)$|^cơ\s+sở(?!\s+vật)/iu;
 /** Who helps, looks on or is looked at is not who must act. */
 const HELPER =
   /phối\s+hợp|cùng\s+làm|theo\s+dõi|giám\s+sát|thẩm\s+định|^(?:tổ\s+trưởng|trưởng\s+(?:đoàn|ban))|đối\s+tượng|được\s+(?:thanh|kiểm|giám)/iu;

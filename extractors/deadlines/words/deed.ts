@@ -32,6 +32,7 @@ const NOMINAL = lexicon(nominal);
 const BODIES = lexicon(BODY_NAMES);
 const BODY_VERBS = lexicon(bodyVerbs);
 const [REPORT, REPORTED] = SYLLABLES.numbersOf("báo cáo");
+const [CLASS, MEETS] = SYLLABLES.numbersOf("lớp họp");
 const PASSIVE = SYLLABLES.numbersOf("được bị");
 /** `hội thi` is held; nobody in it competes. */
 const [CONTEST] = SYLLABLES.numbersOf("thi");
@@ -65,7 +66,11 @@ function nameAt(words: string, tokens: Tokens, i: number): number {
   if (compound > 0) return compound;
   const noun = NOMINAL.longestAt(tokens, i);
   const explained =
-    noun === 0 || isDash(signAt(words, tokens, i - 1), i) || isReported(words, tokens, i) || isInName(words, tokens, i)
+    noun === 0 ||
+    isClassMeeting(tokens, i) ||
+    isDash(signAt(words, tokens, i - 1), i) ||
+    isReported(words, tokens, i) ||
+    isInName(words, tokens, i)
       ? 0
       : VERBS.longestAt(tokens, i + noun);
   if (explained > 0) return noun + explained;
@@ -78,12 +83,15 @@ function nameAt(words: string, tokens: Tokens, i: number): number {
 const signAt = (words: string, { starts, ends }: Tokens, i: number): string =>
   i >= 0 && (ends[i] as number) - (starts[i] as number) === 1 ? words.charAt(starts[i] as number) : "";
 
-/** `…, báo cáo tổng kết vụ trước …`: at the head of a clause a report is given. */
+/** `…, báo cáo tổng kết vụ trước …`, `và báo cáo tổng kết …`: at the head of a clause a report is given. */
 const isReported = (words: string, tokens: Tokens, i: number): boolean =>
   tokens.numbers[i] === REPORT &&
   i + 1 < tokens.length &&
   tokens.numbers[i + 1] === REPORTED &&
-  (i === 0 || /^[,;]$/u.test(signAt(words, tokens, i - 1)));
+  (i === 0 || /^[,;]$/u.test(signAt(words, tokens, i - 1)) || (i === 1 && /^\s*và\s/iu.test(words)));
+
+/** `Các lớp họp phụ huynh`: a class is held for what is taught; whoever meets does something. */
+const isClassMeeting = ({ numbers }: Tokens, i: number): boolean => numbers[i] === CLASS && numbers[i + 1] === MEETS;
 
 /** `Tiểu ban Nội dung hoàn thành …`: with a capital behind another word, a noun ends a name, too. */
 function isInName(words: string, { starts, ends }: Tokens, i: number): boolean {

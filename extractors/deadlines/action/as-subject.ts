@@ -1,0 +1,37 @@
+import type { Scene } from "../place/scene.ts";
+import { undertakingIn } from "../place/undertaking.ts";
+import { syllables } from "../words/words.ts";
+import { NAMED_DAY } from "./action-words.ts";
+import { clipped, entire, LONGEST } from "./phrase.ts";
+
+/** What is to be done where it is the subject: `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
+export function asSubject({ left, ahead, draft, clause }: Scene): string | null {
+  const undertaken = ahead ? null : undertakingIn(left);
+  const what = NAMED_DAY.exec(left)?.groups?.what ?? undertaken?.what ?? (PRESENTED.test(left) ? left : null);
+  if (what) return clipped(what);
+  const delayed = DELAYED.exec(draft.document.text.slice(clause.sentence.start, clause.right.start))?.groups?.what;
+  return (delayed && clipped(delayed)) || drawnUp(left);
+}
+
+const PAPER = String.raw`^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\s+bản|danh\s+sách|dự\s+(?:án|thảo|toán)|đề\s+(?:án|cương)|hồ\s+sơ|kế\s+hoạch|kết\s+(?:luận|quả)|phương\s+án|số\s+liệu|tài\s+liệu|tờ\s+trình|văn\s+(?:bản|kiện))\s`;
+
+/** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
+const PRESENTED = new RegExp(
+  String.raw`${PAPER}[^,;:]{0,80}?\sđược\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s`,
+  "iu",
+);
+
+/** `Danh sách thí sinh do Huyện đoàn tổng hợp, | chuyển …`: who draws up the paper that is handed over. */
+const DRAWN_UP = new RegExp(
+  String.raw`${PAPER}[^,;:]{0,60}?\sdo\s[^,;:]{4,60}?\s(?:tổng\s+hợp|lập|xây\s+dựng|hoàn\s+thiện|tham\s+mưu|soạn|đề\s+xuất)(?=,)`,
+  "iu",
+);
+
+/** `Không được để | việc sửa trường | kéo dài quá ngày …`: what must not take longer. */
+const DELAYED = /\sđể\s+(?=\S)(?<what>[^,;:]{3,80}?)(?<!\s)\s+kéo\s+dài\s/iu;
+
+/** The paper with who draws it up, and its handing over where both are short enough. */
+function drawnUp(left: string): string | null {
+  const paper = DRAWN_UP.exec(left)?.[0];
+  return paper && syllables(paper) <= LONGEST - 3 ? (entire(left) ?? clipped(paper)) : null;
+}

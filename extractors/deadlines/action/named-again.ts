@@ -1,0 +1,42 @@
+import type { Scene } from "../place/scene.ts";
+import { labelLength } from "../place/sentence.ts";
+import { type Deed, deedsIn } from "../words/deed.ts";
+import { PLACE } from "./member.ts";
+import { clipped } from "./phrase.ts";
+import { inSentenceBefore } from "./said-before.ts";
+
+/** `Đợt tổng kiểm tra | tiến hành`, `thời hạn kiểm tra 30 ngày`, `thời gian họp của khối …`: an act that was told before is only named. */
+const NAMED =
+  /^\s*(?:đợt|thời\s+(?:gian|hạn))\s+(?!(?:tổ\s+chức|tiến\s+hành|thực\s+hiện|hoàn\s+thành|dự\s+kiến|triển\s+khai)\s)(?<act>[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+){0,3}?)(?=\s*[,:]|\s+(?:tiến\s+hành|tổ\s+chức|thực\s+hiện|của|do|có|không|là|\d)|\s*$)/iu;
+
+/** `tuyên truyền đợt 1`: one round of it. */
+const ROUND =
+  /^\s*(?<act>[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+){0,2}?)\s+(?:đợt|lần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*$/iu;
+
+/** What stands before a time that only a label leads to: in front of a colon, where at most a place stands behind it. */
+export const labelOf = ({ left, lead, ahead }: Scene): string =>
+  lead === null ? left : left.trim() === "" || (!ahead && PLACE.test(left.trim())) ? lead : "";
+
+/** What the line says before of an act that the clause only names. */
+export function toldBefore(scene: Scene): string | null {
+  const { line, sentence } = scene.clause;
+  const label = labelOf(scene);
+  const act = (NAMED.exec(label) ?? ROUND.exec(label))?.groups?.act?.toLowerCase();
+  if (!act || sentence.start <= line.span.start) return null;
+  const whole = inSentenceBefore({ ...scene, lead: null, left: "" });
+  if (whole && deedsIn(whole).some(({ start }) => startsWith(whole, start, act))) return whole;
+  const before = line.text.slice(labelLength(line.text), sentence.start - line.span.start);
+  const deeds = deedsIn(before);
+  const index = deeds.findIndex(({ start }) => startsWith(before, start, act));
+  return index < 0 ? null : clipped(before.slice(beginning(deeds, index)));
+}
+
+const startsWith = (words: string, at: number, act: string): boolean =>
+  words.slice(at, at + act.length).toLowerCase() === act && !/[A-Za-zÀ-ỹ]/u.test(words.charAt(at + act.length));
+
+/** `tiến hành | kiểm tra`: where the verbs begin that stand side by side. */
+const beginning = (deeds: readonly Deed[], index: number): number => {
+  const { start } = deeds[index] as Deed;
+  const earlier = deeds[index - 1];
+  return earlier && start - earlier.end <= 1 ? earlier.start : start;
+};

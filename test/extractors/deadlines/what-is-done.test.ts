@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { deadlinesOf } from "./read-deadlines.ts";
+
+const done = (text: string): readonly string[] => deadlinesOf(text).map(({ action }) => action ?? "-");
+
+test.each<readonly [string, readonly string[]]>([
+  // what is handed over is named: that is done by the time; else it is what was made before
+  [
+    "Khoa Dược xây dựng phác đồ sử dụng kháng sinh, giám sát nhiễm khuẩn vết mổ tại các khoa ngoại, nộp báo cáo chuyên đề trước ngày 30/9/2021.",
+    ["nộp báo cáo chuyên đề"],
+  ],
+  [
+    "Trạm Thú y thống kê lại đàn trâu, bò, dê và gia cầm đến từng hộ nuôi trong các thôn, gửi UBND huyện trước ngày 30/9/2021.",
+    ["thống kê lại đàn trâu, bò, dê và gia cầm đến từng hộ nuôi"],
+  ],
+  ["Phòng Kinh tế tổng hợp; báo cáo Sở Công Thương 6 tháng trước ngày 05/7/2021.", ["báo cáo Sở Công Thương 6 tháng"]],
+  [
+    "Phòng Kinh tế lập đề án chợ đêm; báo cáo Sở Công Thương trước ngày 05/7/2021.",
+    ["lập đề án chợ đêm; báo cáo Sở Công Thương"],
+  ],
+  // a second report joined by `và` has a time of its own
+  [
+    "Các chi bộ tổ chức quán triệt, báo cáo kết quả về Ban Thường vụ trước ngày 10/9/2021 và báo cáo tổng kết công tác tuyển quân trước ngày 28/10/2021.",
+    ["tổ chức quán triệt, báo cáo kết quả về Ban Thường vụ", "báo cáo tổng kết công tác tuyển quân"],
+  ],
+  // `phải`, `trực tiếp` stand before the verb that the time opens
+  [
+    "Các xã còn lại mỗi năm làm ít nhất 2 km đường, chậm nhất ngày 31/12/2021 phải bàn giao xong mặt bằng cho nhà thầu.",
+    ["làm ít nhất 2 km đường", "bàn giao xong mặt bằng cho nhà thầu"],
+  ],
+  [
+    "Chủ tịch UBND các xã phải sắp xếp công việc, hàng tháng trực tiếp tiếp dân ít nhất 02 lần.",
+    ["tiếp dân ít nhất 02 lần"],
+  ],
+  ["Các xã còn lại bàn giao xong mặt bằng chậm nhất ngày 31/12/2021, phải có biên bản.", ["bàn giao xong mặt bằng"]],
+  // how long each takes is not what is done
+  [
+    "- Đại hội chi hội: từ tháng 4 đến hết tháng 6 năm 2021, thời gian mỗi đại hội không quá một buổi.",
+    ["Đại hội chi hội"],
+  ],
+  // which of two times, and where: what stands before both
+  [
+    "Đoàn tự kiểm tra chấm điểm 12 phòng học hai lần: lần 1 trong tháng 4/2021, lần 2 xong trước ngày 20/10/2021, nhập kết quả lên phần mềm.",
+    ["chấm điểm 12 phòng học hai lần", "chấm điểm 12 phòng học hai lần"],
+  ],
+  [
+    "Trung tâm Khuyến nông tập huấn kỹ thuật ủ phân. Thời gian tập huấn: ngày 22/4/2021 tại xã Đông Sơn, ngày 23/4/2021 tại xã Tây Sơn.",
+    ["tập huấn kỹ thuật ủ phân", "tập huấn kỹ thuật ủ phân"],
+  ],
+  [
+    "Trung tâm Khuyến nông tập huấn kỹ thuật ủ phân. Thời gian tập huấn: ngày 22/4/2021 tại xã Đông Sơn, ngày 23/4/2021 thăm mô hình.",
+    ["tập huấn kỹ thuật ủ phân", "thăm mô hình"],
+  ],
+  // who is left does what the sentence before says; the time there may stand in front of it
+  [
+    "- Phấn đấu trong quý III/2021 hoàn thành việc kiên cố hóa kênh của 8 xã vùng cao; các xã còn lại hoàn thành chậm nhất ngày 15/12/2021.",
+    ["hoàn thành việc kiên cố hóa kênh của 8 xã vùng cao", "hoàn thành việc kiên cố hóa kênh của 8 xã vùng cao"],
+  ],
+  // `thời gian họp …, thực hiện trong khoảng`, `dứt điểm`: when what was said before is done
+  [
+    "Chi bộ họp kiểm điểm, biểu quyết phân loại đảng viên; thời gian họp không quá 02 buổi, thực hiện trong khoảng từ ngày 11/11/2021 đến ngày 25/11/2021.",
+    ["họp kiểm điểm, biểu quyết phân loại đảng viên"],
+  ],
+  [
+    "Chi cục Thủy lợi tiếp nhận bản đồ tưới của ba trạm. Việc bàn giao thực hiện dứt điểm trong tháng 10/2021.",
+    ["tiếp nhận bản đồ tưới của ba trạm"],
+  ],
+  // what is undertaken was said to be someone's work; what is reported on it stands behind the time
+  [
+    "Việc mở các lớp học bơi do Huyện đoàn làm, hằng năm vào ngày 10-12 báo cáo Thường trực Huyện ủy kết quả vận động.",
+    ["báo cáo Thường trực Huyện ủy kết quả vận động"],
+  ],
+  // a full stop behind a code ends the sentence, one behind an abbreviation does not
+  [
+    "Phòng Nội vụ thực hiện theo Kế hoạch số 12-KH/HU. Hằng quý, các phòng báo cáo tình hình giải quyết đơn thư.",
+    ["báo cáo tình hình giải quyết đơn thư"],
+  ],
+  ["Công ty Cấp nước TP. Đông Hà lắp đồng hồ trước ngày 20/4/2021.", ["lắp đồng hồ"]],
+  // what is held behind a comma by itself is what the time tells of; what is held with something else is not
+  [
+    "Hội Khuyến học ra mắt quỹ “Tiếp bước đến trường”, lễ phát động cấp huyện tổ chức vào ngày 19/6/2021.",
+    ["lễ phát động cấp huyện"],
+  ],
+  ["Hội Khuyến học huyện tổ chức tọa đàm, lễ trao giải xong trước ngày 19/6/2021.", ["tổ chức tọa đàm, lễ trao giải"]],
+  // an event in two syllables is told with who holds it
+  ["Các chi hội còn lại đại hội từ tháng 4/2021 đến tháng 5/2021.", ["Các chi hội còn lại đại hội"]],
+  // what comes back by itself is not what is reported on; a plan is drawn up once, what is told of it comes back
+  [
+    "- Giao ban với các trạm mỗi tháng một lần; báo cáo Sở Y tế hằng quý.",
+    ["Giao ban với các trạm", "báo cáo Sở Y tế"],
+  ],
+  [
+    "- Lập đề án sắp xếp các trạm; báo cáo Sở Y tế trước ngày 20/6/2021.",
+    ["Lập đề án sắp xếp các trạm; báo cáo Sở Y tế"],
+  ],
+  ["Trạm Y tế xây dựng kế hoạch phun hóa chất, báo cáo tiến độ vào thứ Năm hằng tuần.", ["báo cáo tiến độ"]],
+  ["Trạm Y tế tổng hợp ca bệnh, báo cáo tiến độ vào thứ Năm hằng tuần.", ["tổng hợp ca bệnh, báo cáo tiến độ"]],
+  // a round named with its level, a part with what it is of, a class with whom it is for; a number alone says nothing
+  [
+    "Vòng sơ khảo tại cơ sở xong trước ngày 19/5/2021; chung khảo cấp Khối dự kiến ngày 15/6/2021.",
+    ["Vòng sơ khảo tại cơ sở", "chung khảo cấp Khối"],
+  ],
+  [
+    "2. Chỉnh lý, quét\n\na) Đợt 1: hồ sơ đất đai, hộ tịch, từ ngày 08/9/2021 đến ngày 31/10/2021.\n\nb) Đợt 2: trong quý IV/2021.",
+    ["Đợt 1: hồ sơ đất đai, hộ tịch", "2. Chỉnh lý, quét"],
+  ],
+  [
+    "2. Đảng ủy xã tổ chức 02 lớp.\n\n+ Lớp thứ nhất (các chi bộ cơ quan, trường học): ngày 05/6/2021.\n\n+ Lớp thứ hai: ngày 06/6/2021.",
+    ["Lớp thứ nhất (các chi bộ cơ quan, trường học)", "tổ chức 02 lớp"],
+  ],
+  // an act that is only named again was told before in the line; one that was not stays as it is
+  [
+    "a) Thanh tra Sở tổng kiểm tra các bến đò ngang, phân loại bến. Đợt tổng kiểm tra tiến hành từ ngày 05/5/2021 đến ngày 05/6/2021.",
+    ["tổng kiểm tra các bến đò ngang, phân loại bến"],
+  ],
+  [
+    "a) Thanh tra Sở cử cán bộ dự họp. Đợt tổng kiểm tra tiến hành từ ngày 05/5/2021 đến ngày 05/6/2021.",
+    ["Đợt tổng kiểm tra"],
+  ],
+  [
+    "Đoàn xây dựng lịch làm việc, tiến hành kiểm tra theo quy trình và báo cáo kết quả với Sở. Thời hạn kiểm tra 30 ngày, bắt đầu từ ngày 22/4/2021 đến ngày 21/5/2021.",
+    ["tiến hành kiểm tra theo quy trình và báo cáo kết quả với Sở"],
+  ],
+  // a paper told with who draws it up; where who does it stands behind, its handing over
+  [
+    "Danh sách thí sinh do Huyện đoàn tổng hợp, chuyển Ban Tổ chức hội thi cấp tỉnh trước ngày 31/5/2021.",
+    ["Danh sách thí sinh do Huyện đoàn tổng hợp"],
+  ],
+  ["Huyện đoàn lập sổ, gửi Ban Tổ chức trước ngày 31/5/2021.", ["lập sổ, gửi Ban Tổ chức"]],
+  // `Ngày Chủ nhật xanh` is held; what must not take longer; when something is done is not what is done
+  ["- Ngày 06/6/2021: Ngày Chủ nhật xanh lần thứ nhất của huyện;", ["Ngày Chủ nhật xanh lần thứ nhất của huyện"]],
+  ["Không được để việc sửa trường kéo dài quá ngày 31/8/2021.", ["việc sửa trường"]],
+  ["Các lớp họp phụ huynh đầu năm vào ngày 14/9/2021, ký cam kết đưa đón trẻ.", ["họp phụ huynh đầu năm"]],
+  [
+    "Trong thời gian tiến hành đại hội, hằng tháng các đảng ủy báo cáo tiến độ về Văn phòng Huyện ủy.",
+    ["báo cáo tiến độ về Văn phòng Huyện ủy"],
+  ],
+  [
+    "Trong thời gian nghỉ hè, các trường tổ chức sửa chữa phòng học xong trước ngày 31/8/2021.",
+    ["tổ chức sửa chữa phòng học"],
+  ],
+])("what is done: %s", (text, expected) => {
+  expect(done(text)).toEqual(expected);
+});
