@@ -5,7 +5,8 @@ import { itemAround } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
 import { type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { labelLength, sentenceBefore } from "../place/sentence.ts";
-import { actorIn, holderOf, subjectOf } from "./actor.ts";
+import { hasDeed } from "../words/deed.ts";
+import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
 import { addresseesOf } from "./addressees.ts";
 import { inHeadings } from "./in-headings.ts";
@@ -24,9 +25,12 @@ const asks = ({ draft, clause }: Scene): boolean =>
 
 /** `Báo cáo tháng gửi trước …`, `Hồ sơ nộp về …`: it is sent by those who were spoken of, or written to. */
 const isReportSent = ({ left }: Scene): boolean =>
-  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu)(?![A-Za-zÀ-ỹ])[^,;]{0,80}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
-    left,
+  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu|văn\s+bản|thông\s+tin|ý\s+kiến)(?![A-Za-zÀ-ỹ])[^,;]{0,80}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
+    left.replace(/\([^()]*\)/gu, ""),
   );
+
+/** `Đơn phúc khảo nộp …`: a paper of those who ask for something, not of the body told of before. */
+const isPetition = ({ left }: Scene): boolean => /^\s*đơn\s(?!vị)[^,;]{0,60}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(left);
 
 /** `Sơ kết vào …. | Sở Nội vụ chuẩn bị nội dung.`: who prepares what is held, told in the next sentence. */
 function preparedBehind({ draft, clause: { sentence, line } }: Scene): string | null {
@@ -41,6 +45,7 @@ function preparedBehind({ draft, clause: { sentence, line } }: Scene): string | 
 /** Who must act where the clause names nobody: taken over from where the document named somebody last. */
 export function actorElsewhere(scene: Scene, action: string | null): string | null {
   const { draft, clause } = scene;
+  if (isPetition(scene)) return null;
   return (
     (isEventAlone(scene) ? null : inSentencesBefore(scene)) ??
     itemAround(draft, clause.index).unit ??
@@ -78,6 +83,22 @@ const above = perLine((draft, index): string | null => {
 const isOnlyThere = (name: string, own: string): boolean =>
   /\snào(?:\s|$)/iu.test(name) || (/^cấp\s\S+(?:\s\S+)?$/iu.test(name) && /(?<![A-Za-zÀ-ỹ])cấp\s/iu.test(own));
 
+/** `- Cơ quan thường trực của Chương trình; tham mưu …`: what the body is that the heading names. */
+const isRole = (words: string): boolean =>
+  /^\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)(?![A-Za-zÀ-ỹ])/iu.test(
+    words,
+  ) && !hasDeed(words.replace(/chủ\s+trì/iu, ""));
+
+/** `- Phân công cán bộ bám cơ sở; hằng tháng họp giao ban`: whom the body that the heading names sends out does not go on. */
+const isPosted = (words: string): boolean => /^\s*(?:phân\s+công|cử|bố\s+trí)\s/iu.test(words);
+
+/** Who acts in a sentence before, or is counted there behind a colon: `Đại hội điểm: Chi bộ thôn Hạ, Chi bộ Quân sự`. */
+function whoIn(words: string): string | null {
+  const counted = /(?<![A-Za-zÀ-ỹ])(?:làm\s+|đại\s+hội\s+)điểm[^:]{0,30}:\s*(?<who>[^:]{4,160})$/iu.exec(words)?.groups
+    ?.who;
+  return (counted && bodyOf(counted)) || (actorIn(words) ?? doerBehindColon(words))?.name || null;
+}
+
 function inSentencesBefore({ draft, clause }: Scene): string | null {
   const { text } = draft.document;
   const own = text.slice(clause.sentence.start, clause.sentence.end);
@@ -85,8 +106,9 @@ function inSentencesBefore({ draft, clause }: Scene): string | null {
   for (let n = 0; sentence && n < SENTENCES; n++) {
     sentence = sentenceBefore(text, clause.line, sentence);
     const words = sentence && text.slice(sentence.start, sentence.end);
-    const name = words && (actorIn(words) ?? doerBehindColon(words))?.name;
-    if (name && !isPronoun(name) && !isOnlyThere(name, own)) return name;
+    const name = words && !isRole(words) ? whoIn(words) : null;
+    if (name && !isPronoun(name) && !isOnlyThere(name, own))
+      return (isPosted(words ?? "") && inHeadings(draft, clause.index)?.name) || name;
   }
   return null;
 }
@@ -104,5 +126,6 @@ function organiserBehind({ draft, clause }: Scene, action: string): string | nul
 /** Who acts in the paragraph above a line that only tells the time. */
 function inParagraphAbove({ lines }: Draft, index: number): string | null {
   const above = lines[index - 1]?.text ?? "";
-  return actorIn(above.slice(labelLength(above)))?.name ?? null;
+  const [sentence = ""] = above.slice(labelLength(above)).split(/(?<=\S)[.;](?=\s|$)/u, 1);
+  return actorIn(sentence)?.name ?? null;
 }

@@ -17,7 +17,7 @@ export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "i
 
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
 export const CIRCUMSTANCE =
-  /^(?:từ\s+nay\s+|(?:nếu|khi|lúc)\s[^;:]{2,160}?\sthì\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+  /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp)\s[^;:]{2,160}?\sthì\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
 
 /** `Riêng hai xã vùng trũng đường đang hỏng, | Ủy ban nhân dân xã …`, `Với những thôn, bản còn ghép, | Sở …`: of whom, before who acts. */
 export const TOPIC = new RegExp(
@@ -40,14 +40,15 @@ export const OBJECT = new RegExp(
 );
 /** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
 export const CHARGED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|chọn(?!\s+(?:một\s+số|mỗi)\s)|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|(?:cho\s+phép|(?:đồng\s+ý|chủ\s+trương)\s+(?:để|cho)|ủy\s+quyền\s+cho)|chọn(?!\s+(?:một\s+số|mỗi)\s)(?:\s+(?:\d{1,2}|hai|ba|các)\s+(?:đơn\s+vị|cơ\s+sở|nơi)\s+là)?|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
 /** What is held. */
 export const HELD = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
 /** What a charge cannot be without, asked first because it is quick. */
-export const CHARGES = /giao|chọn|phân|chỉ\s+định|yêu\s+cầu|đề\s+nghị|việc\s/iu;
+export const CHARGES =
+  /giao|chọn|phân|chỉ\s+định|yêu\s+cầu|đề\s+nghị|việc\s|đồng\s+ý|cho\s+phép|chủ\s+trương|ủy\s+quyền/iu;
 
 /** `Các chi bộ trực thuộc | báo cáo tổng kết …`, `Tổ kiểm tra | dự thảo báo cáo …`: behind who it is, these are verbs. */
 export const REPORTS =

@@ -1,5 +1,5 @@
 import { remembered } from "../../../src/text/remembered.ts";
-import { deedsIn } from "../words/deed.ts";
+import { deedsIn, hasDeed } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import {
   BODY,
@@ -46,7 +46,12 @@ export function chargedIn(clause: string): Subject | null {
 
 /** `Sở Tư pháp làm thủ tục thu hồi đất, | giao cho các huyện`: what was done before is handed over to whom nothing is said to do. */
 const handsOver = (clause: string, at: number): boolean =>
-  /^giao\s/iu.test(clause.slice(at)) && /,\s*$/u.test(clause.slice(0, at)) && subjectOf(clause.slice(0, at)) !== null;
+  /^giao\s/iu.test(clause.slice(at)) &&
+  /(?:,|\svà)\s*$/u.test(clause.slice(0, at)) &&
+  (subjectOf(clause.slice(0, at)) !== null || passiveOf(clause.slice(0, at)));
+
+/** `Đề thi do Phòng Giáo dục in sao`: another than the subject is told to act. */
+const passiveOf = (words: string): boolean => /\s(?:do|được)\s/iu.test(words) && hasDeed(words);
 
 /** The subject at the head of a clause: a body, office or group of people before the first verb or modal. */
 export const subjectOf = remembered(readSubject);
@@ -63,16 +68,26 @@ function readSubject(clause: string): Subject | null {
   if (deeds[0]?.start === 0 || (INVITES.test(request) && deeds.length === 0)) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
+  if (direct && INSPECTED.test(clause.slice(end))) return null;
   if (direct)
     return end === clause.length && LEVEL.test(direct) ? null : qualified(clause, from, { name: direct, end });
   if (end === clause.length || EVENT_NAME.test(words)) return null;
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
+  if (inside && LISTED.test(clause.slice(from, from + inside.index + inside[0].length))) return null;
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
   return name ? { name, end } : null;
 }
 
+/** `Danh sách | học sinh dự thi gửi về …`: who stands in a paper does not hand it in. */
+const LISTED =
+  /^(?:danh\s+sách|hồ\s+sơ|số\s+liệu|phiếu|thẻ|sổ|lý\s+lịch)\s+(?:học\s+sinh|sinh\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên|giáo\s+viên|đoàn\s+viên|hội\s+viên|thí\s+sinh|học\s+viên)$/iu;
+
 /** `mời Ban giám khảo, xong trước …`: who is only invited does nothing. */
 const INVITES = /^mời\s/iu;
+
+/** `Các đơn vị còn lại | được kiểm tra trong …`: who is looked at does nothing. */
+const INSPECTED =
+  /^\s*(?:còn\s+lại\s+)?(?:sẽ\s+)?được\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|thẩm\s+định)[\s,]*$/iu;
 
 const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
 

@@ -2,13 +2,14 @@ import type { Scene } from "../place/scene.ts";
 import { HEADS, QUANTIFIERS, WORD_END } from "../words/words.ts";
 import { holderOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
+import { passiveAgent } from "./passive-agent.ts";
 
 const BODY = String.raw`(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;:()\n]{0,80}?`;
 const ACTS = String.raw`(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+nhiệm|tổ\s+chức|phát\s+động|lập|làm(?!\s+(?:trưởng|tổ\s+trưởng|đội\s+trưởng|chủ(?!\s+đầu\s+tư)|phó|đầu))|soạn|biên\s+soạn|cấp|chuẩn\s+bị)`;
 
-/** Lịch trực do Văn phòng lập | hồ sơ được Văn phòng chuyển … | kết quả sẽ được Sở công bố … | (Văn phòng chủ trì) | trách nhiệm chính là Sở Y tế */
+/** (Văn phòng chủ trì) | trách nhiệm chính là Sở Y tế | phương án phải do … | kết quả sẽ được Sở công bố … */
 const AGENT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:do\s+(?<by>${BODY})\s+${ACTS}(?![A-Za-zÀ-ỹ])|được\s+(?<sender>${BODY})\s+(?:gửi|trình|nộp|chuyển)(?![A-Za-zÀ-ỹ])|(?:dự\s+kiến|sẽ)\s+được\s+(?<decider>${BODY})\s+(?:công\s+bố|phê\s+duyệt|ban\s+hành|thông\s+qua|thẩm\s+định|nghiệm\s+thu|xem\s+xét)(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:dự\s+kiến|sẽ)\s+được\s+(?<decider>${BODY})\s+(?:công\s+bố|phê\s+duyệt|ban\s+hành|thông\s+qua|thẩm\s+định|nghiệm\s+thu|xem\s+xét)(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
   "iu",
 );
 
@@ -18,20 +19,15 @@ const SENT = new RegExp(
   "iu",
 );
 
-/** `Cử 02 viên chức dự lớp | do Bệnh viện tuyến trên tổ chức`: who holds what is attended does not go there. */
-const ATTENDED = /(?<![A-Za-zÀ-ỹ])(?:tham\s+dự|tham\s+gia|dự)\s[^,;:.]{1,80}$/iu;
-
 /** Who does what another is the subject of, named in the same sentence. */
-export function agentIn({ draft, clause: { sentence } }: Scene): string | null {
+export function agentIn({ draft, clause: { sentence }, left, right }: Scene): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);
   const whose = SENT.exec(words)?.groups?.whose;
   if (whose) return whose;
-  if (!/(?<![A-Za-zÀ-ỹ])(?:do|được)\s|\(|trách\s+nhiệm/iu.test(words)) return null;
-  const match = AGENT.exec(words);
-  const { by, sender, decider, beside, charged } = match?.groups ?? {};
-  return (
-    (by && ATTENDED.test(words.slice(0, match?.index)) ? null : by) ?? sender ?? decider ?? beside ?? charged ?? null
-  );
+  const agent = passiveAgent(left) ?? passiveAgent(right) ?? passiveAgent(words);
+  if (agent || !/(?<![A-Za-zÀ-ỹ])được\s|\(|trách\s+nhiệm/iu.test(words)) return agent;
+  const { decider, beside, charged } = AGENT.exec(words)?.groups ?? {};
+  return decider ?? beside ?? charged ?? null;
 }
 
 /** `…, | đ/c Nguyễn Văn A chủ trì.`, `…. | Ban Thường vụ chịu trách nhiệm tổ chức.`: who is charged, told last. */
@@ -46,16 +42,23 @@ const ANSWERABLE = new RegExp(
   "iu",
 );
 
+/** `…; | đơn vị thực hiện: Trạm Y tế xã.`, `…. | Cơ quan chủ trì là Sở Nội vụ`: a label behind the time. */
+const LABELLED = new RegExp(
+  String.raw`[.;,]\s*(?:đơn\s+vị|cơ\s+quan|bộ\s+phận|người)\s+(?:thực\s+hiện|chủ\s+trì|phụ\s+trách|chịu\s+trách\s+nhiệm|tổ\s+chức)(?:\s+là|\s*:)\s*(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,80})`,
+  "iu",
+);
+
 /** Whether some words behind a time only say who is charged. */
 export const tellsOnlyWho = (words: string): boolean => CHARGED_LAST.exec(words)?.index === 0;
 
 /** Who is charged behind the time: at the end of the sentence, or in a sentence of its own. */
 export function chargedLast({ draft, clause: { line, sentence, right } }: Scene): string | null {
   const { text } = draft.document;
-  const own = CHARGED_LAST.exec(text.slice(right.start, sentence.end))?.groups?.who;
+  const behind = text.slice(right.start, sentence.end);
+  const own = (CHARGED_LAST.exec(behind) ?? LABELLED.exec(behind))?.groups?.who;
   if (own) return own;
   const rest = text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
-  const answerable = ANSWERABLE.exec(rest)?.groups?.who;
+  const answerable = (ANSWERABLE.exec(rest) ?? LABELLED.exec(rest))?.groups?.who;
   if (answerable) return answerable;
   return CHARGED_LAST.exec(/^[.;]\s*[^.;]*/u.exec(rest)?.[0] ?? "")?.groups?.who ?? null;
 }

@@ -3,7 +3,7 @@ import { introductionOf } from "../place/introduction.ts";
 import { aims, type Scene, withoutAbout } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
-import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { actorIn, bodyOf, holderOf, type Subject, subjectOf } from "./actor.ts";
 import { actorElsewhere } from "./actor-elsewhere.ts";
 import { agentIn, chargedLast, holderIn } from "./agent.ts";
 import { fullName } from "./full-name.ts";
@@ -28,7 +28,7 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
 
 /** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */
 const RATE =
-  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên)(?![A-Za-zÀ-ỹ])/iu;
+  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết|bài|suất|phiếu|thí\s+sinh)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `ngày 22/10 | tại huyện …`: where, not who. */
 const WHERE = /^[\s,]*(?:tại|ở)\s/iu;
@@ -36,6 +36,29 @@ const WHERE = /^[\s,]*(?:tại|ở)\s/iu;
 /** `…; cấp huyện | mỗi quý một lần`: what the level does was said before. */
 const LEVEL_ALONE = /^\s*cấp\s+\S+(?:\s+\S+)?\s*$/iu;
 const RETURNS = /^(?:mỗi|hàng|hằng|\d{1,2}\s+(?:tháng|tuần|ngày))[\s/]/iu;
+
+/** Who acts behind the time; behind `phấn đấu` only those who are to do something, not what is to be had. */
+function subjectBehind({ left, right }: Scene): Subject | null {
+  const words = right.replace(/^[\s,]+/u, "");
+  const subject = subjectOf(words) ?? (left.trim() === "" ? obligedIn(words) : null);
+  return subject && aims(left) && !isEach(words, subject) ? null : subject;
+}
+
+/** `các phòng, ban | chỉnh lý xong`, but `12 xã | đạt chuẩn`. */
+const isEach = (words: string, { end }: Subject): boolean =>
+  /^(?:các|mỗi|từng)\s/iu.test(words) && hasDeed(words.slice(end)) && !/^\s*đạt\s/iu.test(words.slice(end));
+
+/** `(kể từ ngày nghỉ việc) hoặc chuyển công tác, | đảng viên | phải …`: who is obliged behind what goes on of the time. */
+function obligedIn(words: string): Subject | null {
+  let at = 0;
+  for (const part of words.split(", ", 4)) {
+    const subject = at > 0 ? subjectOf(part) : null;
+    if (subject && /^\s*(?:phải|có\s+(?:trách\s+nhiệm|nghĩa\s+vụ))\s/iu.test(part.slice(subject.end)))
+      return { name: subject.name, end: at + subject.end };
+    at += part.length + 2;
+  }
+  return null;
+}
 
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
@@ -55,9 +78,7 @@ function inClause(scene: Scene): string | null {
     subjectBehindComma(left) ??
     exceptionIn(left) ??
     (RATE.test(left) ? null : actorIn(left)) ??
-    ((hasDeed(left) && !ahead) || aims(left) || RATE.test(right) || WHERE.test(right)
-      ? null
-      : subjectOf(right.replace(/^[\s,]+/u, "")));
+    ((hasDeed(left) && !ahead) || RATE.test(right) || WHERE.test(right) ? null : subjectBehind(scene));
   const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));

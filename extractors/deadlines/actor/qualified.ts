@@ -10,10 +10,10 @@ const CHOSEN =
 
 /** `Chi bộ | có đảng viên cao tuổi thì | cử …`, `các chi đoàn | được giao chăm sóc phải | kiểm đếm …`: of a kind of bodies, those that the duty is for. */
 const WHICH =
-  /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=phải\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
+  /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=phải\s)|(?:đăng\s+ký|nộp|gửi|báo\s+cáo|hoàn\s+thành|có)(?![A-Za-zÀ-ỹ])[^,;:]{0,50}?\s(?=thì\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
 
 /** A kind of bodies and no name: `Các đơn vị`, `Xã nào`. */
-const KIND = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:\s+nào(?:\s+\S+)?)?$`, "iu");
+const KIND = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`, "iu");
 
 /** A subject with the words that say which ones are meant; `from` is where its name begins in the clause. */
 export function qualified(clause: string, from: number, subject: Subject): Subject {
