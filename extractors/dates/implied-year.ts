@@ -21,6 +21,8 @@ const PAST = 2;
 const YEAR_OF_SENTENCE =
   /(?:^|[.;!?\n]\s{1,3})(?:[-–+•]\s{0,3})?(?:(?:Trong|Riêng)\s{1,3})?[Nn]ăm\s{1,3}((?:19|20)\d\d)(?=[\s,])(?!\s{0,3}(?:[-–]|đến|và))[^.;:!?\n]{1,150}$/u;
 const SENTENCE = 190;
+/** What it cannot be without, asked first because it is quick. */
+const YEAR_NAMED = /ăm\s{1,3}(?:19|20)\d\d/u;
 
 /** Months and quarters without a year, in that with which their sentence begins. */
 function inYearOfSentence(text: string, moments: readonly Moment[]): readonly Moment[] {
@@ -28,6 +30,7 @@ function inYearOfSentence(text: string, moments: readonly Moment[]): readonly Mo
   if (!first || (first.unit !== "month" && first.unit !== "quarter")) return moments;
   if (moments.some(({ year, current }) => year !== undefined || current)) return moments;
   const { start } = first.span;
+  if (!YEAR_NAMED.test(text.slice(Math.max(0, start - SENTENCE), start))) return moments;
   const before =
     start < SENTENCE ? `\n ${text.slice(0, start)}` : text.slice(start - SENTENCE, start).replace(/^\S*/u, "…");
   const year = YEAR_OF_SENTENCE.exec(before)?.[1];

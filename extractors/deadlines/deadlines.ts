@@ -39,10 +39,8 @@ export const deadlines: Stage = {
 };
 
 /** The neighbours that may share a sentence. */
-const nearby = (spans: readonly Span[], i: number): readonly Span[] => [
-  ...spans.slice(Math.max(0, i - 6), i),
-  ...spans.slice(i + 1, i + 7),
-];
+const nearby = (spans: readonly Span[], i: number): readonly Span[] =>
+  spans.slice(Math.max(0, i - 6), i).concat(spans.slice(i + 1, i + 7));
 
 /** The bounds of several lists in the order of the text, without those whose words an earlier list already read. */
 function unmet(lists: readonly (readonly Bound[])[]): readonly Bound[] {

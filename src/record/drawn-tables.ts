@@ -52,6 +52,9 @@ interface Part {
   readonly cell: Cell | null;
 }
 
+/** What a blank line has. */
+const NONE: readonly Part[] = [];
+
 /** Tables drawn with `|`, tabs or spaces, counted as they come. */
 export class DrawnTables {
   private table = -1;
@@ -69,7 +72,7 @@ export class DrawnTables {
 
   /** The parts of the next line: its cells where it is a row, nothing for a blank line or a rule; `null` where it is one whole. */
   partsOf(whole: Span): readonly Part[] | null {
-    if (whole.start === whole.end) return [];
+    if (whole.start === whole.end) return NONE;
     const { text } = this;
     const signed = this.holdsSign(whole);
     if (this.column !== null || (signed && opensRow(text, whole))) return this.partsOfRow(whole);

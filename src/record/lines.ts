@@ -36,22 +36,26 @@ function cutLines(document: Document): readonly Line[] {
   const drawn = new DrawnTables(text);
   const lines: Line[] = [];
   let afterBlank = false;
-  for (let start = 0; start <= text.length; ) {
+  let start = 0;
+  const add = (span: Span, cell: Cell | null): void => {
+    const at = span.start;
+    lines.push({
+      text: text.slice(at, span.end),
+      span,
+      page: pageAt(at),
+      cell: cellAt(at) ?? cell,
+      column: columnAt(at),
+      indent: at - start,
+      afterBlank,
+    });
+  };
+  while (start <= text.length) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const whole = trimmed(text, { start, end });
-    for (const { span, cell } of drawn.partsOf(whole) ?? [{ span: whole, cell: null }]) {
-      const at = span.start;
-      lines.push({
-        text: text.slice(at, span.end),
-        span,
-        page: pageAt(at),
-        cell: cellAt(at) ?? cell,
-        column: columnAt(at),
-        indent: at - start,
-        afterBlank,
-      });
-    }
+    const cells = drawn.partsOf(whole);
+    if (cells === null) add(whole, null);
+    else for (const { span, cell } of cells) add(span, cell);
     afterBlank = whole.end === whole.start;
     start = end + 1;
   }

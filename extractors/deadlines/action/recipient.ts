@@ -5,7 +5,7 @@ import { HEADS, MODALS, QUANTIFIERS, WORD_END } from "../words/words.ts";
 
 const BODY = String.raw`(?<body>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;.:()\n]{0,90})`;
 const TO = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:gửi\s+(?:về|cho|đến|tới)|báo\s+cáo\s+(?:về|cho|với)|gửi|trình|nộp\s+(?:về|cho)|về|cho|đến|báo\s+cáo)\s+(?=\S)${BODY}`,
+  String.raw`(?=[bcđgntv])(?<![A-Za-zÀ-ỹ])(?:gửi\s+(?:về|cho|đến|tới)|báo\s+cáo\s+(?:về|cho|với)|gửi|trình|nộp\s+(?:về|cho)|về|cho|đến|báo\s+cáo)\s+(?=\S)${BODY}`,
   "giu",
 );
 const VIA = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");

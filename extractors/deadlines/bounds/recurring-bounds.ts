@@ -7,7 +7,7 @@ import { sentenceAround } from "../place/sentence.ts";
 import { deedsIn, hasDeed } from "../words/deed.ts";
 import { MODALS, WORD_END } from "../words/words.ts";
 import type { Bound } from "./bound.ts";
-import { findRecurrences, type Recurrence } from "./recurring.ts";
+import { findRecurrences, holdsRecurrence, type Recurrence } from "./recurring.ts";
 import { type Place, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 
@@ -45,18 +45,17 @@ const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft, grid: Grid): readonly Bound[] {
-  return draft.lines.flatMap((line) =>
-    findRecurrences(line.text).flatMap((found) => {
-      const recurrence = {
-        ...found,
-        span: shift(found.span, line.span.start),
-        whole: shift(found.whole, line.span.start),
-      };
-      return isInScope(draft, recurrence.span) && isDuty({ draft, grid, line }, recurrence)
-        ? [boundOf(recurrence)]
-        : [];
-    }),
-  );
+  const mayRecur = holdsRecurrence(draft.document.text);
+  const bounds: Bound[] = [];
+  for (const line of draft.lines) {
+    if (!mayRecur(line.span)) continue;
+    for (const found of findRecurrences(line.text)) {
+      const span = shift(found.span, line.span.start);
+      const recurrence = { ...found, span, whole: shift(found.whole, line.span.start) };
+      if (isInScope(draft, span) && isDuty({ draft, grid, line }, recurrence)) bounds.push(boundOf(recurrence));
+    }
+  }
+  return bounds;
 }
 
 const boundOf = ({ span, rrule, rule, dated }: Recurrence): Bound => ({

@@ -1,3 +1,4 @@
+import { foundAhead } from "../../../src/record/found-ahead.ts";
 import { matchesOf } from "../../../src/text/matches.ts";
 import { type Span, shift } from "../../../src/text/span.ts";
 import { wordValue } from "../../../src/vietnamese/numerals.ts";
@@ -42,6 +43,12 @@ const TRIGGER =
   /h[àằ]ng\s|mỗi\s|b(?:áo\s+cáo\s+(?:tuần|tháng)|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
 const BEFORE = 60;
 const AFTER = 110;
+
+/** The same without what must not follow, to be looked for in a whole text. */
+const ANY_TRIGGER = new RegExp(TRIGGER.source.replace(/\(\?![^()]*\)/gu, ""), "giu");
+
+/** Answers, for lines that come in order, whether they may hold a phrase of return: few do. */
+export const holdsRecurrence = (text: string): ((line: Span) => boolean) => foundAhead(text, ANY_TRIGGER);
 
 /** Every phrase of return in some words, in order; one phrase may hold several rules (`định kỳ 6 tháng, năm`). */
 export const findRecurrences = (text: string): readonly Recurrence[] =>

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../src/record/calendar.ts";
 import type { Draft } from "../../../src/record/draft.ts";
+import { foundAhead } from "../../../src/record/found-ahead.ts";
 import { issueDateOf } from "../../../src/record/issue-date.ts";
 import { matchesOf } from "../../../src/text/matches.ts";
 import { shift } from "../../../src/text/span.ts";
@@ -45,8 +46,9 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
   const issuedOn = issueDateOf(draft);
   const effectiveOn = EFFECTIVE_AT_ISSUE.test(draft.document.text) ? issuedOn : null;
   const days = new Map(draft.dates.map(({ span, start, end }) => [span.start, start === end ? start : null]));
+  const mayHold = foundAhead(draft.document.text, HOLDS_LENGTH);
   return draft.lines
-    .filter(({ text }) => HOLDS_LENGTH.test(text))
+    .filter(({ span }) => mayHold(span))
     .flatMap(({ text, span }) => {
       const known: Known = { issuedOn, effectiveOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
       return [...countedOn(text, known), ...countedFromEvent(text)].map((bound) => ({
@@ -57,7 +59,7 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
 }
 
 /** What every such phrase holds: a number of some unit. */
-const HOLDS_LENGTH = /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?![A-Za-zÀ-ỹ])/iu;
+const HOLDS_LENGTH = /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?![A-Za-zÀ-ỹ])/giu;
 
 function countedOn(text: string, known: Known): readonly Bound[] {
   return matchesOf(text, COUNTED_ON).flatMap((match) => {

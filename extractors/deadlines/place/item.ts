@@ -25,6 +25,15 @@ export interface Item {
   readonly unit: string | null;
 }
 
+/** What one of its lines says. */
+interface Member {
+  /** Whether it tells the time. */
+  readonly timed: boolean;
+  readonly task: string | null;
+  /** The words that may name the unit. */
+  readonly unit: string | null;
+}
+
 export const itemAround = perLine(readItem);
 
 function readItem(draft: Draft, index: number): Item {
@@ -34,8 +43,8 @@ function readItem(draft: Draft, index: number): Item {
     line !== undefined && (!section || (line.span.start >= section.span.start && line.span.start < section.span.end));
   const above = walk(draft, index, -1, isIn);
   const below = walk(draft, index, 1, isIn);
-  const lines = [...above, ...below];
-  return { task: value(lines, TASK), unit: unitOf(lines) };
+  const members = [...above, ...below];
+  return { task: members.find(({ task }) => task !== null)?.task ?? null, unit: unitOf(members) };
 }
 
 /** The lines of the same item, nearest first: another time label begins another item. */
@@ -44,36 +53,31 @@ function walk(
   index: number,
   step: 1 | -1,
   isIn: (line: Line | undefined) => line is Line,
-): readonly string[] {
-  const found: string[] = [];
+): readonly Member[] {
+  const found: Member[] = [];
   for (let i = index + step; Math.abs(i - index) <= REACH && isIn(draft.lines[i]); i += step) {
-    const { words, timed, task } = memberAt(draft, i);
-    if (timed || (step > 0 && task)) break;
-    found.push(words);
-    if (task) break;
+    const member = memberAt(draft, i);
+    if (member.timed || (step > 0 && member.task !== null)) break;
+    found.push(member);
+    if (member.task !== null) break;
   }
   return found;
 }
 
-/** A line as a member of an item: its words without the label, and whether they tell the time or the task. */
-const memberAt = perLine(({ lines }, index) => {
+/** What a line tells as a member of an item. */
+const memberAt = perLine(({ lines }, index): Member => {
   const { text } = lines[index] as Line;
   const words = text.slice(labelLength(text));
-  return { words, timed: /^thời\s+(?:gian|hạn)[^:.;]{0,60}:/iu.test(words), task: TASK.test(words) };
+  return {
+    timed: /^thời\s+(?:gian|hạn)[^:.;]{0,60}:/iu.test(words),
+    task: TASK.exec(words)?.groups?.value ?? null,
+    unit: HELPERS.test(words.slice(0, words.indexOf(":") + 1)) ? null : (UNIT.exec(words)?.groups?.value ?? null),
+  };
 });
 
-function value(lines: readonly string[], pattern: RegExp): string | null {
-  for (const line of lines) {
-    const found = pattern.exec(line)?.groups?.value;
-    if (found) return found;
-  }
-  return null;
-}
-
-function unitOf(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const found = HELPERS.test(line.slice(0, line.indexOf(":") + 1)) ? undefined : UNIT.exec(line)?.groups?.value;
-    const name = found && (subjectOf(found)?.name ?? bodyOf(found));
+function unitOf(members: readonly Member[]): string | null {
+  for (const { unit } of members) {
+    const name = unit && (subjectOf(unit)?.name ?? bodyOf(unit));
     if (name) return name;
   }
   return null;
