@@ -103,3 +103,11 @@ test.each<Row>([
   ["Kế hoạch số 112-KH/HND [date: ngày l7/02/2014] của Hội", "2014-02-17"],
   ["hoàn thành trong [date: tháng l0 năm 2014]", "2014-10-01/2014-10-31"],
 ])("figures as scans read them, behind a time word: %s", (...row) => expectDates(row));
+
+test.each<Row>([
+  ["Đăng lúc: 08:15 - 29/12/2020"],
+  ["Ngày đăng: Thứ hai, 15/3/2021"],
+  ["Cập nhật lúc: 09:00, ngày 15/3/2021"],
+  ["Tin đăng trên Báo Quảng Yên [date: ngày 15/3/2021]", "2021-03-15"],
+  ["Cập nhật [date: ngày 15/3/2021] trên phần mềm", "2021-03-15"],
+])("when a page was put up is no date of what stands on it: %s", (...row) => expectDates(row));
