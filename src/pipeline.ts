@@ -8,6 +8,7 @@ import { nfc } from "../normalizers/nfc.ts";
 import { noteOrder } from "../normalizers/note-order.ts";
 import { ocrAuthority } from "../normalizers/ocr-repair/authority.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
+import { ocrHandwrittenNumber } from "../normalizers/ocr-repair/handwritten-number.ts";
 import { ocrJoinedCapitals } from "../normalizers/ocr-repair/joined-capitals.ts";
 import { ocrLabelPoints } from "../normalizers/ocr-repair/label-points.ts";
 import { ocrLostStrokes } from "../normalizers/ocr-repair/lost-strokes.ts";
@@ -49,6 +50,7 @@ export const NORMALIZERS: readonly Normalizer[] = [
   ocrRomanLabels,
   ocrLabelPoints,
   ocrFigures,
+  ocrHandwrittenNumber,
   ocrLostStrokes,
   ocrMarks,
   ocrJoinedCapitals,
