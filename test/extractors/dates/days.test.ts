@@ -93,6 +93,9 @@ test("of a date with blanks only what is printed counts", () => {
 
 test.each<Row>([
   ["gửi trước [date: 30 tháng 9], không chậm trễ", "2021-09-30"],
+  ["Phòng Kinh tế số\n[date: 31/3/2021]", "2021-03-31"],
+  ["tập huấn chuyển đổi số [date: 14/5/2021]", "2021-05-14"],
+  ["theo tờ trình số 14/5/2021"],
   ["vào các [date: ngày 12] và [date: 13 tháng 4]", "2021-04-12", "2021-04-13"],
   ["trong hai [date: ngày 12 và 13 tháng 4]", "2021-04-12/2021-04-13"],
   ["giao ban trước 6 tháng một lần"],
