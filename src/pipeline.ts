@@ -6,7 +6,10 @@ import { lineJoins } from "../normalizers/line-joins.ts";
 import { markdown } from "../normalizers/markdown.ts";
 import { nfc } from "../normalizers/nfc.ts";
 import { noteOrder } from "../normalizers/note-order.ts";
+import { ocrAuthority } from "../normalizers/ocr-repair/authority.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
+import { ocrHandwrittenNumber } from "../normalizers/ocr-repair/handwritten-number.ts";
+import { ocrJoinedCapitals } from "../normalizers/ocr-repair/joined-capitals.ts";
 import { ocrLabelPoints } from "../normalizers/ocr-repair/label-points.ts";
 import { ocrLostStrokes } from "../normalizers/ocr-repair/lost-strokes.ts";
 import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
@@ -47,8 +50,11 @@ export const NORMALIZERS: readonly Normalizer[] = [
   ocrRomanLabels,
   ocrLabelPoints,
   ocrFigures,
+  ocrHandwrittenNumber,
   ocrLostStrokes,
   ocrMarks,
+  ocrJoinedCapitals,
+  ocrAuthority,
   // once more: what was taken out may have stood between a letter and its mark
   nfc,
 ];

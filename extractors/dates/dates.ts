@@ -12,15 +12,18 @@ import { type Group, grouped } from "./grouping.ts";
 import { withImpliedYear } from "./implied-year.ts";
 import type { Moment } from "./moment.ts";
 import { endsInEvent, startsNow, startsRange } from "./plausibility.ts";
+import { isPublished } from "./published.ts";
 
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 6,
+  version: 7,
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
-    const readings = findGroups(text).map((group) => readingOf(group, context));
+    const readings = findGroups(text)
+      .filter(({ moments: [first] }) => !first || !isPublished(text, first.span.start))
+      .map((group) => readingOf(group, context));
     return {
       dates: readings.flatMap(({ fact }) => fact ?? []),
       diagnostics: readings.flatMap(({ diagnostic }) => diagnostic ?? []),

@@ -15,8 +15,12 @@ const CUE =
 /** `trước Quốc khánh 02/9`: behind a time word the name of a day may stand before it. */
 const NAMED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:trước|đến|dịp)\s+${HOLIDAYS}\s*$`, "iu");
 
-/** `Số 12/3/2003`, `mã 1.2.2020`: a code. A sign glued before it makes it part of something longer. */
-const CODE = /(?:(?<![A-Za-zÀ-ỹ])(?:số|mã|điểm|mục)\s*(?::\s*)?|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
+/**
+ * `Số 12/3/2003`, `mã 1.2.2020`: a code on one line, and not digital (`kinh tế số`, `chuyển đổi số`). A sign glued before
+ * it makes it part of something longer.
+ */
+const CODE =
+  /(?:(?<![A-Za-zÀ-ỹ]|(?:tế|đổi|thuật|nghệ|quyền|phủ|liệu|hội|năng)\s{1,3})(?:số|mã|điểm|mục)[^\S\n]*(?::[^\S\n]*)?|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
 
 /** `đợt 1 tháng 4/2023`: the number belongs to what is counted. */
 const COUNTED_OFF = /(?<![A-Za-zÀ-ỹ])(?:đợt|lần|lớp|kỳ|tuần|khóa|tổ|vòng|bước|giai\s+đoạn|nhóm|phần|tập|chương)\s*$/iu;

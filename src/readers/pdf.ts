@@ -3,7 +3,7 @@ import { layoutPage } from "../layout/layout-page.ts";
 import { type Diagnostic, warning } from "../text/diagnostic.ts";
 import type { RawDocument } from "../text/raw-document.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { extrasOf } from "./pdf/extras.ts";
+import { extrasOf, titleOf } from "./pdf/extras.ts";
 import { type OpenPdf, openPdf } from "./pdf/open.ts";
 import { type PdfPage, readPage } from "./pdf/page.ts";
 import type { Reader, ReadOptions } from "./reader.ts";
@@ -39,8 +39,10 @@ async function readPages(open: OpenPdf, options: ReadOptions, limits: Limits): P
     diagnostics.push(
       warning("text-lost", `Pages ${last + 1} to ${total} were not read: the limit is ${limits.pages} pages.`),
     );
+  const title = await titleOf(open.document);
   const raw = await withRecognition(open, pages, options);
-  return { ...raw, diagnostics: [...diagnostics, ...raw.diagnostics, ...(await extrasOf(open.document, raw.text))] };
+  const extras = await extrasOf(open.document, raw.text);
+  return { ...raw, ...(title && { title }), diagnostics: [...diagnostics, ...raw.diagnostics, ...extras] };
 }
 
 const rescuedWarning = (pages: number): string =>

@@ -91,6 +91,8 @@ export interface RawDocument {
   readonly pages: readonly RawPage[];
   /** The charset that the file itself declares, if any, by the name it uses. */
   readonly declaredCharset?: string;
+  /** The title that the file itself states, of formats whose scans have one (PDF). */
+  readonly title?: string;
   readonly ocr?: { readonly engine: string; readonly language: string; readonly confidence: number };
   readonly diagnostics: readonly Diagnostic[];
   readonly source?: {

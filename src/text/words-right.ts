@@ -33,11 +33,13 @@ function wordsOf({ locators, pages, diagnostics }: Document): readonly Chance[] 
   );
   if (words.length === 0)
     return pages.flatMap(({ span, confidence }) => (confidence === null ? [] : [{ span, right: confidence }]));
-  const repaired = new Set(
-    diagnostics.flatMap(({ code, span }) => (code.startsWith("ocr-") && span ? [span.start] : [])),
-  );
+  const repairs = diagnostics
+    .flatMap(({ code, span }) => (code.startsWith("ocr-") && span ? [span.start] : []))
+    .sort((a, b) => a - b);
+  const isRepaired = ({ start, end }: Span): boolean =>
+    (repairs[countAhead(repairs, (at) => at < start)] ?? Infinity) < end;
   return words
-    .map((word) => (repaired.has(word.span.start) ? { ...word, right: Math.max(REPAIRED, word.right) } : word))
+    .map((word) => (isRepaired(word.span) ? { ...word, right: Math.max(REPAIRED, word.right) } : word))
     .sort((a, b) => a.span.start - b.span.start);
 }
 

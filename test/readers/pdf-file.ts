@@ -20,7 +20,7 @@ export interface PdfPage {
 const WIDTH = 500;
 
 /** A PDF of A4 pages. Its fonts hold no letters, only their names, widths and meanings. */
-export function pdfFile(pages: readonly PdfPage[], extra = ""): Uint8Array {
+export function pdfFile(pages: readonly PdfPage[], extra = "", title = ""): Uint8Array {
   const fonts = [...new Set(pages.flatMap((page) => page.texts.map((text) => text.font ?? "Times")))];
   const objects: string[] = [
     `<< /Type /Catalog /Pages 2 0 R ${extra} >>`,
@@ -28,6 +28,7 @@ export function pdfFile(pages: readonly PdfPage[], extra = ""): Uint8Array {
     stream(TO_UNICODE),
     ...fonts.flatMap((name, i) => fontObjects(name, 4 + i * 3)),
     ...pages.flatMap((page, i) => pageObjects(page, fonts, 4 + fonts.length * 3 + i * 2)),
+    `<< /Title (${title}) >>`,
   ];
   let body = "%PDF-1.4\n";
   const offsets = objects.map((object, i) => {
@@ -36,7 +37,7 @@ export function pdfFile(pages: readonly PdfPage[], extra = ""): Uint8Array {
     return offset;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`;
+  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${body.length}\n%%EOF`;
   return Buffer.from(`${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`, "latin1");
 }
 

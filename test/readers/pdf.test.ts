@@ -23,6 +23,12 @@ test("letters come with their fonts, legacy ones as they are", async () => {
   ]);
 });
 
+test("the title among the properties comes with the text, a blank one does not", async () => {
+  const pages = [{ texts: [{ text: "KẾ HOẠCH", x: 70, y: 700 }] }];
+  expect((await pdf.read(pdfFile(pages, "", "308 kh ubnd"), { ocr: "never" })).title).toBe("308 kh ubnd");
+  expect((await pdf.read(pdfFile(pages, "", " "), { ocr: "never" })).title).toBeUndefined();
+});
+
 test("a letter of another font, printed after the line, stands where it is seen", async () => {
   expect(
     await textOf(

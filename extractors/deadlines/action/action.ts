@@ -99,7 +99,7 @@ function piece(words: string, which: "first" | "last" | "series" | "all"): strin
   return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
 
-/** What is made and handed over, as one, to its last syllable that fits; what is made alone where it fills all. */
+/** What is made and handed over, as one, to its last syllable that fits; what is handed over by its name, or made, alone where that fills all. */
 function madeAndHandedOver(whole: string, last: string): string | null {
   const both = entire(whole);
   if (both) return both;

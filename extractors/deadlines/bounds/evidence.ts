@@ -39,7 +39,9 @@ const APPENDED =
 /** `làm việc tại: tỉnh A (ngày 9/9), huyện B (ngày 11/9)`: a series of places, each with its day. */
 const VISIT = /[:,]\s*(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn)\s+\p{Lu}[^,;:()]{0,40}\(\s*$/u;
 const EVENT_LAST =
-  /(?<![A-Za-zÀ-ỹ])(?:vòng\s+[A-Za-zÀ-ỹ]+(?:\s+[A-Za-zÀ-ỹ]+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+[A-Za-zÀ-ỹ]+){1,5}|đợt\s+\d+|”|")\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:vòng\s+[A-Za-zÀ-ỹ]+(?:\s+[A-Za-zÀ-ỹ]+)?|chung\s+kết|sơ\s+khảo|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|trao\s+giải|lễ(?:\s+[A-Za-zÀ-ỹ]+){1,5}|đợt\s+\d+)\s*$/iu;
+/** `… sẽ được tổ chức gồm: “Ngày Chủ nhật xanh” | ngày 03/3/2024`: what is held, by its name. */
+const NAMED_EVENT = /[”"]\s*$/u;
 /** `Ngày bầu cử là Chủ nhật, ngày …`: the name of the day tells what it is for. */
 const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)[\s,]*)?$/iu;
 /** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`. */
@@ -87,6 +89,7 @@ const isHeld = (before: string, after: string): boolean =>
   !ISSUED.test(before) &&
   (ends(before) ||
     EVENT_LAST.test(before) ||
+    (NAMED_EVENT.test(before) && hasWork(before)) ||
     (hasWork(before) && /[A-Za-zÀ-ỹ]\s*$/u.test(before) && CLAUSE_ENDS.test(after)));
 
 /** `…; hoạt động | từ ngày 30/6 đến hết ngày 04/7`: what was set up is at work. */

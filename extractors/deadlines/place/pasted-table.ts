@@ -14,6 +14,9 @@ const ROW_NUMBER = /^(?:\d{1,3}|[A-EĐ]|[IVX]{1,5})[.)]?$/u;
 /** The number of the next row, or a heading below the table. */
 const NEXT = new RegExp(`${ROW_NUMBER.source}|^(?:[IVX]{1,5}|\\d{1,2})[.)]\\s`, "u");
 const TIME_HEAD = /thời\s*(?:gian|hạn|điểm)|tiến\s+độ|hạn|ngày|hoàn\s+thành/iu;
+/** A cell that says a time and nothing else begins so. */
+const TIME_CELL =
+  /^(?:(?:chậm|muộn)\s+nhất|(?:hoàn\s+thành\s+|xong\s+)?trước|từ|đến|trong|xong|quý|tháng|tuần|ngày|năm|đầu|giữa|cuối|hàng|hằng|\d{1,2}[/.]\d)/iu;
 const TIME = /\d|(?<![A-Za-zÀ-ỹ])(?:quý|tháng|tuần|thường\s+xuyên|hàng|hằng|cả\s+năm|đầu|cuối)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
@@ -30,8 +33,10 @@ export function pastedCells(lines: readonly Line[], first: number): ReadonlyMap<
       i += Math.max(1, rows.length === 0 ? 1 : heads.length);
       continue;
     }
+    const time = timeColumn(heads);
     for (const [row, members] of [heads, ...rows].entries())
-      for (const [column, line] of members.entries()) cells.set(line, { table, row, column });
+      for (const [at, line] of members.entries())
+        cells.set(line, { table, row, column: at + skipped(members, at, time) });
     table--;
     i = lines.indexOf(rows.at(-1)?.at(-1) as Line, i) + 1;
   }
@@ -59,7 +64,7 @@ const isHead = (line: Line | undefined): line is Line =>
 /** The rows below the heads, each of as many lines; rows that only head a group are passed over. */
 function rowsBelow(lines: readonly Line[], start: number, heads: readonly Line[]): readonly (readonly Line[])[] {
   const numbered = NUMBER_HEAD.test(heads[0]?.text ?? "");
-  const time = heads.findIndex(({ text }) => TIME_HEAD.test(text));
+  const time = timeColumn(heads);
   const rows: (readonly Line[])[] = [];
   for (let at = start; at < lines.length; ) {
     if (numbered && isGroup(lines, at)) {
@@ -67,11 +72,22 @@ function rowsBelow(lines: readonly Line[], start: number, heads: readonly Line[]
       continue;
     }
     const row = lines.slice(at, at + (numbered ? lengthOf(lines, at, heads.length) : heads.length));
-    if (row.length <= time || (!numbered && row.length < heads.length) || !isRow(row, time, numbered)) break;
+    if (row.length < time || (!numbered && row.length < heads.length) || !isRow(row, time, numbered)) break;
     rows.push(row);
     at += row.length;
   }
   return rows;
+}
+
+const timeColumn = (heads: readonly Line[]): number => heads.findIndex(({ text }) => TIME_HEAD.test(text));
+
+/**
+ * How many empty cells, which are not pasted, a cell of a row has before it: the cell of the time stands under its head,
+ * and what is left out before it stood beside it (`Đơn vị phối hợp`).
+ */
+function skipped(row: readonly Line[], at: number, time: number): number {
+  const isTime = (column: number): boolean => TIME_CELL.test(row[column]?.text ?? "");
+  return at >= time - 1 && isTime(time - 1) && !isTime(time) ? 1 : 0;
 }
 
 /** How many lines a numbered row has: up to the next number or the next heading, since empty cells at its end are not pasted. */
@@ -86,6 +102,6 @@ const isGroup = (lines: readonly Line[], at: number): boolean =>
 
 const isRow = (row: readonly Line[], time: number, numbered: boolean): boolean =>
   row.every(({ text, cell }) => cell === null && text.length <= CELL_LENGTH) &&
-  TIME.test(row[time]?.text ?? "") &&
+  (TIME.test(row[time]?.text ?? "") || (numbered && skipped(row, time, time) > 0)) &&
   (numbered ? ROW_NUMBER.test(row[0]?.text ?? "") : row.every(({ text }) => !ROW_NUMBER.test(text))) &&
   row.slice(1).every(({ text }) => !ROW_NUMBER.test(text));

@@ -21,6 +21,13 @@ export async function extrasOf(document: PDFDocumentProxy, text: string): Promis
   return notes;
 }
 
+/** The title among the properties of a PDF, where they can be read and it is not blank. */
+export async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> {
+  const metadata = await document.getMetadata().catch(() => null);
+  const title = (metadata?.info as { Title?: unknown } | undefined)?.Title;
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : undefined;
+}
+
 const letters = (text: string): string =>
   text
     .normalize("NFC")

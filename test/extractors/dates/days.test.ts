@@ -93,6 +93,9 @@ test("of a date with blanks only what is printed counts", () => {
 
 test.each<Row>([
   ["gửi trước [date: 30 tháng 9], không chậm trễ", "2021-09-30"],
+  ["Phòng Kinh tế số\n[date: 31/3/2021]", "2021-03-31"],
+  ["tập huấn chuyển đổi số [date: 14/5/2021]", "2021-05-14"],
+  ["theo tờ trình số 14/5/2021"],
   ["vào các [date: ngày 12] và [date: 13 tháng 4]", "2021-04-12", "2021-04-13"],
   ["trong hai [date: ngày 12 và 13 tháng 4]", "2021-04-12/2021-04-13"],
   ["giao ban trước 6 tháng một lần"],
@@ -103,3 +106,11 @@ test.each<Row>([
   ["Kế hoạch số 112-KH/HND [date: ngày l7/02/2014] của Hội", "2014-02-17"],
   ["hoàn thành trong [date: tháng l0 năm 2014]", "2014-10-01/2014-10-31"],
 ])("figures as scans read them, behind a time word: %s", (...row) => expectDates(row));
+
+test.each<Row>([
+  ["Đăng lúc: 08:15 - 29/12/2020"],
+  ["Ngày đăng: Thứ hai, 15/3/2021"],
+  ["Cập nhật lúc: 09:00, ngày 15/3/2021"],
+  ["Tin đăng trên Báo Quảng Yên [date: ngày 15/3/2021]", "2021-03-15"],
+  ["Cập nhật [date: ngày 15/3/2021] trên phần mềm", "2021-03-15"],
+])("when a page was put up is no date of what stands on it: %s", (...row) => expectDates(row));

@@ -300,3 +300,8 @@ test.each([
 ])("what binds in series, old spellings and stricter words: %s", (...row) => {
   expectDue(row);
 });
+
+test.each<Row>([
+  ["Hai đợt cao điểm được tổ chức gồm: “Ngày Chủ nhật xanh” [due: ngày 03/4/2021] tại xã Bình Sa.", "on 2021-04-03"],
+  ["Theo bài “Làng chài giữ nước mắm” ngày 03/4/2021 trên Báo Quảng Yên."],
+])("what is held, by its name in quotation marks: %s", (...row) => expectDue(row));

@@ -51,6 +51,38 @@ test("numbered rows end before the next number, whatever cells at their end are 
   ]);
 });
 
+test("an empty cell before the time is not pasted: the time stands under its head all the same", () => {
+  expect(
+    duties(
+      ...NUMBERED,
+      ...["1", "Soạn sổ tay hướng dẫn nộp hồ sơ", "Văn phòng", "Các phòng", "Hoàn thành trước 31/5/2021"],
+      ...["2", "Tập huấn cho cán bộ xã", "Phòng Nội vụ", "Tháng 8/2021"],
+      ...["3", "Tháng cao điểm tuyên truyền", "Đài huyện", "Các xã", "Tháng 9/2021"],
+      ...["4", "Đánh giá kết quả thực hiện", "Thanh tra huyện", "Quý IV/2021"],
+    ),
+  ).toEqual([
+    "Văn phòng | Soạn sổ tay hướng dẫn nộp hồ sơ | ../2021-05-31",
+    "Phòng Nội vụ | Tập huấn cho cán bộ xã | 2021-08-01/2021-08-31",
+    "Đài huyện | Tháng cao điểm tuyên truyền | 2021-09-01/2021-09-30",
+    "Thanh tra huyện | Đánh giá kết quả thực hiện | 2021-10-01/2021-12-31",
+  ]);
+});
+
+test("where no column is of tasks, the column of papers says what is handed in", () => {
+  expect(
+    duties(
+      "HỒ SƠ VÀ THỜI HẠN NỘP",
+      "| TT | Loại hồ sơ | Đơn vị nộp | Thời hạn nộp |",
+      "|---|---|---|---|",
+      "| 1 | Đề nghị tặng Cờ thi đua | Các khối thi đua | Trước 28/12/2021 |",
+      "| 2 | Đề nghị khen thưởng cống hiến | Văn phòng | Trong quý I/2022 |",
+    ),
+  ).toEqual([
+    "Các khối thi đua | Đề nghị tặng Cờ thi đua | ../2021-12-28",
+    "Văn phòng | Đề nghị khen thưởng cống hiến | 2022-01-01/2022-03-31",
+  ]);
+});
+
 test("rows without numbers are told by the column of times", () => {
   expect(
     duties(
