@@ -4,15 +4,17 @@ import { beforeDelivery, isDelivery, namesWhatIsHandedOver } from "../actor/deli
 import { type Deed, deedsIn } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import { eventIn, heldAtLast, heldFirst } from "./event.ts";
+import { nearest } from "./nearest.ts";
 import { clipped, entire, LONGEST } from "./phrase.ts";
 import { JOINT, lastMember } from "./series.ts";
 import { withoutTail } from "./tail.ts";
+import { toldDeeds } from "./told-deeds.ts";
 
 const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`; read once, from the end. */
 const APPROACH =
-  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
+  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|(?<!(?:từng|các|những|mọi)\s)nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
 const withoutApproach = (words: string): string =>
   words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
 
@@ -23,7 +25,7 @@ const SET_OFF = /,\s*(?:hoàn\s+thành\s*)?$/iu;
 export const actionBefore = remembered(readActionBefore);
 
 function readActionBefore(clause: string): string | null {
-  const words = behindRemark(withoutTail(clause));
+  const words = nearest(withoutTail(clause));
   const approach = withCarryingOut(words, withoutApproach(words));
   const series = SET_OFF.test(clause) ? piece(approach, "series") : null;
   if (series) return series;
@@ -51,15 +53,6 @@ const lone = (words: string): string | null => {
   return deed && deed.start === 0 && deed.end === word.length && !DONE_ONLY.test(word) ? word : null;
 };
 
-/** `Lập danh sách (theo mẫu), niêm yết`: what is done behind a remark is nearer to the time; what is sent was named before it. */
-function behindRemark(words: string): string {
-  const end = words.lastIndexOf(")") + 1;
-  const rest = words.slice(end);
-  const next = rest.replace(/^[\s,;]+/u, "");
-  if (end === 0 || deedsIn(next)[0]?.start !== 0) return words;
-  return isDelivery(next) ? words : next;
-}
-
 /** `Giám sát việc thực hiện, hoàn thành`: what a verb is about is no approach. */
 const withCarryingOut = (words: string, approach: string): string =>
   approach + (/^\s+việc\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai)/iu.exec(words.slice(approach.length))?.[0] ?? "");
@@ -81,14 +74,15 @@ export function actionAfter(clause: string): string | null {
 /** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
 function piece(words: string, which: "first" | "last" | "series" | "all"): string | null {
   const from = actorIn(words)?.end ?? 0;
-  const deeds = deedsIn(words).filter(({ start }) => start >= from);
+  const deeds = toldDeeds(words).filter(({ start }) => start >= from);
   const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
   if (!first && from > 0 && /^\s*báo\s+cáo\s/u.test(words.slice(from))) return clipped(words.slice(from));
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
   if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
     return clipped(words);
   const whole = words.slice(behindPartners(words, first, deeds));
-  if (syllables(whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole))) return clipped(words);
+  if (syllables(first.passive ? untilRemark(whole) : whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole)))
+    return clipped(words);
   if (which === "first" || (syllables(whole) <= LONGEST && !whole.includes("(")))
     return clipped(whole) ?? clipped(words);
   const final = deeds.findLast(({ start }) => JOINT.test(words.slice(0, start)));
@@ -98,6 +92,9 @@ function piece(words: string, which: "first" | "last" | "series" | "all"): strin
   if (which === "all") return entire(whole) ?? last ?? clipped(whole);
   return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
+
+/** `được chỉnh lý | (Phòng Lưu trữ chủ trì)` */
+const untilRemark = (words: string): string => words.split("(", 1)[0] as string;
 
 /** What is made and handed over, as one, to its last syllable that fits; what is handed over by its name, or made, alone where that fills all. */
 function madeAndHandedOver(whole: string, last: string): string | null {

@@ -1,5 +1,6 @@
 import type { Scene } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
+import { hasDeed } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import { NAMED_DAY } from "./action-words.ts";
 import { clipped, entire, LONGEST } from "./phrase.ts";
@@ -7,7 +8,10 @@ import { clipped, entire, LONGEST } from "./phrase.ts";
 /** What is to be done where it is the subject: `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
 export function asSubject({ left, ahead, draft, clause }: Scene): string | null {
   const undertaken = ahead ? null : undertakingIn(left);
-  const what = NAMED_DAY.exec(left)?.groups?.what ?? undertaken?.what ?? (PRESENTED.test(left) ? left : null);
+  const what =
+    NAMED_DAY.exec(left)?.groups?.what ??
+    undertaken?.what ??
+    (PRESENTED.test(left) || isHandedOver(left) ? left : null);
   if (what) return clipped(what);
   const delayed = DELAYED.exec(draft.document.text.slice(clause.sentence.start, clause.right.start))?.groups?.what;
   return (delayed && clipped(delayed)) || drawnUp(left);
@@ -20,6 +24,18 @@ const PRESENTED = new RegExp(
   String.raw`${PAPER}[^,;:]{0,80}?\sđược\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s`,
   "iu",
 );
+
+/** `Dự toán kinh phí hội thi | trình Thường trực …`: the paper stands right before its handing over. */
+const HANDED = new RegExp(String.raw`${PAPER}[^,;:]{2,60}?\s(?=(?:gửi|trình|nộp|chuyển)\s)`, "iu");
+
+const isHandedOver = (left: string): boolean => {
+  const paper = HANDED.exec(left)?.[0];
+  return paper !== undefined && !hasDeed(paper);
+};
+
+/** Whether some words name a paper. */
+export const isPaper = (words: string): boolean => NAMED_PAPER.test(words);
+const NAMED_PAPER = new RegExp(PAPER, "iu");
 
 /** `Danh sách thí sinh do Huyện đoàn tổng hợp, | chuyển …`: who draws up the paper that is handed over. */
 const DRAWN_UP = new RegExp(

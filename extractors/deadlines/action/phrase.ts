@@ -1,4 +1,5 @@
 import { singleSpaced } from "../../../src/text/single-spaced.ts";
+import { isOfSyllable } from "../words/syllables.ts";
 import { syllables } from "../words/words.ts";
 
 /** How many syllables an action has at most. */
@@ -33,13 +34,15 @@ const withoutLink = (words: string): string => {
   return link === undefined ? words : words.slice(0, words.length - link.length).trimEnd();
 };
 
-/** The first syllables of a clause, with one space between two. */
+/** The first syllables of a clause, with one space between two; a dash between two years counts for none. */
 function firstWords(clause: string): string {
   const words = singleSpaced(clause);
   let end = -1;
-  for (let count = 0; count < LONGEST; count++) {
-    end = words.indexOf(" ", end + 1);
+  for (let count = 0; count < LONGEST; ) {
+    const start = end + 1;
+    end = words.indexOf(" ", start);
     if (end < 0) return words;
+    if (end - start > 1 || isOfSyllable(words.charCodeAt(start))) count++;
   }
   return words.slice(0, end);
 }

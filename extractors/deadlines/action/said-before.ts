@@ -12,8 +12,14 @@ export function inSentenceBefore({ draft, clause, left, lead }: Scene): string |
     return null;
   const { text } = draft.document;
   const before = sentenceBefore(text, clause.line, clause.sentence);
-  return before && allDone(untilTime(text.slice(before.start, before.end)));
+  if (!before) return null;
+  const words = text.slice(before.start, before.end);
+  const earlier = TELLS_WHEN.test(words) ? sentenceBefore(text, clause.line, before) : null;
+  return allDone(untilTime(earlier ? text.slice(earlier.start, earlier.end) : words));
 }
+
+/** `phương án được coi là thông qua khi có 2/3 số hộ đồng ý`: what it takes, not what is done. */
+const TELLS_WHEN = /\sđược\s+(?:coi|xem)\s+là\s/iu;
 
 const TIMED =
   /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)|dự\s+kiến\s+(?:ngày|vào|trong)\s)/iu;

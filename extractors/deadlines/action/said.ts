@@ -4,8 +4,8 @@ import { headingOf } from "../place/duty-heading.ts";
 import { aims, reaches, type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
-import { LABEL, RUNS, WHICH } from "./action-words.ts";
-import { asSubject } from "./as-subject.ts";
+import { HELD, LABEL, RUNS, WHICH } from "./action-words.ts";
+import { asSubject, isPaper } from "./as-subject.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
 import { comingBack, isGoingOn, returnsByItself, withMade } from "./made.ts";
@@ -26,9 +26,13 @@ export function said(scene: Scene): string | null {
 
 /** `đến hết ngày 30/9 | phải đạt 75%`, `Phấn đấu đến … | hoàn thành …`: what is aimed at stands behind the time. */
 const asAim: Way = ({ left, right }) => {
+  if (FINISHED.test(right) && !hasDeed(left)) return clipped(right);
   if (reaches(left, right)) return clipped(right.replace(/(?:,|(?<!\s)\s+và)\s.*$/isu, ""));
   return aims(left) && !PURPOSE.test(right) ? clipped(right) : null;
 };
+
+/** `đợt một đến hết ngày 31/12 | xong hồ sơ đại hội`: what is finished by then. */
+const FINISHED = /^\s*xong\s+(?!(?:trước|trong|vào|chậm|muộn|để)\s)[A-Za-zÀ-ỹ]+\s+[A-Za-zÀ-ỹ]/iu;
 
 /** `…; thời gian tập huấn: …`: when what the sentence before says is done. */
 const inSentenceItLasts: Way = (scene) => {
@@ -53,15 +57,19 @@ const byDeed: Way = (scene) => {
 /** What says more, where the words of a deed alone say too little; `null` where they say enough. */
 function fuller(scene: Scene, own: string): string | null {
   const { clause, left, lead } = scene;
-  if (lead && endsBare(own)) return headOf(lead);
+  if (lead && (endsBare(own) || (HELD.test(lead) && HELD_LAST.test(left)))) return headOf(lead);
   if (isBare(own))
     return (
       headOf(lead) ?? headOf(headOfLine(clause)) ?? beforeBare(left, own) ?? inSentenceBefore(scene) ?? headingOf(scene)
     );
+  if (lead !== null && handsOverUnnamed(own) && isPaper(lead)) return headOf(lead);
   if (lead !== null) return isShort(own, lead) ? (dividedBefore(scene) ?? headOf(lead)) : null;
   if (isLastStep(own)) return earlierIn(scene) ?? inSentenceBefore(scene);
   return handsOverUnnamed(own) ? whatIsHandedOver(scene, own) : null;
 }
+
+/** `Đại hội điểm: chọn 02 đơn vị, | tổ chức`: that it is held, said last. */
+const HELD_LAST = /,\s*(?:tổ\s+chức|khai\s+mạc|diễn\s+ra)\s*$/iu;
 
 function whatIsHandedOver(scene: Scene, own: string): string | null {
   const { left, ahead } = scene;

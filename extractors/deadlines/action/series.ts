@@ -9,8 +9,9 @@ export const JOINT = /(?:[,)]|(?<![A-Za-zÀ-ỹ])(?:và|để|rồi|đồng th�
 export function lastMember(words: string, deeds: readonly Deed[]): string | null {
   let last: string | null = null;
   for (const { start } of deeds) {
-    if (!JOINT.test(words.slice(0, start))) continue;
-    const member = words.slice(start);
+    const from = start - (/kết\s+thúc\s+$/iu.exec(words.slice(0, start))?.[0].length ?? 0);
+    if (!JOINT.test(words.slice(0, from))) continue;
+    const member = words.slice(from);
     const count = syllables(member);
     if (count < 3) break;
     last = clipped(member);

@@ -2,11 +2,11 @@ import { bodyOf } from "./actor.ts";
 
 /** How a result is handed over, or said to be ready: `gửi danh sách về …`, `đưa vào vận hành`, `khắc phục xong`. */
 const HANDED =
-  /^(?:gửi|trình|nộp|báo\s+cáo|chuyển|(?:bàn\s+giao|cấp\s+phát)\s+(?:cho|đến|tới|về)|phát\s+sóng|đưa\s+vào|hoàn\s+thành\s+(?:việc|và|đưa)|(?:khắc\s+phục|thực\s+hiện|triển\s+khai)\s+xong)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:gửi|trình|nộp|báo\s+cáo|chuyển|đăng\s+ký\s+(?:về|với)|thông\s+qua(?=\s+(?:thường|ban|hội|cấp)\s)|(?:bàn\s+giao|cấp\s+phát)\s+(?:cho|đến|tới|về)|phát\s+sóng|đưa\s+vào|hoàn\s+thành\s+(?:việc|và|đưa)|(?:khắc\s+phục|thực\s+hiện|triển\s+khai)\s+xong)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Where one begins behind a joint. */
 const JOINED =
-  /(?<!\s)(?:\s*,|\s+và|\s+để|\s+rồi)\s+(?=(?:gửi|trình|nộp|báo\s+cáo|chuyển|(?:bàn\s+giao|cấp\s+phát)\s+(?:cho|đến|tới|về)|phát\s+sóng|đưa\s+vào|hoàn\s+thành|khắc\s+phục\s+xong)(?![A-Za-zÀ-ỹ]))/iu;
+  /(?<!\s)(?:\s*,|\s+và|\s+để|\s+rồi)\s+(?=(?:gửi|trình|nộp|báo\s+cáo|chuyển|đăng\s+ký\s+(?:về|với)|thông\s+qua\s+(?:thường|ban|hội|cấp)|(?:bàn\s+giao|cấp\s+phát)\s+(?:cho|đến|tới|về)|phát\s+sóng|đưa\s+vào|hoàn\s+thành|khắc\s+phục\s+xong)(?![A-Za-zÀ-ỹ]))/iu;
 
 /** Whether some words only hand over what was made before them: `lập dự toán chi tiết, | trình Sở Tài chính`. */
 export const isDelivery = (words: string): boolean => HANDED.test(words) && !PRESENTS.test(words);

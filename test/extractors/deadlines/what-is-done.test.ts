@@ -139,6 +139,61 @@ test.each<readonly [string, readonly string[]]>([
     "Trong thời gian nghỉ hè, các trường tổ chức sửa chữa phòng học xong trước ngày 31/8/2021.",
     ["tổ chức sửa chữa phòng học"],
   ],
+  // verbs of a remark or of the title of a cited document tell nothing
+  [
+    "Hồ sơ nhân sự (lý lịch, bản kê khai, nhận xét của chi ủy nơi cư trú) các đồng chí được giới thiệu nộp cho Ban Tổ chức trước ngày 20/4/2021.",
+    ["nộp cho Ban Tổ chức"],
+  ],
+  [
+    "Ban Dân vận sơ kết 5 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị về xây dựng và thực hiện dân chủ ở cơ sở, tiến hành từ ngày 01/8/2021 đến ngày 30/9/2021.",
+    ["sơ kết 5 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính"],
+  ],
+  [
+    "100% hồ sơ nhiệm kỳ trước được chỉnh lý (Phòng Lưu trữ chủ trì), hoàn thành trước ngày 30/9/2021.",
+    ["100% hồ sơ nhiệm kỳ trước được chỉnh lý"],
+  ],
+  // of what it is stands before who acts
+  [
+    "Về thực hiện Thông báo 97-TB/ĐU, Ủy ban Kiểm tra lập bảng theo dõi từng nội dung vào thứ hai hằng tuần.",
+    ["lập bảng theo dõi từng nội dung"],
+  ],
+  // the paper that is handed over stands before the colon, or right before the handing over
+  [
+    "Hồ sơ đề nghị tặng giải thưởng: các huyện đoàn gửi Ban Tổ chức - Kiểm tra Tỉnh đoàn trước ngày 20/4/2021.",
+    ["Hồ sơ đề nghị tặng giải thưởng"],
+  ],
+  ["Phát triển Đảng: các huyện đoàn gửi danh sách về Tỉnh đoàn trước ngày 20/4/2021.", ["gửi danh sách về Tỉnh đoàn"]],
+  [
+    "Văn phòng chuẩn bị hội trường; dự toán kinh phí hội thi trình Thường trực Huyện ủy trước ngày 20/4/2021.",
+    ["dự toán kinh phí hội thi trình Thường trực Huyện ủy"],
+  ],
+  // an event whose clause ends with that it is held; what it takes to be adopted is not what is done
+  [
+    "- Đại hội điểm: chọn 02 đơn vị là Công đoàn Trường Đông Giang và Công đoàn Trường Trà Khê, tổ chức xong trong tháng 4/2021.",
+    ["Đại hội điểm"],
+  ],
+  [
+    "Các thôn lập phương án, lấy ý kiến của nhân dân; phương án được coi là thông qua khi có từ 2/3 số hộ đồng ý. Thời gian: từ 01/8/2021 đến 30/9/2021.",
+    ["lập phương án, lấy ý kiến của nhân dân"],
+  ],
+  // what is ended or finished by then
+  [
+    "Hướng dẫn nhân dân chuyển đổi cây trồng ở những chân ruộng không chủ động nước, kết thúc gieo trồng cây trồng cạn muộn nhất là ngày 15/7/2021.",
+    ["kết thúc gieo trồng cây trồng cạn"],
+  ],
+  [
+    "Số hóa tài liệu chia làm hai đợt: đợt một đến hết ngày 31/12/2021 xong hồ sơ đại hội, hồ sơ nhân sự.",
+    ["xong hồ sơ đại hội, hồ sơ nhân sự"],
+  ],
+  // what is registered with, or passed by, somebody was made before
+  [
+    "Mỗi xã đoàn đảm nhận ít nhất 01 công trình thanh niên (nhà văn hóa, sân chơi), đăng ký về Huyện đoàn trước ngày 28/5/2021.",
+    ["đảm nhận ít nhất 01 công trình thanh niên"],
+  ],
+  [
+    "Trường Chính trị lập kế hoạch đào tạo, bồi dưỡng cán bộ cơ sở giai đoạn 2021 - 2025, thông qua Thường trực Tỉnh uỷ trước ngày 10/4/2021.",
+    ["lập kế hoạch đào tạo, bồi dưỡng cán bộ cơ sở giai đoạn 2021 - 2025"],
+  ],
 ])("what is done: %s", (text, expected) => {
   expect(done(text)).toEqual(expected);
 });
