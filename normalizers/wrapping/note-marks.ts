@@ -1,31 +1,31 @@
+import type { FoundAhead } from "../../src/record/found-ahead.ts";
 import type { Line } from "../../src/record/lines.ts";
 import {
   BARE_LABEL,
   bareMarksIn,
-  holdsNoteSigns,
   isRaised,
   NOTE_LABEL,
   NOTE_RULE,
   noteMarksIn,
+  noteSignsOf,
 } from "../../src/record/note-labels.ts";
 import type { Document } from "../../src/text/document.ts";
-import type { Span } from "../../src/text/span.ts";
 
 /** The marks that hang on words read so far, and whether a line begins a note that one of them calls. */
 export class NoteMarks {
   private readonly hanging = new Set<string>();
   private readonly raised = new Set<string>();
   private readonly document: Document;
-  private readonly mayHold: (line: Span) => boolean;
+  private readonly signs: FoundAhead;
 
   constructor(document: Document) {
     this.document = document;
-    this.mayHold = holdsNoteSigns(document.text);
+    this.signs = noteSignsOf(document.text);
   }
 
   /** Lines are read in the order of the text. */
   read({ text, span }: Line): void {
-    if (!this.mayHold(span)) return;
+    if (!this.signs.beginsIn(span)) return;
     for (const label of noteMarksIn(text)) this.hanging.add(label);
     for (const label of bareMarksIn(text)) this.raised.add(label);
   }

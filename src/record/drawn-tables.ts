@@ -1,6 +1,6 @@
 import type { Cell } from "../text/raw-document.ts";
 import { type Span, trimmed } from "../text/span.ts";
-import { foundAhead } from "./found-ahead.ts";
+import { FoundAhead } from "./found-ahead.ts";
 
 /** `| 1. | Kiểm tra | Quý I |` */
 const DRAWN_ROW = /^\|.*\|/u;
@@ -63,18 +63,18 @@ export class DrawnTables {
   /** The column in which a row goes on on the next line; `null` between rows. */
   private column: number | null = null;
   private readonly text: string;
-  private readonly holdsSign: (line: Span) => boolean;
+  private readonly signs: FoundAhead;
 
   constructor(text: string) {
     this.text = text;
-    this.holdsSign = foundAhead(text, ANY_SIGN);
+    this.signs = new FoundAhead(text, ANY_SIGN);
   }
 
   /** The parts of the next line: its cells where it is a row, nothing for a blank line or a rule; `null` where it is one whole. */
   partsOf(whole: Span): readonly Part[] | null {
     if (whole.start === whole.end) return NONE;
     const { text } = this;
-    const signed = this.holdsSign(whole);
+    const signed = this.signs.beginsIn(whole);
     if (this.column !== null || (signed && opensRow(text, whole))) return this.partsOfRow(whole);
     const line = text.slice(whole.start, whole.end);
     const sign = signed ? this.signOf(line) : null;

@@ -2,16 +2,25 @@ import type { Span } from "../text/span.ts";
 
 /**
  * Answers, for stretches of a text that come in order, whether a pattern is found to begin in them. Most lines hold
- * nothing of what is rare: one search tells that of all lines up to the next that does.
- * @param pattern with the flag `g`
+ * nothing of what is rare: one search tells that of all lines up to the next that does. A class, since an engine
+ * compiles anew whoever calls a function that is another one for every document.
  */
-export function foundAhead(text: string, pattern: RegExp): (stretch: Span) => boolean {
-  let next = -1;
-  return ({ start, end }) => {
-    if (next < start) {
-      pattern.lastIndex = start;
-      next = pattern.exec(text)?.index ?? text.length;
+export class FoundAhead {
+  private readonly text: string;
+  private readonly pattern: RegExp;
+  private next = -1;
+
+  /** @param pattern with the flag `g` */
+  constructor(text: string, pattern: RegExp) {
+    this.text = text;
+    this.pattern = pattern;
+  }
+
+  beginsIn({ start, end }: Span): boolean {
+    if (this.next < start) {
+      this.pattern.lastIndex = start;
+      this.next = this.pattern.exec(this.text)?.index ?? this.text.length;
     }
-    return next < end;
-  };
+    return this.next < end;
+  }
 }

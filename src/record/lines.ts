@@ -1,5 +1,5 @@
 import type { Document } from "../text/document.ts";
-import type { Cell, Locator } from "../text/raw-document.ts";
+import type { Cell, Locator, RawPage } from "../text/raw-document.ts";
 import { type Span, trimmed } from "../text/span.ts";
 import { DrawnTables } from "./drawn-tables.ts";
 
@@ -29,53 +29,70 @@ export function linesOf(document: Document): readonly Line[] {
 const KNOWN = new WeakMap<Document, readonly Line[]>();
 
 function cutLines(document: Document): readonly Line[] {
-  const { text, locators } = document;
-  const pageAt = lookup(document.pages, (page) => page.number);
-  const cellAt = lookup(locators.filter(hasCell), ({ cell }) => cell);
-  const columnAt = lookup(locators.filter(hasColumn), ({ column }) => column);
+  const { text } = document;
   const drawn = new DrawnTables(text);
-  const lines: Line[] = [];
-  let afterBlank = false;
-  let start = 0;
-  const add = (span: Span, cell: Cell | null): void => {
-    const at = span.start;
-    lines.push({
-      text: text.slice(at, span.end),
-      span,
-      page: pageAt(at),
-      cell: cellAt(at) ?? cell,
-      column: columnAt(at),
-      indent: at - start,
-      afterBlank,
-    });
-  };
-  while (start <= text.length) {
-    const newline = text.indexOf("\n", start);
+  const cutter = new Cutter(document);
+  while (cutter.start <= text.length) {
+    const newline = text.indexOf("\n", cutter.start);
     const end = newline < 0 ? text.length : newline;
-    const whole = trimmed(text, { start, end });
-    const cells = drawn.partsOf(whole);
-    if (cells === null) add(whole, null);
-    else for (const { span, cell } of cells) add(span, cell);
-    afterBlank = whole.end === whole.start;
-    start = end + 1;
+    const whole = trimmed(text, { start: cutter.start, end });
+    const parts = drawn.partsOf(whole);
+    if (parts === null) cutter.add(whole, null);
+    else for (const { span, cell } of parts) cutter.add(span, cell);
+    cutter.afterBlank = whole.end === whole.start;
+    cutter.start = end + 1;
   }
-  return lines;
+  return cutter.lines;
+}
+
+/** Gathers the lines of a document, in order. */
+class Cutter {
+  readonly lines: Line[] = [];
+  /** Where the printed line begins. */
+  start = 0;
+  afterBlank = false;
+  private readonly text: string;
+  private readonly page: Lookup<RawPage>;
+  private readonly cell: Lookup<Locator & { cell: Cell }>;
+  private readonly column: Lookup<Locator & { column: number }>;
+
+  constructor({ text, pages, locators }: Document) {
+    this.text = text;
+    this.page = new Lookup(pages);
+    this.cell = new Lookup(locators.filter(hasCell));
+    this.column = new Lookup(locators.filter(hasColumn));
+  }
+
+  add(span: Span, drawn: Cell | null): void {
+    const at = span.start;
+    this.lines.push({
+      text: this.text.slice(at, span.end),
+      span,
+      page: this.page.at(at)?.number ?? null,
+      cell: this.cell.at(at)?.cell ?? drawn,
+      column: this.column.at(at)?.column ?? null,
+      indent: at - this.start,
+      afterBlank: this.afterBlank,
+    });
+  }
 }
 
 const hasCell = (locator: Locator): locator is Locator & { cell: Cell } => locator.cell !== undefined;
 const hasColumn = (locator: Locator): locator is Locator & { column: number } => locator.column !== undefined;
 
-/** Answers, for offsets that never decrease, what the sorted items say of the one that holds the offset. */
-function lookup<T extends { readonly span: Span }, V>(
-  items: readonly T[],
-  value: (item: T) => V,
-): (offset: number) => V | null {
-  if (items.length === 0) return () => null;
-  const sorted = [...items].sort((a, b) => a.span.start - b.span.start);
-  let i = 0;
-  return (offset) => {
-    while (i + 1 < sorted.length && (sorted[i + 1] as T).span.start <= offset) i++;
-    const item = sorted[i];
-    return item && item.span.start <= offset && offset < item.span.end ? value(item) : null;
-  };
+/** Answers, for offsets that never decrease, which of some items holds the offset. */
+class Lookup<T extends { readonly span: Span }> {
+  private readonly sorted: readonly T[];
+  private i = 0;
+
+  constructor(items: readonly T[]) {
+    this.sorted = [...items].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  at(offset: number): T | null {
+    const { sorted } = this;
+    while (this.i + 1 < sorted.length && (sorted[this.i + 1] as T).span.start <= offset) this.i++;
+    const item = sorted[this.i];
+    return item && item.span.start <= offset && offset < item.span.end ? item : null;
+  }
 }

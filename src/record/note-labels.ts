@@ -1,7 +1,6 @@
 import { type Document, toRaw } from "../text/document.ts";
 import { matchesOf } from "../text/matches.ts";
-import type { Span } from "../text/span.ts";
-import { foundAhead } from "./found-ahead.ts";
+import { FoundAhead } from "./found-ahead.ts";
 import type { Line } from "./lines.ts";
 
 /** `(1) Thực hiện theo …`, `[2] …`, `(*) …`, `¹ …`. */
@@ -18,8 +17,8 @@ const NOTE_MARK =
 /** What a mark or a label begins with, or a bare mark and the letter before it. */
 const MARK_SIGN = /[([¹²³⁰⁴-⁹]|[a-zà-ỹ”»)]\d/gu;
 
-/** Answers, for lines that come in order, whether they may hold a mark or a label: few do. */
-export const holdsNoteSigns = (text: string): ((line: Span) => boolean) => foundAhead(text, MARK_SIGN);
+/** Tells of lines that come in order whether they may hold a mark or a label: few do. */
+export const noteSignsOf = (text: string): FoundAhead => new FoundAhead(text, MARK_SIGN);
 
 /** The labels of the marks on a line's words. */
 export const noteMarksIn = (text: string): readonly string[] => labelsIn(text, NOTE_MARK);

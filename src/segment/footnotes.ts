@@ -2,11 +2,11 @@ import type { Draft, Stage } from "../record/draft.ts";
 import {
   BARE_LABEL,
   bareMarksIn,
-  holdsNoteSigns,
   isRaised,
   NOTE_LABEL,
   NOTE_RULE,
   noteMarksIn,
+  noteSignsOf,
   plainLabel,
 } from "../record/note-labels.ts";
 import { pageOf } from "../record/place.ts";
@@ -40,7 +40,7 @@ function printedNotes(draft: Draft): readonly Footnote[] {
   const marked = new Set<string>();
   const notes: Footnote[] = [];
   const raised = new Set<string>();
-  const mayHold = holdsNoteSigns(draft.document.text);
+  const signs = noteSignsOf(draft.document.text);
   let ruled = false;
   for (const line of draft.lines) {
     const bare = ruled ? BARE_LABEL.exec(line.text)?.groups?.label : undefined;
@@ -49,7 +49,7 @@ function printedNotes(draft: Draft): readonly Footnote[] {
       continue;
     }
     ruled = NOTE_RULE.test(line.text);
-    if (!mayHold(line.span)) continue;
+    if (!signs.beginsIn(line.span)) continue;
     for (const mark of bareMarksIn(line.text)) raised.add(mark);
     const label = NOTE_LABEL.exec(line.text)?.groups?.label;
     if (label !== undefined && (marked.has(label) || isRaised(draft.document, line))) {

@@ -1,5 +1,5 @@
 /** How many readings are kept. */
-const RECENT = 64;
+const RECENT = 256;
 
 /**
  * A reading of words that keeps what it read last: several rules in turn ask the same clause, and a document names few

@@ -25,16 +25,21 @@ const PLACEMENTS: Readonly<Record<string, string>> = {
 /** Each tone on the first vowel of a pair, and on the second. */
 export const TONE_PLACEMENTS: readonly (readonly [string, string])[] = Object.entries(PLACEMENTS);
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The same in every case; what mixes them otherwise folds to a capital and a small letter. */
+const MOVED: ReadonlyMap<string, string> = new Map(
+  TONE_PLACEMENTS.flatMap(([first, second]) => [
+    [first, second],
+    [first.toUpperCase(), second.toUpperCase()],
+    [capitalised(first), capitalised(second)],
+    [first.charAt(0) + first.slice(1).toUpperCase(), capitalised(second)],
+  ]),
+);
+
 /** One placement of tones for both: `Hòa` and `Hoà` fold to `hoà`. Length and case of other letters are kept. */
 export const foldTonePlacement = (text: string): string =>
-  text.replace(/[òóỏõọ][ae]|[ùúủũụ]y/giu, (pair) => {
-    const small = PLACEMENTS[pair];
-    if (small !== undefined) return small;
-    const lower = pair.toLowerCase();
-    const moved = PLACEMENTS[lower] ?? lower;
-    if (pair === lower) return moved;
-    return pair === pair.toUpperCase() ? moved.toUpperCase() : moved.charAt(0).toUpperCase() + moved.slice(1);
-  });
+  text.replace(/[òóỏõọ][ae]|[ùúủũụ]y/giu, (pair) => MOVED.get(pair) ?? pair);
 
 /** For comparing names and phrases: NFC, lower case, one tone placement, one kind of dash and quote, single spaces. */
 export const foldPhrase = (text: string): string =>

@@ -65,7 +65,7 @@ function readSubject(clause: string): Subject | null {
   const from = start + request.length;
   const words = clause.slice(from);
   const deeds = deedsIn(words);
-  if (deeds[0]?.start === 0 || (INVITES.test(request) && deeds.length === 0)) return null;
+  if (deeds[0]?.start === 0 || (deeds.length === 0 && INVITES.test(request))) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
   if (direct && INSPECTED.test(clause.slice(end))) return null;
@@ -105,12 +105,15 @@ function afterCircumstances(clause: string): number {
 /** How far behind a verb its object shows what it is. */
 const AHEAD = 12;
 
+/** How many letters a modal takes at most, with the word behind it that is asked for. */
+const LONGEST_MODAL = 40;
+
 /** Where the first verb or modal behind `from` begins; the clause's end where there is none. */
 function deedAt(clause: string, from: number): number {
   const words = clause.slice(from);
   const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
   MODAL.lastIndex = 1;
-  const modal = MODAL.exec(words)?.index ?? words.length;
+  const modal = MODAL.exec(words.slice(0, deed + LONGEST_MODAL))?.index ?? words.length;
   const end = Math.min(deed, modal);
   const reports = REPORTS.exec(words.slice(0, end + AHEAD))?.index ?? end;
   return from + Math.min(end, reports);

@@ -12,12 +12,16 @@ const CHOSEN =
 const WHICH =
   /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=phải\s)|(?:đăng\s+ký|nộp|gửi|báo\s+cáo|hoàn\s+thành|có)(?![A-Za-zÀ-ỹ])[^,;:]{0,50}?\s(?=thì\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
 
+/** What all of them need, asked first because it is quick: few clauses say which ones are meant. */
+const TELLS_WHICH = /phải|thì|trách|chọn/iu;
+
 /** A kind of bodies and no name: `Các đơn vị`, `Xã nào`. */
 const KIND = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`, "iu");
 
 /** A subject with the words that say which ones are meant; `from` is where its name begins in the clause. */
 export function qualified(clause: string, from: number, subject: Subject): Subject {
   const rest = clause.slice(subject.end);
+  if (!TELLS_WHICH.test(rest)) return subject;
   const chosen = CHOSEN.exec(rest);
   const told = WHICH.exec(rest);
   const which = told && KIND.test(subject.name) ? told : null;

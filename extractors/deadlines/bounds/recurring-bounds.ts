@@ -7,7 +7,7 @@ import { sentenceAround } from "../place/sentence.ts";
 import { deedsIn, hasDeed } from "../words/deed.ts";
 import { MODALS, WORD_END } from "../words/words.ts";
 import type { Bound } from "./bound.ts";
-import { findRecurrences, holdsRecurrence, type Recurrence } from "./recurring.ts";
+import { findRecurrences, type Recurrence, triggersOf } from "./recurring.ts";
 import { type Place, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 
@@ -45,10 +45,10 @@ const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)
 
 /** The bounds of recurring duties: a period that modifies what is done, not what is spoken of. */
 export function recurringBounds(draft: Draft, grid: Grid): readonly Bound[] {
-  const mayRecur = holdsRecurrence(draft.document.text);
+  const triggers = triggersOf(draft.document.text);
   const bounds: Bound[] = [];
   for (const line of draft.lines) {
-    if (!mayRecur(line.span)) continue;
+    if (!triggers.beginsIn(line.span)) continue;
     for (const found of findRecurrences(line.text)) {
       const span = shift(found.span, line.span.start);
       const recurrence = { ...found, span, whole: shift(found.whole, line.span.start) };

@@ -1,4 +1,4 @@
-import { foundAhead } from "../../../src/record/found-ahead.ts";
+import { FoundAhead } from "../../../src/record/found-ahead.ts";
 import { matchesOf } from "../../../src/text/matches.ts";
 import { type Span, shift } from "../../../src/text/span.ts";
 import { wordValue } from "../../../src/vietnamese/numerals.ts";
@@ -47,8 +47,8 @@ const AFTER = 110;
 /** The same without what must not follow, to be looked for in a whole text. */
 const ANY_TRIGGER = new RegExp(TRIGGER.source.replace(/\(\?![^()]*\)/gu, ""), "giu");
 
-/** Answers, for lines that come in order, whether they may hold a phrase of return: few do. */
-export const holdsRecurrence = (text: string): ((line: Span) => boolean) => foundAhead(text, ANY_TRIGGER);
+/** Tells of lines that come in order whether they may hold a phrase of return: few do. */
+export const triggersOf = (text: string): FoundAhead => new FoundAhead(text, ANY_TRIGGER);
 
 /** Every phrase of return in some words, in order; one phrase may hold several rules (`định kỳ 6 tháng, năm`). */
 export const findRecurrences = (text: string): readonly Recurrence[] =>

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../../src/record/calendar.ts";
 import type { Draft } from "../../../src/record/draft.ts";
-import { foundAhead } from "../../../src/record/found-ahead.ts";
+import { FoundAhead } from "../../../src/record/found-ahead.ts";
 import { issueDateOf } from "../../../src/record/issue-date.ts";
 import { matchesOf } from "../../../src/text/matches.ts";
 import { shift } from "../../../src/text/span.ts";
@@ -46,9 +46,9 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
   const issuedOn = issueDateOf(draft);
   const effectiveOn = EFFECTIVE_AT_ISSUE.test(draft.document.text) ? issuedOn : null;
   const days = new Map(draft.dates.map(({ span, start, end }) => [span.start, start === end ? start : null]));
-  const mayHold = foundAhead(draft.document.text, HOLDS_LENGTH);
+  const lengths = new FoundAhead(draft.document.text, HOLDS_LENGTH);
   return draft.lines
-    .filter(({ span }) => mayHold(span))
+    .filter(({ span }) => lengths.beginsIn(span))
     .flatMap(({ text, span }) => {
       const known: Known = { issuedOn, effectiveOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
       return [...countedOn(text, known), ...countedFromEvent(text)].map((bound) => ({

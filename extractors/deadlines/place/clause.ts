@@ -85,6 +85,7 @@ const outside = (words: string): string => words.replace(/\([^()]*\)/gu, (inside
 
 /** Behind the last colon between two places. */
 function colonIn(text: string, start: number, end: number): number | null {
-  const at = outside(text.slice(start, end)).lastIndexOf(":");
+  const words = text.slice(start, end);
+  const at = words.includes(":") ? outside(words).lastIndexOf(":") : -1;
   return at < 0 || /\d:\d/u.test(text.slice(start + at - 1, start + at + 2)) ? null : start + at + 1;
 }

@@ -39,8 +39,8 @@ export function sentenceAround(text: string, line: Line, s: Span): Span {
     if (end <= s.start) start = end;
   }
   const to = Math.min(line.span.end, s.end + REACH);
-  const rest = `${text.slice(s.end, to)} `;
-  const skipped = SET_OFF.exec(rest)?.[0].length ?? 0;
+  const rest = text.slice(s.end, to);
+  const skipped = rest.trimStart().startsWith(";") ? (SET_OFF.exec(`${rest} `)?.[0].length ?? 0) : 0;
   BOUNDARY.lastIndex = skipped;
   const next = BOUNDARY.exec(rest);
   return {

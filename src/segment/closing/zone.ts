@@ -1,5 +1,5 @@
 import type { Draft } from "../../record/draft.ts";
-import { foundAhead } from "../../record/found-ahead.ts";
+import { FoundAhead } from "../../record/found-ahead.ts";
 import type { Line } from "../../record/lines.ts";
 import { piecesOf, pieceTexts } from "../../record/pieces.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
@@ -36,9 +36,11 @@ export function closingZone(draft: Draft): Zone | null {
 }
 
 function startOf({ lines, document }: Draft, from: number): number {
-  const mayState = foundAhead(document.text, AUTHORITY_SIGN);
+  const signs = new FoundAhead(document.text, AUTHORITY_SIGN);
   const recipients = lines.findIndex((line, i) => i >= from && namesRecipients(line));
-  const signatures = lines.flatMap(({ span }, i) => (i >= from && mayState(span) && isSignature(lines, i) ? [i] : []));
+  const signatures = lines.flatMap(({ span }, i) =>
+    i >= from && signs.beginsIn(span) && isSignature(lines, i) ? [i] : [],
+  );
   if (recipients < 0)
     return signatures.find((i) => endsDocument(lines, i)) ?? signatures.at(-1) ?? lastTitle(lines, from);
   const near = signatures.find((i) => i < recipients && recipients - i <= REACH);
