@@ -11,7 +11,7 @@ const LAST_STEP =
 
 /** `hoàn thành tại 100% số xã`, `hoàn thành đợt một`: how far, not what. */
 const HOW_FAR =
-  /^(?:hoàn\s+thành|xong)\s+(?:tại\s|ở\s|toàn\s+bộ$|(?:đợt|lần|bước|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|đầu)$)/iu;
+  /^(?:hoàn\s+thành|xong)\s+(?:(?:sớm|muộn)\s+hơn$|tại\s|ở\s|toàn\s+bộ$|(?:đợt|lần|bước|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|đầu)$)/iu;
 
 /** `Lắp máy lấy số: Phòng Vật tư | phối hợp Phòng Hành chính`: with whom, not what. */
 const WITH_WHOM = /^(?:chủ\s+trì,?\s+)?phối\s+hợp\s+(?:(?:với|cùng)\s+)?(?=\S)/iu;

@@ -26,7 +26,7 @@ export function clipped(phrase: string): string | null {
 }
 
 /** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
-const LINK = /\s(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|ở|trong|là)$/iu;
+const LINK = /\s(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|(?<!nhà\s)ở|trong|là)$/iu;
 const LONGEST_LINK = 6;
 
 const withoutLink = (words: string): string => {

@@ -1,9 +1,10 @@
 import type { Clause } from "../place/clause.ts";
 import { type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { labelLength, sentenceBefore } from "../place/sentence.ts";
-import { hasWork } from "../words/deed.ts";
+import { hasDeed, hasWork } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import { actionBefore, allDone } from "./action.ts";
+import { isPaper } from "./as-subject.ts";
 import { isLastStep } from "./bare.ts";
 
 /** `…; xong trước ngày 10/12`: what the sentence before says is done. */
@@ -14,7 +15,8 @@ export function inSentenceBefore({ draft, clause, left, lead }: Scene): string |
   const before = sentenceBefore(text, clause.line, clause.sentence);
   if (!before) return null;
   const words = text.slice(before.start, before.end);
-  const earlier = TELLS_WHEN.test(words) ? sentenceBefore(text, clause.line, before) : null;
+  const earlier =
+    TELLS_WHEN.test(words) || (isPaper(words) && !hasDeed(words)) ? sentenceBefore(text, clause.line, before) : null;
   return allDone(untilTime(earlier ? text.slice(earlier.start, earlier.end) : words));
 }
 
@@ -25,7 +27,7 @@ const TIMED =
   /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)|dự\s+kiến\s+(?:ngày|vào|trong)\s)/iu;
 
 /** The words before those of time; all where nothing is done before them: `Phấn đấu | trong quý III | hoàn thành việc số hóa …`. */
-function untilTime(words: string): string {
+export function untilTime(words: string): string {
   const before = words.slice(0, TIMED.exec(words)?.index);
   return hasWork(before) ? before : words;
 }

@@ -5,6 +5,7 @@ import { aims, reaches, type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { HELD, LABEL, RUNS, WHICH } from "./action-words.ts";
+import { saidAgain } from "./again.ts";
 import { asSubject, isPaper } from "./as-subject.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
@@ -51,7 +52,7 @@ const inHead: Way = ({ left, lead, ahead }) =>
 const byDeed: Way = (scene) => {
   const { left, right, ahead } = scene;
   const own = (ahead ? actionAfter(right) : null) ?? (tellsOnlyTime(left) ? null : actionBefore(left));
-  return own && (fuller(scene, own) ?? (scene.returns ? comingBack(own) : own));
+  return own && (saidAgain(scene, own) ?? fuller(scene, own) ?? (scene.returns ? comingBack(own) : own));
 };
 
 /** What says more, where the words of a deed alone say too little; `null` where they say enough. */

@@ -1,21 +1,16 @@
 import type { Draft } from "../../../src/record/draft.ts";
-import type { Span } from "../../../src/text/span.ts";
 import { announcedBody } from "../place/announced-body.ts";
 import { itemAround } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
 import { type Scene, tellsOnlyTime } from "../place/scene.ts";
-import { labelLength, sentenceBefore } from "../place/sentence.ts";
-import { hasDeed } from "../words/deed.ts";
-import { actorIn, bodyOf, holderOf, subjectOf } from "./actor.ts";
+import { labelLength } from "../place/sentence.ts";
+import { actorIn, subjectOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
 import { addresseesOf } from "./addressees.ts";
+import { holderOf } from "./holder.ts";
 import { inHeadings } from "./in-headings.ts";
-import { doerBehindColon } from "./other-subject.ts";
 import { ownerOf } from "./owner.ts";
-import { isPronoun } from "./pronoun.ts";
-
-/** How many sentences back a subject may stand. */
-const SENTENCES = 4;
+import { inSentencesBefore } from "./sentences-before.ts";
 
 /** Whether the sentence asks somebody: only then those whom a letter is written to are meant. */
 const asks = ({ draft, clause }: Scene): boolean =>
@@ -25,7 +20,7 @@ const asks = ({ draft, clause }: Scene): boolean =>
 
 /** `Báo cáo tháng gửi trước …`, `Hồ sơ nộp về …`: it is sent by those who were spoken of, or written to. */
 const isReportSent = ({ left }: Scene): boolean =>
-  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu|văn\s+bản|thông\s+tin|ý\s+kiến)(?![A-Za-zÀ-ỹ])[^,;]{0,80}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
+  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu|văn\s+bản|thông\s+tin|ý\s+kiến)(?![A-Za-zÀ-ỹ])[^;:]{0,80}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
     left.replace(/\([^()]*\)/gu, ""),
   );
 
@@ -78,40 +73,6 @@ const above = perLine((draft, index): string | null => {
   if (!announced || !headed) return (announced ?? headed)?.name ?? null;
   return headed.start > announced.start ? headed.name : announced.name;
 });
-
-/** `Xã nào chậm`, `Cấp cơ sở` before `Chung kết cấp tỉnh`: some of several, of whom the next sentence does not speak. */
-const isOnlyThere = (name: string, own: string): boolean =>
-  /\snào(?:\s|$)/iu.test(name) || (/^cấp\s\S+(?:\s\S+)?$/iu.test(name) && /(?<![A-Za-zÀ-ỹ])cấp\s/iu.test(own));
-
-/** `- Cơ quan thường trực của Chương trình; tham mưu …`: what the body is that the heading names. */
-const isRole = (words: string): boolean =>
-  /^\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)(?![A-Za-zÀ-ỹ])/iu.test(
-    words,
-  ) && !hasDeed(words.replace(/chủ\s+trì/iu, ""));
-
-/** `- Phân công cán bộ bám cơ sở; hằng tháng họp giao ban`: whom the body that the heading names sends out does not go on. */
-const isPosted = (words: string): boolean => /^\s*(?:phân\s+công|cử|bố\s+trí)\s/iu.test(words);
-
-/** Who acts in a sentence before, or is counted there behind a colon: `Đại hội điểm: Chi bộ thôn Hạ, Chi bộ Quân sự`. */
-function whoIn(words: string): string | null {
-  const counted = /(?<![A-Za-zÀ-ỹ])(?:làm\s+|đại\s+hội\s+)điểm[^:]{0,30}:\s*(?<who>[^:]{4,160})$/iu.exec(words)?.groups
-    ?.who;
-  return (counted && bodyOf(counted)) || (actorIn(words) ?? doerBehindColon(words))?.name || null;
-}
-
-function inSentencesBefore({ draft, clause }: Scene): string | null {
-  const { text } = draft.document;
-  const own = text.slice(clause.sentence.start, clause.sentence.end);
-  let sentence: Span | null = clause.sentence;
-  for (let n = 0; sentence && n < SENTENCES; n++) {
-    sentence = sentenceBefore(text, clause.line, sentence);
-    const words = sentence && text.slice(sentence.start, sentence.end);
-    const name = words && !isRole(words) ? whoIn(words) : null;
-    if (name && !isPronoun(name) && !isOnlyThere(name, own))
-      return (isPosted(words ?? "") && inHeadings(draft, clause.index)?.name) || name;
-  }
-  return null;
-}
 
 /** `Hội nghị … được thực hiện trong …. Ban Thường trực dự kiến tổ chức hội nghị vào …`: who holds an event is told behind it. */
 function organiserBehind({ draft, clause }: Scene, action: string): string | null {

@@ -9,7 +9,7 @@ export const BODY = new RegExp(
 );
 /** The same behind other words. */
 export const BODY_INSIDE = new RegExp(
-  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|về|lên|gửi|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|cựu|tại|ở|thuộc|về|lên|gửi|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
   "iu",
 );
 /** `Đề nghị …`: how a superior turns to somebody. */
@@ -17,11 +17,11 @@ export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "i
 
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
 export const CIRCUMSTANCE =
-  /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp)\s[^;:]{2,160}?\sthì\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+  /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|trên\s+cơ\s+sở|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp|sau\s+khi)\s[^;:]{2,160}?\sthì\s+|do\s[^;:]{2,120}?\snên\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng(?!\s+(?:đợt|năm|tháng|kỳ|lần|quý)\s)|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
 
 /** `Riêng hai xã vùng trũng đường đang hỏng, | Ủy ban nhân dân xã …`, `Với những thôn, bản còn ghép, | Sở …`: of whom, before who acts. */
 export const TOPIC = new RegExp(
-  String.raw`^(?:riêng|(?:đối\s+)?với)\s[^;:]{2,120}?\s(?:còn|đang|chưa|đã|bị)\s[^,;:]{2,80},\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  String.raw`^(?:(?:riêng|(?:đối\s+)?với)\s[^;:]{2,120}?\s(?:còn|đang|chưa|đã|bị)\s[^,;:]{2,80},|\S+(?:\s\S+)?\snào\s[^,;:]{2,80}?\sthì)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
 
@@ -40,7 +40,7 @@ export const OBJECT = new RegExp(
 );
 /** `Ban Chấp hành chọn Chi bộ Văn phòng …`, `giao Sở Nội vụ chủ trì`: whom a superior charges. */
 export const CHARGED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|(?:cho\s+phép|(?:đồng\s+ý|chủ\s+trương)\s+(?:để|cho)|ủy\s+quyền\s+cho)|chọn(?!\s+(?:một\s+số|mỗi)\s)(?:\s+(?:\d{1,2}|hai|ba|các)\s+(?:đơn\s+vị|cơ\s+sở|nơi)\s+là)?|phân\s+công|chỉ\s+định|yêu\s+cầu|đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bàn|chuyển)\s)giao(?:\s+cho)?|(?:cho\s+phép|(?:đồng\s+ý|chủ\s+trương)\s+(?:để|cho)|ủy\s+quyền\s+cho)|chọn(?!\s+(?:một\s+số|mỗi)\s)(?:\s+(?:\d{1,2}|hai|ba|các)\s+(?:đơn\s+vị|cơ\s+sở|nơi)\s+là)?|phân\s+công|chỉ\s+định|yêu\s+cầu|(?<!(?:hồ\s+sơ|tờ\s+trình|văn\s+bản|danh\s+sách|đơn|phiếu)\s)đề\s+nghị)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
 /** What is held. */
@@ -56,3 +56,16 @@ export const REPORTS =
 
 /** A day among the words: no name holds one. */
 export const DATED = /(?<![A-Za-zÀ-ỹ])ngày\s+\d|\d\/\d/iu;
+
+/** `Danh sách | học sinh dự thi gửi về …`: who stands in a paper does not hand it in. */
+export const LISTED =
+  /^(?:danh\s+sách|hồ\s+sơ|số\s+liệu|phiếu|thẻ|sổ|lý\s+lịch|giấy\s+mời)\s+(?:học\s+sinh|sinh\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên|giáo\s+viên|đoàn\s+viên|hội\s+viên|thí\s+sinh|học\s+viên)$/iu;
+
+/** `mời Ban giám khảo, xong trước …`: who is only invited does nothing. */
+export const INVITES = /^mời\s/iu;
+
+/** `Các đơn vị còn lại | được kiểm tra trong …`: who is looked at does nothing. */
+export const INSPECTED =
+  /^\s*(?:còn\s+lại\s+)?(?:sẽ\s+)?được\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|thẩm\s+định)[\s,]*$/iu;
+
+export const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;

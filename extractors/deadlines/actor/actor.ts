@@ -9,7 +9,11 @@ import {
   CIRCUMSTANCE,
   EVENT_NAME,
   HELD,
+  INSPECTED,
+  INVITES,
   LEVEL,
+  LISTED,
+  MEETING,
   MODAL,
   OBJECT,
   REPORTS,
@@ -60,7 +64,7 @@ function readSubject(clause: string): Subject | null {
   const start = afterCircumstances(clause);
   const rest = clause.slice(start);
   if (MEETING.test(rest) && !/^\S+\s+Ban/u.test(rest)) return null;
-  if (/^(?:là|cùng|giúp|phục\s+vụ)\s/iu.test(rest)) return null;
+  if (/^(?:là|cùng|giúp|phục\s+vụ|(?:riêng\s+)?việc)\s/iu.test(rest)) return null;
   const request = REQUEST.exec(rest)?.[0] ?? "";
   const from = start + request.length;
   const words = clause.slice(from);
@@ -68,9 +72,10 @@ function readSubject(clause: string): Subject | null {
   if (deeds[0]?.start === 0 || (deeds.length === 0 && INVITES.test(request))) return null;
   const end = deedAt(clause, from);
   const direct = named(clause.slice(from, end), BODY);
-  if (direct && INSPECTED.test(clause.slice(end))) return null;
-  if (direct)
-    return end === clause.length && LEVEL.test(direct) ? null : qualified(clause, from, { name: direct, end });
+  if (direct) {
+    const idle = INSPECTED.test(clause.slice(end)) || (end === clause.length && LEVEL.test(direct));
+    return idle ? null : qualified(clause, from, { name: direct, end });
+  }
   if (end === clause.length || EVENT_NAME.test(words)) return null;
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
   if (inside && LISTED.test(clause.slice(from, from + inside.index + inside[0].length))) return null;
@@ -78,21 +83,8 @@ function readSubject(clause: string): Subject | null {
   return name ? { name, end } : null;
 }
 
-/** `Danh sách | học sinh dự thi gửi về …`: who stands in a paper does not hand it in. */
-const LISTED =
-  /^(?:danh\s+sách|hồ\s+sơ|số\s+liệu|phiếu|thẻ|sổ|lý\s+lịch)\s+(?:học\s+sinh|sinh\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên|giáo\s+viên|đoàn\s+viên|hội\s+viên|thí\s+sinh|học\s+viên)$/iu;
-
-/** `mời Ban giám khảo, xong trước …`: who is only invited does nothing. */
-const INVITES = /^mời\s/iu;
-
-/** `Các đơn vị còn lại | được kiểm tra trong …`: who is looked at does nothing. */
-const INSPECTED =
-  /^\s*(?:còn\s+lại\s+)?(?:sẽ\s+)?được\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|thẩm\s+định)[\s,]*$/iu;
-
-const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
-
 function afterCircumstances(clause: string): number {
-  let at = clause.length - clause.trimStart().length;
+  let at = /^[\s,]*/u.exec(clause)?.[0].length ?? 0;
   for (let round = 0; round < 3; round++) {
     const rest = clause.slice(at);
     const circumstance = TOPIC.exec(rest) ?? CIRCUMSTANCE.exec(rest);
@@ -117,18 +109,6 @@ function deedAt(clause: string, from: number): number {
   const end = Math.min(deed, modal);
   const reports = REPORTS.exec(words.slice(0, end + AHEAD))?.index ?? end;
   return from + Math.min(end, reports);
-}
-
-/** `Đại hội Đảng bộ Sở` is held by `Đảng bộ Sở`. */
-const EVENT = /^đại\s+hội\s+(?:(?:đại\s+biểu|điểm|toàn\s+thể|cấp)\s+)?(?:(?:ở|tại)\s+(?!cấp\s))?/iu;
-
-/** The body whose event a phrase names. */
-export function holderOf(event: string): string | null {
-  const match = EVENT.exec(event.trim());
-  const words = match && event.trim().slice(match[0].length);
-  const rest = words?.split(/(?<!\s)\s+(?:lần thứ|nhiệm kỳ|khóa|khoá|bắt đầu)|[;(]/iu)[0];
-  const deed = rest ? deedsIn(rest).find(({ start }) => start > 0)?.start : undefined;
-  return rest ? named(rest.slice(0, deed), BODY) : null;
 }
 
 /** Whether a phrase is a body or group and nothing else: `1. Ban Tổ chức Đảng ủy`. */

@@ -1,7 +1,7 @@
 import type { Scene } from "../place/scene.ts";
 import { HEADS, QUANTIFIERS, WORD_END } from "../words/words.ts";
-import { holderOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
+import { holderOf } from "./holder.ts";
 import { passiveAgent } from "./passive-agent.ts";
 
 const BODY = String.raw`(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;:()\n]{0,80}?`;
@@ -15,15 +15,23 @@ const AGENT = new RegExp(
 
 /** `Riêng báo cáo của Ban Kinh tế về các khoản thu | gửi trước …`: whose it is sends it. */
 const SENT = new RegExp(
-  String.raw`^\s*(?:riêng\s+)?(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|kế\s+hoạch|dự\s+toán|tài\s+liệu|văn\s+bản)\s[^,;:.]{0,60}?\scủa\s+(?<whose>${BODY})\s+(?:(?:về|trong|năm|quý|tháng|để|phải|được)\s[^,;:.]{0,80}?)?(?:gửi|nộp|trình)(?![A-Za-zÀ-ỹ])`,
+  String.raw`^\s*(?:riêng\s+)?(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|kế\s+hoạch|dự\s+toán|tài\s+liệu|văn\s+bản)(?=\s)[^,;:.]{0,60}?\scủa\s+(?<whose>${BODY}(?:,\s+${BODY}){0,3})\s+(?:(?:về|trong|năm|quý|tháng|để|phải|được|phục\s+vụ|kèm)\s[^,;:.]{0,80}?)?(?:gửi|nộp|trình)(?![A-Za-zÀ-ỹ])`,
+  "iu",
+);
+
+/** `Việc kiểm điểm của ban thường vụ | tiến hành từ …`: whose doing it is. */
+const THEIRS = new RegExp(
+  String.raw`^\s*việc\s[^,;:]{2,80}?\scủa\s+(?<whose>${BODY})\s+(?:được\s+)?(?:tiến\s+hành|thực\s+hiện|hoàn\s+thành|bắt\s+đầu|kết\s+thúc)(?![A-Za-zÀ-ỹ])`,
   "iu",
 );
 
 /** Who does what another is the subject of, named in the same sentence. */
 export function agentIn({ draft, clause: { sentence }, left, right }: Scene): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);
-  const whose = SENT.exec(words)?.groups?.whose;
-  if (whose) return whose;
+  const whose = SENT.exec(words.replace(/(?<!\s)\s*\([^()]*\)/gu, ""))?.groups?.whose;
+  if (whose && !whose.includes(" do ")) return whose;
+  const theirs = THEIRS.exec(words)?.groups?.whose;
+  if (theirs && !theirs.endsWith(" và")) return theirs;
   const agent = passiveAgent(left) ?? passiveAgent(right) ?? passiveAgent(words);
   if (agent || !/(?<![A-Za-zÀ-ỹ])được\s|\(|trách\s+nhiệm/iu.test(words)) return agent;
   const { decider, beside, charged } = AGENT.exec(words)?.groups ?? {};

@@ -28,7 +28,9 @@ export const beforeDelivery = (words: string): string => words.slice(0, JOINED.e
 export const handsOverUnnamed = (words: string): boolean => {
   if (/^(?:ban\s+hành\s+quyết\s+định|hoàn\s+thành(?:\s+và\s+trình\s+\S.*)?)$/iu.test(words)) return true;
   const [verb] =
-    /^(?:gửi(?:\s+(?:về|cho|đến))?|trình|nộp(?:\s+(?:về|cho))?|báo\s+cáo(?:\s+(?:về|cho|với))?)\s+/iu.exec(words) ?? [];
+    /^(?:gửi(?:\s+(?:về|cho|đến))?|trình|chuyển\s+(?:về|cho|đến)|nộp(?:\s+(?:về|cho))?|báo\s+cáo(?:\s+(?:về|cho|với))?)\s+/iu.exec(
+      words,
+    ) ?? [];
   return (
     verb !== undefined &&
     !/\s(?:kết\s+quả|tình\s+hình|danh\s+sách|báo\s+cáo|\d\s+tháng|quý|năm)(?![A-Za-zÀ-ỹ])/iu.test(words) &&

@@ -3,10 +3,11 @@ import { introductionOf } from "../place/introduction.ts";
 import { aims, type Scene, withoutAbout } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
-import { actorIn, bodyOf, holderOf, type Subject, subjectOf } from "./actor.ts";
+import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
 import { actorElsewhere } from "./actor-elsewhere.ts";
 import { agentIn, chargedLast, holderIn } from "./agent.ts";
 import { fullName } from "./full-name.ts";
+import { holderOf } from "./holder.ts";
 import { isTarget } from "./in-headings.ts";
 import { leading } from "./leading.ts";
 import { exceptionIn, nextReporter, subjectBehindComma } from "./other-subject.ts";
@@ -28,7 +29,7 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
 
 /** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */
 const RATE =
-  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết|bài|suất|phiếu|thí\s+sinh)(?![A-Za-zÀ-ỹ])/iu;
+  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết(?:\s+mục)?)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `ngày 22/10 | tại huyện …`: where, not who. */
 const WHERE = /^[\s,]*(?:tại|ở)\s/iu;
@@ -81,7 +82,7 @@ function inClause(scene: Scene): string | null {
     ((hasDeed(left) && !ahead) || RATE.test(right) || WHERE.test(right) ? null : subjectBehind(scene));
   const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
-  const shared = own ?? subjectOf(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
+  const shared = own ?? actorIn(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
   const concerned = /^\s*đối\s+với\s+(?=\S)(?<who>[^,;:]{4,120}),/iu.exec(left)?.groups?.who;
   const who = concerned && !target ? subjectOf(concerned) : null;

@@ -3,9 +3,18 @@ import type { Scene } from "../place/scene.ts";
 import { subjectOf } from "./actor.ts";
 import { inHeadingsAbove } from "./in-headings.ts";
 import { isPronoun } from "./pronoun.ts";
+import { inSentencesBefore } from "./sentences-before.ts";
 
 /** `Đoàn`, `Tổ`, `Đội`: the one that was named in full before. */
 const SHORT = /^(?:Đoàn|Đội|Tổ|Ban|Hội đồng|Hội|Trung tâm|Trường|Viện|Công ty|Chi nhánh)$/u;
+
+/** `Sở`, `Phòng`: the one that its own item named; there are too many of them to look for it further away. */
+const OFFICE =
+  /^(?:Sở|Bộ|Cục|[Cc]hi cục|Vụ|Phòng|Kho bạc|[Nn]gân hàng|[Bb]ệnh viện|công ty|trung tâm|chi nhánh|hội đồng)$/u;
+
+/** `hai đơn vị này`, `cơ quan đó`: those that were just named. */
+const POINTS =
+  /^(?:(?:hai|ba|các|những|cả\s+hai)\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|chi\s+bộ|đảng\s+bộ|trường|huyện)\s+(?:này|đó)$/iu;
 
 /** `hai Ban`, `các phòng`: those that were named one by one. */
 const SEVERAL = /^(?:các|hai|ba|bốn|cả\s+hai)\s+(?<kind>ban|phòng|sở|hội|trường|đoàn|tổ|đội|cục|vụ|viện|xã)$/iu;
@@ -14,6 +23,8 @@ const SEVERAL = /^(?:các|hai|ba|bốn|cả\s+hai)\s+(?<kind>ban|phòng|sở|h�
 export function fullName(scene: Scene, name: string): string {
   const kind = SEVERAL.exec(name)?.groups?.kind;
   if (kind) return headed(scene, kind, 2) ?? name;
+  if (OFFICE.test(name)) return inItem(scene, name.charAt(0).toUpperCase() + name.slice(1)) ?? name;
+  if (POINTS.test(name)) return inSentencesBefore(scene) ?? name;
   if (!isPronoun(name) && !SHORT.test(name)) return name;
   return inItem(scene, name) ?? headed(scene, name, 1) ?? before(scene, name) ?? name;
 }

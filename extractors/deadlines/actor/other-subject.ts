@@ -3,17 +3,49 @@ import type { Scene } from "../place/scene.ts";
 import { deedsIn, hasDeed } from "../words/deed.ts";
 import { HEADS, WORD_END, WORD_START } from "../words/words.ts";
 import { type Subject, subjectOf } from "./actor.ts";
+import { BODY } from "./actor-words.ts";
 
 /** What may go on as a list of bodies. */
 const NAMES_BODY = new RegExp(`${WORD_START}(?:${HEADS})${WORD_END}`, "iu");
 
+/** Behind these a comma goes on with those that something is given to or done with. */
+const GIVES = /(?<![A-Za-zÀ-ỹ])(?:với|cùng|gửi|cho|đến|tới|của|giao|đề\s+nghị|yêu\s+cầu|gồm|là)\s/iu;
+
+/** `các huyện nhận`, `Văn phòng chấm điểm`: with a quantifier or a capital, it may be another than the last of a list. */
+const EACH = /^(?:các|mỗi|từng|\p{Lu})/u;
+
+const QUANTIFIED = /^(?:các|mỗi|từng)\s/iu;
+
+/** How many commas are looked behind. */
+const COMMAS = 6;
+
 /** `Sở Nội vụ thẩm định hồ sơ, cấp huyện | tổ chức thi`: a second subject, where no list of bodies goes on. */
 export function subjectBehindComma(left: string): Subject | null {
-  const comma = left.lastIndexOf(", ");
+  let found: Subject | null = null;
+  let comma = left.indexOf(", ");
+  for (let n = 0; comma > 0 && n < COMMAS; n++) {
+    const subject = subjectAt(left, comma);
+    if (subject) found = { name: subject.name, end: comma + 2 + subject.end };
+    comma = left.indexOf(", ", subject ? comma + 2 + subject.end : comma + 2);
+  }
+  return found;
+}
+
+function subjectAt(left: string, comma: number): Subject | null {
   const part = left.slice(comma + 2);
-  const object = left.slice(deedsIn(left.slice(0, Math.max(0, comma))).at(-1)?.end ?? left.length, comma);
-  const subject = comma > 0 && object.trim() !== "" && !NAMES_BODY.test(object) ? subjectOf(part) : null;
-  return subject && part.startsWith(subject.name) && hasDeed(part.slice(subject.end)) ? subject : null;
+  const subject = subjectOf(part);
+  if (!subject || !part.startsWith(subject.name) || !hasDeed(part.slice(subject.end))) return null;
+  const before = left.slice(0, comma);
+  const deed = deedsIn(before).at(-1);
+  if (!deed) return /\slà\s/iu.test(before) && EACH.test(part) ? subject : null;
+  const rest = before.slice(deed.end);
+  const object = rest.replace(/\s(?:gồm\s+)?\d{1,2}\s+bộ(?![A-Za-zÀ-ỹ])/iu, "");
+  if (object.trim() !== "" && !NAMES_BODY.test(object) && (QUANTIFIED.test(part) || !part.includes(", ")))
+    return subject;
+  if (/^\s*phải\s/iu.test(part.slice(subject.end))) return subject;
+  const isOther =
+    rest.trim() === "" ? /\s(?:do|được)\s/iu.test(before) : subjectOf(object) === null && !BODY.test(object.trim());
+  return isOther && EACH.test(part) && !GIVES.test(object) && subjectOf(before) === null ? subject : null;
 }
 
 /** `báo cáo về Đảng ủy trước ngày 30/6 | để tổng hợp, báo cáo Huyện ủy trước …`: who got the one report gives the next. */

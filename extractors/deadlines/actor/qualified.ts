@@ -1,4 +1,6 @@
-import { HEADS, QUANTIFIERS } from "../words/words.ts";
+import { singleSpaced } from "../../../src/text/single-spaced.ts";
+import { deedsIn } from "../words/deed.ts";
+import { HEADS, QUANTIFIERS, syllables } from "../words/words.ts";
 import type { Subject } from "./actor.ts";
 
 /** `Các hộ | đã được duyệt vay năm nay | phải …`, `4 xã | là vùng trọng điểm | phải …`: which ones are meant, before the duty begins. */
@@ -12,15 +14,35 @@ const CHOSEN =
 const WHICH =
   /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=phải\s)|(?:đăng\s+ký|nộp|gửi|báo\s+cáo|hoàn\s+thành|có)(?![A-Za-zÀ-ỹ])[^,;:]{0,50}?\s(?=thì\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
 
-/** What all of them need, asked first because it is quick: few clauses say which ones are meant. */
+/** What these three need, asked first because it is quick: few clauses say which ones are meant. */
 const TELLS_WHICH = /phải|thì|trách|chọn/iu;
 
 /** A kind of bodies and no name: `Các đơn vị`, `Xã nào`. */
 const KIND = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`, "iu");
 
+/** `Các đơn vị | còn nợ báo cáo | khẩn trương …`, `được giao chủ trì nhiệm vụ | xây dựng …`: which ones, before what they are to do. */
+const SUCH = /^\s*(?:còn\s+(?:nợ|thiếu)|được\s+(?:giao|phân\s+công|lựa\s+chọn|chọn)|thuộc\s+diện)\s(?!phải\s)/iu;
+const HASTE = /\s(?=(?:khẩn\s+trương|nghiêm\s+túc|chủ\s+động|kịp\s+thời|tiếp\s+tục|có\s+trách\s+nhiệm|phải)\s)/iu;
+
+/** Where the words that say which ones are meant end, or 0: what they are to do is another deed. */
+function suchEnd(rest: string): number {
+  const such = SUCH.exec(rest)?.[0].length ?? 0;
+  const haste = such && HASTE.exec(rest);
+  if (haste) return haste.index;
+  const [first, ...others] = such ? deedsIn(rest.slice(such)) : [];
+  const next = first && others.find(({ start }) => syllables(rest.slice(such + first.end, such + start)) > 0);
+  return next && !/[,;]/u.test(rest.slice(0, such + next.start)) ? such + next.start : 0;
+}
+
 /** A subject with the words that say which ones are meant; `from` is where its name begins in the clause. */
 export function qualified(clause: string, from: number, subject: Subject): Subject {
   const rest = clause.slice(subject.end);
+  const such = SUCH.test(rest) && KIND.test(subject.name) ? suchEnd(rest) : 0;
+  if (such > 0)
+    return {
+      name: singleSpaced(clause.slice(from, subject.end + such).replace(/(?<!\s)\s*\([^()]*\)/gu, "")).trim(),
+      end: subject.end + such,
+    };
   if (!TELLS_WHICH.test(rest)) return subject;
   const chosen = CHOSEN.exec(rest);
   const told = WHICH.exec(rest);

@@ -47,5 +47,8 @@ const LED = /(?<!\s)\s+do\s[^:;]{2,120}?\slàm\s+(?:tổ\s+|đội\s+)?trưởng
 const announcementAt = perLine((draft, index) => {
   const { text } = draft.lines[index] as Line;
   const words = text.slice(labelLength(text));
-  return { announced: bodyOf(words.replace(LED, "").replace(/:\s*$/u, "")), charged: chargedIn(words)?.name ?? null };
+  return {
+    announced: bodyOf(words.replace(LED, "").replace(/:\s*$|^chỉ\s+đạo\s+/giu, "")),
+    charged: chargedIn(words)?.name ?? null,
+  };
 });

@@ -194,6 +194,32 @@ test.each<readonly [string, readonly string[]]>([
     "Trường Chính trị lập kế hoạch đào tạo, bồi dưỡng cán bộ cơ sở giai đoạn 2021 - 2025, thông qua Thường trực Tỉnh uỷ trước ngày 10/4/2021.",
     ["lập kế hoạch đào tạo, bồi dưỡng cán bộ cơ sở giai đoạn 2021 - 2025"],
   ],
+  // who, or since when, hands over what was said before; a paper that is handed over is told itself
+  [
+    "Các đơn vị nộp biểu cùng file dữ liệu về Ban Tổ chức vào ngày 08/4/2021 (Thành ủy Quế Linh nộp ngày 09/4/2021).",
+    ["nộp biểu cùng file dữ liệu về Ban Tổ chức", "nộp biểu cùng file dữ liệu về Ban Tổ chức"],
+  ],
+  [
+    "Các đơn vị gửi báo cáo tháng vào ngày 18/4/2021; báo cáo quý gửi trước ngày 20/6/2021.",
+    ["gửi báo cáo tháng", "báo cáo quý gửi"],
+  ],
+  // by when it must be done nevertheless
+  [
+    "Chi ủy tiến hành giám sát trong tháng 9/2021. Nếu dịch bệnh phức tạp thì chi ủy quyết định lùi lại nhưng phải xong trước ngày 30/10/2021.",
+    ["tiến hành giám sát", "tiến hành giám sát"],
+  ],
+  [
+    "Chi ủy tiến hành giám sát trong tháng 9/2021, nhưng trước ngày 30/10/2021 phải gửi kết luận.",
+    ["tiến hành giám sát", "gửi kết luận"],
+  ],
+  // a paper that goes on behind a semicolon was made before it
+  [
+    "Tổ trưởng dân phố rà soát, lập danh sách hộ nuôi chó; danh sách có chữ ký của chủ hộ, chuyển về Phòng Kinh tế trước ngày 05/4/2021.",
+    ["rà soát, lập danh sách hộ nuôi chó"],
+  ],
+  // how a report is given belongs to it; a house is lived in
+  ["Các đơn vị báo cáo định kỳ vào thứ Năm hàng tuần.", ["báo cáo định kỳ"]],
+  ["Các hộ phải xây dựng xong nhà ở trước ngày 31/12/2021.", ["xây dựng xong nhà ở"]],
 ])("what is done: %s", (text, expected) => {
   expect(done(text)).toEqual(expected);
 });

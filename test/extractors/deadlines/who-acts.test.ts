@@ -175,9 +175,14 @@ test.each<readonly [string, Who]>([
   ],
   // which ones are meant
   [
+    "Ban Thường vụ chọn Chi bộ Khối phố 3 và Chi bộ Trạm Y tế làm điểm; hai đơn vị này phải đại hội xong trước ngày 20/4/2021.",
+    "Chi bộ Khối phố 3 và Chi bộ Trạm Y tế",
+  ],
+  [
     "Còn 03 xã An Lộc, Bình Lộc, Phú Lộc chưa nộp báo cáo. Các đơn vị nêu trên gửi báo cáo trước ngày 20/4/2021.",
     "Các đơn vị nêu trên",
   ],
+  ["Sở Nội vụ là cơ quan đầu mối. Cơ quan này tổng hợp, báo cáo UBND tỉnh trước ngày 20/4/2021.", "Sở Nội vụ"],
   // what is aimed at
   ["Phấn đấu đến hết năm 2021 có 12 xã đạt chuẩn nông thôn mới.", null],
   ["Đến ngày 20/4/2021, 100% chi bộ hoàn thành đại hội.", "100% chi bộ"],
@@ -221,6 +226,153 @@ test.each<readonly [string, Who]>([
     "Tập huấn phần mềm: ngày 20/4/2021; đơn vị thực hiện: Trung tâm Công nghệ thông tin.",
     "Trung tâm Công nghệ thông tin",
   ],
+  // a name cut short in its own item; bodies named after what they do
+  [
+    "Các huyện báo cáo về Sở Tài nguyên và Môi trường. Sở tổng hợp, trình UBND tỉnh trước ngày 20/4/2021.",
+    "Sở Tài nguyên và Môi trường",
+  ],
+  ["Ban quản lý xây dựng nông thôn mới xã họp giao ban vào ngày 20/4/2021.", "Ban quản lý xây dựng nông thôn mới xã"],
+  [
+    "Công ty Cấp nước Hòa Lâm bảo đảm nước sạch; phương án mùa khô được công ty gửi Sở Xây dựng trước ngày 20/4/2021.",
+    "Công ty Cấp nước Hòa Lâm",
+  ],
+  // which of a kind
+  [
+    "Các đơn vị còn nợ báo cáo quý I (danh sách gửi kèm) khẩn trương hoàn thiện, gửi về Văn phòng trước ngày 20/4/2021.",
+    "Các đơn vị còn nợ báo cáo quý I",
+  ],
+  [
+    "Các đơn vị được giao chủ trì nhiệm vụ tại Mục III xây dựng kế hoạch chi tiết trước ngày 20/4/2021.",
+    "Các đơn vị được giao chủ trì nhiệm vụ tại Mục III",
+  ],
+  ["Các đơn vị được giao lập hồ sơ trước ngày 20/4/2021.", "Các đơn vị"],
+  // another subject behind a comma
+  ["Hóa chất do Chi cục Thú y cấp, các huyện nhận tại kho trước ngày 20/4/2021.", "các huyện"],
+  ["Đợt hai quét sơn tường rào, nhà thầu phải bàn giao chậm nhất ngày 20/4/2021.", "nhà thầu"],
+  [
+    "Kết quả tham gia là một tiêu chí xếp loại phong trào năm 2021, Văn phòng chấm điểm xong trước ngày 20/4/2021.",
+    "Văn phòng",
+  ],
+  [
+    "Hồ sơ đề nghị Tỉnh ủy khen thưởng gồm 02 bộ, các huyện ủy nộp tại Văn phòng, hạn cuối ngày 20/4/2021.",
+    "các huyện ủy",
+  ],
+  ["Sở Nội vụ gửi văn bản đến các huyện, thị xã, thành phố triển khai trước ngày 20/4/2021.", "Sở Nội vụ"],
+  ["Chi bộ rà soát nhân sự cấp ủy, Bí thư, Phó Bí thư và gửi về Đảng ủy trước ngày 20/4/2021.", "Chi bộ"],
+  // causes and conditions
+  ["Do kinh phí Sở cấp về chậm nên nhà trường sơn lại phòng học trước ngày 20/4/2021.", "nhà trường"],
+  [
+    "Đối với cá nhân đang bị kiểm tra thì chưa xét; sau khi có kết luận mà không vi phạm thì đơn vị lập hồ sơ bổ sung trước ngày 20/4/2021.",
+    "đơn vị",
+  ],
+  ["Tổ nào có nợ quá hạn thì Hội Phụ nữ xã phải làm việc với từng hộ, xong trước ngày 20/4/2021.", "Hội Phụ nữ xã"],
+  [
+    "Các thôn họp dân. Thôn nào không đạt thì trưởng thôn phải giải trình. Báo cáo kết quả về UBND xã chậm nhất ngày 20/4/2021.",
+    "Các thôn",
+  ],
+  // whose it is
+  [
+    "Giao Ủy ban Kiểm tra chuẩn bị hội nghị; báo cáo của các huyện ủy, thị ủy phục vụ hội nghị gửi trước ngày 20/4/2021.",
+    "các huyện ủy, thị ủy",
+  ],
+  [
+    "Báo cáo kết quả của các huyện ủy, thành ủy (kèm phụ lục số liệu) gửi về Ban Tổ chức trước ngày 20/4/2021.",
+    "các huyện ủy, thành ủy",
+  ],
+  [
+    "Việc kiểm điểm của ban thường vụ cấp ủy cấp huyện tiến hành từ ngày 05/4/2021 đến ngày 20/4/2021.",
+    "ban thường vụ cấp ủy cấp huyện",
+  ],
+  [
+    "Ban Tổ chức hoàn thiện quy trình; việc luân chuyển 12 đồng chí bí thư xã thực hiện trong tháng 4/2021.",
+    "Ban Tổ chức",
+  ],
+  ["Văn phòng lập danh sách; giấy mời cựu giáo viên gửi qua bưu điện trước ngày 20/4/2021.", "Văn phòng"],
+  // announcements
+  [
+    "Đối với Huy hiệu Đảng, cấp ủy cơ sở xét hồ sơ. Riêng đợt này, cấp ủy cấp huyện có trách nhiệm tổng hợp; danh sách đề nghị gửi về Tỉnh ủy trước ngày 20/4/2021.",
+    "cấp ủy cấp huyện",
+  ],
+  // offices and persons of every kind; where nobody is named
+  [
+    "Đồng chí Nguyễn Văn Hải, Phó Chủ tịch UBND xã chịu trách nhiệm chỉ đạo giải phóng mặt bằng, hoàn thành trước ngày 20/4/2021.",
+    "Đồng chí Nguyễn Văn Hải, Phó Chủ tịch UBND xã",
+  ],
+  [
+    "Trưởng các đoàn thể xã vận động hội viên tham gia, báo cáo kết quả trước ngày 20/4/2021.",
+    "Trưởng các đoàn thể xã",
+  ],
+  [
+    "Công chức Địa chính - Xây dựng - Đô thị và Môi trường đo đạc lại diện tích trước ngày 20/4/2021.",
+    "Công chức Địa chính - Xây dựng - Đô thị và Môi trường",
+  ],
+  [
+    "Ủy ban nhân dân xã giao cho công chức Tài chính - Kế toán lập dự toán trước ngày 20/4/2021.",
+    "công chức Tài chính - Kế toán",
+  ],
+  [
+    "Yêu cầu Chủ tịch Ủy ban nhân dân các xã chịu trách nhiệm trước Chủ tịch huyện về kết quả tiêm phòng, hoàn thành trước ngày 20/4/2021.",
+    "Chủ tịch Ủy ban nhân dân các xã",
+  ],
+  ["Kho bạc Nhà nước huyện đối chiếu số dư tạm ứng với chủ đầu tư trước ngày 20/4/2021.", "Kho bạc Nhà nước huyện"],
+  [
+    "Định kỳ vào ngày 25 hằng tháng, các đồng chí được phân công phụ trách xã báo cáo Thường trực Huyện ủy.",
+    "các đồng chí được phân công phụ trách xã",
+  ],
+  ["Mỗi chi bộ giới thiệu 02 quần chúng ưu tú, gửi danh sách về Đảng ủy trước ngày 20/4/2021.", "Mỗi chi bộ"],
+  ["Từng hộ kinh doanh ký cam kết không lấn chiếm vỉa hè trước ngày 20/4/2021.", "Từng hộ kinh doanh"],
+  [
+    "Đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh vận động hội viên hiến máu vào ngày 20/4/2021.",
+    "Đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh",
+  ],
+  ["Tòa án nhân dân huyện đưa ra xét xử 02 vụ án điểm trước ngày 20/4/2021.", "Tòa án nhân dân huyện"],
+  ["Công an, Quân sự xã tuần tra đêm từ ngày 05/4/2021 đến ngày 20/4/2021.", "Công an, Quân sự xã"],
+  [
+    "Bí thư Đảng ủy, Chủ tịch UBND các xã, thị trấn trực tiếp đối thoại với nhân dân trước ngày 20/4/2021.",
+    "Bí thư Đảng ủy, Chủ tịch UBND các xã, thị trấn",
+  ],
+  [
+    "Ngay sau khi nhận được Chỉ thị này, thủ trưởng các ngành xây dựng kế hoạch thực hiện, xong trước ngày 20/4/2021.",
+    "thủ trưởng các ngành",
+  ],
+  [
+    "Trung tâm Văn hóa - Thể thao và Truyền thanh - Truyền hình huyện phát sóng phóng sự từ ngày 05/4/2021 đến ngày 20/4/2021.",
+    "Trung tâm Văn hóa - Thể thao và Truyền thanh - Truyền hình huyện",
+  ],
+  [
+    "Các cơ quan khối Đảng, đoàn thể gửi về Văn phòng Huyện ủy; các cơ quan khối Nhà nước gửi về Văn phòng UBND huyện trước ngày 20/4/2021.",
+    "các cơ quan khối Nhà nước",
+  ],
+  ["Lãnh đạo Cục giao Phòng Thanh tra kiểm tra 20 doanh nghiệp trước ngày 20/4/2021.", "Phòng Thanh tra"],
+  [
+    "Ban Giám hiệu, Công đoàn, Đoàn trường thăm gia đình học sinh nghèo trước ngày 20/4/2021.",
+    "Ban Giám hiệu, Công đoàn, Đoàn trường",
+  ],
+  ["Giáo viên chủ nhiệm các lớp thu hồ sơ, nộp cho văn thư trước ngày 20/4/2021.", "Giáo viên chủ nhiệm các lớp"],
+  [
+    "Nhóm giúp việc của Đoàn giám sát xây dựng đề cương báo cáo trước ngày 20/4/2021.",
+    "Nhóm giúp việc của Đoàn giám sát",
+  ],
+  ["Bộ phận Một cửa niêm yết thủ tục mới trước ngày 20/4/2021.", "Bộ phận Một cửa"],
+  ["Lực lượng dân quân tập trung huấn luyện từ ngày 05/4/2021 đến ngày 20/4/2021.", "Lực lượng dân quân"],
+  ["Đội sản xuất số 3 nạo vét mương nội đồng, xong trước ngày 20/4/2021.", "Đội sản xuất số 3"],
+  ["Cụm thi đua số 2 tổ chức ký giao ước trước ngày 20/4/2021.", "Cụm thi đua số 2"],
+  ["Các khối, cụm thi đua tổng kết công tác thi đua trước ngày 20/4/2021.", "Các khối, cụm thi đua"],
+  ["Bà con nông dân gieo mạ từ ngày 05/4/2021 đến ngày 20/4/2021.", "Bà con nông dân"],
+  [
+    "Thường trực Hội đồng nhân dân, Ủy ban nhân dân, Ban Thường trực Ủy ban Mặt trận Tổ quốc xã họp liên tịch vào ngày 20/4/2021.",
+    "Thường trực Hội đồng nhân dân, Ủy ban nhân dân, Ban Thường trực Ủy ban Mặt trận Tổ quốc xã",
+  ],
+  [
+    "Liên ngành Công an - Kiểm sát - Tòa án thống nhất danh mục án điểm trước ngày 20/4/2021.",
+    "Liên ngành Công an - Kiểm sát - Tòa án",
+  ],
+  ["Các chủ vật nuôi tiêm phòng dại cho chó, mèo từ ngày 05/4/2021 đến ngày 20/4/2021.", "Các chủ vật nuôi"],
+  ["Trong tháng 4/2021, tổ chức 02 buổi nói chuyện chuyên đề cho đoàn viên.", null],
+  ["Bổ sung trang thiết bị cho trạm y tế các xã trong quý II/2021.", null],
+  ["Thăm hỏi gia đình chính sách của các thôn vào ngày 20/4/2021.", null],
+  ["Hỗ trợ Hội Chữ thập đỏ xây nhà tình thương, khánh thành vào ngày 20/4/2021.", null],
+  ["Tập huấn cho trưởng thôn, bí thư chi bộ từ ngày 05/4/2021 đến ngày 20/4/2021.", null],
 ])("who acts in a sentence: %s", (sentence, who) => {
   expect(actorsOf(PLAN, [`1. ${sentence}`])).toEqual([who]);
 });
@@ -311,6 +463,34 @@ test.each<readonly [readonly string[], readonly Who[]]>([
   [
     ["1. Khám sức khỏe cho người cao tuổi", "Thời gian: ngày 20/4/2021. Đơn vị phụ trách: Trạm Y tế xã."],
     ["Trạm Y tế xã"],
+  ],
+  [
+    ["1. Sở Nông nghiệp", "a) Chỉ đạo Chi cục Thú y:", "- Lập 05 chốt kiểm dịch trước ngày 20/4/2021."],
+    ["Chi cục Thú y"],
+  ],
+  [
+    [
+      "1. Ban Thường trực Mặt trận huyện",
+      "a) Mở hội nghị triển khai.",
+      "b) Phân công cán bộ bám cơ sở; hằng tháng họp giao ban với các xã.",
+    ],
+    ["Ban Thường trực Mặt trận huyện"],
+  ],
+  [
+    [
+      "1. Tiểu ban Văn kiện hoàn chỉnh dự thảo lần hai trước ngày 20/4/2021; Tiểu ban Nhân sự trình đề án nhân sự trước ngày 25/4/2021.",
+    ],
+    ["Tiểu ban Văn kiện", "Tiểu ban Nhân sự"],
+  ],
+  [
+    [
+      "1. Sở Y tế gửi dự thảo lấy ý kiến các sở trước ngày 05/4/2021; các sở góp ý bằng văn bản trước ngày 20/4/2021; Sở Y tế hoàn thiện, trình UBND tỉnh trước ngày 25/4/2021.",
+    ],
+    ["Sở Y tế", "các sở", "Sở Y tế"],
+  ],
+  [
+    ["1. UBND huyện phê duyệt phương án trước ngày 05/4/2021, trên cơ sở đó các xã chi trả tiền trước ngày 20/4/2021."],
+    ["UBND huyện", "các xã"],
   ],
 ])("who acts under headings, in items and tables: %s", (lines, who) => {
   expect(actorsOf(PLAN, lines)).toEqual(who);

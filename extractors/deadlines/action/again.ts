@@ -1,0 +1,28 @@
+import { bodyOf } from "../actor/actor.ts";
+import type { Scene } from "../place/scene.ts";
+import { hasDeed } from "../words/deed.ts";
+import { actionBefore } from "./action.ts";
+import { inSentenceBefore, untilTime } from "./said-before.ts";
+
+/** `Thành ủy Quế Linh nộp`, `từ năm 2017 gửi`: who, or since when, hands over what was said. */
+const HANDS_ALONE = /^(?<who>\S.*)\s(?:gửi|nộp|trình)$/iu;
+const SINCE = /^(?:kể\s+)?từ\s+(?:năm|quý|tháng|kỳ)\s+\S+$/iu;
+
+/** `quyết định lùi lại nhưng phải | xong trước …`: by when it must be done nevertheless. */
+const NEVERTHELESS = /\s(?:nhưng|song)(?:\s+(?:phải|vẫn\s+phải))?(?:\s+dứt\s+điểm)?\s*$/iu;
+
+/** `không được để kéo dài | quá ngày 28/02`: what was said must not take longer. */
+const DELAYED = /\sđể\s+kéo\s+dài\s/iu;
+
+/** What was said before, where the clause tells only who does it or how long it may take; else `null`. */
+export function saidAgain(scene: Scene, own: string): string | null {
+  const { draft, clause, left, lead } = scene;
+  const who = HANDS_ALONE.exec(own)?.groups?.who;
+  if (who && (SINCE.test(who) || (bodyOf(who) !== null && !hasDeed(who))))
+    return lead !== null && hasDeed(lead) ? actionBefore(untilTime(lead)) : before(scene);
+  const words = draft.document.text.slice(clause.sentence.start, clause.right.start);
+  if (scene.ahead) return null;
+  return NEVERTHELESS.test(left) || DELAYED.test(words) ? before(scene) : null;
+}
+
+const before = (scene: Scene): string | null => inSentenceBefore({ ...scene, lead: null, left: "" });
