@@ -13,6 +13,8 @@ export function asSubject({ left, ahead, draft, clause }: Scene): string | null 
     undertaken?.what ??
     (PRESENTED.test(left) || isHandedOver(left) ? left : null);
   if (what) return clipped(what);
+  const goal = GOAL.exec(left)?.groups?.what;
+  if (goal) return clipped(goal);
   const delayed = DELAYED.exec(draft.document.text.slice(clause.sentence.start, clause.right.start))?.groups?.what;
   return (delayed && clipped(delayed)) || drawnUp(left);
 }
@@ -21,7 +23,7 @@ const PAPER = String.raw`^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\
 
 /** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
 const PRESENTED = new RegExp(
-  String.raw`${PAPER}[^,;:]{0,80}?\sđược\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s`,
+  String.raw`${PAPER}(?:[^,;:]{0,80}?\s)?được\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s`,
   "iu",
 );
 
@@ -39,12 +41,15 @@ const NAMED_PAPER = new RegExp(PAPER, "iu");
 
 /** `Danh sách thí sinh do Huyện đoàn tổng hợp, | chuyển …`: who draws up the paper that is handed over. */
 const DRAWN_UP = new RegExp(
-  String.raw`${PAPER}[^,;:]{0,60}?\sdo\s[^,;:]{4,60}?\s(?:tổng\s+hợp|lập|xây\s+dựng|hoàn\s+thiện|tham\s+mưu|soạn|đề\s+xuất)(?=,)`,
+  String.raw`${PAPER}(?:[^,;:]{0,60}?\s)?do\s[^,;:]{4,60}?\s(?:tổng\s+hợp|lập|xây\s+dựng|hoàn\s+thiện|tham\s+mưu|soạn|đề\s+xuất)(?=,)`,
   "iu",
 );
 
 /** `Không được để | việc sửa trường | kéo dài quá ngày …`: what must not take longer. */
 const DELAYED = /\sđể\s+(?=\S)(?<what>[^,;:]{3,80}?)(?<!\s)\s+kéo\s+dài\s/iu;
+
+/** `phấn đấu | có thêm 3 phường được công nhận đạt chuẩn`: what is to be there by then. */
+const GOAL = /(?:^|\s)phấn\s+đấu\s+(?=có\s)(?<what>[^,;:]+)$/iu;
 
 /** The paper with who draws it up, and its handing over where both are short enough. */
 function drawnUp(left: string): string | null {

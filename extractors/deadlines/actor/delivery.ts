@@ -33,7 +33,7 @@ export const handsOverUnnamed = (words: string): boolean => {
     ) ?? [];
   return (
     verb !== undefined &&
-    !/\s(?:kết\s+quả|tình\s+hình|danh\s+sách|báo\s+cáo|\d\s+tháng|quý|năm)(?![A-Za-zÀ-ỹ])/iu.test(words) &&
+    !/\s(?:kết\s+quả|tình\s+hình|danh\s+(?:sách|mục)|báo\s+cáo|\d\s+tháng|quý|năm)(?![A-Za-zÀ-ỹ])/iu.test(words) &&
     bodyOf(words.slice(verb.length)) !== null
   );
 };
