@@ -82,7 +82,7 @@ function piece(words: string, which: "first" | "last" | "series" | "all"): strin
     return clipped(words);
   const whole = words.slice(behindPartners(words, first, deeds));
   if (syllables(first.passive ? untilRemark(whole) : whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole)))
-    return clipped(words);
+    return clipped(syllables(words) > LONGEST && MUST.test(words.slice(from)) ? words.slice(from) : words);
   if (which === "first" || (syllables(whole) <= LONGEST && !whole.includes("(")))
     return clipped(whole) ?? clipped(words);
   const final = deeds.findLast(({ start }) => JOINT.test(words.slice(0, start)));
@@ -92,6 +92,9 @@ function piece(words: string, which: "first" | "last" | "series" | "all"): strin
   if (which === "all") return entire(whole) ?? last ?? clipped(whole);
   return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
 }
+
+/** `Riêng 4 xã …, là vùng trọng điểm | phải tiêm`: of long words the duty at their end. */
+const MUST = /^\s*phải\s/iu;
 
 /** `được chỉnh lý | (Phòng Lưu trữ chủ trì)` */
 const untilRemark = (words: string): string => words.split("(", 1)[0] as string;

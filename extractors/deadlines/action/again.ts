@@ -14,14 +14,18 @@ const NEVERTHELESS = /\s(?:nhưng|song)(?:\s+(?:phải|vẫn\s+phải))?(?:\s+d�
 /** `không được để kéo dài | quá ngày 28/02`: what was said must not take longer. */
 const DELAYED = /\sđể\s+kéo\s+dài\s/iu;
 
-/** What was said before, where the clause tells only who does it or how long it may take; else `null`. */
+/** What was said before, where the clause tells only who does it; else `null`. */
 export function saidAgain(scene: Scene, own: string): string | null {
-  const { draft, clause, left, lead } = scene;
   const who = HANDS_ALONE.exec(own)?.groups?.who;
-  if (who && (SINCE.test(who) || (bodyOf(who) !== null && !hasDeed(who))))
-    return lead !== null && hasDeed(lead) ? actionBefore(untilTime(lead)) : before(scene);
+  if (!who || (!SINCE.test(who) && (bodyOf(who) === null || hasDeed(who)))) return null;
+  return scene.lead !== null && hasDeed(scene.lead) ? actionBefore(untilTime(scene.lead)) : before(scene);
+}
+
+/** What was said before, where the clause tells only how long it may take; else `null`. */
+export function saidNevertheless(scene: Scene): string | null {
+  const { draft, clause, left, ahead } = scene;
+  if (ahead) return null;
   const words = draft.document.text.slice(clause.sentence.start, clause.right.start);
-  if (scene.ahead) return null;
   return NEVERTHELESS.test(left) || DELAYED.test(words) ? before(scene) : null;
 }
 

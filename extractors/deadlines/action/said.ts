@@ -5,7 +5,7 @@ import { aims, reaches, type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { HELD, LABEL, RUNS, WHICH } from "./action-words.ts";
-import { saidAgain } from "./again.ts";
+import { saidAgain, saidNevertheless } from "./again.ts";
 import { asSubject, isPaper } from "./as-subject.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
@@ -117,6 +117,7 @@ const WAYS: readonly Way[] = [
   toldBefore,
   inSentenceItLasts,
   inHead,
+  saidNevertheless,
   byDeed,
   asOneOf,
   inRow,

@@ -243,6 +243,15 @@ test.each<readonly [string, readonly string[]]>([
     "Ban Tổ chức soạn báo cáo 01 năm thực hiện Nghị quyết; đề án sắp xếp các đơn vị sự nghiệp. Gửi Văn phòng trước ngày 22/10/2021.",
     ["soạn báo cáo 01 năm thực hiện Nghị quyết"],
   ],
+  // by when at the latest what was said is done; of long words the end holds the verb
+  [
+    "Các hộ phải xây dựng xong nhà ở trước ngày 31/12/2021. Trường hợp chưa xong thì UBND xã có văn bản, nhưng không được để kéo dài quá ngày 28/02/2022.",
+    ["xây dựng xong nhà ở", "xây dựng xong nhà ở"],
+  ],
+  [
+    "Riêng 4 xã Tân Lộc, Yên Hạ, Thượng Mỗ, Cẩm Giang là vùng trọng điểm phải tiêm xong trước ngày 22/11/2021.",
+    ["phải tiêm"],
+  ],
 ])("what is done: %s", (text, expected) => {
   expect(done(text)).toEqual(expected);
 });
