@@ -3,7 +3,7 @@ import { announcedBody } from "../place/announced-body.ts";
 import { itemAround } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
 import { type Scene, tellsOnlyTime } from "../place/scene.ts";
-import { labelLength } from "../place/sentence.ts";
+import { labelLength, sentenceBefore } from "../place/sentence.ts";
 import { actorIn, subjectOf } from "./actor.ts";
 import { EVENT_NAME } from "./actor-words.ts";
 import { addresseesOf } from "./addressees.ts";
@@ -42,7 +42,7 @@ export function actorElsewhere(scene: Scene, action: string | null): string | nu
   const { draft, clause } = scene;
   if (isPetition(scene)) return null;
   return (
-    (isEventAlone(scene) ? null : inSentencesBefore(scene)) ??
+    (isEventAlone(scene) ? preparedBefore(scene) : inSentencesBefore(scene)) ??
     itemAround(draft, clause.index).unit ??
     (isReportSent(scene) ? inParagraphAbove(draft, clause.index) : null) ??
     (isEventAlone(scene) ? inHeadings(draft, clause.index)?.name : above(draft, clause.index)) ??
@@ -61,6 +61,16 @@ const isEventAlone = ({ draft, left, lead, clause: { left: place, sentence } }: 
   place.start === sentence.start &&
   EVENT_NAME.test(left) &&
   /^dự\s+kiến(?![A-Za-zÀ-ỹ])/iu.test(draft.document.text.slice(place.end, place.end + 12));
+
+/** `Giao Ủy ban Kiểm tra chuẩn bị hội nghị tổng kết. | Hội nghị dự kiến tổ chức vào …`: who prepares it, told just before. */
+function preparedBefore({ draft, clause, left }: Scene): string | null {
+  const { text } = draft.document;
+  const before = sentenceBefore(text, clause.line, clause.sentence);
+  const words = before ? text.slice(before.start, before.end) : "";
+  const event = (EVENT_NAME.exec(left)?.[0] ?? "").toLowerCase();
+  const who = words.toLowerCase().includes(event) ? actorIn(words) : null;
+  return who && /^\s*(?:chuẩn\s+bị|chủ\s+trì|tham\s+mưu)(?![A-Za-zÀ-ỹ])/iu.test(words.slice(who.end)) ? who.name : null;
+}
 
 /** `Chỉ đạo các thôn hoàn thành …`: whom the deed asks, where nobody is told to direct them. */
 const directed = ({ left }: Scene): string | null =>

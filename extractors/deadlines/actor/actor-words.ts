@@ -9,7 +9,7 @@ export const BODY = new RegExp(
 );
 /** The same behind other words. */
 export const BODY_INSIDE = new RegExp(
-  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|cựu|tại|ở|thuộc|về|lên|gửi|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|hội(?=\strường)|cựu|tại|ở|thuộc|về|lên|gửi|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
   "iu",
 );
 /** `Đề nghị …`: how a superior turns to somebody. */
@@ -17,7 +17,7 @@ export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "i
 
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
 export const CIRCUMSTANCE =
-  /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|trên\s+cơ\s+sở|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp|sau\s+khi)\s[^;:]{2,160}?\sthì\s+|do\s[^;:]{2,120}?\snên\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng(?!\s+(?:đợt|năm|tháng|kỳ|lần|quý)\s)|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+  /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|trên\s+cơ\s+sở|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp|sau\s+khi)\s[^;:]{2,160}?\sthì\s+|do\s[^;:]{2,120}?\snên\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng(?!\s+(?:đợt|năm|tháng|kỳ|lần|quý)\s)|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|(?:cũng\s+)?trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
 
 /** `Riêng hai xã vùng trũng đường đang hỏng, | Ủy ban nhân dân xã …`, `Với những thôn, bản còn ghép, | Sở …`: of whom, before who acts. */
 export const TOPIC = new RegExp(
@@ -69,3 +69,7 @@ export const INSPECTED =
   /^\s*(?:còn\s+lại\s+)?(?:sẽ\s+)?được\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|thẩm\s+định)[\s,]*$/iu;
 
 export const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
+
+/** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */
+export const RATE =
+  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết(?:\s+mục)?)(?![A-Za-zÀ-ỹ])/iu;

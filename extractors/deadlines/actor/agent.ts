@@ -1,4 +1,4 @@
-import type { Scene } from "../place/scene.ts";
+import { type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { HEADS, QUANTIFIERS, WORD_END } from "../words/words.ts";
 import { EVENT_NAME } from "./actor-words.ts";
 import { holderOf } from "./holder.ts";
@@ -19,6 +19,12 @@ const SENT = new RegExp(
   "iu",
 );
 
+/** `Thời gian: trong quý II, | do đồng chí Phó Bí thư làm trưởng đoàn`: who leads what only has a time. */
+const LED = new RegExp(
+  String.raw`^[\s,(]*do\s+(?<who>${BODY})\s+làm\s+(?:tổ\s+trưởng|đội\s+trưởng|trưởng\s+(?:đoàn|ban))(?![A-Za-zÀ-ỹ])`,
+  "iu",
+);
+
 /** `Việc kiểm điểm của ban thường vụ | tiến hành từ …`: whose doing it is. */
 const THEIRS = new RegExp(
   String.raw`^\s*việc\s[^,;:]{2,80}?\scủa\s+(?<whose>${BODY})\s+(?:được\s+)?(?:tiến\s+hành|thực\s+hiện|hoàn\s+thành|bắt\s+đầu|kết\s+thúc)(?![A-Za-zÀ-ỹ])`,
@@ -26,10 +32,12 @@ const THEIRS = new RegExp(
 );
 
 /** Who does what another is the subject of, named in the same sentence. */
-export function agentIn({ draft, clause: { sentence }, left, right }: Scene): string | null {
+export function agentIn({ draft, clause: { sentence }, left, right, lead }: Scene): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);
   const whose = SENT.exec(words.replace(/(?<!\s)\s*\([^()]*\)/gu, ""))?.groups?.whose;
   if (whose && !whose.includes(" do ")) return whose;
+  const leads = tellsOnlyTime(left.trim() || (lead ?? "")) ? LED.exec(right)?.groups?.who : undefined;
+  if (leads) return leads;
   const theirs = THEIRS.exec(words)?.groups?.whose;
   if (theirs && !theirs.endsWith(" và")) return theirs;
   const agent = passiveAgent(left) ?? passiveAgent(right) ?? passiveAgent(words);

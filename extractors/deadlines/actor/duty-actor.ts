@@ -5,6 +5,7 @@ import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
 import { actorElsewhere } from "./actor-elsewhere.ts";
+import { RATE } from "./actor-words.ts";
 import { agentIn, chargedLast, holderIn } from "./agent.ts";
 import { fullName } from "./full-name.ts";
 import { holderOf } from "./holder.ts";
@@ -26,10 +27,6 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
   if (head) return { words: head, inherited: true };
   return who ? { words: fullName(scene, who), inherited: !own } : null;
 }
-
-/** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */
-const RATE =
-  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết(?:\s+mục)?)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `ngày 22/10 | tại huyện …`: where, not who. */
 const WHERE = /^[\s,]*(?:tại|ở)\s/iu;

@@ -14,6 +14,10 @@ const GIVES = /(?<![A-Za-zÀ-ỹ])(?:với|cùng|gửi|cho|đến|tới|của|gi
 /** `các huyện nhận`, `Văn phòng chấm điểm`: with a quantifier or a capital, it may be another than the last of a list. */
 const EACH = /^(?:các|mỗi|từng|\p{Lu})/u;
 
+/** `Hồ sơ gồm 02 bộ, | các huyện | nộp tại Văn phòng`: the paper is named first. */
+const PAPERS = /^\s*(?:hồ\s+sơ|báo\s+cáo|danh\s+sách|biểu\s+mẫu|văn\s+bản|tài\s+liệu)\s/iu;
+const HANDS_IN = /^\s*(?:nộp|gửi|lập|trình|hoàn\s+thiện)\s/iu;
+
 const QUANTIFIED = /^(?:các|mỗi|từng)\s/iu;
 
 /** How many commas are looked behind. */
@@ -37,14 +41,16 @@ function subjectAt(left: string, comma: number): Subject | null {
   if (!subject || !part.startsWith(subject.name) || !hasDeed(part.slice(subject.end))) return null;
   const before = left.slice(0, comma);
   const deed = deedsIn(before).at(-1);
-  if (!deed) return /\slà\s/iu.test(before) && EACH.test(part) ? subject : null;
-  const rest = before.slice(deed.end);
-  const object = rest.replace(/\s(?:gồm\s+)?\d{1,2}\s+bộ(?![A-Za-zÀ-ỹ])/iu, "");
+  const isObliged = /^\s*phải\s/iu.test(part.slice(subject.end));
+  if (QUANTIFIED.test(part) && PAPERS.test(before) && HANDS_IN.test(part.slice(subject.end))) return subject;
+  if (!deed)
+    return (isObliged && !NAMES_BODY.test(before)) || (/\slà\s/iu.test(before) && EACH.test(part)) ? subject : null;
+  const object = before.slice(deed.end);
   if (object.trim() !== "" && !NAMES_BODY.test(object) && (QUANTIFIED.test(part) || !part.includes(", ")))
     return subject;
-  if (/^\s*phải\s/iu.test(part.slice(subject.end))) return subject;
+  if (isObliged) return subject;
   const isOther =
-    rest.trim() === "" ? /\s(?:do|được)\s/iu.test(before) : subjectOf(object) === null && !BODY.test(object.trim());
+    object.trim() === "" ? /\s(?:do|được)\s/iu.test(before) : subjectOf(object) === null && !BODY.test(object.trim());
   return isOther && EACH.test(part) && !GIVES.test(object) && subjectOf(before) === null ? subject : null;
 }
 

@@ -3,6 +3,7 @@ import type { Scene } from "../place/scene.ts";
 import { sentenceBefore } from "../place/sentence.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, subjectOf } from "./actor.ts";
+import { RATE } from "./actor-words.ts";
 import { inHeadingsAbove } from "./in-headings.ts";
 import { doerBehindColon } from "./other-subject.ts";
 import { isPronoun } from "./pronoun.ts";
@@ -47,7 +48,10 @@ export function inSentencesBefore({ draft, clause }: Scene): string | null {
   for (let n = 0; sentence && n < SENTENCES; n++) {
     sentence = sentenceBefore(text, clause.line, sentence);
     const words = sentence && text.slice(sentence.start, sentence.end);
-    const name = words && !isRole(words) && !isSanction(words) ? whoIn(words, own) : null;
+    const name =
+      words && !isRole(words) && !isSanction(words) && !RATE.test(words.slice(words.indexOf(":") + 1))
+        ? whoIn(words, own)
+        : null;
     if (name && !isPronoun(name) && !isOnlyThere(name, own))
       return (isPosted(words ?? "") && inHeadingsAbove(draft, clause.index)) || name;
   }

@@ -10,20 +10,25 @@ import { labelLength } from "./sentence.ts";
 /** How far above its points a request may stand: `đề nghị các đơn vị thực hiện một số nội dung sau:`. */
 const FAR = 40;
 
+/** `b) Chỉ đạo Chi cục Thú y:` stands above its own points and not above `c) …`. */
+const LETTERED = /^[a-zđ][.)]\s/u;
+
 /** The body that a line above announces for the points under it: `Sở Nội vụ:`, `Yêu cầu các đơn vị …:`. */
 export const announcedBody = perLine((draft, index): Named | null => {
   let numbered = false;
+  let lettered = LETTERED.test(draft.lines[index]?.text ?? "");
   for (let i = index - 1; i >= 0 && index - i <= FAR; i--) {
     const { text, span } = draft.lines[i] as Line;
     const alone = numbered ? null : bodyAlone(draft, i);
     if (alone) return { name: alone, start: span.start };
     if (text.trimEnd().endsWith(":")) {
       const { announced, charged } = announcementAt(draft, i);
-      const name = (numbered ? null : announced) ?? charged;
+      const name = (numbered || (lettered && LETTERED.test(text)) ? null : announced) ?? charged;
       if (name || !numbered) return name && !isPronoun(name) ? { name, start: span.start } : null;
     }
     if (/^[IVX]+\s*[.-]/u.test(text)) return null;
     numbered ||= /^\d/u.test(text);
+    lettered ||= LETTERED.test(text);
   }
   return null;
 });

@@ -373,6 +373,71 @@ test.each<readonly [string, Who]>([
   ["Thăm hỏi gia đình chính sách của các thôn vào ngày 20/4/2021.", null],
   ["Hỗ trợ Hội Chữ thập đỏ xây nhà tình thương, khánh thành vào ngày 20/4/2021.", null],
   ["Tập huấn cho trưởng thôn, bí thư chi bộ từ ngày 05/4/2021 đến ngày 20/4/2021.", null],
+  // what goes before hands on a subject, or does not
+  ["Giao Ủy ban Kiểm tra chuẩn bị nội dung hội nghị. Hội nghị dự kiến tổ chức vào ngày 20/4/2021.", "Ủy ban Kiểm tra"],
+  ["Thời gian: trong tháng 4/2021, do đồng chí Phó Bí thư làm trưởng đoàn.", "đồng chí Phó Bí thư"],
+  [
+    "Hồ sơ đề nghị Tỉnh ủy khen thưởng đảng bộ cơ sở gồm 02 bộ, các huyện ủy nộp tại Văn phòng, hạn cuối ngày 20/4/2021.",
+    "các huyện ủy",
+  ],
+  // bodies and persons of more kinds; things that get done
+  [
+    "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn huyện kiểm tra các hồ chứa trước ngày 20/4/2021.",
+    "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn huyện",
+  ],
+  ["Ban Chỉ đạo 35 tỉnh họp giao ban vào ngày 20/4/2021.", "Ban Chỉ đạo 35 tỉnh"],
+  [
+    "Bộ Chỉ huy quân sự tỉnh, Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh phối hợp tổ chức diễn tập trước ngày 20/4/2021.",
+    "Bộ Chỉ huy quân sự tỉnh, Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
+  ],
+  [
+    "Các Tổng công ty, Công ty trực thuộc Bộ hoàn thành phương án sắp xếp trước ngày 20/4/2021.",
+    "Các Tổng công ty, Công ty trực thuộc Bộ",
+  ],
+  ["Vụ Tổ chức cán bộ trình Bộ trưởng phương án luân chuyển trước ngày 20/4/2021.", "Vụ Tổ chức cán bộ"],
+  ["Cục Thống kê tỉnh công bố số liệu vào ngày 29 hằng tháng.", "Cục Thống kê tỉnh"],
+  [
+    "Chi nhánh Ngân hàng Chính sách xã hội huyện giải ngân đợt 1 trước ngày 20/4/2021.",
+    "Chi nhánh Ngân hàng Chính sách xã hội huyện",
+  ],
+  ["Cơ quan chủ trì soạn thảo tiếp thu ý kiến, hoàn thiện dự thảo trước ngày 20/4/2021.", "Cơ quan chủ trì soạn thảo"],
+  [
+    "Các cơ quan thông tin đại chúng đưa tin về hội nghị từ ngày 05/4/2021 đến ngày 20/4/2021.",
+    "Các cơ quan thông tin đại chúng",
+  ],
+  [
+    "Mặt trận Tổ quốc và các đoàn thể nhân dân giám sát việc bồi thường, báo cáo trước ngày 20/4/2021.",
+    "Mặt trận Tổ quốc và các đoàn thể nhân dân",
+  ],
+  [
+    "Các đồng chí Ủy viên Ban Thường vụ phụ trách địa bàn dự họp với chi bộ vào ngày 03 hằng tháng.",
+    "Các đồng chí Ủy viên Ban Thường vụ phụ trách địa bàn",
+  ],
+  [
+    "Người đứng đầu cấp ủy, chính quyền các cấp tiếp dân vào ngày 15 hằng tháng.",
+    "Người đứng đầu cấp ủy, chính quyền các cấp",
+  ],
+  ["Chính quyền các xã ven biển neo đậu tàu thuyền xong trước ngày 20/4/2021.", "Chính quyền các xã ven biển"],
+  ["Đơn vị thi công hoàn trả mặt đường trước ngày 20/4/2021.", "Đơn vị thi công"],
+  ["Đơn vị tư vấn lập hồ sơ thiết kế trước ngày 20/4/2021.", "Đơn vị tư vấn"],
+  ["Nhà thầu tháo dỡ lán trại trước ngày 20/4/2021.", "Nhà thầu"],
+  ["Bên A nghiệm thu, thanh toán cho bên B trước ngày 20/4/2021.", "Bên A"],
+  ["Đối với các đơn vị chưa có trụ sở, Văn phòng bố trí phòng làm việc tạm trước ngày 20/4/2021.", "Văn phòng"],
+  ["Đối với các trường, hoàn thành kiểm định trước ngày 20/4/2021.", "các trường"],
+  ["Ở cấp huyện: Ban Tổ chức Huyện ủy thẩm định nhân sự trước ngày 20/4/2021.", "Ban Tổ chức Huyện ủy"],
+  ["Tại các xã, UBND xã niêm yết danh sách trước ngày 20/4/2021.", "UBND xã"],
+  ["Song song, các xã phải tự rà soát, báo cáo trước ngày 20/4/2021.", "các xã"],
+  ["Cũng trong thời gian này, Hội Khuyến học vận động quỹ, xong trước ngày 20/4/2021.", "Hội Khuyến học"],
+  ["Thứ ba, các cấp công đoàn ký thỏa ước lao động tập thể trước ngày 20/4/2021.", "các cấp công đoàn"],
+  ["Riêng Phòng Nội vụ nộp báo cáo trước ngày 20/4/2021.", "Phòng Nội vụ"],
+  ["Văn phòng (đ/c Lan) gửi giấy mời trước ngày 20/4/2021.", "Văn phòng"],
+  ["Đ/c Lan (Văn phòng) gửi giấy mời trước ngày 20/4/2021.", "Đ/c Lan"],
+  ["Thầy Khôi, cô Thoa biên tập kỷ yếu, in xong trước ngày 20/4/2021.", "Thầy Khôi, cô Thoa"],
+  ["Thư viện trường nhận bài đến hết ngày 20/4/2021.", "Thư viện trường"],
+  ["Hội trường huyện sửa xong trước ngày 20/4/2021.", null],
+  ["Cầu Bến Tre hoàn thành trước ngày 20/4/2021.", null],
+  ["Công trình trạm y tế xã hoàn thành trước ngày 20/4/2021.", null],
+  ["Nhà ở của hộ nghèo xây xong trước ngày 20/4/2021.", null],
 ])("who acts in a sentence: %s", (sentence, who) => {
   expect(actorsOf(PLAN, [`1. ${sentence}`])).toEqual([who]);
 });
@@ -491,6 +556,15 @@ test.each<readonly [readonly string[], readonly Who[]]>([
   [
     ["1. UBND huyện phê duyệt phương án trước ngày 05/4/2021, trên cơ sở đó các xã chi trả tiền trước ngày 20/4/2021."],
     ["UBND huyện", "các xã"],
+  ],
+  [
+    [
+      "1. Sở Nông nghiệp",
+      "a) Chỉ đạo Chi cục Thú y:",
+      "- Lập 05 chốt kiểm dịch trước ngày 20/4/2021.",
+      "b) Mở 06 lớp tập huấn, hoàn thành trước ngày 25/4/2021.",
+    ],
+    ["Chi cục Thú y", "Sở Nông nghiệp"],
   ],
 ])("who acts under headings, in items and tables: %s", (lines, who) => {
   expect(actorsOf(PLAN, lines)).toEqual(who);
