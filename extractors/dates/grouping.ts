@@ -12,8 +12,8 @@ const JOINABLE: ReadonlySet<Unit> = new Set<Unit>(["month", "quarter"]);
 
 /**
  * Ranges become one date. Members of a list stay dates of their own (`ngày 15 và 20/3`), except neighbouring months and
- * quarters (`tháng 9, 10 năm 2018`) and neighbouring days that a plural takes together (`các ngày 12, 13/8/2020`, `hai ngày 12 và 13/8`; but `các ngày 12 và 13`
- * counts them one by one).
+ * quarters (`tháng 9, 10 năm 2018`) and neighbouring days that a plural takes together (`các ngày 12, 13/8/2020`; `hai
+ * ngày 12 và 13/8` counts them one by one).
  */
 export function grouped(text: string, { moments, links }: Chain): readonly Group[] {
   const groups: Group[] = [];
@@ -52,13 +52,11 @@ function setFrom(text: string, { moments, links }: Chain, i: number): Group | nu
   const [first, last] = [moments[i] as Moment, moments[end] as Moment];
   const joined =
     JOINABLE.has(first.unit) ||
-    namesSeveral(
-      text,
-      first.span.start,
-      /(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/iu.test(text.slice(first.span.start, last.span.end)),
-    );
+    (namesSeveral(text, first.span.start) && !AND.test(text.slice(first.span.start, last.span.end)));
   return joined && links[end] !== "range" && !last.edge ? { moments: moments.slice(i, end + 1), kind: "set" } : null;
 }
+
+const AND = /(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a member leaves its year to the ones behind it. */
 const isOpen = ({ year, borrowed = false }: Moment): boolean => year === undefined || borrowed;

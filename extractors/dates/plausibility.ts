@@ -115,11 +115,9 @@ export function startsNow(text: string, offset: number): number | null {
   return match ? offset - match[0].length : null;
 }
 
-/** `trong hai ngày 12 và 13`, `các ngày 12, 13`: several days are meant together; `các ngày 12 và 13`, `vào 02 ngày 12 và 13` name each. */
-export const namesSeveral = (text: string, offset: number, joinedByAnd: boolean): boolean =>
-  (joinedByAnd ? COUNTED_DAYS : SEVERAL_DAYS).test(before(text, offset));
+/** `các ngày 12, 13/8`: several days are meant together. */
+export const namesSeveral = (text: string, offset: number): boolean => SEVERAL_DAYS.test(before(text, offset));
 
-const COUNTED_DAYS = /(?<!vào\s{1,3})(?<![A-Za-zÀ-ỹ\d])(?:hai|ba|0?[2-9])\s+$/iu;
 const SEVERAL_DAYS = /(?<![A-Za-zÀ-ỹ])(?:các|những|hai|ba|0?[2-9])\s+$/iu;
 
 /** `từ ngày 10/5/2020 đến khi …`: an end that no date tells. */

@@ -97,7 +97,7 @@ test.each<Row>([
   ["tập huấn chuyển đổi số [date: 14/5/2021]", "2021-05-14"],
   ["theo tờ trình số 14/5/2021"],
   ["vào các [date: ngày 12] và [date: 13 tháng 4]", "2021-04-12", "2021-04-13"],
-  ["trong hai [date: ngày 12 và 13 tháng 4]", "2021-04-12/2021-04-13"],
+  ["trong hai [date: ngày 12] và [date: 13 tháng 4]", "2021-04-12", "2021-04-13"],
   ["giao ban trước 6 tháng một lần"],
   ["diễn tập mỗi năm một lần vào tháng 8"],
 ])("a day, or none: %s", (...row) => expectDates(row));
