@@ -23,7 +23,7 @@ function kindOf({ document, header, lines }: Draft): Kind {
 }
 
 const isAddressed = (lines: Draft["lines"]): boolean =>
-  lines.slice(0, 40).some((line) => /^\P{L}*Kính\s+gửi/iu.test(line.text));
+  lines.slice(0, 40).some((line) => /^\P{L}*Kính\s+g[ửở]i/iu.test(line.text));
 
 /** `Kế hoạch liên tịch` is of the kind of `Kế hoạch`. */
 const kindNamed = (name: string): Kind =>

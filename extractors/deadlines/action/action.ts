@@ -14,7 +14,7 @@ const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|d
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`; read once, from the end. */
 const APPROACH =
-  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|(?<!báo\s+cáo\s)định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|(?<!(?:từng|các|những|mọi)\s)nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
+  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|hai|ba|tất\s+cả|đều|phải|(?<!báo\s+cáo\s)định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|(?<!(?:từng|các|những|mọi)\s)nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
 const withoutApproach = (words: string): string =>
   words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
 
@@ -110,7 +110,7 @@ function madeAndHandedOver(whole: string, last: string): string | null {
 }
 
 /** `Sở Nội vụ: báo cáo`: to report needs no object; `Đoàn làm việc` is said with who. */
-const HANDED_ALONE = /^\s*(?:báo\s+cáo|gửi|nộp|trình)/iu;
+const HANDED_ALONE = /^\s*(?:báo\s+cáo|g[ửở]i|nộp|trình)/iu;
 
 const WITH_PARTNERS = /^(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:(?:với|cùng)\s)?/iu;
 

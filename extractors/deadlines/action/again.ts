@@ -5,7 +5,7 @@ import { actionBefore } from "./action.ts";
 import { inSentenceBefore, untilTime } from "./said-before.ts";
 
 /** `Thành ủy Quế Linh nộp`, `từ năm 2017 gửi`: who, or since when, hands over what was said. */
-const HANDS_ALONE = /^(?<who>\S.*)\s(?:gửi|nộp|trình)$/iu;
+const HANDS_ALONE = /^(?<who>\S.*)\s(?:g[ửở]i|nộp|trình)$/iu;
 const SINCE = /^(?:kể\s+)?từ\s+(?:năm|quý|tháng|kỳ)\s+\S+$/iu;
 
 /** `quyết định lùi lại nhưng phải | xong trước …`: by when it must be done nevertheless. */

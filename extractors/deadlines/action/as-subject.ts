@@ -23,12 +23,12 @@ const PAPER = String.raw`^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\
 
 /** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
 const PRESENTED = new RegExp(
-  String.raw`${PAPER}(?:[^,;:]{0,80}?\s)?được\s(?:[^,;:]{0,60}?\s)?(?:gửi|trình|nộp|chuyển)\s`,
+  String.raw`${PAPER}(?:[^,;:]{0,80}?\s)?được\s(?:[^,;:]{0,60}?\s)?(?:g[ửở]i|trình|nộp|chuyển)\s`,
   "iu",
 );
 
 /** `Dự toán kinh phí hội thi | trình Thường trực …`: the paper stands right before its handing over. */
-const HANDED = new RegExp(String.raw`${PAPER}[^,;:]{2,60}?\s(?=(?:gửi|trình|nộp|chuyển)\s)`, "iu");
+const HANDED = new RegExp(String.raw`${PAPER}[^,;:]{2,60}?\s(?=(?:g[ửở]i|trình|nộp|chuyển)\s)`, "iu");
 
 const isHandedOver = (left: string): boolean => {
   const paper = HANDED.exec(left)?.[0];

@@ -14,7 +14,7 @@ export const PLACE = /^(?:ở|tại)\s/iu;
 
 /** `các huyện gửi`: what was said before; `Ban Chỉ đạo họp` says all. */
 const HANDS_OVER =
-  /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo\s+cáo|kiểm\s+điểm|kiểm\s+tra|giám\s+sát|rà\s+soát|xây\s+dựng|lập|thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành)$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:g[ửở]i|nộp|trình|báo\s+cáo|kiểm\s+điểm|kiểm\s+tra|giám\s+sát|rà\s+soát|xây\s+dựng|lập|thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành)$/iu;
 
 export const isMember = (words: string): boolean =>
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||

@@ -13,6 +13,10 @@ const NAMED =
 const ROUND =
   /^\s*(?<act>[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+){0,2}?)\s+(?:đợt|lần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*$/iu;
 
+/** `Hội nghị | dự kiến tổ chức`: what is held, by the first of its name. */
+const HELD_AGAIN =
+  /^\s*(?<held>hội\s+(?:nghị|thi|thao|thảo|diễn)|đại\s+hội|cuộc\s+thi|liên\s+hoan|lễ\s+\S+)(?=\s+(?:dự\s+kiến|được|sẽ|tổ\s+chức|diễn\s+ra|khai\s+mạc|tiến\s+hành)(?![A-Za-zÀ-ỹ])|\s*$)/iu;
+
 /** What stands before a time that only a label leads to: in front of a colon, where at most a place stands behind it. */
 export const labelOf = ({ left, lead, ahead }: Scene): string =>
   lead === null ? left : left.trim() === "" || (!ahead && PLACE.test(left.trim())) ? lead : "";
@@ -21,6 +25,8 @@ export const labelOf = ({ left, lead, ahead }: Scene): string =>
 export function toldBefore(scene: Scene): string | null {
   const { line, sentence } = scene.clause;
   const label = labelOf(scene);
+  const held = HELD_AGAIN.exec(label)?.groups?.held;
+  if (held) return namedInFull(scene, held);
   const act = (NAMED.exec(label) ?? ROUND.exec(label))?.groups?.act?.toLowerCase();
   if (!act || sentence.start <= line.span.start) return null;
   const whole = inSentenceBefore({ ...scene, lead: null, left: "" });
@@ -30,6 +36,16 @@ export function toldBefore(scene: Scene): string | null {
   const index = deeds.findIndex(({ start }) => startsWith(before, start, act));
   return index < 0 ? null : clipped(before.slice(beginning(deeds, index)));
 }
+
+/** The last place where the line says more of something than the first words of its name. */
+export function namedInFull({ clause: { line, sentence } }: Scene, name: string): string | null {
+  const before = line.text.slice(0, Math.max(0, sentence.start - line.span.start));
+  const at = before.toLowerCase().lastIndexOf(`${name.toLowerCase()} `);
+  const whole = at < 0 ? null : clipped(before.slice(at).split(",", 1)[0] as string);
+  return whole && whole.length > name.length && !NOT_NAMED.test(whole.slice(name.length)) ? whole : null;
+}
+
+const NOT_NAMED = /^\s+(?:này|trên|đó|dự\s+kiến|được|sẽ|tổ\s+chức|diễn\s+ra|khai\s+mạc|tiến\s+hành)(?![A-Za-zÀ-ỹ])/iu;
 
 const startsWith = (words: string, at: number, act: string): boolean =>
   words.slice(at, at + act.length).toLowerCase() === act && !/[A-Za-zÀ-ỹ]/u.test(words.charAt(at + act.length));

@@ -5,12 +5,12 @@ import { HEADS, MODALS, QUANTIFIERS, WORD_END } from "../words/words.ts";
 
 const BODY = String.raw`(?<body>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;.:()\n]{0,90})`;
 const TO = new RegExp(
-  String.raw`(?=[bcđgntv])(?<![A-Za-zÀ-ỹ])(?:gửi\s+(?:về|cho|đến|tới)|báo\s+cáo\s+(?:về|cho|với)|gửi|trình|nộp\s+(?:về|cho)|về|cho|đến|báo\s+cáo)\s+(?=\S)${BODY}`,
+  String.raw`(?=[bcđgntv])(?<![A-Za-zÀ-ỹ])(?:g[ửở]i\s+(?:về|cho|đến|tới)|báo\s+cáo\s+(?:về|cho|với)|g[ửở]i|trình|nộp\s+(?:về|cho)|về|cho|đến|báo\s+cáo)\s+(?=\S)${BODY}`,
   "giu",
 );
 const VIA = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
 const STOP = new RegExp(
-  String.raw`(?<!\s)\s+(?:(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|tình\s+hình|tiến\s+độ|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+gửi|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|lượng)(?![A-Za-zÀ-ỹ]).*|và\s*)$`,
+  String.raw`(?<!\s)\s+(?:(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|tình\s+hình|tiến\s+độ|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+g[ửở]i|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|lượng)(?![A-Za-zÀ-ỹ]).*|và\s*)$`,
   "isu",
 );
 

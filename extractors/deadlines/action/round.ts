@@ -1,5 +1,6 @@
 import { singleSpaced } from "../../../src/text/single-spaced.ts";
 import { withoutEnd } from "../../../src/text/without-end.ts";
+import { bodyOf } from "../actor/actor.ts";
 import type { Scene } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
@@ -27,4 +28,6 @@ export function roundIn({ draft, clause, lead, left }: Scene, own: string): stri
   return syllables(words) <= LONGEST ? words : null;
 }
 
-const saysNothing = (left: string): boolean => syllables(left) < 2 || hasDeed(left) || isBare(left.trim());
+/** A body is whose turn it is, not what is done in it. */
+const saysNothing = (left: string): boolean =>
+  syllables(left) < 2 || hasDeed(left) || isBare(left.trim()) || bodyOf(left.trim()) !== null;

@@ -16,12 +16,17 @@ export function inSentenceBefore({ draft, clause, left, lead }: Scene): string |
   if (!before) return null;
   const words = text.slice(before.start, before.end);
   const earlier =
-    TELLS_WHEN.test(words) || (isPaper(words) && !hasDeed(words)) ? sentenceBefore(text, clause.line, before) : null;
+    TELLS_WHEN.test(words) || TIME_LABEL.test(words) || (isPaper(words) && !hasDeed(words))
+      ? sentenceBefore(text, clause.line, before)
+      : null;
   return allDone(untilTime(earlier ? text.slice(earlier.start, earlier.end) : words));
 }
 
 /** `phương án được coi là thông qua khi có 2/3 số hộ đồng ý`: what it takes, not what is done. */
 const TELLS_WHEN = /\sđược\s+(?:coi|xem)\s+là\s/iu;
+
+/** `Thời hạn gửi: trước ngày 30/3 đối với …;`: another time of what was told before it. */
+const TIME_LABEL = /^\s*thời\s+(?:gian|hạn)\s[^:;]{2,30}:/iu;
 
 const TIMED =
   /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)|dự\s+kiến\s+(?:ngày|vào|trong)\s)/iu;

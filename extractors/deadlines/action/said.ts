@@ -10,7 +10,7 @@ import { asSubject, isPaper } from "./as-subject.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
 import { comingBack, isGoingOn, returnsByItself, withMade } from "./made.ts";
-import { labelOf, toldBefore } from "./named-again.ts";
+import { labelOf, namedInFull, toldBefore } from "./named-again.ts";
 import { clipped } from "./phrase.ts";
 import { beforeBare, dividedBefore, earlierIn, headOfLine, inSentenceBefore } from "./said-before.ts";
 
@@ -76,7 +76,7 @@ function whatIsHandedOver(scene: Scene, own: string): string | null {
   const { left, ahead } = scene;
   if (isGoingOn(scene) && returnsByItself(scene)) return null;
   if (isGoingOn(scene) && !(ahead && /^báo/iu.test(own))) return withMade(scene, own, inSentenceBefore(scene));
-  return /^\s*(?:gửi|nộp|trình)\s/iu.test(left) ? inSentenceBefore(scene) : null;
+  return /^\s*(?:g[ửở]i|nộp|trình)\s/iu.test(left) ? inSentenceBefore(scene) : null;
 }
 
 /** `Mở lớp dạy bơi: đợt 1 …`: which of those that the head names. */
@@ -94,6 +94,25 @@ const inLabel: Way = ({ draft, clause: { sentence } }) => {
   const what = LABEL.exec(draft.document.text.slice(sentence.start, sentence.end))?.groups?.what;
   return what ? clipped(what) : null;
 };
+
+/** `…; việc luân chuyển bí thư xã | thực hiện`: what is carried out by then is the subject. */
+const asCarriedOut: Way = ({ left, ahead }) => {
+  const what = ahead ? null : CARRIED_OUT.exec(left)?.groups?.what;
+  return what ? clipped(what) : null;
+};
+
+const CARRIED_OUT =
+  /(?:^|[,;:]\s)\s*(?<what>(?:việc|công\s+tác)\s[^,;:]{6,120}?)\s+(?:(?:phải|cần|sẽ|được)\s+)*(?:thực\s+hiện|tiến\s+hành|triển\s+khai|tổ\s+chức|hoàn\s+thành|kết\s+thúc)(?:\s+(?:xong|dứt\s+điểm))?\s*$/iu;
+
+/** `…; cả 03 lớp phải kết thúc`, `…; tất cả phải xong`: all of what was told before. */
+const ofAllBefore: Way = (scene) => {
+  const all = ALL.exec(scene.left);
+  if (!all) return null;
+  return all.groups?.what ? namedInFull(scene, all.groups.what) : inSentenceBefore({ ...scene, lead: null, left: "" });
+};
+
+const ALL =
+  /^\s*(?:tất\s+cả|cả\s+(?<what>(?:\d{1,2}|hai|ba|bốn|năm)\s+\S+))\s+(?:(?:đều|phải|cần|sẽ)\s+)*(?:hoàn\s+thành|kết\s+thúc|xong)?\s*$/iu;
 
 /** `Trước ngày 20/4/2021 | các phòng gửi …`: not what it is for, nor who does it. */
 const behindTime: Way = (scene) => {
@@ -116,12 +135,14 @@ const WAYS: readonly Way[] = [
   asAim,
   toldBefore,
   inSentenceItLasts,
+  ofAllBefore,
   inHead,
   saidNevertheless,
   byDeed,
   asOneOf,
   inRow,
   inLabel,
+  asCarriedOut,
   behindTime,
   byLead,
   asTopic,

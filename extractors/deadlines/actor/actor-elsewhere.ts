@@ -20,12 +20,13 @@ const asks = ({ draft, clause }: Scene): boolean =>
 
 /** `Báo cáo tháng gửi trước …`, `Hồ sơ nộp về …`: it is sent by those who were spoken of, or written to. */
 const isReportSent = ({ left }: Scene): boolean =>
-  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu|văn\s+bản|thông\s+tin|ý\s+kiến)(?![A-Za-zÀ-ỹ])[^;:]{0,80}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
+  /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu|văn\s+bản|thông\s+tin|ý\s+kiến)(?![A-Za-zÀ-ỹ])[^;:]{0,80}\s(?:g[ửở]i|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
     left.replace(/\([^()]*\)/gu, ""),
   );
 
 /** `Đơn phúc khảo nộp …`: a paper of those who ask for something, not of the body told of before. */
-const isPetition = ({ left }: Scene): boolean => /^\s*đơn\s(?!vị)[^,;]{0,60}\s(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/iu.test(left);
+const isPetition = ({ left }: Scene): boolean =>
+  /^\s*đơn\s(?!vị)[^,;]{0,60}\s(?:g[ửở]i|nộp)(?![A-Za-zÀ-ỹ])/iu.test(left);
 
 /** `Sơ kết vào …. | Sở Nội vụ chuẩn bị nội dung.`: who prepares what is held, told in the next sentence. */
 function preparedBehind({ draft, clause: { sentence, line } }: Scene): string | null {

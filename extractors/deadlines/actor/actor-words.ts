@@ -9,7 +9,7 @@ export const BODY = new RegExp(
 );
 /** The same behind other words. */
 export const BODY_INSIDE = new RegExp(
-  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|hội(?=\strường)|cựu|tại|ở|thuộc|về|lên|gửi|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
+  String.raw`(?<=[\s,])(?<!(?:\d|giao|cùng|với|cho|của|các|mỗi|từng|những|nghị|họp|hội(?=\strường)|cựu|tại|ở|thuộc|về|lên|g[ửở]i|trình|ủy|uỷ)\s)(?:(?:các|mỗi|từng|những|toàn\s+thể)\s+(?:${HEADS})|${HEADS})${WORD_END}`,
   "iu",
 );
 /** `Đề nghị …`: how a superior turns to somebody. */

@@ -15,7 +15,7 @@ const AGENT = new RegExp(
 
 /** `Riêng báo cáo của Ban Kinh tế về các khoản thu | gửi trước …`: whose it is sends it. */
 const SENT = new RegExp(
-  String.raw`^\s*(?:riêng\s+)?(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|kế\s+hoạch|dự\s+toán|tài\s+liệu|văn\s+bản)(?=\s)[^,;:.]{0,60}?\scủa\s+(?<whose>${BODY}(?:,\s+${BODY}){0,3})\s+(?:(?:về|trong|năm|quý|tháng|để|phải|được|phục\s+vụ|kèm)\s[^,;:.]{0,80}?)?(?:gửi|nộp|trình)(?![A-Za-zÀ-ỹ])`,
+  String.raw`^\s*(?:riêng\s+)?(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|kế\s+hoạch|dự\s+toán|tài\s+liệu|văn\s+bản)(?=\s)[^,;:.]{0,60}?\scủa\s+(?<whose>${BODY}(?:,\s+${BODY}){0,3})\s+(?:(?:về|trong|năm|quý|tháng|để|phải|được|phục\s+vụ|kèm)\s[^,;:.]{0,80}?)?(?:g[ửở]i|nộp|trình)(?![A-Za-zÀ-ỹ])`,
   "iu",
 );
 

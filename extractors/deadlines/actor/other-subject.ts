@@ -9,14 +9,14 @@ import { BODY } from "./actor-words.ts";
 const NAMES_BODY = new RegExp(`${WORD_START}(?:${HEADS})${WORD_END}`, "iu");
 
 /** Behind these a comma goes on with those that something is given to or done with. */
-const GIVES = /(?<![A-Za-zÀ-ỹ])(?:với|cùng|gửi|cho|đến|tới|của|giao|đề\s+nghị|yêu\s+cầu|gồm|là)\s/iu;
+const GIVES = /(?<![A-Za-zÀ-ỹ])(?:với|cùng|g[ửở]i|cho|đến|tới|của|giao|đề\s+nghị|yêu\s+cầu|gồm|là)\s/iu;
 
 /** `các huyện nhận`, `Văn phòng chấm điểm`: with a quantifier or a capital, it may be another than the last of a list. */
 const EACH = /^(?:các|mỗi|từng|\p{Lu})/u;
 
 /** `Hồ sơ gồm 02 bộ, | các huyện | nộp tại Văn phòng`: the paper is named first. */
 const PAPERS = /^\s*(?:hồ\s+sơ|báo\s+cáo|danh\s+sách|biểu\s+mẫu|văn\s+bản|tài\s+liệu)\s/iu;
-const HANDS_IN = /^\s*(?:nộp|gửi|lập|trình|hoàn\s+thiện)\s/iu;
+const HANDS_IN = /^\s*(?:nộp|g[ửở]i|lập|trình|hoàn\s+thiện)\s/iu;
 
 const QUANTIFIED = /^(?:các|mỗi|từng)\s/iu;
 

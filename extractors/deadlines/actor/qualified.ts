@@ -12,7 +12,7 @@ const CHOSEN =
 
 /** `Chi bộ | có đảng viên cao tuổi thì | cử …`, `các chi đoàn | được giao chăm sóc phải | kiểm đếm …`: of a kind of bodies, those that the duty is for. */
 const WHICH =
-  /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=phải\s)|(?:đăng\s+ký|nộp|gửi|báo\s+cáo|hoàn\s+thành|có)(?![A-Za-zÀ-ỹ])[^,;:]{0,50}?\s(?=thì\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
+  /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=phải\s)|(?:đăng\s+ký|nộp|g[ửở]i|báo\s+cáo|hoàn\s+thành|có)(?![A-Za-zÀ-ỹ])[^,;:]{0,50}?\s(?=thì\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
 
 /** What these three need, asked first because it is quick: few clauses say which ones are meant. */
 const TELLS_WHICH = /phải|thì|trách|chọn/iu;

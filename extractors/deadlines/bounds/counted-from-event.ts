@@ -13,7 +13,7 @@ const BEFORE_EVENT = new RegExp(
 );
 /** Sau đại hội 07 ngày, gửi biên bản | chậm nhất sau hội nghị 5 ngày làm việc */
 const AFTER_EVENT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?<limit>(?:chậm|muộn)\s+nhất\s+)?sau\s+${EVENT}(?<!\s)\s+(?:(?:chậm\s+nhất|không\s+quá|tối\s+đa)\s+)?${LENGTH}${CLOSED}(?=\s*(?:[,.;)]|$|(?:phải|gửi|báo|nộp|hoàn|trình|công)\s))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<limit>(?:chậm|muộn)\s+nhất\s+)?sau\s+${EVENT}(?<!\s)\s+(?:(?:chậm\s+nhất|không\s+quá|tối\s+đa)\s+)?${LENGTH}${CLOSED}(?=\s*(?:[,.;)]|$|(?:phải|g[ửở]i|báo|nộp|hoàn|trình|công)\s))`,
   "giu",
 );
 

@@ -93,7 +93,7 @@ function isAdverb(left: string, words: string, right: string): boolean {
     return /\(\s*$/u.test(left)
       ? false
       : opensWithDeed(right) ||
-          /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|phát\s+(?:bản\s+)?tin|phát\s+sóng|đưa\s+tin|cập\s+nhật|tổng\s+hợp|gửi)(?![A-Za-zÀ-ỹ])/iu.test(
+          /(?<![A-Za-zÀ-ỹ])(?:báo\s+cáo|họp|giao\s+ban|cung\s+cấp|kiểm\s+tra|phát\s+(?:bản\s+)?tin|phát\s+sóng|đưa\s+tin|cập\s+nhật|tổng\s+hợp|g[ửở]i)(?![A-Za-zÀ-ỹ])/iu.test(
             left + right,
           );
   if (/,\s*$/u.test(left) && opensWithDeed(right)) return true;

@@ -24,8 +24,8 @@ const RECORDED =
 const FINISH = /hoàn\s+thành|(?<![A-Za-zÀ-ỹ])hạn(?![A-Za-zÀ-ỹ])|kết\s+thúc|xong/iu;
 const TASK =
   /nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|chương\s+trình|tên\s+việc|hạng\s+mục|công\s+trình|dự\s+án|^tên\s|^(?:các\s+)?(?:phần\s+)?việc(?![A-Za-zÀ-ỹ])/iu;
-/** What the rows are about where no column is of tasks: `Loại hồ sơ`, `Tên báo cáo`, `Lớp bồi dưỡng`, `Vòng thi`. */
-const SUBJECT = /hồ\s+sơ|báo\s+cáo|đề\s+án|chuyên\s+đề|^(?:lớp|vòng|bước|đợt|khâu|cuộc|hội)(?![A-Za-zÀ-ỹ])/iu;
+/** What the rows are about where no column is of tasks: `Loại hồ sơ`, `Tên báo cáo`. */
+const PAPER = /hồ\s+sơ|báo\s+cáo|đề\s+án|chuyên\s+đề/iu;
 const UNIT =
   /chủ\s+(?:trì|đầu\s+tư)|đơn\s+vị|cơ\s+quan|thực\s+hiện|phụ\s+trách|trách\s+nhiệm|phân\s+công|đầu\s+mối|bộ\s+phận|người|thành\s+phần|^(?:tổ|đoàn|đội)$|^cơ\s+sở(?!\s+vật)/iu;
 /** Who helps, looks on or is looked at is not who must act. */
@@ -64,7 +64,7 @@ export function rowOf(grid: Grid, cell: Cell): Row {
     others.find((words, column) => words !== undefined && heads[column] !== "" && is(heads[column] ?? "")) ?? null;
   const task =
     find((words) => TASK.test(words) && !HELPER.test(words)) ??
-    find((words) => SUBJECT.test(words) && !UNIT.test(words) && !TIME.test(words));
+    find((words) => PAPER.test(words) && !UNIT.test(words) && !TIME.test(words));
   const bodies = others.flatMap((words) => (words && words !== task && bodyOf(words)) || []);
   const unit = find((words) => UNIT.test(words) && !HELPER.test(words) && !TASK.test(words) && !TIME.test(words));
   return {

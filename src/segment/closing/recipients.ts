@@ -9,7 +9,7 @@ const BULLET = /^\s*[-–—+•*▪]\s*/u;
 const END = /(?<![\s;,.:/])[\s;,.:/]*$/u;
 
 /** `Như trên`, `Như Điều 3`: whole by themselves. */
-const AS_ABOVE = /^\P{L}*như\s+(?:trên|kính gửi|điều\s+\d+)\W*$/iu;
+const AS_ABOVE = /^\P{L}*như\s+(?:trên|kính g[ửở]i|điều\s+\d+)\W*$/iu;
 
 interface Entry {
   text: string;

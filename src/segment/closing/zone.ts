@@ -12,9 +12,9 @@ import { readAnnexHeading } from "./annexes.ts";
 import { readAttachedTitle } from "./attached.ts";
 
 /** `Nơi nhận:`, in old documents `Nơi gửi:`, with marks before it; scans take its first letters for others: `Với nhận:`. */
-export const RECIPIENTS = /^[^A-Za-zÀ-ỹ\d]*[NVMH][ơớờởợoóôố]i\s+(?:nh[ậâấầẫaạặ]n|gửi)(?![A-Za-zÀ-ỹ])\s*[:;.]?\s*/iu;
+export const RECIPIENTS = /^[^A-Za-zÀ-ỹ\d]*[NVMH][ơớờởợoóôố]i\s+(?:nh[ậâấầẫaạặ]n|g[ửở]i)(?![A-Za-zÀ-ỹ])\s*[:;.]?\s*/iu;
 
-const MENTION = /i\s+(?:nh[ậâấầẫaạặ]n|gửi)/iu;
+const MENTION = /i\s+(?:nh[ậâấầẫaạặ]n|g[ửở]i)/iu;
 
 /** The lines of the closing: from `start` up to `end`, as indices. */
 export interface Zone {

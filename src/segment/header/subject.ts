@@ -6,7 +6,7 @@ import { markOf } from "./marks.ts";
 
 /** The words with which the text of a document begins. */
 const PREAMBLE =
-  /^(?:[-–+•]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Quán triệt|Tiếp tục|Nhằm|Để|Theo|Xét|Sau khi|Trong|Ngày \d|Nay|Vừa qua|Hiện nay|Qua |Kính gửi|Thể theo|Hưởng ứng|Chấp hành|Được sự|Năm \d|Phát huy|Với mục|Trên cơ sở|Hôm nay|Chào mừng|Để triển khai|Được)(?=[\s:])/iu;
+  /^(?:[-–+•]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Quán triệt|Tiếp tục|Nhằm|Để|Theo|Xét|Sau khi|Trong|Ngày \d|Nay|Vừa qua|Hiện nay|Qua |Kính g[ửở]i|Thể theo|Hưởng ứng|Chấp hành|Được sự|Năm \d|Phát huy|Với mục|Trên cơ sở|Hôm nay|Chào mừng|Để triển khai|Được)(?=[\s:])/iu;
 /** `(Ban hành kèm theo Quyết định số …)` under the title of a regulation. */
 export const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo/iu;
 /** Offices and bodies that issue decisions, named in capitals between the subject and the grounds. */
@@ -47,7 +47,7 @@ function endsSubject(lines: readonly Line[], i: number, found: readonly Line[]):
   const above = found.at(-1);
   if (!above)
     return (
-      /^(?:căn cứ|kính gửi|hôm nay)(?=[\s:,])/iu.test(text) ||
+      /^(?:căn cứ|kính g[ửở]i|hôm nay)(?=[\s:,])/iu.test(text) ||
       (text.length > 160 && /[.;:,]$/u.test(text) && PREAMBLE.test(text))
     );
   if (goesOn(text, afterBlank) && !/[.:]$/u.test(above.text)) return false;

@@ -252,6 +252,34 @@ test.each<readonly [string, readonly string[]]>([
     "Riêng 4 xã Tân Lộc, Yên Hạ, Thượng Mỗ, Cẩm Giang là vùng trọng điểm phải tiêm xong trước ngày 22/11/2021.",
     ["phải tiêm"],
   ],
+  // what is held is named in full before; a number of what was told, and all of it
+  [
+    "Văn phòng chuẩn bị hội nghị tổng kết công tác giám sát. Hội nghị dự kiến tổ chức vào ngày 19/12/2021.",
+    ["hội nghị tổng kết công tác giám sát"],
+  ],
+  ["Hội nghị này dự kiến tổ chức vào ngày 19/12/2021.", ["Hội nghị này"]],
+  [
+    "Phòng Nội vụ mở 03 lớp quản trị văn phòng, mỗi lớp 5 ngày; cả 03 lớp phải kết thúc chậm nhất ngày 30/9/2021.",
+    ["03 lớp quản trị văn phòng"],
+  ],
+  ["Các chi bộ tổ chức đại hội; tất cả phải xong trước ngày 10/3/2021.", ["tổ chức đại hội"]],
+  // what is carried out is the subject, whatever stands behind the time
+  [
+    "Việc luân chuyển 12 bí thư xã thực hiện trong năm 2021, sau khi có kết luận của Hội nghị Tỉnh ủy.",
+    ["Việc luân chuyển 12 bí thư xã"],
+  ],
+  // counted days lead to the time; another time of the same label
+  ["Đại hội Đảng bộ Sở: dự kiến hai ngày 28 và 29/5/2021.", ["Đại hội Đảng bộ Sở", "Đại hội Đảng bộ Sở"]],
+  [
+    "Các đơn vị lập danh sách cử viên chức dự học. Thời hạn gửi: muộn nhất ngày 30/3/2021 đối với lớp 1; trước ngày 15/5/2021 đối với lớp 2.",
+    ["lập danh sách cử viên chức dự học", "lập danh sách cử viên chức dự học"],
+  ],
+  // the spelling of the South
+  ["Các xã gởi danh sách về Phòng Nội vụ trước ngày 12/4/2021.", ["gởi danh sách về Phòng Nội vụ"]],
+  [
+    "Danh sách thí sinh và bài dự thi gởi về Ban Tổ chức Hội thi trước ngày 05/6/2021.",
+    ["Danh sách thí sinh và bài dự thi gởi về Ban Tổ chức Hội thi"],
+  ],
 ])("what is done: %s", (text, expected) => {
   expect(done(text)).toEqual(expected);
 });
