@@ -112,7 +112,7 @@ const ofAllBefore: Way = (scene) => {
 };
 
 const ALL =
-  /^\s*(?:tất\s+cả|cả\s+(?<what>(?:\d{1,2}|hai|ba|bốn|năm)\s+\S+))\s+(?:(?:đều|phải|cần|sẽ)\s+)*(?:hoàn\s+thành|kết\s+thúc|xong)?\s*$/iu;
+  /^\s*(?:tất\s+cả|cả\s+(?<what>(?:\d{1,2}|hai|ba|bốn|năm)\s+\S+))(?:\s+(?:đều|phải|cần|sẽ|hoàn\s+thành|kết\s+thúc|xong))*\s*$/iu;
 
 /** `Trước ngày 20/4/2021 | các phòng gửi …`: not what it is for, nor who does it. */
 const behindTime: Way = (scene) => {

@@ -25,6 +25,16 @@ export const TOPIC = new RegExp(
   "iu",
 );
 
+/** `đảng viên vắng mặt có lý do thì | chi bộ …`: for whom, before who acts; asked where `thì` stands. */
+export const CASE = new RegExp(
+  String.raw`^[^,;:]{3,60}?\s(?:vắng|chưa|không|bị|còn|đã)\s[^,;:]{1,60}?\sthì\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  "iu",
+);
+
+/** `Hiệu trưởng các trường, | sau khi rà soát, …`: when, how or by what right, between who acts and what is done. */
+export const ASIDE =
+  /,\s+(?:ngoài|sau|trước|bằng|trên\s+cơ\s+sở|tùy|nếu|khi|ngay|theo|căn\s+cứ|trong|nhân|để|nhằm)(?![A-Za-zÀ-ỹ])/iu;
+
 /** `cấp huyện` alone says where, with a verb who. */
 export const LEVEL = /^cấp\s+\S+$/iu;
 
@@ -72,4 +82,4 @@ export const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
 
 /** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */
 export const RATE =
-  /^[\s,]*mỗi\s+[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết(?:\s+mục)?)(?![A-Za-zÀ-ỹ])/iu;
+  /^[\s,]*mỗi\s+(?![^\d,;.]{1,60}\s(?:cử|chọn|bố\s+trí|huy\s+động)\s)[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết(?:\s+mục)?)(?![A-Za-zÀ-ỹ])/iu;

@@ -2,8 +2,10 @@ import { remembered } from "../../../src/text/remembered.ts";
 import { deedsIn, hasDeed } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import {
+  ASIDE,
   BODY,
   BODY_INSIDE,
+  CASE,
   CHARGED,
   CHARGES,
   CIRCUMSTANCE,
@@ -71,7 +73,7 @@ function readSubject(clause: string): Subject | null {
   const deeds = deedsIn(words);
   if (deeds[0]?.start === 0 || (deeds.length === 0 && INVITES.test(request))) return null;
   const end = deedAt(clause, from);
-  const direct = named(clause.slice(from, end), BODY);
+  const direct = named(clause.slice(from, end).split(ASIDE, 1)[0] as string, BODY);
   if (direct) {
     const idle = INSPECTED.test(clause.slice(end)) || (end === clause.length && LEVEL.test(direct));
     return idle ? null : qualified(clause, from, { name: direct, end });
@@ -87,7 +89,7 @@ function afterCircumstances(clause: string): number {
   let at = /^[\s,]*/u.exec(clause)?.[0].length ?? 0;
   for (let round = 0; round < 3; round++) {
     const rest = clause.slice(at);
-    const circumstance = TOPIC.exec(rest) ?? CIRCUMSTANCE.exec(rest);
+    const circumstance = TOPIC.exec(rest) ?? CIRCUMSTANCE.exec(rest) ?? (rest.includes(" thì ") && CASE.exec(rest));
     if (!circumstance) break;
     at += circumstance[0].length;
   }

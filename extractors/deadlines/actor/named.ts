@@ -7,7 +7,9 @@ import { DATED, EVENT_NAME } from "./actor-words.ts";
 export function named(words: string, pattern: RegExp): string | null {
   if (!words.includes("(") && !pattern.test(words.trimStart())) return null;
   const plain = words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
-  const name = singleSpaced(withoutEnd(untilRemark(plain), ",.;:–-")).trim();
+  const name = singleSpaced(withoutEnd(untilRemark(plain), ",.;:–-"))
+    .trim()
+    .replace(/\s(?:tự|cũng|đều)$/iu, "");
   if (
     !pattern.test(name) ||
     EVENT_NAME.test(name) ||

@@ -44,8 +44,9 @@ const EVENT_LAST =
 const NAMED_EVENT = /[”"]\s*$/u;
 /** `Ngày bầu cử là Chủ nhật, ngày …`: the name of the day tells what it is for. */
 const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)[\s,]*)?$/iu;
-/** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`. */
-const ORDINAL = /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần)\s+(?:\d{1,2}|[IVX]{1,4})\s*(?:[:,]\s*)?$/iu;
+/** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`, `Tuần 1 từ 8h00 | ngày 13/3/2017 đến …`. */
+const ORDINAL =
+  /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần|tuần|bước|khóa)\s+(?:\d{1,2}|[IVX]{1,4})\s*(?:[:,]\s*)?(?:(?:từ|lúc|vào)(?:\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*phút|')?)?[\s,]*)?$/iu;
 const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
 /** Deeds whose day dates a paper, not a duty. */
 const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+\S+)\s*$/iu;
@@ -58,10 +59,12 @@ export function uncued(setting: Setting): Schedule | null {
   if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
   if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
-  if (date.precision === "month" && ORDINAL.test(before)) return { kind: "item", finish: false };
+  if (date.precision === "month" && isPart(date, before)) return { kind: "item", finish: false };
   if (isAppended(date, before, after)) return { kind: "item", finish: false };
   return date.precision === "day" && isHeld(before, after) ? { kind: "deed", finish: false } : null;
 }
+
+const isPart = ({ precision }: DateFact, before: string): boolean => precision !== "year" && ORDINAL.test(before);
 
 /** `Ngày 15/3/2021: …`, `Tháng 6/2021, Ban Tuyên giáo tổ chức …`, `ngày 22/5/2016 đi bầu cử`. */
 function isOpening({ precision }: DateFact, after: string): boolean {
@@ -105,7 +108,7 @@ export function binds(cue: Cue, { draft, date, before, after }: Setting): boolea
   if (cue.rule === "until") return !past && !COUNTED.test(before) && bindsUntil(date, before, after);
   if (cue.rule === "at-meeting")
     return isComing(draft, date) && deedsIn(before).some(({ strong, start }) => strong || start === 0);
-  if (cue.rule === "from-to") return !past && (hasWork(before + after) || GOES_ON.test(before));
+  if (cue.rule === "from-to") return !past && (hasWork(before + after) || GOES_ON.test(before) || isPart(date, before));
   if (date.precision === "year") return !past && bindsYear(before, after);
   return (
     hasWork(before) || hasWork(after) || (!past && earliestIssue(draft) !== null && /[A-Za-zÀ-ỹ]/u.test(before + after))

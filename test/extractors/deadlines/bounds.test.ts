@@ -174,6 +174,10 @@ test.each<Row>([
   ["Tập huấn cho trạm y tế [due: vào các ngày 12] và [due: 13 tháng 4 năm 2021].", "on 2021-04-12", "on 2021-04-13"],
   ["1- Hội nghị cán bộ: 2 ngày, [due: ngày 22] và [due: 23-4-2021].", "on 2021-04-22", "on 2021-04-23"],
   ["3. Giải cờ vua học sinh (diễn ra [due: trong 2 ngày 01 - 02/8/2021]).", "during 2021-08-01/2021-08-02"],
+  [
+    "Thi trực tuyến bốn tuần. Tuần 1 [due: từ 8h00 ngày 13/9/2021 đến 17h00 ngày 18/9/2021].",
+    "during 2021-09-13/2021-09-18",
+  ],
   ["Hội thi tổ chức [due: trong hai ngày 21] và [due: 22/9/2021].", "on 2021-09-21", "on 2021-09-22"],
   ["[due: Trong ngày 20] và [due: 21 tháng 9], các xã tổ chức hội thi.", "on 2021-09-20", "on 2021-09-21"],
   ["Các xã tổ chức kiểm tra [due: trong các tháng 9, 10, 11 năm 2021].", "within 2021-09-01/2021-11-30"],

@@ -27,6 +27,12 @@ test.each<readonly [string, Who]>([
     "Thủ trưởng các cơ quan, đơn vị",
   ],
   ["Hiệu trưởng các trường mầm non nộp bản tự đánh giá trước ngày 20/4/2021.", "Hiệu trưởng các trường mầm non"],
+  ["Phòng Y tế, ngoài nhiệm vụ thường xuyên, kiểm tra các bếp ăn xong trước ngày 20/4/2021.", "Phòng Y tế"],
+  ["Hiệu trưởng các trường, sau khi rà soát, báo cáo Phòng Giáo dục trước ngày 20/4/2021.", "Hiệu trưởng các trường"],
+  ["Đảng viên vắng mặt có lý do thì chi bộ tổ chức học bù, xong trước ngày 20/4/2021.", "chi bộ"],
+  ["Các trang trại tự tiêm cho đàn lợn xong trước ngày 20/4/2021.", "Các trang trại"],
+  ["Ban Chỉ đạo tổ chức lễ phát động; mỗi thôn cử 15 người dự vào sáng ngày 20/4/2021.", "mỗi thôn"],
+  ["Ban Chỉ đạo tổ chức lễ phát động, mỗi thôn 15 người, vào sáng ngày 20/4/2021.", "Ban Chỉ đạo"],
   ["LĐLĐ huyện và Huyện đoàn vận động đoàn viên ủng hộ quỹ trước ngày 20/4/2021.", "LĐLĐ huyện và Huyện đoàn"],
   [
     "UBMTTQ xã và các đoàn thể tổ chức lấy ý kiến nhân dân từ ngày 05/4/2021 đến ngày 20/4/2021.",
