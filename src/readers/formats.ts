@@ -58,7 +58,7 @@ export const FORMAT_LIST: readonly FormatEntry[] = [
   },
   {
     format: "pdf",
-    version: 6,
+    version: 7,
     mediaType: "application/pdf",
     recognises: isPdf,
     load: async () => (await import("./pdf.ts")).pdf,
