@@ -2,7 +2,7 @@ import { bodyOf } from "../actor/actor.ts";
 import type { Scene } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionBefore } from "./action.ts";
-import { inSentenceBefore, untilTime } from "./said-before.ts";
+import { earlierIn, inSentenceBefore, untilTime } from "./said-before.ts";
 
 /** `Thành ủy Quế Linh nộp`, `từ năm 2017 gửi`: who, or since when, hands over what was said. */
 const HANDS_ALONE = /^(?<who>\S.*)\s(?:g[ửở]i|nộp|trình)$/iu;
@@ -10,6 +10,12 @@ const SINCE = /^(?:kể\s+)?từ\s+(?:năm|quý|tháng|kỳ)\s+\S+$/iu;
 
 /** `quyết định lùi lại nhưng phải | xong trước …`: by when it must be done nevertheless. */
 const NEVERTHELESS = /\s(?:nhưng|song)(?:\s+(?:phải|vẫn\s+phải))?(?:\s+dứt\s+điểm)?\s*$/iu;
+
+/** `Riêng các xã có bản đồ số thì phải xong sớm hơn, | chậm nhất …`: another time for some. */
+const SOONER_OR_LATER = /^\s*riêng\s[^;:]{2,120}\s(?:sớm|muộn|chậm)\s+hơn[\s,]*$/iu;
+
+/** `…, riêng các hộ có giấy tờ viết tay thì | chậm nhất …`: the same for some, whatever is told of them. */
+const FOR_SOME = /^[\s,]*riêng\s[^,;:]{2,100}\sthì\s*$/iu;
 
 /** `không được để kéo dài | quá ngày 28/02`: what was said must not take longer. */
 const DELAYED = /\sđể\s+kéo\s+dài\s/iu;
@@ -25,8 +31,9 @@ export function saidAgain(scene: Scene, own: string): string | null {
 export function saidNevertheless(scene: Scene): string | null {
   const { draft, clause, left, ahead } = scene;
   if (ahead) return null;
+  if (FOR_SOME.test(left)) return earlierIn(scene) ?? before(scene);
   const words = draft.document.text.slice(clause.sentence.start, clause.right.start);
-  return NEVERTHELESS.test(left) || DELAYED.test(words) ? before(scene) : null;
+  return NEVERTHELESS.test(left) || SOONER_OR_LATER.test(left) || DELAYED.test(words) ? before(scene) : null;
 }
 
 const before = (scene: Scene): string | null => inSentenceBefore({ ...scene, lead: null, left: "" });

@@ -9,9 +9,9 @@ const BARE =
 const LAST_STEP =
   /^(?:nghiệm\s+thu|khởi\s+công|khánh\s+thành|bàn\s+giao|quyết\s+toán|khai\s+giảng|bế\s+giảng|khai\s+mạc|bế\s+mạc|thông\s+qua)$/iu;
 
-/** `hoàn thành tại 100% số xã`, `hoàn thành đợt một`: how far, not what. */
+/** `hoàn thành tại 100% số xã`, `hoàn thành đợt một`, `tiến hành ngay trong kỳ sinh hoạt`: how far or when, not what. */
 const HOW_FAR =
-  /^(?:hoàn\s+thành|xong)\s+(?:(?:sớm|muộn)\s+hơn$|tại\s|ở\s|toàn\s+bộ$|(?:đợt|lần|bước|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|đầu)$)/iu;
+  /^(?:tiến\s+hành|thực\s+hiện)\s+(?:ngay\s+)?(?:trong|vào)\s|^(?:hoàn\s+thành|xong)\s+(?:(?:sớm|muộn)\s+hơn$|tại\s|ở\s|toàn\s+bộ$|(?:đợt|lần|bước|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|đầu)$)/iu;
 
 /** `Lắp máy lấy số: Phòng Vật tư | phối hợp Phòng Hành chính`: with whom, not what. */
 const WITH_WHOM = /^(?:chủ\s+trì,?\s+)?phối\s+hợp\s+(?:(?:với|cùng)\s+)?(?=\S)/iu;

@@ -24,7 +24,7 @@ export interface Scene {
 
 /** A label or lead-in of time: `Thời gian tiến hành`, `Định kỳ`, `Dự kiến`. */
 const TIME_ONLY =
-  /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo))*(?!\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành))(?:không\s+quá|[\s\d:,(–-]|hai|ba|và|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
+  /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo|g[ửở]i|nộp))*(?!\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành))(?:không\s+quá|[\s\d:,(–-]|hai|ba|và|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
 
 export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
 

@@ -274,6 +274,21 @@ test.each<readonly [string, readonly string[]]>([
     "Các đơn vị lập danh sách cử viên chức dự học. Thời hạn gửi: muộn nhất ngày 30/3/2021 đối với lớp 1; trước ngày 15/5/2021 đối với lớp 2.",
     ["lập danh sách cử viên chức dự học", "lập danh sách cử viên chức dự học"],
   ],
+  // another time for some
+  [
+    "Cấp xã nộp sản phẩm về Phòng Tài nguyên trước ngày 01/6/2021. Riêng các xã đã có bản đồ số thì phải xong sớm hơn, chậm nhất ngày 15/4/2021.",
+    ["nộp sản phẩm về Phòng Tài nguyên", "nộp sản phẩm về Phòng Tài nguyên"],
+  ],
+  [
+    "UBND phường gửi kết quả về Phòng Tài nguyên chậm nhất ngày 15/5/2021, riêng các hộ có giấy tờ viết tay thì chậm nhất ngày 31/5/2021.",
+    ["gửi kết quả về Phòng Tài nguyên", "gửi kết quả về Phòng Tài nguyên"],
+  ],
+  ["Riêng các xã vùng cao kê khai sớm hơn, hoàn thành trước ngày 15/4/2021.", ["kê khai sớm hơn"]],
+  // when something is carried out is not what
+  [
+    "Các chi bộ tổ chức kiểm điểm việc thực hiện Chỉ thị; tiến hành ngay trong kỳ sinh hoạt tháng 4, hoàn thành trước ngày 25/4/2021.",
+    ["tổ chức kiểm điểm việc thực hiện Chỉ thị"],
+  ],
   // the spelling of the South
   ["Các xã gởi danh sách về Phòng Nội vụ trước ngày 12/4/2021.", ["gởi danh sách về Phòng Nội vụ"]],
   [
