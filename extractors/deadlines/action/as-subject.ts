@@ -19,6 +19,15 @@ export function asSubject({ left, ahead, draft, clause }: Scene): string | null 
   return (delayed && clipped(delayed)) || drawnUp(left);
 }
 
+/** `…; việc luân chuyển bí thư xã | thực hiện`: what is carried out by then is the subject. */
+export const asCarriedOut = ({ left, ahead }: Scene): string | null => {
+  const what = ahead ? null : CARRIED_OUT.exec(left)?.groups?.what;
+  return what ? clipped(what) : null;
+};
+
+const CARRIED_OUT =
+  /(?:^|[,;:]\s)\s*(?<what>(?:việc|công\s+tác)\s[^,;:]{6,120}?)\s+(?:(?:phải|cần|sẽ|được)\s+)*(?:thực\s+hiện|tiến\s+hành|triển\s+khai|tổ\s+chức|hoàn\s+thành|kết\s+thúc)(?:\s+(?:xong|dứt\s+điểm))?\s*$/iu;
+
 const PAPER = String.raw`^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\s+bản|danh\s+sách|dự\s+(?:án|thảo|toán)|đề\s+(?:án|cương)|hồ\s+sơ|kế\s+hoạch|kết\s+(?:luận|quả)|phương\s+án|số\s+liệu|tài\s+liệu|tờ\s+trình|văn\s+(?:bản|kiện))\s`;
 
 /** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */

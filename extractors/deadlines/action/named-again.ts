@@ -37,6 +37,16 @@ export function toldBefore(scene: Scene): string | null {
   return index < 0 ? null : clipped(before.slice(beginning(deeds, index)));
 }
 
+/** `…; cả 03 lớp phải kết thúc`, `…; tất cả phải xong`: all of what was told before. */
+export function ofAllBefore(scene: Scene): string | null {
+  const all = ALL.exec(scene.left);
+  if (!all) return null;
+  return all.groups?.what ? namedInFull(scene, all.groups.what) : inSentenceBefore({ ...scene, lead: null, left: "" });
+}
+
+const ALL =
+  /^\s*(?:tất\s+cả|cả\s+(?<what>(?:\d{1,2}|hai|ba|bốn|năm)\s+\S+))(?:\s+(?:đều|phải|cần|sẽ|hoàn\s+thành|kết\s+thúc|xong))*\s*$/iu;
+
 /** The last place where the line says more of something than the first words of its name. */
 export function namedInFull({ clause: { line, sentence } }: Scene, name: string): string | null {
   const before = line.text.slice(0, Math.max(0, sentence.start - line.span.start));

@@ -6,11 +6,11 @@ import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { HELD, LABEL, RUNS, WHICH } from "./action-words.ts";
 import { saidAgain, saidNevertheless } from "./again.ts";
-import { asSubject, isPaper } from "./as-subject.ts";
+import { asCarriedOut, asSubject, isPaper } from "./as-subject.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
 import { comingBack, isGoingOn, returnsByItself, withMade } from "./made.ts";
-import { labelOf, namedInFull, toldBefore } from "./named-again.ts";
+import { labelOf, ofAllBefore, toldBefore } from "./named-again.ts";
 import { clipped } from "./phrase.ts";
 import { beforeBare, dividedBefore, earlierIn, headOfLine, inSentenceBefore } from "./said-before.ts";
 
@@ -94,25 +94,6 @@ const inLabel: Way = ({ draft, clause: { sentence } }) => {
   const what = LABEL.exec(draft.document.text.slice(sentence.start, sentence.end))?.groups?.what;
   return what ? clipped(what) : null;
 };
-
-/** `…; việc luân chuyển bí thư xã | thực hiện`: what is carried out by then is the subject. */
-const asCarriedOut: Way = ({ left, ahead }) => {
-  const what = ahead ? null : CARRIED_OUT.exec(left)?.groups?.what;
-  return what ? clipped(what) : null;
-};
-
-const CARRIED_OUT =
-  /(?:^|[,;:]\s)\s*(?<what>(?:việc|công\s+tác)\s[^,;:]{6,120}?)\s+(?:(?:phải|cần|sẽ|được)\s+)*(?:thực\s+hiện|tiến\s+hành|triển\s+khai|tổ\s+chức|hoàn\s+thành|kết\s+thúc)(?:\s+(?:xong|dứt\s+điểm))?\s*$/iu;
-
-/** `…; cả 03 lớp phải kết thúc`, `…; tất cả phải xong`: all of what was told before. */
-const ofAllBefore: Way = (scene) => {
-  const all = ALL.exec(scene.left);
-  if (!all) return null;
-  return all.groups?.what ? namedInFull(scene, all.groups.what) : inSentenceBefore({ ...scene, lead: null, left: "" });
-};
-
-const ALL =
-  /^\s*(?:tất\s+cả|cả\s+(?<what>(?:\d{1,2}|hai|ba|bốn|năm)\s+\S+))(?:\s+(?:đều|phải|cần|sẽ|hoàn\s+thành|kết\s+thúc|xong))*\s*$/iu;
 
 /** `Trước ngày 20/4/2021 | các phòng gửi …`: not what it is for, nor who does it. */
 const behindTime: Way = (scene) => {
