@@ -16,7 +16,7 @@ import { gridOf } from "./place/grid.ts";
 /** Who must do what by when. */
 export const deadlines: Stage = {
   name: "deadlines",
-  version: 10,
+  version: 11,
   find(draft: Draft): Findings {
     const grid = gridOf(draft);
     const bounds = explainedByDays(

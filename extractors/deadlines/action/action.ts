@@ -1,14 +1,14 @@
 import { remembered } from "../../../src/text/remembered.ts";
 import { actorIn, subjectOf } from "../actor/actor.ts";
-import { beforeDelivery, isDelivery, namesWhatIsHandedOver } from "../actor/delivery.ts";
+import { isDelivery, namesWhatIsHandedOver } from "../actor/delivery.ts";
 import { type Deed, deedsIn } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import { eventIn, heldAtLast, heldFirst } from "./event.ts";
-import { nearest } from "./nearest.ts";
-import { clipped, entire, LONGEST } from "./phrase.ts";
+import { clipped, LONGEST } from "./phrase.ts";
 import { JOINT, lastMember } from "./series.ts";
 import { withoutTail } from "./tail.ts";
 import { toldDeeds } from "./told-deeds.ts";
+import { behindTopic } from "./topic.ts";
 
 const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
 
@@ -18,17 +18,12 @@ const APPROACH =
 const withoutApproach = (words: string): string =>
   words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
 
-/** `…, | xong trước …`: a time that is set off closes all that was named. */
-const SET_OFF = /,\s*(?:hoàn\s+thành\s*)?$/iu;
-
 /** What is done before a time at the end of a clause. */
 export const actionBefore = remembered(readActionBefore);
 
 function readActionBefore(clause: string): string | null {
-  const words = nearest(withoutTail(clause));
+  const words = behindTopic(withoutTail(clause));
   const approach = withCarryingOut(words, withoutApproach(words));
-  const series = SET_OFF.test(clause) ? piece(approach, "series") : null;
-  if (series) return series;
   return (
     heldAtLast(words, approach) ??
     heldFirst(approach) ??
@@ -43,7 +38,7 @@ function readActionBefore(clause: string): string | null {
 export function allDone(sentence: string): string | null {
   const words = withoutTail(sentence);
   const approach = withCarryingOut(words, withoutApproach(words));
-  return piece(approach, "all") ?? actionBefore(sentence);
+  return piece(approach, "last") ?? actionBefore(sentence);
 }
 
 /** `- Lúa: cấy xong trước …`: one verb may say all. */
@@ -71,8 +66,8 @@ export function actionAfter(clause: string): string | null {
   return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? eventIn(clause);
 }
 
-/** A piece of 3 to 15 syllables from a verb on: the whole deed, or of a long one its first or last member. */
-function piece(words: string, which: "first" | "last" | "series" | "all"): string | null {
+/** What is done, from a verb on: behind a time to the end of the clause, before one the whole of it. */
+function piece(words: string, which: "first" | "last"): string | null {
   const from = actorIn(words)?.end ?? 0;
   const deeds = toldDeeds(words).filter(({ start }) => start >= from);
   const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
@@ -82,15 +77,17 @@ function piece(words: string, which: "first" | "last" | "series" | "all"): strin
     return clipped(words);
   const whole = words.slice(behindPartners(words, first, deeds));
   if (syllables(first.passive ? untilRemark(whole) : whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole)))
-    return clipped(syllables(words) > LONGEST && MUST.test(words.slice(from)) ? words.slice(from) : words);
-  if (which === "first" || (syllables(whole) <= LONGEST && !whole.includes("(")))
-    return clipped(whole) ?? clipped(words);
+    return clipped(syllables(words) > ENOUGH && MUST.test(words.slice(from)) ? words.slice(from) : words);
+  if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
+  return memberOf(words, whole, deeds);
+}
+
+/** Of what is too long the nearest to the time, or what is made where that only says to whom it goes. */
+function memberOf(words: string, whole: string, deeds: readonly Deed[]): string | null {
   const final = deeds.findLast(({ start }) => JOINT.test(words.slice(0, start)));
-  const handed = final && isDelivery(words.slice(final.start)) ? clipped(words.slice(final.start)) : null;
-  const last = handed ?? lastMember(words, deeds);
-  if (which === "series" && last) return entire(whole) ?? clipped(whole);
-  if (which === "all") return entire(whole) ?? last ?? clipped(whole);
-  return last && isDelivery(last) ? madeAndHandedOver(whole, last) : (last ?? clipped(whole));
+  const handed = final && isDelivery(words.slice(final.start)) ? words.slice(final.start) : null;
+  if (handed === null) return lastMember(words, deeds) ?? clipped(whole);
+  return clipped(namesWhatIsHandedOver(handed) ? handed : whole);
 }
 
 /** `Riêng 4 xã …, là vùng trọng điểm | phải tiêm`: of long words the duty at their end. */
@@ -99,24 +96,17 @@ const MUST = /^\s*phải\s/iu;
 /** `được chỉnh lý | (Phòng Lưu trữ chủ trì)` */
 const untilRemark = (words: string): string => words.split("(", 1)[0] as string;
 
-/** What is made and handed over, as one, to its last syllable that fits; what is handed over by its name, or made, alone where that fills all. */
-function madeAndHandedOver(whole: string, last: string): string | null {
-  const both = entire(whole);
-  if (both) return both;
-  if (namesWhatIsHandedOver(last)) return last;
-  const made = clipped(beforeDelivery(whole));
-  if (!made || syllables(made) < 3) return last;
-  return syllables(made) <= LONGEST - 3 ? clipped(whole) : made;
-}
-
 /** `Sở Nội vụ: báo cáo`: to report needs no object; `Đoàn làm việc` is said with who. */
 const HANDED_ALONE = /^\s*(?:báo\s+cáo|g[ửở]i|nộp|trình)/iu;
 
 const WITH_PARTNERS = /^(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:(?:với|cùng)\s)?/iu;
 
-/** Where a deed begins behind those it is done with, if it is too long otherwise: `chủ trì, phối hợp với …, tham mưu`. */
+/** As many syllables say what is done; those it is done with, or who else is spoken of, need not stand beside them. */
+const ENOUGH = 15;
+
+/** Where a deed begins behind those it is done with, if it is long otherwise: `chủ trì, phối hợp với …, tham mưu`. */
 function behindPartners(words: string, { start }: Deed, deeds: readonly Deed[]): number {
   const partners = WITH_PARTNERS.exec(words.slice(start))?.[0].length ?? 0;
-  if (partners === 0 || syllables(words.slice(start)) <= LONGEST) return start;
+  if (partners === 0 || syllables(words.slice(start)) <= ENOUGH) return start;
   return deeds.find((deed) => deed.start >= start + partners)?.start ?? start;
 }

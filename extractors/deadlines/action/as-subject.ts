@@ -1,9 +1,8 @@
 import type { Scene } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
-import { syllables } from "../words/words.ts";
 import { NAMED_DAY } from "./action-words.ts";
-import { clipped, entire, LONGEST } from "./phrase.ts";
+import { clipped } from "./phrase.ts";
 
 /** What is to be done where it is the subject: `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
 export function asSubject({ left, ahead, draft, clause }: Scene): string | null {
@@ -11,12 +10,12 @@ export function asSubject({ left, ahead, draft, clause }: Scene): string | null 
   const what =
     NAMED_DAY.exec(left)?.groups?.what ??
     undertaken?.what ??
-    (PRESENTED.test(left) || isHandedOver(left) ? left : null);
+    (PRESENTED.test(left) || isHandedOver(left) || DRAWN_UP.test(left) ? left : null);
   if (what) return clipped(what);
   const goal = GOAL.exec(left)?.groups?.what;
   if (goal) return clipped(goal);
   const delayed = DELAYED.exec(draft.document.text.slice(clause.sentence.start, clause.right.start))?.groups?.what;
-  return (delayed && clipped(delayed)) || drawnUp(left);
+  return delayed ? clipped(delayed) : null;
 }
 
 /** `…; việc luân chuyển bí thư xã | thực hiện`: what is carried out by then is the subject. */
@@ -59,9 +58,3 @@ const DELAYED = /\sđể\s+(?=\S)(?<what>[^,;:]{3,80}?)(?<!\s)\s+kéo\s+dài\s/i
 
 /** `phấn đấu | có thêm 3 phường được công nhận đạt chuẩn`: what is to be there by then. */
 const GOAL = /(?:^|\s)phấn\s+đấu\s+(?=có\s)(?<what>[^,;:]+)$/iu;
-
-/** The paper with who draws it up, and its handing over where both are short enough. */
-function drawnUp(left: string): string | null {
-  const paper = DRAWN_UP.exec(left)?.[0];
-  return paper && syllables(paper) <= LONGEST - 3 ? (entire(left) ?? clipped(paper)) : null;
-}

@@ -2,20 +2,15 @@ import { singleSpaced } from "../../../src/text/single-spaced.ts";
 import { isOfSyllable } from "../words/syllables.ts";
 import { syllables } from "../words/words.ts";
 
-/** How many syllables an action has at most. */
-export const LONGEST = 15;
-
-/** All of a series that is not too long. */
-export function entire(whole: string): string | null {
-  const all = singleSpaced(whole.replace(/^[\s,.;:)–-]+|[\s,]+$/gu, ""));
-  return syllables(all) <= LONGEST && !/[;:\n“”"]/u.test(all) ? all : null;
-}
+/** How many syllables an action has at most: room for what is made, to whom it is handed over and their names. */
+export const LONGEST = 35;
 
 /** Signs, and how many at least, at the end of a phrase; read once, from there. */
 const TRAILING = /$(?<=(?<![\s,.–-])(?<end>(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
 
 /** To the end of the clause; a name in quotation marks belongs to it: `công trình "Thắp sáng đường quê"`. */
-const UNBROKEN = /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"])*/u;
+const UNBROKEN =
+  /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"]|\((?!(?:thông\s+)?qua\s)[^()\n]{1,120}\)(?=[\s,]*[^\s,;:.]))*/u;
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
@@ -44,5 +39,11 @@ function firstWords(clause: string): string {
     if (end < 0) return words;
     if (end - start > 1 || isOfSyllable(words.charCodeAt(start))) count++;
   }
-  return words.slice(0, end);
+  return untilMember(words.slice(0, end));
+}
+
+/** `…, phục vụ đại hội đảng các`: what is too long ends with its last whole member, where that is most of it. */
+function untilMember(words: string): string {
+  const comma = words.lastIndexOf(",");
+  return comma > words.length / 2 ? words.slice(0, comma) : words;
 }

@@ -4,10 +4,6 @@ import { bodyOf } from "./actor.ts";
 const HANDED =
   /^(?:g[ửở]i|trình|nộp|báo\s+cáo|chuyển|đăng\s+ký\s+(?:về|với)|thông\s+qua(?=\s+(?:thường|ban|hội|cấp)\s)|(?:bàn\s+giao|cấp\s+phát)\s+(?:cho|đến|tới|về)|phát\s+sóng|đưa\s+vào|hoàn\s+thành\s+(?:việc|và|đưa)|(?:khắc\s+phục|thực\s+hiện|triển\s+khai)\s+xong)(?![A-Za-zÀ-ỹ])/iu;
 
-/** Where one begins behind a joint. */
-const JOINED =
-  /(?<!\s)(?:\s*,|\s+và|\s+để|\s+rồi)\s+(?=(?:g[ửở]i|trình|nộp|báo\s+cáo|chuyển|đăng\s+ký\s+(?:về|với)|thông\s+qua\s+(?:thường|ban|hội|cấp)|(?:bàn\s+giao|cấp\s+phát)\s+(?:cho|đến|tới|về)|phát\s+sóng|đưa\s+vào|hoàn\s+thành|khắc\s+phục\s+xong)(?![A-Za-zÀ-ỹ]))/iu;
-
 /** Whether some words only hand over what was made before them: `lập dự toán chi tiết, | trình Sở Tài chính`. */
 export const isDelivery = (words: string): boolean => HANDED.test(words) && !PRESENTS.test(words);
 
@@ -20,9 +16,6 @@ export const namesWhatIsHandedOver = (words: string): boolean =>
   /^(?:g[ửở]i|nộp|trình|báo\s+cáo|chuyển)\s(?:[^,;]*\s)?(?:kết\s+quả|tình\s+hình|danh\s+mục|danh\s+sách(?!\s+(?:về|cho|đến))|báo\s+cáo|hồ\s+sơ|biểu|tổng\s+kết|sơ\s+kết|tiến\s+độ)(?![A-Za-zÀ-ỹ])/iu.test(
     words,
   );
-
-/** The words before a result is handed over. */
-export const beforeDelivery = (words: string): string => words.slice(0, JOINED.exec(words)?.index ?? words.length);
 
 /** Whether some words name nothing that is handed over, only to whom: `trình Chủ tịch Ủy ban nhân dân tỉnh`, `ban hành quyết định`. */
 export const handsOverUnnamed = (words: string): boolean => {

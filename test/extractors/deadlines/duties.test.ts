@@ -289,7 +289,7 @@ test.each([
   [["a- Gieo cấy 410 ha lúa mùa xong trước 15/8; thu hoạch gọn lúa sớm."], "Gieo cấy 410 ha lúa mùa"],
   [
     ["1. Chỉ đạo giải phóng mặt bằng dự án đường tránh thị trấn, bàn giao mặt bằng cho nhà thầu trong tháng 5/2021."],
-    "bàn giao mặt bằng cho nhà thầu",
+    "Chỉ đạo giải phóng mặt bằng dự án đường tránh thị trấn, bàn giao mặt bằng cho nhà thầu",
   ],
 ])("an action says what, not only that it is held: %s", (lines, action) => {
   expect(duties("I. CÁC VIỆC", ...lines)[0]?.[1]).toBe(action);
@@ -423,15 +423,15 @@ test("an action that ends in a long run of signs is read at once", () => {
 test.each([
   [
     "Phòng Kế toán lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính trước ngày 20/4/2021.",
-    "lập dự toán chi tiết theo từng hạng mục công việc của năm",
+    "lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính",
   ],
   [
     "Phòng Kế toán lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính cùng bản thuyết minh, các phụ lục kèm theo và biên bản họp góp ý của mọi bộ phận trước ngày 20/4/2021.",
-    "lập dự toán chi tiết theo từng hạng mục công việc của năm",
+    "lập dự toán chi tiết theo từng hạng mục công việc của năm, gửi Phòng Tài chính cùng bản thuyết minh",
   ],
   [
     "Phòng Kế toán hướng dẫn các đơn vị lập dự toán chi tiết theo từng mục chi, trình Giám đốc dự thảo quyết định trước ngày 20/4/2021.",
-    "trình Giám đốc dự thảo quyết định",
+    "hướng dẫn các đơn vị lập dự toán chi tiết theo từng mục chi, trình Giám đốc dự thảo quyết định",
   ],
   [
     "Các thôn củng cố đội dân phòng (tối thiểu 10 người), gửi danh sách về xã trước ngày 20/4/2021.",

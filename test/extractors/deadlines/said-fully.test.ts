@@ -31,7 +31,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     "UBND xã họp dân lấy ý kiến về phương án bồi thường của dự án đường tỉnh, bàn giao mặt bằng trước ngày 20/8/2021.",
-    ["UBND xã | bàn giao mặt bằng"],
+    ["UBND xã | họp dân lấy ý kiến về phương án bồi thường của dự án đường tỉnh, bàn giao mặt bằng"],
   ],
   // how many of each come is not who acts, before the time as behind it
   [
