@@ -5,6 +5,7 @@ import type { DateFact } from "../../../src/record/schema.ts";
 import { subjectOf } from "../actor/actor.ts";
 import { deedsIn, hasDeed, hasWork } from "../words/deed.ts";
 import type { Cue } from "./cue.ts";
+import { isComing, isPast } from "./issue-day.ts";
 import { opensClause, type Schedule } from "./schedule.ts";
 
 /** A date in its sentence: the words before its cue (or before it), and those behind it. */
@@ -14,21 +15,6 @@ export interface Setting {
   readonly before: string;
   readonly after: string;
 }
-
-/** Whether a date was over when the document was issued. */
-export function isPast(draft: Draft, { end, start }: DateFact): boolean {
-  const issued = earliestIssue(draft);
-  const last = end ?? start;
-  return issued !== null && last !== null && last < issued;
-}
-
-/** Whether a date is known to lie behind the issue. */
-export const isComing = (draft: Draft, date: DateFact): boolean =>
-  earliestIssue(draft) !== null && !isPast(draft, date);
-
-/** Whether a date had not begun when the document was issued, so that nothing told of it can be history. */
-export const isAhead = (draft: Draft, date: DateFact): boolean =>
-  isComing(draft, date) && (date.precision === "day" || (date.start ?? "9") > (earliestIssue(draft) ?? ""));
 
 const ends = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 const ITEM =

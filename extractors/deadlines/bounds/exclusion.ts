@@ -2,8 +2,9 @@ import type { Draft } from "../../../src/record/draft.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { deedsIn } from "../words/deed.ts";
 import type { Cue } from "./cue.ts";
-import { isAhead, isPast } from "./evidence.ts";
+import { isAhead, isPast } from "./issue-day.ts";
 import { isDecided } from "./news-day.ts";
+import { SPOKEN_OF } from "./spoken-of.ts";
 
 /** Where the words around a date say that nobody is bound by it. */
 export interface Surroundings {
@@ -41,10 +42,6 @@ const CONCLUDED =
 /** `Hồ sơ nộp trước ngày 15/3 thì giải quyết theo quy định cũ`: what holds of those of that time. */
 const HOLDS_OF_THOSE =
   /^\s*(?:và\s+(?:đang|còn|chưa)(?:\s+[A-Za-zÀ-ỹ]+){1,4}\s+)?(?:thì|vẫn|không\s+phải|được\s+(?:tặng|hưởng|xét|giải\s+quyết|áp\s+dụng|công\s+nhận|xem)|tiếp\s+tục\s+(?:được|có))(?![A-Za-zÀ-ỹ])/iu;
-
-/** `Mốc kiểm tra: từ … đến …`, `Thời điểm kiểm tra: …`: the time that is looked at, not when. */
-export const SPOKEN_OF =
-  /^\s*(?:mốc|niên\s+độ|phạm\s+vi|thời\s+điểm\s+(?:(?:lấy|tính)\s+số\s+liệu|(?:thanh\s+tra|kiểm\s+tra|giám\s+sát)\s*:))(?![A-Za-zÀ-ỹ])/iu;
 
 /** What news announce as coming. */
 const PLANNED = /(?<![A-Za-zÀ-ỹ])(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+nghị|phải|cần|hạn)(?![A-Za-zÀ-ỹ])/iu;

@@ -6,7 +6,7 @@ import type { Grid } from "../place/grid.ts";
 import { announcesTimes } from "../place/ordering.ts";
 import { labelLength } from "../place/sentence.ts";
 import { timeHeadOf } from "../place/table.ts";
-import { SPOKEN_OF } from "./exclusion.ts";
+import { SPOKEN_OF } from "./spoken-of.ts";
 
 const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![A-Za-zÀ-ỹ])`;
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
