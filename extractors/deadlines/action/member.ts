@@ -9,6 +9,9 @@ const MEMBER =
 /** `cấp xí nghiệp`: no verb, though one begins so. */
 const A_LEVEL = /^cấp\s+\S+(?:\s+\S+)?$/iu;
 
+/** `03 tổ chức`, `số còn lại`: how many of those that were told of. */
+const SO_MANY = /^(?=\S)(?:0\d\s+tổ\s+chức(?:\s+(?:cơ\s+sở\s+)?đảng)?[\s,]*)?(?:số\s+còn\s+lại)?$/iu;
+
 /** `ở cơ sở`, `tại các xã`: only where. */
 export const PLACE = /^(?:ở|tại)\s/iu;
 
@@ -19,6 +22,7 @@ const HANDS_OVER =
 export const isMember = (words: string): boolean =>
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||
   A_LEVEL.test(words) ||
+  SO_MANY.test(words) ||
   (bodyOf(words) !== null && (!hasDeed(words) || HANDS_OVER.test(words)));
 
 /** `Đợt 1`, `Cấp ngành`, a body: which one, in too few words to say of what; `Vòng lý thuyết` says it. */

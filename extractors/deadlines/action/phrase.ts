@@ -8,9 +8,9 @@ export const LONGEST = 35;
 /** Signs, and how many at least, at the end of a phrase; read once, from there. */
 const TRAILING = /$(?<=(?<![\s,.–-])(?<end>(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
 
-/** To the end of the clause; a name in quotation marks belongs to it: `công trình "Thắp sáng đường quê"`. */
+/** To the end of the clause, with what a colon leads to, names in quotation marks and remarks in its midst: `công trình "Thắp sáng đường quê"`. */
 const UNBROKEN =
-  /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"]|\((?!(?:thông\s+)?qua\s)[^()\n]{1,120}\)(?=[\s,]*[^\s,;:.]))*/u;
+  /^(?:[^;:()\n“”"]|:(?=\s(?!(?:đợt|lớp|vòng|lần|bước|tuần|giai\s+đoạn|cấp)\s)[A-Za-zÀ-ỹ])|[“"][^;:()\n“”"]{2,60}[”"]|\((?!(?:thông\s+)?qua\s)[^()\n]{1,120}\)(?=[\s,]*[^\s,;:.]))*/iu;
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {

@@ -9,7 +9,7 @@ import { isLastStep } from "./bare.ts";
 
 /** `…; xong trước ngày 10/12`: what the sentence before says is done. */
 export function inSentenceBefore({ draft, clause, left, lead }: Scene): string | null {
-  if ((lead !== null && !tellsOnlyTime(lead)) || (tellsOnlyTime(left) && !/^\s*(?:thời\s+hạn|$)/iu.test(left)))
+  if ((lead !== null && !tellsOnlyTime(lead)) || (tellsOnlyTime(left) && !/^\s*(?:thời\s+(?:hạn|gian)|$)/iu.test(left)))
     return null;
   const { text } = draft.document;
   const before = sentenceBefore(text, clause.line, clause.sentence);

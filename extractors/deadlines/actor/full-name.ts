@@ -23,7 +23,10 @@ const SEVERAL = /^(?:các|hai|ba|bốn|cả\s+hai)\s+(?<kind>ban|phòng|sở|h�
 export function fullName(scene: Scene, name: string): string {
   const kind = SEVERAL.exec(name)?.groups?.kind;
   if (kind) return headed(scene, kind, 2) ?? name;
-  if (OFFICE.test(name)) return inItem(scene, name.charAt(0).toUpperCase() + name.slice(1)) ?? name;
+  if (OFFICE.test(name)) {
+    const full = name.charAt(0).toUpperCase() + name.slice(1);
+    return inItem(scene, full) ?? headed(scene, full, 1) ?? name;
+  }
   if (POINTS.test(name)) return inSentencesBefore(scene) ?? name;
   if (!isPronoun(name) && !SHORT.test(name)) return name;
   return inItem(scene, name) ?? headed(scene, name, 1) ?? before(scene, name) ?? name;

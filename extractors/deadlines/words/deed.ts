@@ -34,6 +34,7 @@ const BODY_VERBS = lexicon(bodyVerbs);
 const [REPORT, REPORTED] = SYLLABLES.numbersOf("báo cáo");
 const [CLASS, MEETS] = SYLLABLES.numbersOf("lớp họp");
 const PASSIVE = SYLLABLES.numbersOf("được bị");
+const [HOLDS, HOLDING] = SYLLABLES.numbersOf("tổ chức");
 /** `hội thi` is held; nobody in it competes. */
 const [CONTEST] = SYLLABLES.numbersOf("thi");
 const CONTESTS = SYLLABLES.numbersOf("hội kỳ cuộc");
@@ -108,11 +109,22 @@ const SIGN = /^[:.;(•*]$/u;
 /** A verb that begins with a capital is one only at the head of a clause; elsewhere it belongs to a name (`Ban Tổ chức`, `Văn phòng - Thống kê`). */
 function isDeed(words: string, tokens: Tokens, i: number): boolean {
   if (tokens.numbers[i] === CONTEST && CONTESTS.includes(tokens.numbers[i - 1] as number)) return false;
+  if (isCounted(words, tokens, i)) return false;
   const first = words.charAt(tokens.starts[i] as number);
   if (i === 0 || first === first.toLowerCase()) return true;
   const before = signAt(words, tokens, i - 1);
   return DASH.test(before) ? i === 1 || SIGN.test(signAt(words, tokens, i - 2)) : SIGN.test(before);
 }
+
+/** `06 tổ chức`: a zero before the figure counts bodies; `đợt 2 tổ chức` holds something. */
+const isCounted = (words: string, { numbers, starts, ends }: Tokens, i: number): boolean =>
+  numbers[i] === HOLDS &&
+  numbers[i + 1] === HOLDING &&
+  i > 0 &&
+  /^0\d$/u.test(words.slice(starts[i - 1], ends[i - 1])) &&
+  !/(?:[/:.-]|(?:ngày|tháng|năm|quý|đợt|lần|số|bước|lớp)\s{1,3})$/iu.test(
+    words.slice(Math.max(0, (starts[i - 1] as number) - 8), starts[i - 1]),
+  );
 
 const deedAt = (tokens: Tokens, i: number, length: number): Deed => ({
   start: tokens.starts[i] as number,

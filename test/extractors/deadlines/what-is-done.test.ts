@@ -18,6 +18,21 @@ test.each<readonly [string, readonly string[]]>([
     "Phòng Kinh tế lập đề án chợ đêm; báo cáo Sở Công Thương trước ngày 05/7/2021.",
     ["lập đề án chợ đêm; báo cáo Sở Công Thương"],
   ],
+  // the label of an item and what it says are told together; a label of time leads to the sentence before it
+  [
+    "2- Kiểm tra tài chính đảng: kiểm tra việc thu, nộp đảng phí năm 2020 của 08 chi bộ. Thời gian: từ tháng 4 đến tháng 6 năm 2021.",
+    ["Kiểm tra tài chính đảng: kiểm tra việc thu, nộp đảng phí năm 2020 của 08 chi bộ"],
+  ],
+  [
+    "2- Chuẩn bị báo cáo: Người đứng đầu xây dựng báo cáo của tập thể. Thời gian từ ngày 11/11 đến ngày 30/11/2021.",
+    ["Chuẩn bị báo cáo: Người đứng đầu xây dựng báo cáo của tập thể"],
+  ],
+  // how many of those that were told of; a round that is held is no count
+  [
+    "2- Giám sát tổ chức đảng cấp dưới: 05 tổ chức; 02 tổ chức trong 6 tháng đầu năm 2021, số còn lại thực hiện xong trước ngày 31/10/2021.",
+    ["Giám sát tổ chức đảng cấp dưới", "Giám sát tổ chức đảng cấp dưới"],
+  ],
+  ["Lớp bồi dưỡng đợt 02 tổ chức vào ngày 15/10/2021.", ["Lớp bồi dưỡng đợt 02"]],
   // a second report joined by `và` has a time of its own
   [
     "Các chi bộ tổ chức quán triệt, báo cáo kết quả về Ban Thường vụ trước ngày 10/9/2021 và báo cáo tổng kết công tác tuyển quân trước ngày 28/10/2021.",
