@@ -1,4 +1,6 @@
 import { singleSpaced } from "../../../src/text/single-spaced.ts";
+import { subjectOf } from "../actor/actor.ts";
+import { deedsIn, hasDeed } from "../words/deed.ts";
 import { isOfSyllable } from "../words/syllables.ts";
 import { syllables } from "../words/words.ts";
 
@@ -8,16 +10,25 @@ export const LONGEST = 35;
 /** Signs, and how many at least, at the end of a phrase; read once, from there. */
 const TRAILING = /$(?<=(?<![\s,.–-])(?<end>(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
 
-/** To the end of the clause, with what a colon leads to, names in quotation marks and remarks in its midst: `công trình "Thắp sáng đường quê"`. */
+/** To the end of the clause, with names in quotation marks and remarks in its midst: `công trình "Thắp sáng đường quê"`. */
 const UNBROKEN =
-  /^(?:[^;:()\n“”"]|:(?=\s(?!(?:đợt|lớp|vòng|lần|bước|tuần|giai\s+đoạn|cấp)\s)[A-Za-zÀ-ỹ])|[“"][^;:()\n“”"]{2,60}[”"]|\((?!(?:thông\s+)?qua\s)[^()\n]{1,120}\)(?=[\s,]*[^\s,;:.]))*/iu;
+  /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"]|\((?!(?:thông\s+)?qua\s)[^()\n]{1,120}\)(?=[\s,]*[^\s,;:.]))*/u;
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
-  const clause = UNBROKEN.exec(phrase.replace(/^[\s,.;:)–-]+/u, ""))?.[0] ?? "";
-  const first = firstWords(clause);
+  const first = firstWords(clauseOf(phrase.replace(/^[\s,.;:)–-]+/u, "")));
   const words = withoutLink(first.slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0)));
   return syllables(words) >= 2 ? words : null;
+}
+
+/** `Kiểm tra tài chính đảng: | kiểm tra việc thu đảng phí`: a label goes on with what is done. */
+function clauseOf(phrase: string): string {
+  const clause = UNBROKEN.exec(phrase)?.[0] ?? "";
+  if (phrase.charAt(clause.length) !== ":") return clause;
+  const told = UNBROKEN.exec(phrase.slice(clause.length + 1).trimStart())?.[0] ?? "";
+  const who = subjectOf(told);
+  const isDone = deedsIn(told)[0]?.start === 0 || (who !== null && hasDeed(told.slice(who.end)));
+  return isDone ? `${clause}: ${told}` : clause;
 }
 
 /** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
