@@ -16,7 +16,7 @@ import { gridOf } from "./place/grid.ts";
 /** Who must do what by when. */
 export const deadlines: Stage = {
   name: "deadlines",
-  version: 11,
+  version: 12,
   find(draft: Draft): Findings {
     const grid = gridOf(draft);
     const bounds = explainedByDays(

@@ -6,6 +6,7 @@ export interface Cue {
   readonly modality: Modality;
   /** Where the cue begins, counted back from the date. */
   readonly length: number;
+  readonly words: string;
   readonly rule: string;
   readonly strength: number;
 }
@@ -14,14 +15,14 @@ export interface Cue {
 export function cueBefore(left: string, date: DateFact): Cue | null {
   const unit: Unitwise =
     isRange(date) && !isSetOfStretches(date) ? "range" : date.start === date.end ? "day" : "stretch";
-  for (const { rule, needs, pattern, modality, strength } of CUES) {
+  for (const { rule, needs, pattern, modality, strength, tellsDeed } of CUES) {
     const match = needs.test(left) ? pattern.exec(left) : null;
     // Tiếp xúc cử tri trước kỳ họp (từ ngày … đến ngày …): the stretch is that of the deed, not of the event.
     if (match && !(unit === "range" && rule.endsWith("-event")))
-      return { modality: modality(unit), length: match[0].length, rule, strength };
+      return { modality: modality(unit), length: tellsDeed ? 0 : match[0].length, words: match[0], rule, strength };
   }
   return (unit === "range" && /^từ\s/iu.test(date.quote)) || /^từ\s+nay\s/iu.test(date.quote)
-    ? { modality: "during", length: 0, rule: "from-to", strength: 0.6 }
+    ? { modality: "during", length: 0, words: "", rule: "from-to", strength: 0.6 }
     : null;
 }
 

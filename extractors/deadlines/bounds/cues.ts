@@ -1,5 +1,6 @@
 import type { Modality } from "../../../src/record/schema.ts";
 import { HOLIDAYS } from "../../../src/vietnamese/holidays.ts";
+import { at, DONE, EVENT, LIMIT, SEVERAL } from "./cue-words.ts";
 
 /** A way to bind a date from the left. */
 interface CueRow {
@@ -9,28 +10,18 @@ interface CueRow {
   readonly pattern: RegExp;
   readonly modality: (precision: Unitwise) => Modality;
   readonly strength: number;
+  /** Whether it holds what is done, so that its words are none of time: `dự kiến khai mạc | ngày …`. */
+  readonly tellsDeed?: boolean;
 }
 
 /** What a date counts as beside a cue: `trong` a stretch, `vào` a day. */
 export type Unitwise = "day" | "stretch" | "range";
-
-/** An hour before a day, and what part of which day it is: `trước 14 giờ 00 ngày …`, `chiều thứ hai, …`. */
-const HOUR = String.raw`(?:(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2}\s*)?(?:(?:phút|')\s*)?(?:,\s*)?(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ nhật)[\s,]+){0,3}`;
-const at = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})[\s:,]*${HOUR}$`, "iu");
 
 const always = (modality: Modality) => (): Modality => modality;
 const stretchWithin =
   (modality: Modality) =>
   (unit: Unitwise): Modality =>
     unit === "range" ? "during" : unit === "stretch" ? "within" : modality;
-
-/** `vào các ngày …`, `trong hai ngày …`. */
-const SEVERAL = String.raw`(?:\s+(?:các|những|hai|ba|0?[2-9]))?`;
-const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|(?:thực\s+hiện|làm)\s+xong)`;
-const LIMIT = String.raw`(?:chậm\s+nhất|muộn\s+nhất|(?<!chủ\s)chốt(?:\s+(?:danh\s+sách|số\s+liệu|sổ))?|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+[A-Za-zÀ-ỹ]+){0,6}|thời\s+hạn(?:\s+[A-Za-zÀ-ỹ]+){0,7}|hạn(?:\s+[A-Za-zÀ-ỹ]+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+(?:được\s+)?(?:để\s+(?:[A-Za-zÀ-ỹ]+\s+){0,5})?(?:kéo\s+dài\s+)?quá)`;
-
-/** `trước lễ khai mạc 02 ngày (ngày 24/4)`, `trước mùa mưa, ngày 31/7`: the event stands between, the day explains it. */
-const EVENT = String.raw`(?:(?:thời\s+điểm|mùa|lễ|ngày|kỳ|đợt|năm\s+học|dịp|tết|khai\s+giảng|khai\s+mạc|đại\s+hội|hội\s+nghị)(?!\s*\d))(?:\s+[A-Za-zÀ-ỹ]+){0,8}(?:\s+\d{1,2}\s+(?:ngày|tuần|tháng))?\s*`;
 
 /** Tried in this order; the first that stands right before the date counts. */
 export const CUES: readonly CueRow[] = [
@@ -56,6 +47,13 @@ export const CUES: readonly CueRow[] = [
     strength: 0.9,
   },
   {
+    rule: "eve",
+    needs: /trước/iu,
+    pattern: at(String.raw`(?:đêm|tối|chiều|hôm|ngày)\s+trước\s+${EVENT}[,(]`),
+    modality: always("on"),
+    strength: 0.75,
+  },
+  {
     rule: "before-event",
     needs: /trước/iu,
     pattern: at(String.raw`${DONE}\s+trước\s+${EVENT}[,(]|trước\s+${EVENT}\(|(?<=\S\s{1,3})trước\s+${EVENT},`),
@@ -68,6 +66,13 @@ export const CUES: readonly CueRow[] = [
     pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?${HOLIDAYS})?`),
     modality: always("before"),
     strength: 0.85,
+  },
+  {
+    rule: "limit-within",
+    needs: /hạn/iu,
+    pattern: at(String.raw`(?:thời\s+)?hạn(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s*:\s*trong`),
+    modality: stretchWithin("by"),
+    strength: 0.95,
   },
   {
     rule: "limit",
@@ -133,5 +138,13 @@ export const CUES: readonly CueRow[] = [
     pattern: at(String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),
     modality: stretchWithin("on"),
     strength: 0.7,
+  },
+  {
+    rule: "scheduled-deed",
+    needs: /dự/iu,
+    pattern: at(String.raw`dự\s+kiến(?:\s+[A-Za-zÀ-ỹ]+){1,4}(?:\s+\d{1,2}\s+ngày)?`),
+    modality: stretchWithin("on"),
+    strength: 0.75,
+    tellsDeed: true,
   },
 ];

@@ -4,11 +4,13 @@ import type { Grid } from "../place/grid.ts";
 import { lineIndexAt, sentenceAround } from "../place/sentence.ts";
 import { hasWork } from "../words/deed.ts";
 import type { Bound } from "./bound.ts";
-import { bound, everyYear, opening, timesOf } from "./bound-of-date.ts";
+import { bound, everyYear, opening } from "./bound-of-date.ts";
 import { cueBefore, isRange } from "./cue.ts";
-import { binds, isGoal, type Setting, uncued } from "./evidence.ts";
+import { binds, type Setting, uncued } from "./evidence.ts";
 import { isExcluded } from "./exclusion.ts";
+import { isGoal } from "./goals.ts";
 import { isPast } from "./issue-day.ts";
+import { listed } from "./listed.ts";
 import { type Place, type Schedule, scheduleOf } from "./schedule.ts";
 import { isInScope } from "./scope.ts";
 import { Taken } from "./taken.ts";
@@ -31,16 +33,6 @@ export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
   return bounds;
 }
 
-/** `vào ngày 12 và 13/3/2011`: a member of a list is bound as the one before it. */
-function listed(text: string, previous: Bound | undefined, date: DateFact): Bound | null {
-  if (!previous?.date || date.start === null || date.precision !== previous.date.precision) return null;
-  const between = text.slice(previous.span.end, date.span.start);
-  if (between.length > 24 || !/^\s*(?:\([^()]*\)\s*)?(?:,|và|hoặc|&)\s*(?:(?:cả|vào|trước)\s*)*$/iu.test(between))
-    return null;
-  const { modality, rule, strength } = previous;
-  return { ...timesOf(date, modality), span: date.span, time: null, date, rule, strength };
-}
-
 function boundOf(place: Place, date: DateFact): Bound | null {
   const { draft, line } = place;
   const { text } = draft.document;
@@ -49,10 +41,10 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const cue = cueBefore(left, date);
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
-  if (isExcluded(draft, { before, after, date, cue }) || (!(cue && cue.rule !== "until") && isGoal(draft, date)))
-    return null;
+  if (isExcluded(draft, { before, after, date, cue }) || isGoal(draft, date, { before, after, cue })) return null;
   if ((!cue || (cue.rule === "within-end-of" && !BEGUN.test(before))) && !isRange(date) && STRICTER.test(after))
     return null;
+  if (date.rule === "edge" && SAID_EXACTLY.test(after)) return null;
   const setting: Setting = { draft, date, before, after };
   const known = scheduleOf(place, date.span, sentence);
   if (!isRange(date) && FROM.test(left)) return opens(setting, known) ? opening(text, date) : null;
@@ -65,6 +57,9 @@ function boundOf(place: Place, date: DateFact): Bound | null {
 
 /** `quý II/2023, hoàn thành trước 30/6/2023`: the day that follows is the stricter word. */
 const STRICTER = /^\s*,\s*(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:xong\s+)?(?:trước|chậm\s+nhất)/iu;
+
+/** `tại phiên họp cuối tháng 4, dự kiến ngày 28/4`: the day that follows says which end is meant. */
+const SAID_EXACTLY = /^\s*[,(]\s*(?:dự\s+kiến|cụ\s+thể(?:\s+là)?|tức(?:\s+là)?)\s+(?:(?:vào|trong)\s+)?ngày\s*\d/iu;
 
 /** `khởi công trong quý II, hoàn thành trước 30/6`: a beginning has a time of its own. */
 const BEGUN = /(?<![A-Za-zÀ-ỹ])(?:khởi\s+công|bắt\s+đầu|khai\s+mạc|khai\s+trương|phát\s+động|triển\s+khai)\s*$/iu;

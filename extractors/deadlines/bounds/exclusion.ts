@@ -2,8 +2,10 @@ import type { Draft } from "../../../src/record/draft.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { deedsIn } from "../words/deed.ts";
 import type { Cue } from "./cue.ts";
-import { isAhead, isPast } from "./issue-day.ts";
+import { isAhead, isComing, isPast } from "./issue-day.ts";
+import { isMark, isOtherLimit } from "./mark.ts";
 import { isDecided } from "./news-day.ts";
+import { isRemembered } from "./remembered-day.ts";
 import { SPOKEN_OF } from "./spoken-of.ts";
 
 /** Where the words around a date say that nobody is bound by it. */
@@ -25,30 +27,31 @@ const CITED_AFTER = /^(?:\s*,)?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
 const EFFECT =
   /(?<![A-Za-zÀ-ỹ])(?:(?:hiệu\s+lực|tính|áp\s+dụng|lũy\s+kế)(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|trước|sau|vào|tới)|số\s+liệu(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|tới))\s*$/iu;
 
-/** Anniversaries, births and names of days. */
-const COMMEMORATION =
-  /(?<![A-Za-zÀ-ỹ])(?:kỷ\s+niệm|ngày\s+thành\s+lập|ngày\s+truyền\s+thống|ra\s+đời|sinh\s+ngày|sinh\s+năm|ngày\s+sinh|thành\s+lập\s+(?:ngày|năm)|giải\s+phóng)[^.;]{0,60}$/iu;
-
 /** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
 const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;
 
 /** What is told as done. */
 const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?![A-Za-zÀ-ỹ])/iu;
 
-/** `Đối với hợp đồng được ký trước ngày …`: which ones are meant, not when to do it. */
-const CONCLUDED =
-  /(?<![A-Za-zÀ-ỹ])(?:được|đã|(?:các|những)\s+(?:quyết\s+định|văn\s+bản|quy\s+định|hợp\s+đồng|đảng\s+viên|giấy\s+[A-Za-zÀ-ỹ]+))\s+(?:ký|ký\s+kết|cấp|ban\s+hành|thành\s+lập|bổ\s+nhiệm|tuyển\s+dụng|công\s+nhận|phê\s+duyệt|kết\s+nạp)\s*$/iu;
-
-/** `Hồ sơ nộp trước ngày 15/3 thì giải quyết theo quy định cũ`: what holds of those of that time. */
-const HOLDS_OF_THOSE =
-  /^\s*(?:và\s+(?:đang|còn|chưa)(?:\s+[A-Za-zÀ-ỹ]+){1,4}\s+)?(?:thì|vẫn|không\s+phải|được\s+(?:tặng|hưởng|xét|giải\s+quyết|áp\s+dụng|công\s+nhận|xem)|tiếp\s+tục\s+(?:được|có))(?![A-Za-zÀ-ỹ])/iu;
-
 /** What news announce as coming. */
 const PLANNED = /(?<![A-Za-zÀ-ỹ])(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+nghị|phải|cần|hạn)(?![A-Za-zÀ-ỹ])/iu;
+
+/** Whether something is asked for before anything is told as done: `… các huyện phải giải quyết 17 cơ sở đã được rà soát`. */
+const isAsked = (before: string, after: string): boolean =>
+  PLANNED.test(before) ||
+  (!TOLD.test(before) && /^[^;]*?(?<![A-Za-zÀ-ỹ])phải(?![A-Za-zÀ-ỹ])/iu.test(after.split(TOLD)[0] ?? ""));
+
+/** `Từ 05/6 đến 30/6, | Thanh tra Sở sẽ kiểm tra …`: announced behind its day. */
+const WILL_BE = /^\s*,\s*[^,;:]{0,80}?\ssẽ\s/iu;
 
 /** What papers are named after: `Đề án … đến năm 2030`, `tầm nhìn đến năm 2045`. */
 const HORIZON =
   /(?<![A-Za-zÀ-ỹ])(?:tầm\s+nhìn|định\s+hướng|chiến\s+lược|quy\s+hoạch|đề\s+án|mục\s+tiêu|chương\s+trình|kế\s+hoạch|giai\s+đoạn)(?:[^,;.]{0,120}|,\s*(?:tầm|định)[^,;.]{0,40})$/iu;
+
+/** `Đến tháng 6 | mới thu được 41%`: how far it has come. */
+const STATED = /^\s*(?:mới|thì|là|đã)(?![A-Za-zÀ-ỹ])/iu;
+/** `Đến ngày 28/02, | tiểu ban nhận được 216 ý kiến`: what was got by then, where the day is not known to be ahead. */
+const GOT = /^\s*,?[^,;:.]{0,80}?\s[A-Za-zÀ-ỹ]+\s+được\s+(?:[A-Za-zÀ-ỹ]+\s+){0,2}\d/iu;
 
 const PLAIN_RULES: ReadonlySet<string> = new Set([
   "until",
@@ -64,24 +67,26 @@ const PLAIN_RULES: ReadonlySet<string> = new Set([
 export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
   if (!cue && NAMES_SESSION.test(before)) return true;
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
-  if (cue?.rule === "until" && /^\s*(?:mới|thì|là|đã)(?![A-Za-zÀ-ỹ])/iu.test(after)) return true;
+  if (cue?.rule === "until" && (STATED.test(after) || (GOT.test(after) && !isComing(draft, date)))) return true;
+  if (cue && isOtherLimit(cue, before, date)) return true;
   if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;
-  if (COMMEMORATION.test(before) && (!cue || isPast(draft, date))) return true;
+  if (isRemembered(before, cue === null) && (!cue || isPast(draft, date))) return true;
   if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
   const plain = !cue || plainly(cue);
   if (draft.kind === "report" && cue?.rule.includes("within") && isPast(draft, date)) return true;
-  if (plain && !isAhead(draft, date) && TOLD.test(before + after) && !PLANNED.test(before)) return true;
+  if (plain && !isAhead(draft, date) && TOLD.test(before + after) && !isAsked(before, after)) return true;
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
-  if (cue?.rule === "before" && /[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;
-  if (CONCLUDED.test(before) || SPOKEN_OF.test(before)) return true;
+  if (isMark(cue, before, after)) return true;
+  if (SPOKEN_OF.test(before)) return true;
   return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
 }
 
 /** What news say is to come: planned, limited, or decided for a day behind the one they tell of. */
 const isAnnounced = (draft: Draft, { before, after, date, cue }: Surroundings): boolean =>
   cue?.rule.startsWith("limit") ||
-  cue?.rule === "scheduled" ||
+  cue?.rule.startsWith("scheduled") ||
   PLANNED.test(before) ||
+  WILL_BE.test(after) ||
   (cue !== null && isDecided(draft, date, before + after));
 
 /** Whether the words before a cue are something to do: `… gửi về Sở`, `thực hiện trong …`. */

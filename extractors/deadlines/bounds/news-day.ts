@@ -33,8 +33,11 @@ function newsDay(draft: Draft): string {
   const known = KNOWN.get(dates);
   if (known !== undefined) return known;
   const first = dates.find(
-    ({ span, precision }) =>
-      precision === "day" && span.start < HEAD && OPENING.test(text.slice(Math.max(0, span.start - 40), span.start)),
+    ({ span, precision, start, end }) =>
+      precision === "day" &&
+      start === end &&
+      span.start < HEAD &&
+      OPENING.test(text.slice(Math.max(0, span.start - 40), span.start)),
   );
   const day = first?.start ?? issued(draft) ?? "";
   KNOWN.set(dates, day);

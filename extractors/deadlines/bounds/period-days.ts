@@ -3,8 +3,8 @@ import { shift } from "../../../src/text/span.ts";
 import { lineIndexAt, sentenceAround } from "../place/sentence.ts";
 import type { Bound } from "./bound.ts";
 import { dayBehind } from "./day-behind.ts";
-import { weekdayOf } from "./recurring-forms.ts";
 import { every, weeklyOn, yearlyOn } from "./rrule.ts";
+import { weekdayOf } from "./weekday-forms.ts";
 
 /**
  * Where a sentence explains a period by days (`định kỳ 6 tháng gửi trước ngày 15/6, báo cáo năm trước ngày 15/12`), the
@@ -55,7 +55,7 @@ function weekly({ document }: Draft, period: Bound, end: number): Bound | null {
 }
 
 const WEEKDAY =
-  /(?<![A-Za-zÀ-ỹ])vào\s+(?:(?:sáng|chiều|ngày)\s+)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])vào\s+(?:(?:các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,3}thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỹ])/iu;
 
 const EVERY_MONTH = every("month");
 

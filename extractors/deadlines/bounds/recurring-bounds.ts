@@ -15,7 +15,7 @@ const MODAL_NEXT = new RegExp(`^${TIMES.source.slice(1)}[\\s,]*(?:(?:${MODALS})$
 
 /** What a period only describes: plans, budgets, marks, amounts. */
 const DESCRIBED =
-  /(?<![A-Za-zÀ-ỹ])(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|(?<!chủ\s+nhiệm\s+)nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+[A-Za-zÀ-ỹ]+|tỷ\s+lệ|trung\s+bình|đồng|triệu)(?:\s+[A-Za-zÀ-ỹ,]+){0,6}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|(?<!chủ\s+nhiệm\s+)nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+[A-Za-zÀ-ỹ]+|tỷ\s+lệ|trung\s+bình|đồng(?!\s+(?:thời|chí|loạt|bộ))|triệu)(?:\s+[A-Za-zÀ-ỹ,]+){0,6}\s*$/iu;
 
 const DESCRIBED_NEXT = /(?<![A-Za-zÀ-ỹ])(?:kinh\s+phí|ngân\s+sách|lương|phụ\s+cấp)\s*$/iu;
 
@@ -72,16 +72,20 @@ const boundOf = ({ span, rrule, rule, dated }: Recurrence): Bound => ({
 function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recurrence): boolean {
   const { text } = draft.document;
   const sentence = sentenceAround(text, line, span);
-  const [left, right] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
+  const begun = BEGINS.test(text.slice(span.start, span.start + 2)) ? span.start : sentence.start;
+  const [left, right] = [text.slice(begun, span.start), text.slice(span.end, sentence.end)];
   if (draft.kind === "article" && !DECIDED.test(left)) return false;
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
-  if (rule === "times-per-period" && /^\s*:\s*(?:lần|đợt)\s/iu.test(right)) return false;
+  if (rule === "times-per-period" && /^\s*[:,(]\s*(?:lần|đợt)\s/iu.test(right)) return false;
   if (rule === "times-per-period" && /(?:quá|hơn|trên|dưới)\s*$/iu.test(left)) return false;
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
   if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && (rule.endsWith("-range") || !DESCRIBED_NEXT.test(left));
   return isAdverb(left, text.slice(span.start, span.end), right);
 }
+
+/** `Chế độ báo cáo Hằng tuần, các xã báo cáo …`: with a capital, a period begins a sentence, whatever is run on before it. */
+const BEGINS = /^[HM]\p{Ll}/u;
 
 /** `Thời gian thực hiện: Hằng quý`, a cell `Hàng tháng`: the period is all that is said of the time; `thường xuyên` is style. */
 const isWholeTime = (left: string, right: string): boolean =>
@@ -98,6 +102,8 @@ function isAdverb(left: string, words: string, right: string): boolean {
           );
   if (/,\s*$/u.test(left) && opensWithDeed(right)) return true;
   if (PURPOSE.test(left)) return false;
+  if (/lần$/iu.test(words) && /,\s*$/u.test(left) && /^\s*(?:[.;]|$)/u.test(right))
+    return deedsIn(left).some(({ passive }) => !passive);
   if (COUNTED_NEXT.test(right) && deedsIn(left).some(({ passive }) => !passive)) return true;
   if (/^định\s+kỳ/iu.test(words)) return !DESCRIBED.test(left);
   if (/^\s*$|[,:;(–-]\s*$/u.test(left))

@@ -1,5 +1,4 @@
-import { wordValue } from "../../../src/vietnamese/numerals.ts";
-import { every, monthlyOn, quarterlyOn, weeklyOn, yearlyOn } from "./rrule.ts";
+import { every, monthlyOn, quarterlyOn, yearlyOn } from "./rrule.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -40,34 +39,6 @@ const yearly = (day: string | undefined, month: string | undefined): readonly st
 const DAY_MONTH = String.raw`(?:ngày\s*)?(?<day>\d{1,2})(?:\s*[/-]\s*|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|\s*-\s*\d|\s+năm\s+\d)`;
 const SECOND = String.raw`(?:\s*(?:,|và)\s*(?:${BY}ngày\s*)?(?<day2>\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(?<month2>\d{1,2})(?![\d/]))?`;
 
-const WEEKDAYS: Readonly<Record<string, string>> = {
-  hai: "MO",
-  "2": "MO",
-  ba: "TU",
-  "3": "TU",
-  tư: "WE",
-  "4": "WE",
-  năm: "TH",
-  "5": "TH",
-  sáu: "FR",
-  "6": "FR",
-  bảy: "SA",
-  "7": "SA",
-  "chủ nhật": "SU",
-};
-
-/** The day of a week as rules name it: `thứ sáu`, `6`. */
-export const weekdayOf = (word = ""): string => WEEKDAYS[word.toLowerCase()] ?? "MO";
-
-/** `thứ ba và thứ sáu`, `chủ nhật`; every so many weeks. */
-const weekly: Form["read"] = (g) => {
-  const days = [...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day)];
-  return [weeklyOn(days, Number(g.weeks) || (wordValue(g.weeks ?? "") ?? 1))];
-};
-const PART_OF_DAY = String.raw`(?:(?:vào|các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,4}`;
-const WEEKDAY = String.raw`(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;
-const TIMES = String.raw`(?:một|hai|ba|0?[1-7])\s+(?:lần|buổi|kỳ)`;
-
 export const MONTH_OF_QUARTER: Readonly<Record<string, 1 | 2 | 3>> = {
   đầu: 1,
   giữa: 2,
@@ -88,12 +59,12 @@ export const DATED_FORMS: readonly Form[] = [
       (g) => [quarterlyOn(MONTH_OF_QUARTER[(g.which ?? "").toLowerCase().replace(/^thứ\s+/u, "")] ?? 3, Number(g.day))],
     ),
   ),
-  // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11
+  // Hàng năm, trước ngày 15/12 | cuối năm (vào ngày 15/11) | cuối năm vào ngày 15 tháng 11 | báo cáo năm trước ngày 20/12 hằng năm
   needing(
     /\d(?:\s*[/-]|\s+tháng)\s*\d/iu,
     form(
       "yearly-then-day",
-      String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|(?<!(?:đầu|giữa|trong)\s)năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}`,
+      String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|(?<!(?:đầu|giữa|trong)\s)năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}(?:[\s,(]*${EVERY_YEAR}${LETTER})?`,
       (g) => [
         ...(g.half ? [every("half")] : []),
         ...yearly(g.day, g.month),
@@ -135,17 +106,6 @@ export const DATED_FORMS: readonly Form[] = [
       (g) => [monthlyOn(Number(g.day))],
     ),
   ),
-  // hằng tuần vào sáng thứ Hai | 2 buổi/tuần vào thứ ba và thứ sáu | mỗi tuần một buổi, tối thứ Tư | hai tuần một lần, vào thứ sáu
-  needing(
-    /tuần/iu,
-    form(
-      "weekly-then-day",
-      String.raw`(?:(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tuần(?:\s+${TIMES})?|\d{1,2}\s+(?:lần|buổi|kỳ)\s*\/\s*tuần|(?:định\s+kỳ\s+)?(?<weeks>một|hai|ba|bốn|0?[1-4])\s+tuần\s+${TIMES})[\s,(]*${PART_OF_DAY}${WEEKDAY}${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
-      weekly,
-    ),
-  ),
-  // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần | các tối thứ Bảy hằng tuần
-  needing(/tuần/iu, form("weekday", String.raw`${PART_OF_DAY}${WEEKDAY}\s+${HANG}tuần${LETTER}`, weekly)),
   // mỗi năm một lần vào tháng 8 | hàng năm, trong tháng 12
   needing(
     /(?:vào|trong|trước)\s+tháng/iu,

@@ -7,6 +7,7 @@ import { DAY_RANGE_FORMS } from "./day-ranges.ts";
 import { DATED_FORMS, form, HANG, LETTER } from "./recurring-forms.ts";
 import { every, everyMonths } from "./rrule.ts";
 import { Taken } from "./taken.ts";
+import { WEEKDAY_FORMS } from "./weekday-forms.ts";
 
 /** A phrase of return with its rule. */
 export interface Recurrence {
@@ -19,7 +20,7 @@ export interface Recurrence {
   readonly dated: boolean;
 }
 
-const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|qu[ýí]|(?:một\s+|0?1\s+)?năm)`;
+const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|hai|ba|sáu|chín)\s+tháng|nửa\s+năm|ngày|tuần|tháng|qu[ýí]|(?:một\s+|0?1\s*)?năm)`;
 /** How many periods one list names at most: there are no more units; longer runs are read in pieces. */
 const MEMBERS = 6;
 const SINGLE = new RegExp(UNIT, "giu");
@@ -35,12 +36,12 @@ function ruleOf(words: string): string {
   const months = /^(\d+|[A-Za-zÀ-ỹ]+) tháng$/u.exec(plain)?.[1];
   if (months) return everyMonths(Number(months) || (wordValue(months) ?? 1));
   if (plain === "nửa năm") return every("half");
-  return every(UNITS[plain.replace(/^(?:một|0?1) /u, "")] ?? "year");
+  return every(UNITS[plain.replace(/^(?:một |0?1 ?)/u, "")] ?? "year");
 }
 
 /** What every phrase of return holds, and how far around it the phrase may reach. */
 const TRIGGER =
-  /h[àằ]ng\s|mỗi\s|b(?:áo\s+cáo\s+(?:tuần|tháng)|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
+  /h[àằ]ng\s|mỗi\s|b(?:áo\s+cáo\s+(?:tuần|tháng)|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:uần\s+(?:thứ|đầu|cuối)\s|rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
 const BEFORE = 60;
 const AFTER = 110;
 
@@ -77,7 +78,7 @@ function blankAt(text: string, offset: number): number {
   return blank < 0 ? text.length : blank;
 }
 
-const FORMS = [...DAY_RANGE_FORMS, ...DATED_FORMS, ...COUNTED_FORMS];
+const FORMS = [...DAY_RANGE_FORMS, ...WEEKDAY_FORMS, ...DATED_FORMS, ...COUNTED_FORMS];
 
 function recurrencesIn(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];

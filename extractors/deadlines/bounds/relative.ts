@@ -11,7 +11,7 @@ import { durationOf, lastDayOf } from "./period.ts";
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
 const COUNTED_ON = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,6}\s*:|trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}(?:\s*,)?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?=\S)(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|(?<!\s)\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,6}\s*:|trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|(?:chậm|muộn|trễ)\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}(?:\s*,)?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?=\S)(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|(?<!\s)\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
   "giu",
 );
 
@@ -51,12 +51,19 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
     .filter(({ span }) => lengths.beginsIn(span))
     .flatMap(({ text, span }) => {
       const known: Known = { issuedOn, effectiveOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
-      return [...countedOn(text, known), ...countedFromEvent(text)].map((bound) => ({
-        ...bound,
-        span: shift(bound.span, span.start),
-      }));
+      const bounds = [...countedOn(text, known), ...countedFromEvent(text)];
+      return bounds
+        .filter(({ span }) => !EXPLAINED.test(text.slice(span.end, span.end + 60)))
+        .map((bound) => ({
+          ...bound,
+          span: shift(bound.span, span.start),
+        }));
     });
 }
+
+/** `trước đại hội ít nhất 30 ngày, | cụ thể là chậm nhất ngày 25/4/2020`: the day says it. */
+const EXPLAINED =
+  /^\s*[,(]\s*(?:cụ\s+thể|tức|nghĩa)(?:\s+là)?\s+(?:(?:chậm\s+nhất|muộn\s+nhất|trước|vào|là|trong|đến)\s+){0,3}(?:ngày\s*)?\d{1,2}\s*(?:[/.-]|tháng)/iu;
 
 /** What every such phrase holds: a number of some unit. */
 const HOLDS_LENGTH = /\d\s*(?:\([^()]{1,30}\)\s*)?(?:ngày|tháng|tuần|năm|giờ)(?![A-Za-zÀ-ỹ])/giu;
@@ -84,7 +91,11 @@ function boundOf(start: number, words: string, { g, known }: { readonly g: Group
   const from = backwards ? null : issue ? known.issuedOn : kind === "effect" ? known.effectiveOn : known.dayAt(at);
   const end = from && lastDayOf(from, lengthOf(g));
   const modality =
-    backwards && (/^trước/iu.test(cue) || LEAST.test(cue)) ? "before" : /^(?:chậm|muộn)/iu.test(cue) ? "by" : "within";
+    backwards && (/^trước/iu.test(cue) || LEAST.test(cue))
+      ? "before"
+      : /^(?:chậm|muộn|trễ)/iu.test(cue)
+        ? "by"
+        : "within";
   const first = modality === "within" ? from : null;
   return {
     span: { start, end: at + (issue ?? anchor).trimEnd().length },

@@ -14,6 +14,9 @@ export const every = (period: Period): string => PLAIN[period];
 
 export const monthlyOn = (...days: readonly number[]): string => `FREQ=MONTHLY;BYMONTHDAY=${days.join(",")}`;
 
+/** A weekday of the first to fourth week of every month, or of the last, -1. */
+export const monthlyOnWeekday = (day: string, week: number): string => `FREQ=MONTHLY;BYDAY=${week}${day}`;
+
 const FREQUENCY = { ngày: "DAILY", tuần: "WEEKLY", năm: "YEARLY" } as const;
 
 /** Every so many of a unit of time: `3 ngày một lần`. */

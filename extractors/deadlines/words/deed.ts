@@ -135,5 +135,8 @@ const deedAt = (tokens: Tokens, i: number, length: number): Deed => ({
 
 export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;
 
+/** Whether nothing stands behind what is done. */
+export const endsWithDeed = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
+
 /** Whether something is done or held. */
 export const hasWork = (words: string): boolean => EVENT.test(words) || hasDeed(words);

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { deadlinesOf, expectDue, type Row } from "./read-deadlines.ts";
+
+test.each<Row>([
+  ["Trung tâm giao hồ sơ gốc cho đơn vị số hóa [due: ngày 23/3/2021], có biên bản.", "on 2021-03-23"],
+  ["Duyệt lần hai (tổng duyệt) [due: ngày 12/4/2021], giao Đoàn trường phụ trách.", "on 2021-04-12"],
+  ["[due: Ngày 12/9/2021] là ngày các xã đồng loạt ra quân vận động.", "on 2021-09-12"],
+  ["Ban Giám khảo chấm chung khảo [due: từ 03/5/2021 - 12/5/2021].", "during 2021-05-03/2021-05-12"],
+  [
+    "Kế hoạch kiểm tra của Đoàn số 1:\n\n- [due: Từ ngày 19/3/2021 đến ngày 20/3/2021]: UBND huyện Mường Thanh",
+    "during 2021-03-19/2021-03-20",
+  ],
+  ["Lễ kỷ niệm: 8 giờ [due: ngày 20/11/2021], tại sân trường.", "on 2021-11-20"],
+  ["[due: Đêm trước lễ, 19/11/2021], giao lưu văn nghệ và đốt lửa trại.", "on 2021-11-19"],
+  ["Kỳ họp thường lệ giữa năm: dự kiến họp 01 ngày, [due: ngày 08/7/2021].", "on 2021-07-08"],
+  ["Trình Thường trực cho ý kiến, [due: trễ nhất là 16 giờ ngày 22/4/2021].", "by ../2021-04-22"],
+  ["Trình phương án sắp xếp. [due: Thời hạn: trong tháng 4/2021].", "within 2021-04-01/2021-04-30"],
+  ["Trình phương án sắp xếp. [due: Thời hạn hoàn thành: trong ngày 15/4/2021].", "by ../2021-04-15"],
+  ["Báo cáo được trình tại phiên họp cuối tháng 4, [due: dự kiến ngày 28/4/2021].", "on 2021-04-28"],
+  ["Gửi đề án trước đại hội ít nhất 30 ngày, cụ thể là [due: chậm nhất ngày 25/4/2021].", "by ../2021-04-25"],
+  ["Chi ủy gửi giấy báo, [due: muộn nhất trước khi chi bộ họp 3 ngày].", "by ../.."],
+])("a time in its sentence: %s", (...row) => expectDue(row));
+
+test.each([
+  ["name of a day", "Ngày 27/7/2021 là ngày Thương binh - Liệt sĩ."],
+  ["holiday in a heading", "Tổ chức khai giảng, hoạt động dịp Quốc khánh 02/9"],
+  ["what a ceremony is about", "Tổ chức lễ kỷ niệm ngày 20/11/2021 tại trường."],
+  ["who was there on a day", "Rà soát toàn bộ số công chức có mặt đến ngày 31/8/2021 theo biểu mẫu."],
+  ["limit that holds no more", "Việc này Phòng đã xin lùi một lần (hạn cũ là ngày 30/6/2021)."],
+  ["figures of a year", "Các đơn vị chốt số liệu năm 2021."],
+  ["cases by when they came", "Số hồ sơ nhận trước ngày 01/5/2021 phải giải quyết xong."],
+  [
+    "payments by when they were made",
+    "Các khoản tiền thanh toán cho nhà thầu trước ngày 1/7/2021 thực hiện nghĩa vụ thuế theo quy định cũ.",
+  ],
+  ["case told as done", "Trường hợp nhà thầu đã nộp thuế trước ngày 1/7/2021, thì không phải nộp thuế thêm."],
+])("no deadline: %s", (_, text) => expect(deadlinesOf(text)).toEqual([]));
+
+test.each<Row>([
+  ["Các khoản nợ phải thanh toán [due: trước ngày 01/5/2021].", "before ../2021-05-01"],
+  ["Các hồ sơ còn thiếu nộp bổ sung [due: trước ngày 01/5/2021] để kịp xét.", "before ../2021-05-01"],
+  ["Các đơn vị [due: chốt số liệu đến ngày 30/11/2021].", "by ../2021-11-30"],
+])("a duty that reads like a mark: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  [
+    "Ra thông báo [due: chậm nhất ngày 08/4/2021] đối với lớp 1, [due: ngày 29/4/2021] đối với lớp 2.",
+    "by ../2021-04-08",
+    "by ../2021-04-29",
+  ],
+  ["Tiếp dân: xã Tân Trào [due: ngày 13/4/2021]; xã Phú Mỹ [due: ngày 14/4/2021].", "on 2021-04-13", "on 2021-04-14"],
+  ["Khai giảng lớp 1 [due: ngày 05/4/2021], lớp 2 [due: ngày 12/4/2021].", "on 2021-04-05", "on 2021-04-12"],
+  [
+    "Báo cáo gửi [due: trước ngày 15/4/2021] cho xã Tân Trào, Quyết định ngày 02/3/2021 thu hồi.",
+    "before ../2021-04-15",
+  ],
+])("each of several has a day: %s", (...row) => expectDue(row));
+
+test.each<Row>([
+  ["Phấn đấu [due: đến hết ngày 30/9/2021] thu đạt ít nhất 75% dự toán.", "by ../2021-09-30"],
+  ["[due: Đến hết tháng 10/2021] mỗi xã có ít nhất một nửa số khu dân cư được công nhận.", "by ../2021-10-31"],
+  ["[due: Đến ngày 30/6/2021], toàn huyện phải thu được 60% dự toán.", "by ../2021-06-30"],
+  ["[due: Đến hết năm 2022], 100% hồ sơ được các đơn vị số hóa.", "by ../2022-12-31"],
+  ["[due: Năm 2021] có 10 xã đạt chuẩn.", "within 2021-01-01/2021-12-31"],
+  ["[due: Trong năm 2021] các huyện ủy phải giải quyết 17 cơ sở đã được rà soát.", "within 2021-01-01/2021-12-31"],
+  [
+    "Ủy ban Kiểm tra giải quyết dứt điểm đơn thư [due: trong năm 2021], không để kéo dài.",
+    "within 2021-01-01/2021-12-31",
+  ],
+  ["Đoàn viên học xong 6 bài theo Chỉ thị của Bộ Chính trị [due: trong năm 2021].", "within 2021-01-01/2021-12-31"],
+])("a goal that says how much by when: %s", (...row) => expectDue(row));
+
+test.each([
+  "Đến năm 2025, 100% hồ sơ được xử lý trên môi trường mạng.",
+  "Đến hết tháng 6 mới thu được 41% dự toán.",
+  "Đến ngày 05/3/2021 còn 12 đơn vị chưa gửi báo cáo.",
+  "Trong năm 2021 các huyện ủy đã giải quyết 17 cơ sở.",
+])("how far it has come or will be: %s", (text) => expect(deadlinesOf(text)).toEqual([]));
+
+test("news tell what somebody will do behind its day, and what came in by a day as history", () => {
+  const news = (sentence: string) =>
+    deadlinesOf(
+      `Công đoàn tỉnh hoàn tất công tác chuẩn bị đại hội\n\nNhững ngày này, không khí thi đua sôi nổi ở khắp các công đoàn cơ sở trong tỉnh. Nhiều đoàn viên góp ngày công làm đường giao thông nông thôn, trồng cây, dọn vệ sinh ở các khu dân cư.\n\n${sentence}\n`,
+      null,
+    ).map(({ end }) => end);
+  expect(news("Từ 05/6/2021 đến 30/6/2021, Thanh tra Sở sẽ kiểm tra giá phòng.")).toEqual(["2021-06-30"]);
+  expect(news("Giải đua thuyền dự kiến khởi tranh ngày 20/7/2021 trên sông.")).toEqual(["2021-07-20"]);
+  expect(news("Đến ngày 28/02/2021, tiểu ban nhận được 216 lượt ý kiến.")).toEqual([]);
+  expect(news("Từ 05/6/2021 đến 30/6/2021, Thanh tra Sở kiểm tra giá phòng.")).toEqual([]);
+});
+
+test.each<Row>([
+  ["Chi đoàn sinh hoạt [due: vào chiều thứ năm tuần thứ hai hằng tháng].", "recurring FREQ=MONTHLY;BYDAY=2TH"],
+  ["Họp giao ban [due: vào sáng thứ hai tuần đầu của tháng].", "recurring FREQ=MONTHLY;BYDAY=1MO"],
+  ["Trực báo [due: thứ Năm tuần cuối tháng].", "recurring FREQ=MONTHLY;BYDAY=-1TH"],
+  ["Các xã [due: hàng tuần] tổ chức sinh hoạt vào tối thứ Bảy.", "recurring FREQ=WEEKLY;BYDAY=SA"],
+  ["Báo cáo [due: tuần gửi vào chiều thứ Năm].", "recurring FREQ=WEEKLY;BYDAY=TH"],
+  [
+    "Báo cáo [due: 6 tháng trước ngày 20/6], báo cáo [due: năm trước ngày 20/12 hằng năm].",
+    "recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=20",
+    "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=20",
+  ],
+  ["Kế toán công khai thu chi tại nhà văn hóa, [due: mỗi quý một lần].", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  [
+    "[due: Hàng tháng], quý, 01năm tổ chức họp phòng."
+      .replace("], quý", "], [due: quý]")
+      .replace("01năm", "[due: 01năm]"),
+    "recurring FREQ=MONTHLY",
+    "recurring FREQ=MONTHLY;INTERVAL=3",
+    "recurring FREQ=YEARLY",
+  ],
+  ["Các cơ quan đồng thời [due: hằng năm] tự đánh giá đội ngũ.", "recurring FREQ=YEARLY"],
+  ["Chế độ báo cáo [due: Hàng tuần], UBND các huyện báo cáo tiến độ về Sở.", "recurring FREQ=WEEKLY"],
+])("what comes back: %s", (...row) => expectDue(row));
+
+test.each([
+  "Thứ năm tuần cuối tháng 4/2021 trời mưa.",
+  "Thu 500 đồng mỗi năm cho quỹ.",
+  "Khoa đo thời gian chờ 2 lần trong năm, lần 1 vào tháng 5, lần 2 vào tháng 10.",
+])("nothing comes back: %s", (text) => expect(deadlinesOf(text).filter(({ rrule }) => rrule)).toEqual([]));
