@@ -8,7 +8,7 @@ import { clipped, LONGEST } from "./phrase.ts";
 import { JOINT, lastMember } from "./series.ts";
 import { withoutTail } from "./tail.ts";
 import { toldDeeds } from "./told-deeds.ts";
-import { behindTopic } from "./topic.ts";
+import { behindTopic, besideTime } from "./topic.ts";
 
 const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|dự\s+kiến|kết\s+thúc)[\s.,;)]*$/iu;
 
@@ -22,7 +22,7 @@ const withoutApproach = (words: string): string =>
 export const actionBefore = remembered(readActionBefore);
 
 function readActionBefore(clause: string): string | null {
-  const words = behindTopic(withoutTail(clause));
+  const words = behindTopic(withoutTail(besideTime(clause)));
   const approach = withCarryingOut(words, withoutApproach(words));
   return (
     heldAtLast(words, approach) ??
