@@ -6,8 +6,7 @@ import type { Scene } from "../place/scene.ts";
 import { hasDeed, hasWork } from "../words/deed.ts";
 import { actionBefore } from "./action.ts";
 import { HELD } from "./action-words.ts";
-import { isGoingOn } from "./made.ts";
-import { isMember, isNameless, PLACE } from "./member.ts";
+import { isMember, isNameless } from "./member.ts";
 import { clipped } from "./phrase.ts";
 import { roundIn } from "./round.ts";
 import { said } from "./said.ts";
@@ -30,7 +29,7 @@ function inClause(scene: Scene): string | null {
   if (own === null || !isMember(own) || scene.row?.task?.startsWith(own)) return own ?? inSentenceBefore(scene);
   const round = roundIn(scene, own);
   if (round) return round;
-  const other = PLACE.test(own) || hasDeed(own) || isGoingOn(scene) ? inSentenceBefore(scene) : inIntroduction(scene);
+  const other = inSentenceBefore(scene) ?? inIntroduction(scene);
   return other ?? (isNameless(own) ? inHeadings(scene) : null) ?? own;
 }
 

@@ -19,7 +19,12 @@ export const PLACE = /^(?:ở|tại)\s/iu;
 const HANDS_OVER =
   /(?<![A-Za-zÀ-ỹ])(?:g[ửở]i|nộp|trình|báo\s+cáo|kiểm\s+điểm|kiểm\s+tra|giám\s+sát|rà\s+soát|xây\s+dựng|lập|thực\s+hiện|hoàn\s+thành|tổ\s+chức|tiến\s+hành)$/iu;
 
+/** `Tây Nguyên và Nam Bộ`: nothing but names. */
+export const isOnlyNames = (words: string): boolean => NAMES.test(words);
+const NAMES = /^\p{Lu}\p{Ll}+(?:,?\s+(?:và\s+)?\p{Lu}\p{Ll}+)+$/u;
+
 export const isMember = (words: string): boolean =>
+  isOnlyNames(words) ||
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||
   A_LEVEL.test(words) ||
   SO_MANY.test(words) ||

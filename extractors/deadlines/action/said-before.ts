@@ -6,21 +6,28 @@ import { syllables } from "../words/words.ts";
 import { actionBefore, allDone } from "./action.ts";
 import { isPaper } from "./as-subject.ts";
 import { isLastStep } from "./bare.ts";
+import { isMember } from "./member.ts";
 
 /** `…; xong trước ngày 10/12`: what the sentence before says is done. */
 export function inSentenceBefore({ draft, clause, left, lead }: Scene): string | null {
   if ((lead !== null && !tellsOnlyTime(lead)) || (tellsOnlyTime(left) && !/^\s*(?:thời\s+(?:hạn|gian)|$)/iu.test(left)))
     return null;
   const { text } = draft.document;
-  const before = sentenceBefore(text, clause.line, clause.sentence);
-  if (!before) return null;
-  const words = text.slice(before.start, before.end);
-  const earlier =
-    TELLS_WHEN.test(words) || TIME_LABEL.test(words) || (isPaper(words) && !hasDeed(words))
-      ? sentenceBefore(text, clause.line, before)
-      : null;
-  return allDone(untilTime(earlier ? text.slice(earlier.start, earlier.end) : words));
+  let before = sentenceBefore(text, clause.line, clause.sentence);
+  for (let n = 0; before && n < PASSED_OVER && saysNothing(text.slice(before.start, before.end)); n++)
+    before = sentenceBefore(text, clause.line, before);
+  return before && allDone(untilTime(text.slice(before.start, before.end)));
 }
+
+/** How many sentences that say nothing of what is done may stand between. */
+const PASSED_OVER = 3;
+
+/** Whether a sentence tells only when, what it takes, of which paper or whose turn it is: `Đối với các tỉnh Bắc Bộ hoàn thành trước …`. */
+const saysNothing = (words: string): boolean =>
+  TELLS_WHEN.test(words) ||
+  TIME_LABEL.test(words) ||
+  (isPaper(words) && !hasDeed(words)) ||
+  isMember(words.slice(0, TIMED.exec(words)?.index).trim());
 
 /** `phương án được coi là thông qua khi có 2/3 số hộ đồng ý`: what it takes, not what is done. */
 const TELLS_WHEN = /\sđược\s+(?:coi|xem)\s+là\s/iu;

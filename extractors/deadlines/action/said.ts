@@ -98,9 +98,16 @@ const inLabel: Way = ({ draft, clause: { sentence } }) => {
 /** `Trước ngày 20/4/2021 | các phòng gửi …`: not what it is for, nor who does it. */
 const behindTime: Way = (scene) => {
   const { lead, right } = scene;
-  const alone = isOnlyTime(scene) && lead === null && !/^\s*,/u.test(right);
-  return alone || PURPOSE.test(right) || tellsOnlyWho(right) ? null : actionAfter(right);
+  const isSetOff = /^\s*,/u.test(right);
+  const alone = isOnlyTime(scene) && lead === null && !isSetOff;
+  return alone || (isSetOff && isLabelled(scene)) || PURPOSE.test(right) || tellsOnlyWho(right)
+    ? null
+    : actionAfter(right);
 };
+
+/** `Thời gian: trong quý II/2021, | Đoàn kiểm tra báo cáo kết quả chậm nhất …`: behind the time of the label something else is done, by a time of its own. */
+const isLabelled = ({ lead, clause: { right, sentence } }: Scene): boolean =>
+  lead !== null && tellsOnlyTime(lead) && right.end < sentence.end;
 
 /** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
 const PURPOSE = /^(?:\s*,)?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do|thời\s+gian|lịch\s+cụ\s+thể|nêu\s+rõ)\s/iu;

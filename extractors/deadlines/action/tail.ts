@@ -7,8 +7,13 @@ const EXCEPTION = /(?<!\s)\s*,\s*riêng\s([^,;:]{2,60})$/iu;
 
 const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.name ?? "\n") && !hasDeed(who);
 
-/** Without a remark in parentheses and signs at the end. */
-export const withoutTail = (clause: string): string => withoutEnd(withoutRemark(withoutException(clause)), ",(");
+/** Without a remark in parentheses, the number of a round and signs at the end. */
+export const withoutTail = (clause: string): string =>
+  withoutEnd(withoutRemark(withoutRound(withoutException(clause))), ",(");
+
+/** `khảo sát người bệnh hai đợt, | đợt 1`: which of those that were told. */
+const withoutRound = (clause: string): string =>
+  clause.replace(/(?<=\S),\s+(?:đợt|lần|vòng)\s+(?:\d{1,2}|[IVX]{1,3}|một|hai|ba)\s*$/iu, "");
 
 const withoutException = (clause: string): string =>
   /riêng/iu.test(clause) ? clause.replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part)) : clause;

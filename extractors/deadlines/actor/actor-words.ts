@@ -25,9 +25,9 @@ export const TOPIC = new RegExp(
   "iu",
 );
 
-/** `đảng viên vắng mặt có lý do thì | chi bộ …`: for whom, before who acts; asked where `thì` stands. */
+/** `đảng viên vắng mặt có lý do thì | chi bộ …`, `Nơi xảy ra khiếu kiện thì | cấp ủy cấp trên …`: for whom, before who acts; asked where `thì` stands. */
 export const CASE = new RegExp(
-  String.raw`^[^,;:]{3,60}?\s(?:vắng|chưa|không|bị|còn|đã)\s[^,;:]{1,60}?\sthì\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
+  String.raw`^[^,;:]{3,120}?\sthì\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
 

@@ -106,12 +106,21 @@ const LONGEST_MODAL = 40;
 function deedAt(clause: string, from: number): number {
   const words = clause.slice(from);
   const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
-  MODAL.lastIndex = 1;
-  const modal = MODAL.exec(words.slice(0, deed + LONGEST_MODAL))?.index ?? words.length;
+  const modal = modalIn(words.slice(0, deed + LONGEST_MODAL)) ?? words.length;
   const end = Math.min(deed, modal);
   const reports = REPORTS.exec(words.slice(0, end + AHEAD))?.index ?? end;
   return from + Math.min(end, reports);
 }
+
+/** Where the first modal begins; `các tỉnh từ Quảng Bình đến Ninh Thuận` are named by their ends. */
+function modalIn(words: string): number | null {
+  MODAL.lastIndex = 1;
+  for (let match = MODAL.exec(words); match; match = MODAL.exec(words))
+    if (!ENDS.test(words.slice(match.index))) return match.index;
+  return null;
+}
+
+const ENDS = /^(?:từ\s+\p{Lu}|đến\s+\p{Lu})/u;
 
 /** Whether a phrase is a body or group and nothing else: `1. Ban Tổ chức Đảng ủy`. */
 export function bodyOf(phrase: string): string | null {

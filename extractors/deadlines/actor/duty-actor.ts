@@ -1,3 +1,5 @@
+import { isGoingOn } from "../action/made.ts";
+import { isOnlyNames } from "../action/member.ts";
 import type { Said } from "../duty.ts";
 import { introductionOf } from "../place/introduction.ts";
 import { aims, type Scene, withoutAbout } from "../place/scene.ts";
@@ -12,6 +14,7 @@ import { holderOf } from "./holder.ts";
 import { isTarget } from "./in-headings.ts";
 import { leading } from "./leading.ts";
 import { exceptionIn, nextReporter, subjectBehindComma } from "./other-subject.ts";
+import { inSentencesBefore } from "./sentences-before.ts";
 import { teamOf } from "./team.ts";
 
 /** Who must act: named in the clause, or taken over from where the document named somebody last. */
@@ -58,6 +61,10 @@ function obligedIn(words: string): Subject | null {
   return null;
 }
 
+/** `Các chi bộ quán triệt Kế hoạch; | phân công một đồng chí làm đầu mối, gửi danh sách`: whoever appoints goes on. */
+const APPOINTS =
+  /^\s*(?:phân\s+công|cử|chỉ\s+định|bố\s+trí)\s[^,;:]{3,80}?\s(?:làm\s+đầu\s+mối|phụ\s+trách|theo\s+dõi|tham\s+gia|trực)(?![A-Za-zÀ-ỹ])[^,;:]*,\s/iu;
+
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   if (
@@ -66,6 +73,8 @@ function inClause(scene: Scene): string | null {
     RETURNS.test(draft.document.text.slice(clause.left.end))
   )
     return (lead ?? left).trim();
+  const appointing = APPOINTS.test(left) && isGoingOn(scene) ? inSentencesBefore(scene) : null;
+  if (appointing) return appointing;
   const introduced = lead !== null && !hasDeed(lead) && !hasDeed(left) ? introductionOf(draft, clause.index) : null;
   const host = introduced && hasDeed(introduced) ? actorIn(introduced) : null;
   if (host) return host.name;
@@ -81,9 +90,10 @@ function inClause(scene: Scene): string | null {
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
   const shared = own ?? actorIn(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
   if (shared) return shared.name;
-  const concerned = /^\s*đối\s+với\s+(?=\S)(?<who>[^,;:]{4,120}),/iu.exec(left)?.groups?.who;
+  const concerned = /^\s*đối\s+với\s+(?=\S)(?<who>[^,;:]{4,120}?)(?:,|\s*$)/iu.exec(left)?.groups?.who;
   const who = concerned && !target ? subjectOf(concerned) : null;
   if (who && concerned?.startsWith(who.name)) return concerned;
-  const about = lead === null || target ? null : withoutAbout(lead);
+  const about = lead === null || target ? null : withoutAbout(lead).replace(/^\s*ở\s+/iu, "");
+  if (isOnlyNames(left.trim()) && isGoingOn(scene)) return left.trim();
   return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || (row?.visited ? teamOf(draft) : null);
 }

@@ -37,7 +37,8 @@ function inItem({ draft, clause: { line, sentence, left } }: Scene, name: string
   const end = isPronoun(name) ? Math.max(sentence.start, left.start) : sentence.start;
   const before = text.slice(line.span.start, end);
   const at = before.lastIndexOf(`${name} `);
-  return at < 0 ? null : (subjectOf(before.slice(at))?.name ?? null);
+  const full = at < 0 ? null : subjectOf(before.slice(at))?.name;
+  return full && full.length > name.length ? full : null;
 }
 
 /** How far back in the text, and at how many places, a name is looked for. */

@@ -134,6 +134,43 @@ test.each<readonly [string, readonly string[]]>([
     "Trạm Thú y lấy mẫu máu gia cầm, hoàn thành đợt một chậm nhất vào ngày 28/10/2021.",
     ["Trạm Thú y | lấy mẫu máu gia cầm, hoàn thành đợt một"],
   ],
+  // regions that take their turns behind what is done, named by their ends or by nothing but names
+  [
+    "Tổ chức kiểm tra an toàn đập. Đối với các tỉnh Bắc Bộ hoàn thành trước ngày 31/5/2021; các tỉnh từ Hà Khê đến Ninh Sa xong trước ngày 31/7/2021; Tây Sơn và Đông Hải trong tháng 8/2021.",
+    [
+      "các tỉnh Bắc Bộ | Tổ chức kiểm tra an toàn đập",
+      "các tỉnh từ Hà Khê đến Ninh Sa | Tổ chức kiểm tra an toàn đập",
+      "Tây Sơn và Đông Hải | Tổ chức kiểm tra an toàn đập",
+    ],
+  ],
+  // whoever appoints goes on; whoever is appointed by nobody who was named acts
+  [
+    "Các chi bộ quán triệt Kế hoạch; phân công một đồng chí chi ủy viên làm đầu mối, gửi danh sách về Đảng ủy trước ngày 20/4/2021.",
+    ["Các chi bộ | làm đầu mối, gửi danh sách về Đảng ủy"],
+  ],
+  [
+    "Phân công đồng chí Phó Bí thư phụ trách cụm 1, báo cáo kết quả trước ngày 20/4/2021.",
+    ["đồng chí Phó Bí thư | phụ trách cụm 1, báo cáo kết quả"],
+  ],
+  // behind a case the subject
+  [
+    "Nơi để xảy ra khiếu kiện đông người thì cấp ủy cấp trên gợi ý kiểm điểm, xong trước ngày 20/4/2021.",
+    ["cấp ủy cấp trên | gợi ý kiểm điểm"],
+  ],
+  // a label's time, and what another does by a time of its own
+  [
+    "I. NỘI DUNG\n1. Kiểm tra công tác dân vận của hai chi bộ\nThời gian: trong quý II/2021, Đoàn kiểm tra báo cáo kết quả với Đảng ủy chậm nhất là ngày 15/7/2021.",
+    ["Đoàn kiểm tra | Kiểm tra công tác dân vận của hai chi bộ", "Đoàn kiểm tra | báo cáo kết quả với Đảng ủy"],
+  ],
+  // behind the time of one thing another is done; a part of the one thing is none
+  [
+    "Phòng Tài nguyên cung cấp bản đồ cho các xã trước ngày 05/5/2021, đồng thời mở 02 lớp tập huấn trước ngày 20/5/2021.",
+    ["Phòng Tài nguyên | cung cấp bản đồ cho các xã", "Phòng Tài nguyên | mở 02 lớp tập huấn"],
+  ],
+  [
+    "Khoa Khám bệnh khảo sát người bệnh hai đợt, đợt 1 vào tháng 5/2021, đợt 2 vào tháng 10/2021.",
+    ["Khoa Khám bệnh | khảo sát người bệnh hai đợt", "Khoa Khám bệnh | khảo sát người bệnh hai đợt"],
+  ],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
