@@ -291,6 +291,13 @@ test.each([
     ["1. Chỉ đạo giải phóng mặt bằng dự án đường tránh thị trấn, bàn giao mặt bằng cho nhà thầu trong tháng 5/2021."],
     "Chỉ đạo giải phóng mặt bằng dự án đường tránh thị trấn, bàn giao mặt bằng cho nhà thầu",
   ],
+  [
+    [
+      "1. Kiểm tra công tác dân vận của hai chi bộ",
+      "- Thời gian: trong quý II/2021, Đoàn kiểm tra báo cáo kết quả với Đảng ủy chậm nhất là ngày 15/7/2021.",
+    ],
+    "Kiểm tra công tác dân vận của hai chi bộ",
+  ],
 ])("an action says what, not only that it is held: %s", (lines, action) => {
   expect(duties("I. CÁC VIỆC", ...lines)[0]?.[1]).toBe(action);
 });

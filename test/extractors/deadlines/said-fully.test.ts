@@ -157,11 +157,6 @@ test.each<readonly [string, readonly string[]]>([
     "Nơi để xảy ra khiếu kiện đông người thì cấp ủy cấp trên gợi ý kiểm điểm, xong trước ngày 20/4/2021.",
     ["cấp ủy cấp trên | gợi ý kiểm điểm"],
   ],
-  // a label's time, and what another does by a time of its own
-  [
-    "I. NỘI DUNG\n1. Kiểm tra công tác dân vận của hai chi bộ\nThời gian: trong quý II/2021, Đoàn kiểm tra báo cáo kết quả với Đảng ủy chậm nhất là ngày 15/7/2021.",
-    ["Đoàn kiểm tra | Kiểm tra công tác dân vận của hai chi bộ", "Đoàn kiểm tra | báo cáo kết quả với Đảng ủy"],
-  ],
   // behind the time of one thing another is done; a part of the one thing is none
   [
     "Phòng Tài nguyên cung cấp bản đồ cho các xã trước ngày 05/5/2021, đồng thời mở 02 lớp tập huấn trước ngày 20/5/2021.",
