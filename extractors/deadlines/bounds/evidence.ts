@@ -36,9 +36,9 @@ const ORDINAL =
 const PART_LAST = /(?:\d|[IVX])\s*$/u;
 const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
 /** Deeds whose day dates a paper, not a duty. */
-const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+\S*\d\S*)\s*$/iu;
+const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+(?=\S*\d)\S+)\s*$/iu;
 /** `duyệt lần hai (tổng duyệt) | ngày 12/11`: an aside between what is held and its day. */
-const ASIDE_LAST = /\s*\([^()]*\)\s*$/u;
+const ASIDE_LAST = /\([^()]*\)\s*$/u;
 
 /** What binds a date without a cue: it opens its line, stands behind a label, or right behind what is held or done. */
 export function uncued(setting: Setting): Schedule | null {
@@ -51,7 +51,7 @@ export function uncued(setting: Setting): Schedule | null {
   if (isPart(date, before) && (date.precision === "month" || PART_LAST.test(before)))
     return { kind: "item", finish: false };
   if (isAppended(date, before, after)) return { kind: "item", finish: false };
-  const told = before.replace(ASIDE_LAST, " ");
+  const told = before.replace(ASIDE_LAST, "");
   return date.precision === "day" && isHeld(told, after) ? { kind: "deed", finish: false } : null;
 }
 

@@ -6,7 +6,7 @@ import type { Cue } from "./cue.ts";
 
 /** `có 10 xã đạt chuẩn`, `, toàn huyện phải thu được 60%`, `100% hồ sơ …`: how much there is to be. */
 const AMOUNT =
-  /^\s*[,:]?\s*(?:(?!(?:vào|trong|trước|từ|tháng|ngày|quý|tuần|lần|đợt|mới|đã|thì|là|so)\s)[A-Za-zÀ-ỹ]+\s+){0,8}?(?<!(?:số|khoản|điều|loại|cấp|mẫu|biểu|lần|đợt|quý|tháng|khóa)\s+)(?:\d[\d.,]*\s*(?:%|[A-Za-zÀ-ỹ])|một\s+nửa\s)/iu;
+  /^\s*(?:[,:]\s*)?(?:(?!(?:vào|trong|trước|từ|tháng|ngày|quý|tuần|lần|đợt|mới|đã|thì|là|so)\s)[A-Za-zÀ-ỹ]+\s+){0,8}?(?<!(?:số|khoản|điều|loại|cấp|mẫu|biểu|lần|đợt|quý|tháng|khóa)\s{1,3})(?:\d[\d.,]*\s*(?:%|[A-Za-zÀ-ỹ])|một\s+nửa\s)/iu;
 
 /** What sets a mark for the whole of a time: `đến hết năm 2022, …`; `đến năm 2025, …` tells what things will be like. */
 const WHOLE = /(?<![A-Za-zÀ-ỹ])(?:hết|cuối|trong)(?![A-Za-zÀ-ỹ])/iu;

@@ -7,7 +7,7 @@ const NEXT = /^\s*(?:\([^()]*\)\s*)?(?:,|và|hoặc|&)\s*(?:(?:cả|vào|trướ
 
 /** `chậm nhất ngày 08/4 | đối với lớp 1, | ngày 29/4 đối với lớp 2`: each with whom it holds for. */
 const FOR_OTHERS =
-  /^\s*(?:đối\s+với|với|cho|ở|tại)\s+[^,;.()]{1,40}?\s*(?:[,;]|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ]))\s*(?:và\s+)?$/iu;
+  /^\s*(?:đối\s+với|với|cho|ở|tại)\s+(?=\S)[^,;.()]{1,40}?(?<!\s)\s*(?:[,;]|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ]))\s*(?:và\s+)?$/iu;
 const FOR = /^\s*(?:đối\s+với|với|cho|ở|tại)\s/iu;
 
 /** `xã A ngày 13/9; | xã B | ngày 14/9`, `lớp 1 ngày 5/4, | lớp 2 | ngày 12/4`: the next of the same kind. */

@@ -24,7 +24,7 @@ export function isMark(cue: Cue | null, before: string, after: string): boolean 
   if (CONCLUDED.test(before)) return true;
   if (cue?.rule !== "before") return false;
   if (/[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;
-  return (CASES.test(before) && DEALT_WITH.test(after)) || (CASE.test(before) && /^\s*,?\s*thì\s/iu.test(after));
+  return (CASES.test(before) && DEALT_WITH.test(after)) || (CASE.test(before) && /^\s*(?:,\s*)?thì\s/iu.test(after));
 }
 
 /** `hạn cũ là ngày …`, `quá | hạn ngày …`: a limit that holds no more or was passed. */
