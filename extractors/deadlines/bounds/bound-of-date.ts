@@ -1,3 +1,4 @@
+import { addDays, addMonths } from "../../../src/record/calendar.ts";
 import type { DateFact, Modality } from "../../../src/record/schema.ts";
 import type { Span } from "../../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
@@ -33,6 +34,15 @@ export function everyYear({ edtf }: DateFact, span: Span): Bound | null {
     rule: "recurring-yearless",
     strength: 0.6,
   };
+}
+
+/** `vào cuối năm 2004` is by its last day, `vào đầu tháng 4` in the month: nobody is asked to act on the very day. */
+export function edgeMeant(date: DateFact): ReturnType<typeof timesOf> | null {
+  if (date.rule !== "edge" || date.start === null) return null;
+  if (/^cuối/iu.test(date.quote)) return timesOf(date, "by");
+  if (!/^đầu\s+tháng/iu.test(date.quote)) return null;
+  const end = addDays(addMonths(date.start, 1), -1);
+  return timesOf({ ...date, end, edtf: date.start.slice(0, 7) }, "within");
 }
 
 /** What makes a date bind. */

@@ -18,13 +18,16 @@ export function cueBefore(left: string, date: DateFact): Cue | null {
   for (const { rule, needs, pattern, modality, strength, tellsDeed } of CUES) {
     const match = needs.test(left) ? pattern.exec(left) : null;
     // Tiếp xúc cử tri trước kỳ họp (từ ngày … đến ngày …): the stretch is that of the deed, not of the event.
-    if (match && !(unit === "range" && rule.endsWith("-event")))
+    if (match && !(unit === "range" && NOT_OF_STRETCHES.test(rule)))
       return { modality: modality(unit), length: tellsDeed ? 0 : match[0].length, words: match[0], rule, strength };
   }
   return (unit === "range" && /^từ\s/iu.test(date.quote)) || /^từ\s+nay\s/iu.test(date.quote)
     ? { modality: "during", length: 0, words: "", rule: "from-to", strength: 0.6 }
     : null;
 }
+
+/** Cues of a day behind an event or a number of days. */
+const NOT_OF_STRETCHES = /-event$|^counted-/u;
 
 /** `quý II, III`: neighbouring stretches are one longer stretch. */
 export const isSetOfStretches = (date: DateFact): boolean => date.rule.endsWith("-set") && date.precision !== "day";

@@ -127,8 +127,10 @@ export const CUES: readonly CueRow[] = [
   },
   {
     rule: "at-meeting",
-    needs: /tại/iu,
-    pattern: at(String.raw`tại\s+(?:(?:kỳ|phiên|cuộc)\s+họp|hội\s+nghị)(?:\s+[A-Za-zÀ-ỹ]+){0,8}`),
+    needs: /tại|họp|sinh|giao/iu,
+    pattern: at(
+      String.raw`(?:tại\s+(?:(?:kỳ|phiên|cuộc)\s+họp|hội\s+nghị)|(?:tại|trong|vào)\s+(?:kỳ|phiên|cuộc|buổi)\s+(?:họp|sinh\s+hoạt|giao\s+ban))(?:\s+[A-Za-zÀ-ỹ]+){0,8}`,
+    ),
     modality: stretchWithin("on"),
     strength: 0.65,
   },
@@ -138,6 +140,14 @@ export const CUES: readonly CueRow[] = [
     pattern: at(String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),
     modality: stretchWithin("on"),
     strength: 0.7,
+  },
+  {
+    rule: "counted-days",
+    needs: /trong/iu,
+    pattern: at(String.raw`trong\s+(?:\d{1,2}|hai|ba)\s+ngày\s*[,:(]`),
+    modality: stretchWithin("on"),
+    strength: 0.7,
+    tellsDeed: true,
   },
   {
     rule: "scheduled-deed",

@@ -4,7 +4,7 @@ import type { Grid } from "../place/grid.ts";
 import { lineIndexAt, sentenceAround } from "../place/sentence.ts";
 import { hasWork } from "../words/deed.ts";
 import type { Bound } from "./bound.ts";
-import { bound, everyYear, opening } from "./bound-of-date.ts";
+import { bound, edgeMeant, everyYear, opening } from "./bound-of-date.ts";
 import { cueBefore, isRange } from "./cue.ts";
 import { binds, type Setting, uncued } from "./evidence.ts";
 import { isExcluded } from "./exclusion.ts";
@@ -42,7 +42,11 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const start = date.span.start - (cue?.length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue }) || isGoal(draft, date, { before, after, cue })) return null;
-  if ((!cue || (cue.rule === "within-end-of" && !BEGUN.test(before))) && !isRange(date) && STRICTER.test(after))
+  if (
+    (!cue || cue.rule === "at-meeting" || (cue.rule === "within-end-of" && !BEGUN.test(before))) &&
+    !isRange(date) &&
+    STRICTER.test(after)
+  )
     return null;
   if (date.rule === "edge" && SAID_EXACTLY.test(after)) return null;
   const setting: Setting = { draft, date, before, after };
@@ -52,7 +56,8 @@ function boundOf(place: Place, date: DateFact): Bound | null {
     known ?? (cue ? null : uncued(setting)) ?? (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null);
   if (!schedule && !(cue && binds(cue, setting))) return null;
   if (date.start === null && date.end === null) return everyYear(date, { start, end: date.span.end });
-  return bound(text, date, { start, end: date.span.end }, { cue, schedule });
+  const meant = cue?.rule === "on" ? edgeMeant(date) : null;
+  return { ...bound(text, date, { start, end: date.span.end }, { cue, schedule }), ...meant };
 }
 
 /** `quý II/2023, hoàn thành trước 30/6/2023`: the day that follows is the stricter word. */

@@ -2,7 +2,7 @@ import type { Draft } from "../../../src/record/draft.ts";
 import { earliestIssue } from "../../../src/record/issue-date.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { subjectOf } from "../actor/actor.ts";
-import { deedsIn, endsWithDeed, hasDeed, hasWork } from "../words/deed.ts";
+import { deedsIn, endsWithDeed, hasDeed, hasWork, opensWithDeed } from "../words/deed.ts";
 import type { Cue } from "./cue.ts";
 import { bindsUntil, bindsYear, isYearly } from "./goals.ts";
 import { isComing, isPast } from "./issue-day.ts";
@@ -32,6 +32,8 @@ const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+[A-Za-zÀ-�
 /** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`, `Tuần 1 từ 8h00 | ngày 13/3/2017 đến …`. */
 const ORDINAL =
   /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần|tuần|bước|khóa|cụm)\s+(?:\d{1,2}|[IVX]{1,4})\s*(?:[:,]\s*)?(?:(?:từ|lúc|vào)(?:\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*phút|')?)?[\s,]*)?$/iu;
+/** `…, trong đó | quý IV/2021 sinh hoạt chuyên đề về …`: one of several, with what is done then. */
+const AMONG = /,\s*(?:trong\s+đó|riêng)(?:\s+(?:vào|trong))?\s*$/iu;
 /** `Khai giảng lớp 1 | ngày 05/4`: no sign between. */
 const PART_LAST = /(?:\d|[IVX])\s*$/u;
 const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
@@ -46,6 +48,8 @@ export function uncued(setting: Setting): Schedule | null {
   if (isPast(draft, date)) return null;
   if (isYearly(date, setting)) return { kind: "line-start", finish: false };
   if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
+  if (AMONG.test(before) && date.precision !== "year" && opensWithDeed(after))
+    return { kind: "line-start", finish: false };
   if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
   if (isPart(date, before) && (date.precision === "month" || PART_LAST.test(before)))
@@ -99,7 +103,11 @@ export function binds(cue: Cue, { draft, date, before, after }: Setting): boolea
   const past = isPast(draft, date);
   if (cue.rule === "until") return !past && !COUNTED.test(before) && bindsUntil(cue, date, { before, after });
   if (cue.rule === "at-meeting")
-    return isComing(draft, date) && deedsIn(before).some(({ strong, start }) => strong || start === 0);
+    return (
+      isComing(draft, date) &&
+      (deedsIn(before).some(({ strong, start }) => strong || start === 0) ||
+        (hasDeed(before) && subjectOf(before) !== null))
+    );
   if (cue.rule === "scheduled-deed") return date.precision === "day";
   if (cue.rule === "from-to")
     return (

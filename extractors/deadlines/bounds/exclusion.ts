@@ -27,6 +27,9 @@ const CITED_AFTER = /^(?:\s*,)?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
 const EFFECT =
   /(?<![A-Za-zÀ-ỹ])(?:(?:hiệu\s+lực|tính|áp\s+dụng|lũy\s+kế)(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|trước|sau|vào|tới)|số\s+liệu(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|tới))\s*$/iu;
 
+/** `Thu nhập tính trong 12 tháng, | từ ngày … đến ngày …`: what is measured in it. */
+const MEASURED = /(?<![A-Za-zÀ-ỹ])(?<!(?:dự|ước)\s)tính\s+(?:trong|theo|cho)\s[^;.:]{0,40}$/iu;
+
 /** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
 const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;
 
@@ -39,7 +42,7 @@ const PLANNED = /(?<![A-Za-zÀ-ỹ])(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+n
 /** Whether something is asked for before anything is told as done: `… các huyện phải giải quyết 17 cơ sở đã được rà soát`. */
 const isAsked = (before: string, after: string): boolean =>
   PLANNED.test(before) ||
-  (!TOLD.test(before) && /^[^;]*?(?<![A-Za-zÀ-ỹ])phải(?![A-Za-zÀ-ỹ])/iu.test(after.split(TOLD)[0] ?? ""));
+  (!TOLD.test(before) && /^[^;]*?(?<![A-Za-zÀ-ỹ])(?:phải|sẽ)(?![A-Za-zÀ-ỹ])/iu.test(after.split(TOLD)[0] ?? ""));
 
 /** `Từ 05/6 đến 30/6, | Thanh tra Sở sẽ kiểm tra …`: announced behind its day. */
 const WILL_BE = /^\s*,\s*[^,;:]{0,80}?\ssẽ\s/iu;
@@ -68,6 +71,7 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (!cue && NAMES_SESSION.test(before)) return true;
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && (STATED.test(after) || (GOT.test(after) && !isComing(draft, date)))) return true;
+  if (cue?.rule === "from-to" && MEASURED.test(before)) return true;
   if (cue && isOtherLimit(cue, before, date)) return true;
   if (cue && EFFECT.test(`${before}${cueWords(cue)}`)) return true;
   if (isRemembered(before, cue === null) && (!cue || isPast(draft, date))) return true;

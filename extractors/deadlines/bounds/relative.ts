@@ -6,6 +6,7 @@ import { matchesOf } from "../../../src/text/matches.ts";
 import { shift } from "../../../src/text/span.ts";
 import type { Bound } from "./bound.ts";
 import { countedFromEvent } from "./counted-from-event.ts";
+import { ledTerms } from "./led-term.ts";
 import { type Groups, LENGTH, lengthOf } from "./length.ts";
 import { durationOf, lastDayOf } from "./period.ts";
 
@@ -51,7 +52,7 @@ export function relativeBounds(draft: Draft): readonly Bound[] {
     .filter(({ span }) => lengths.beginsIn(span))
     .flatMap(({ text, span }) => {
       const known: Known = { issuedOn, effectiveOn, dayAt: (offset) => days.get(span.start + offset) ?? null };
-      const bounds = [...countedOn(text, known), ...countedFromEvent(text)];
+      const bounds = [...countedOn(text, known), ...countedFromEvent(text), ...ledTerms(text)];
       return bounds
         .filter(({ span }) => !EXPLAINED.test(text.slice(span.end, span.end + 60)))
         .map((bound) => ({

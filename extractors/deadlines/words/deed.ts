@@ -138,5 +138,8 @@ export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;
 /** Whether nothing stands behind what is done. */
 export const endsWithDeed = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 
+/** Whether nothing stands before what is done. */
+export const opensWithDeed = (words: string): boolean => deedsIn(words.trimStart())[0]?.start === 0;
+
 /** Whether something is done or held. */
 export const hasWork = (words: string): boolean => EVENT.test(words) || hasDeed(words);

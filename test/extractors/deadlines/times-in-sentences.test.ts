@@ -19,6 +19,15 @@ test.each<Row>([
   ["Báo cáo được trình tại phiên họp cuối tháng 4, [due: dự kiến ngày 28/4/2021].", "on 2021-04-28"],
   ["Gửi đề án trước đại hội ít nhất 30 ngày, cụ thể là [due: chậm nhất ngày 25/4/2021].", "by ../2021-04-25"],
   ["Chi ủy gửi giấy báo, [due: muộn nhất trước khi chi bộ họp 3 ngày].", "by ../.."],
+  ["Chi bộ họp, trong đó [due: quý IV/2021] sinh hoạt chuyên đề về Nghị quyết.", "within 2021-10-01/2021-12-31"],
+  ["Các chi bộ trực thuộc quán triệt Kế hoạch [due: trong kỳ sinh hoạt tháng 8/2021].", "within 2021-08-01/2021-08-31"],
+  [
+    "Sở mở lớp tập huấn trong 02 ngày, [due: ngày 29] và [due: 30/8/2021] tại thị xã.",
+    "on 2021-08-29",
+    "on 2021-08-30",
+  ],
+  ["Đoàn Thanh niên mở vòng loại [due: vào đầu tháng 4/2021].", "within 2021-04-01/2021-04-30"],
+  ["Ban Chỉ huy củng cố lực lượng [due: vào cuối năm 2021].", "by ../2021-12-31"],
 ])("a time in its sentence: %s", (...row) => expectDue(row));
 
 test.each([
@@ -88,6 +97,21 @@ test("news tell what somebody will do behind its day, and what came in by a day 
   expect(news("Đến ngày 28/02/2021, tiểu ban nhận được 216 lượt ý kiến.")).toEqual([]);
   expect(news("Từ 05/6/2021 đến 30/6/2021, Thanh tra Sở kiểm tra giá phòng.")).toEqual([]);
 });
+
+test.each<Row>([
+  ["Sau khi họp, [due: trong vòng 05 ngày làm việc], thư ký gửi biên bản về Sở.", "within ../.."],
+  ["Kết thúc mỗi đợt có báo cáo Giám đốc Sở [due: trong vòng 7 ngày].", "within ../.."],
+  ["Khi có thay đổi, [due: trong thời hạn 10 ngày], các đơn vị phải báo cáo Sở Nội vụ.", "within ../.."],
+  ["Sau khi nhận được báo cáo, Sở Nội vụ thẩm định [due: trong thời hạn 15 ngày].", "within ../.."],
+  ["Sau mỗi đợt kiểm tra, [due: chậm nhất sau 05 ngày] Đoàn gửi báo cáo.", "by ../.."],
+])("a term counted from what its sentence begins with: %s", (...row) => expectDue(row));
+
+test.each([
+  "Các lớp học trong vòng 5 ngày.",
+  "Khi đến nơi, đoàn nghỉ trong 02 ngày.",
+  "Đoàn kiểm tra làm việc trong thời gian 10 ngày.",
+  "Thu nhập của hộ tính trong 12 tháng, từ ngày 01/9/2021 đến ngày 31/8/2022.",
+])("how long something lasts: %s", (text) => expect(deadlinesOf(text)).toEqual([]));
 
 test.each<Row>([
   ["Chi đoàn sinh hoạt [due: vào chiều thứ năm tuần thứ hai hằng tháng].", "recurring FREQ=MONTHLY;BYDAY=2TH"],
