@@ -13,7 +13,7 @@ export const RUNS =
 
 /** `đánh giá hai lần: | lần 1 trong tháng 6`, `lần 1 …, lần 2 xong | trước ngày 10/11`: which one. */
 export const WHICH =
-  /^(?:[\s,]*(?:lần|đợt|vòng|bước)\s+(?:\d{1,2}|[IVX]{1,4}|thứ\s+[A-Za-zÀ-ỹ]+|một|hai|ba|đầu)(?:\s+(?:xong|hoàn\s+thành|kết\s+thúc))?)+[\s:,]*$/iu;
+  /^(?:[\s,]*(?:lần|đợt|vòng|bước|chuyên\s+đề)\s+(?:\d{1,2}|[IVX]{1,4}|thứ\s+[A-Za-zÀ-ỹ]+|một|hai|ba|đầu)(?:\s+(?:xong|hoàn\s+thành|kết\s+thúc))?)+[\s:,]*$/iu;
 
 /** What is held. */
 export const HELD = /^(?:hội\s+nghị|đại\s+hội|hội\s+thi|kỳ\s+họp)(?![A-Za-zÀ-ỹ])/iu;

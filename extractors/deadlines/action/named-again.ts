@@ -5,9 +5,9 @@ import { PLACE } from "./member.ts";
 import { clipped } from "./phrase.ts";
 import { inSentenceBefore } from "./said-before.ts";
 
-/** `Đợt tổng kiểm tra | tiến hành`, `thời hạn kiểm tra 30 ngày`, `thời gian họp của khối …`: an act that was told before is only named. */
+/** `Đợt tổng kiểm tra | tiến hành`, `việc rà soát | thực hiện`, `thời hạn kiểm tra 30 ngày`, `thời gian họp của khối …`: an act that was told before is only named. */
 const NAMED =
-  /^\s*(?:đợt|thời\s+(?:gian|hạn))\s+(?!(?:tổ\s+chức|tiến\s+hành|thực\s+hiện|hoàn\s+thành|dự\s+kiến|triển\s+khai)\s)(?<act>[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+){0,3}?)(?=\s*[,:]|\s+(?:tiến\s+hành|tổ\s+chức|thực\s+hiện|của|do|có|không|là|\d)|\s*$)/iu;
+  /^\s*(?:đợt|việc|thời\s+(?:gian|hạn))\s+(?!(?:tổ\s+chức|tiến\s+hành|thực\s+hiện|hoàn\s+thành|dự\s+kiến|triển\s+khai)\s)(?<act>[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+){0,3}?)(?=\s*[,:]|\s+(?:tiến\s+hành|tổ\s+chức|thực\s+hiện|hoàn\s+thành|của|do|có|không|là|phải|\d)|\s*$)/iu;
 
 /** `tuyên truyền đợt 1`: one round of it. */
 const ROUND =

@@ -97,10 +97,14 @@ const inLabel: Way = ({ draft, clause: { sentence } }) => {
 
 /** `Trước ngày 20/4/2021 | các phòng gửi …`: not what it is for, nor who does it. */
 const behindTime: Way = (scene) => {
-  const { lead, right } = scene;
+  const { lead, left, right } = scene;
   const isSetOff = /^\s*,/u.test(right);
   const alone = isOnlyTime(scene) && lead === null && !isSetOff;
-  return alone || (isSetOff && isLabelled(scene)) || PURPOSE.test(right) || tellsOnlyWho(right)
+  return alone ||
+    (isSetOff && WHICH.test(left)) ||
+    (isSetOff && isLabelled(scene)) ||
+    PURPOSE.test(right) ||
+    tellsOnlyWho(right)
     ? null
     : actionAfter(right);
 };

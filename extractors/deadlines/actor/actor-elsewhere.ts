@@ -52,7 +52,7 @@ export function actorElsewhere(scene: Scene, action: string | null): string | nu
     (asks(scene) || isReportSent(scene) ? addresseesOf(draft) : null) ??
     directed(scene) ??
     preparedBehind(scene) ??
-    ownerOf(draft)
+    ownerOf(draft, action)
   );
 }
 

@@ -3,13 +3,13 @@ import { hasDeed } from "../words/deed.ts";
 import { bodyOf, subjectOf } from "./actor.ts";
 import { BODY } from "./actor-words.ts";
 
-/** `Công tác năm 2013 của Thường trực Hội đồng nhân dân huyện`: whose work a plan or programme is. */
+/** `Công tác năm 2013 của Thường trực Hội đồng nhân dân huyện`, `Kiểm tra, giám sát của Đảng ủy Sở năm 2013`: whose work a plan or programme is. */
 const OWNED =
-  /^(?:chương\s+trình\s+|kế\s+hoạch\s+)?(?:công\s+tác|hoạt\s+động)(?![A-Za-zÀ-ỹ])[^;:]{0,80}\scủa\s+(?<who>[^,;:]{2,80}?)(?:\s+năm\s+(?:học\s+)?\d{4}.*)?$/iu;
+  /^(?:chương\s+trình\s+|kế\s+hoạch\s+)?(?:công\s+tác|hoạt\s+động|(?<visits>kiểm\s+tra|giám\s+sát|thanh\s+tra))(?![A-Za-zÀ-ỹ])[^;:]{0,80}\scủa\s+(?<who>[^,;:]{2,80}?)(?:\s+năm\s+(?:học\s+)?\d{4}.*)?$/iu;
 
 /** `Ủy ban Kiểm tra Huyện ủy xây dựng chương trình công tác năm 2013 như sau:` */
 const DRAWN_UP =
-  /(?:^|[,;.]\s)(?<who>[^,;:.]{4,80}?)\s+(?:xây\s+dựng|ban\s+hành)\s+(?:chương\s+trình|kế\s+hoạch)\s+(?:công\s+tác|hoạt\s+động)(?![A-Za-zÀ-ỹ])[^;:.]{0,80}\snhư\s+sau/iu;
+  /(?:^|[,;.]\s)(?<who>[^,;:.]{4,80}?)\s+(?:xây\s+dựng|ban\s+hành)\s+(?:chương\s+trình|kế\s+hoạch)\s+(?:công\s+tác|hoạt\s+động|(?<visits>kiểm\s+tra|giám\s+sát|thanh\s+tra))(?![A-Za-zÀ-ỹ])[^;:.]{0,80}\snhư\s+sau/iu;
 
 /** How far down a programme says who drew it up. */
 const HEAD = 3000;
@@ -26,14 +26,18 @@ function titledIn(title: string): string | null {
   return name ? head + name : null;
 }
 
+/** What the body that draws up a plan of inspection does itself. */
+const VISITS = /^(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?![A-Za-zÀ-ỹ])/iu;
+
 /**
  * Whose work a plan or programme is, by its subject line or by who drew up a programme of work, or whom an article is
- * about; `null` where it names nobody.
+ * about; `null` where it names nobody. Of a plan of inspection only the visits are the work of who drew it up.
  */
-export function ownerOf({ kind, header, document, body }: Draft): string | null {
+export function ownerOf({ kind, header, document, body }: Draft, action: string | null): string | null {
   if (kind === "article") return titledIn(header.subject?.value ?? "");
   if (kind !== "plan" && kind !== "programme") return null;
-  const owned = OWNED.exec(header.subject?.value ?? "")?.groups?.who;
-  const who = owned ?? DRAWN_UP.exec(document.text.slice(body.start, body.start + HEAD))?.groups?.who;
-  return who ? bodyOf(who) : null;
+  const told =
+    OWNED.exec(header.subject?.value ?? "") ?? DRAWN_UP.exec(document.text.slice(body.start, body.start + HEAD));
+  const { who, visits } = told?.groups ?? {};
+  return who && (!visits || VISITS.test(action ?? "")) ? bodyOf(who) : null;
 }

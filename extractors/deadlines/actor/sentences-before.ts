@@ -3,7 +3,7 @@ import type { Scene } from "../place/scene.ts";
 import { sentenceBefore } from "../place/sentence.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, subjectOf } from "./actor.ts";
-import { RATE } from "./actor-words.ts";
+import { LEVEL, RATE } from "./actor-words.ts";
 import { inHeadingsAbove } from "./in-headings.ts";
 import { doerBehindColon } from "./other-subject.ts";
 import { isPronoun } from "./pronoun.ts";
@@ -37,7 +37,9 @@ function whoIn(words: string, own: string): string | null {
   if (taught) return taught;
   const counted = /(?<![A-Za-zÀ-ỹ])(?:làm\s+|đại\s+hội\s+)điểm[^:]{0,30}:\s*(?<who>[^:]{4,160})$/iu.exec(words)?.groups
     ?.who;
-  return (counted && bodyOf(counted)) || (actorIn(words) ?? doerBehindColon(words))?.name || null;
+  const spoken = actorIn(words);
+  const doer = spoken && !LEVEL.test(spoken.name) ? spoken : (doerBehindColon(words) ?? spoken);
+  return (counted && bodyOf(counted)) || doer?.name || null;
 }
 
 /** Whom a sentence before, in the same line, names as acting. */

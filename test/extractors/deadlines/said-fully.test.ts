@@ -157,6 +157,18 @@ test.each<readonly [string, readonly string[]]>([
     "Nơi để xảy ra khiếu kiện đông người thì cấp ủy cấp trên gợi ý kiểm điểm, xong trước ngày 20/4/2021.",
     ["cấp ủy cấp trên | gợi ý kiểm điểm"],
   ],
+  // an act that is only named again was told before; carried out by nobody it is the subject
+  [
+    "Văn phòng rà soát số thẻ đã cấp, thẻ hỏng; việc rà soát thực hiện xong trong tháng 4/2021.",
+    ["Văn phòng | rà soát số thẻ đã cấp, thẻ hỏng"],
+  ],
+  ["Việc luân chuyển cán bộ xã hoàn thành trong tháng 4/2021.", ["- | Việc luân chuyển cán bộ xã"]],
+  // behind a level's colon stands who acts
+  [
+    "a) Cấp huyện: Ủy ban nhân dân các huyện rà soát sản phẩm trước ngày 31/3/2021; tổ chức đánh giá xong trước ngày 15/9/2021.",
+    ["Ủy ban nhân dân các huyện | rà soát sản phẩm", "Ủy ban nhân dân các huyện | tổ chức đánh giá"],
+  ],
+  ["Sáu xã còn lại làm xong việc giao ruộng trước ngày 30/9/2021.", ["Sáu xã | làm xong việc giao ruộng"]],
   // behind the time of one thing another is done; a part of the one thing is none
   [
     "Phòng Tài nguyên cung cấp bản đồ cho các xã trước ngày 05/5/2021, đồng thời mở 02 lớp tập huấn trước ngày 20/5/2021.",
@@ -177,4 +189,24 @@ test("a programme of work is of the body that drew it up; a plan that others car
     "Ủy ban Kiểm tra Huyện ủy | Kiểm tra tài chính",
   ]);
   expect(owner("Ủy ban Kiểm tra Huyện ủy đề ra một số việc.")).toEqual(["- | Kiểm tra tài chính"]);
+});
+
+test("visits of a plan of inspection are of the body that drew it up; what others report of them is not", () => {
+  const plan = (subject: string, ...lines: readonly string[]) =>
+    told(`KẾ HOẠCH\n${subject}\n\nĐảng ủy Sở xây dựng kế hoạch như sau:\n\nI. NỘI DUNG\n\n${lines.join("\n")}`);
+  const own = "Kiểm tra, giám sát của Đảng ủy Sở năm 2021";
+  expect(plan(own, "1. Kiểm tra tài chính đảng xong trước 20/9/2021.")).toEqual([
+    "Đảng ủy Sở | Kiểm tra tài chính đảng",
+  ]);
+  expect(plan(own, "1. Báo cáo tự kiểm tra nộp trước 20/9/2021.")).toEqual(["- | Báo cáo tự kiểm tra nộp"]);
+  // below a heading of a kind of work, the paragraph says what
+  expect(
+    plan(
+      own,
+      "2. Giám sát chuyên đề",
+      "Giám sát việc thực hiện Quy định số 47-QĐ/TW và việc thu nộp đảng phí.",
+      "- Đối tượng: hai chi bộ.",
+      "- Thời gian: quý II/2021.",
+    ),
+  ).toEqual(["Đảng ủy Sở | Giám sát việc thực hiện Quy định số 47-QĐ/TW và việc thu nộp đảng phí"]);
 });
