@@ -136,8 +136,10 @@ export const CUES: readonly CueRow[] = [
   },
   {
     rule: "on",
-    needs: /vào|lúc|sáng|chiều|tối|đúng|dịp/iu,
-    pattern: at(String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|lúc|vào\s+lúc|sáng|chiều|tối|đúng)`),
+    needs: /vào|lúc|hồi|sáng|chiều|tối|đúng|dịp/iu,
+    pattern: at(
+      String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|(?:vào\s+)?(?:lúc|hồi)|sáng|chiều|tối|đúng)`,
+    ),
     modality: stretchWithin("on"),
     strength: 0.7,
   },

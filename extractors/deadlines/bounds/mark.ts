@@ -11,10 +11,10 @@ const HOLDS_OF_THOSE =
 
 /** `số hồ sơ nhận | trước ngày …`, `các khoản tiền thanh toán cho nhà thầu | trước ngày …`: cases by when they came. */
 const CASES =
-  /(?<![A-Za-zÀ-ỹ])(?:số|các|những|toàn\s+bộ|mọi|đối\s+với)\s+(?:số\s+)?(?:hồ\s+sơ|đơn(?:\s+thư)?|vụ(?:\s+việc|\s+án)?|việc|khoản(?:\s+[A-Za-zÀ-ỹ]+)?|hợp\s+đồng|dự\s+án|trường\s+hợp|chứng\s+từ|hóa\s+đơn|giấy\s+tờ)\s+(?:(?:đã|được|mới|còn)\s+)?(?:tiếp\s+nhận|nhận|nộp|thụ\s+lý|phát\s+sinh|thanh\s+toán|ký|lập|xảy\s+ra|đăng\s+ký|chi|tồn(?:\s+đọng)?)(?:\s+[A-Za-zÀ-ỹ,]+){0,8}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:số|các|những|toàn\s+bộ|mọi|đối\s+với)\s+(?:số\s+)?(?:hồ\s+sơ|đơn(?:\s+thư)?|vụ(?:\s+việc|\s+án)?|việc|khoản(?:\s+[A-Za-zÀ-ỹ]+)?|hợp\s+đồng|dự\s+án|trường\s+hợp|chứng\s+từ|hóa\s+đơn|giấy\s+tờ)\s+(?:(?:đã|được|mới|còn)\s+)?(?:tiếp\s+nhận|nhận|nộp|thụ\s+lý|phát\s+sinh|thanh\s+toán|ký|lập|khởi\s+công|triển\s+khai|phê\s+duyệt|xảy\s+ra|đăng\s+ký|chi|tồn(?:\s+đọng)?)(?:\s+[A-Za-zÀ-ỹ,]+){0,8}\s*$/iu;
 /** … and what is done with them stands behind, without a sign between. */
 const DEALT_WITH =
-  /^\s*(?:phải|cần|sẽ|được|chưa|còn|thì|thực\s+hiện|giải\s+quyết|xử\s+lý|chuyển|tính|áp\s+dụng|nộp)(?![A-Za-zÀ-ỹ])/iu;
+  /^\s*(?:phải|cần|sẽ|được|chưa|còn|thì|(?:nhưng|mà|đến\s+nay)\s+(?:vẫn\s+)?(?:chưa|không|còn)|thực\s+hiện|giải\s+quyết|xử\s+lý|chuyển|tính|áp\s+dụng|nộp)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `Trường hợp nhà thầu đã nộp thuế trước ngày 1/1, thì …`: a case, told as done. */
 const CASE = /^\s*(?:trường\s+hợp|nếu)(?![A-Za-zÀ-ỹ])[^.;]*(?<![A-Za-zÀ-ỹ])đã\s/iu;

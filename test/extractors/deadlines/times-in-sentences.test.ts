@@ -19,6 +19,8 @@ test.each<Row>([
   ["Báo cáo được trình tại phiên họp cuối tháng 4, [due: dự kiến ngày 28/4/2021].", "on 2021-04-28"],
   ["Gửi đề án trước đại hội ít nhất 30 ngày, cụ thể là [due: chậm nhất ngày 25/4/2021].", "by ../2021-04-25"],
   ["Chi ủy gửi giấy báo, [due: muộn nhất trước khi chi bộ họp 3 ngày].", "by ../.."],
+  ["Hội nghị được tổ chức [due: vào hồi 8 giờ 00 phút, ngày 25/3/2021], tại Hội trường lớn.", "on 2021-03-25"],
+  ["Khai mạc [due: hồi 8 giờ 00 ngày 25/3/2021].", "on 2021-03-25"],
   ["Chi bộ họp, trong đó [due: quý IV/2021] sinh hoạt chuyên đề về Nghị quyết.", "within 2021-10-01/2021-12-31"],
   ["Các chi bộ trực thuộc quán triệt Kế hoạch [due: trong kỳ sinh hoạt tháng 8/2021].", "within 2021-08-01/2021-08-31"],
   [
@@ -42,6 +44,7 @@ test.each([
     "payments by when they were made",
     "Các khoản tiền thanh toán cho nhà thầu trước ngày 1/7/2021 thực hiện nghĩa vụ thuế theo quy định cũ.",
   ],
+  ["projects by when they began", "Các dự án khởi công trước ngày 01/01/2021 nhưng chưa hoàn thành phải lập báo cáo."],
   ["case told as done", "Trường hợp nhà thầu đã nộp thuế trước ngày 1/7/2021, thì không phải nộp thuế thêm."],
 ])("no deadline: %s", (_, text) => expect(deadlinesOf(text)).toEqual([]));
 
@@ -85,6 +88,14 @@ test.each([
   "Đến ngày 05/3/2021 còn 12 đơn vị chưa gửi báo cáo.",
   "Trong năm 2021 các huyện ủy đã giải quyết 17 cơ sở.",
 ])("how far it has come or will be: %s", (text) => expect(deadlinesOf(text)).toEqual([]));
+
+test("two months of every year are two", () => {
+  const months = deadlinesOf("Hằng năm, vào tháng 6 và tháng 12, các xã báo cáo.").map(({ rrule }) => rrule);
+  expect(months).toEqual(["FREQ=YEARLY;BYMONTH=6", "FREQ=YEARLY;BYMONTH=12"]);
+  expect(deadlinesOf("Hằng năm, vào tháng 6, tháng 12/2021 các xã báo cáo.").filter(({ rrule }) => rrule)).toHaveLength(
+    1,
+  );
+});
 
 test("news tell what somebody will do behind its day, and what came in by a day as history", () => {
   const news = (sentence: string) =>
@@ -133,6 +144,9 @@ test.each<Row>([
     "recurring FREQ=MONTHLY;INTERVAL=3",
     "recurring FREQ=YEARLY",
   ],
+  ["Hội đồng họp [due: định kỳ mỗi quý một lần].", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["Tổ công tác báo cáo [due: định kỳ hằng tháng] với Thường trực.", "recurring FREQ=MONTHLY"],
+  ["Ban Chỉ đạo công tác tôn giáo họp [due: định kỳ hằng quý].", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["Các cơ quan đồng thời [due: hằng năm] tự đánh giá đội ngũ.", "recurring FREQ=YEARLY"],
   ["Chế độ báo cáo [due: Hàng tuần], UBND các huyện báo cáo tiến độ về Sở.", "recurring FREQ=WEEKLY"],
 ])("what comes back: %s", (...row) => expectDue(row));
@@ -140,5 +154,6 @@ test.each<Row>([
 test.each([
   "Thứ năm tuần cuối tháng 4/2021 trời mưa.",
   "Thu 500 đồng mỗi năm cho quỹ.",
+  "Thực hiện chế độ báo cáo công tác định kỳ hằng tháng.",
   "Khoa đo thời gian chờ 2 lần trong năm, lần 1 vào tháng 5, lần 2 vào tháng 10.",
 ])("nothing comes back: %s", (text) => expect(deadlinesOf(text).filter(({ rrule }) => rrule)).toEqual([]));
