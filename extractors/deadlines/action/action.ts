@@ -61,9 +61,13 @@ export function topicBefore(clause: string): string | null {
   return clipped(topic);
 }
 
+/** `chi bộ sinh hoạt chuyên đề ít nhất 01 lần, | trong đó quý IV …`: a part of it has a time of its own. */
+const OF_WHICH = /,\s+trong\s+đó\s/iu;
+
 /** What is done behind a time at the head of a clause. */
 export function actionAfter(clause: string): string | null {
-  return piece(clause.replace(/^[\s,)]+|[.;]\s*$/gu, ""), "first") ?? eventIn(clause);
+  const words = (clause.split(OF_WHICH, 1)[0] as string).replace(/^[\s,)]+|[.;]\s*$/gu, "");
+  return piece(words, "first") ?? eventIn(clause);
 }
 
 /** What is done, from a verb on: behind a time to the end of the clause, before one the whole of it. */

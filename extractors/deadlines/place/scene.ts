@@ -46,7 +46,7 @@ export function wordsOf(text: string, { start, end }: Span, bounds: readonly Spa
 /** `…, trước ngày 15/6 báo cáo`, `định kỳ cuối năm báo cáo`: whether the bound opens what follows. */
 export const opensRight = (left: string, right: string, recurring: boolean): boolean =>
   deedsIn(right.replace(OPENING, ""))[0]?.start === 0 &&
-  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])(?:và|song|nhưng))\s*$/u.test(left));
+  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])(?:và|song|nhưng|trong\s+đó))\s*$/u.test(left));
 
 /** What stands before a verb: `phải giao xong ruộng`, `trực tiếp tiếp dân`, `tự đánh giá`. */
 const OPENING = /^[\s)]*(?:(?:phải|cần|tự|trực\s+tiếp|chủ\s+động)\s+)?/iu;

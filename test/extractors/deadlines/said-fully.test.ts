@@ -169,6 +169,11 @@ test.each<readonly [string, readonly string[]]>([
     ["Ủy ban nhân dân các huyện | rà soát sản phẩm", "Ủy ban nhân dân các huyện | tổ chức đánh giá"],
   ],
   ["Sáu xã còn lại làm xong việc giao ruộng trước ngày 30/9/2021.", ["Sáu xã | làm xong việc giao ruộng"]],
+  // a part of what comes back has a time of its own
+  [
+    "Mỗi quý, chi bộ sinh hoạt chuyên đề ít nhất 01 lần, trong đó quý IV/2021 sinh hoạt chuyên đề về xây dựng Đảng.",
+    ["chi bộ | sinh hoạt chuyên đề ít nhất 01 lần", "chi bộ | sinh hoạt chuyên đề về xây dựng Đảng"],
+  ],
   // behind the time of one thing another is done; a part of the one thing is none
   [
     "Phòng Tài nguyên cung cấp bản đồ cho các xã trước ngày 05/5/2021, đồng thời mở 02 lớp tập huấn trước ngày 20/5/2021.",
