@@ -55,7 +55,7 @@ function weekly({ document }: Draft, period: Bound, end: number): Bound | null {
 }
 
 const WEEKDAY =
-  /(?<![A-Za-zÀ-ỹ])vào\s+(?:(?:các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,3}thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:vào|trước)\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2}\s+)?)?(?:(?:các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,3}thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![A-Za-zÀ-ỹ])/iu;
 
 const EVERY_MONTH = every("month");
 

@@ -20,6 +20,7 @@ test.each<Row>([
   ["Gửi đề án trước đại hội ít nhất 30 ngày, cụ thể là [due: chậm nhất ngày 25/4/2021].", "by ../2021-04-25"],
   ["Chi ủy gửi giấy báo, [due: muộn nhất trước khi chi bộ họp 3 ngày].", "by ../.."],
   ["Hội nghị được tổ chức [due: vào hồi 8 giờ 00 phút, ngày 25/3/2021], tại Hội trường lớn.", "on 2021-03-25"],
+  ["Ra quân đồng loạt [due: vào ngày Chủ nhật, 21/3/2021].", "on 2021-03-21"],
   ["Khai mạc [due: hồi 8 giờ 00 ngày 25/3/2021].", "on 2021-03-25"],
   ["Chi bộ họp, trong đó [due: quý IV/2021] sinh hoạt chuyên đề về Nghị quyết.", "within 2021-10-01/2021-12-31"],
   ["Các chi bộ trực thuộc quán triệt Kế hoạch [due: trong kỳ sinh hoạt tháng 8/2021].", "within 2021-08-01/2021-08-31"],
@@ -129,6 +130,7 @@ test.each<Row>([
   ["Họp giao ban [due: vào sáng thứ hai tuần đầu của tháng].", "recurring FREQ=MONTHLY;BYDAY=1MO"],
   ["Trực báo [due: thứ Năm tuần cuối tháng].", "recurring FREQ=MONTHLY;BYDAY=-1TH"],
   ["Các xã [due: hàng tuần] tổ chức sinh hoạt vào tối thứ Bảy.", "recurring FREQ=WEEKLY;BYDAY=SA"],
+  ["Báo cáo tổng hợp [due: hằng tuần] trước 15 giờ 00 thứ Năm.", "recurring FREQ=WEEKLY;BYDAY=TH"],
   ["Báo cáo [due: tuần gửi vào chiều thứ Năm].", "recurring FREQ=WEEKLY;BYDAY=TH"],
   [
     "Báo cáo [due: 6 tháng trước ngày 20/6], báo cáo [due: năm trước ngày 20/12 hằng năm].",
