@@ -17,7 +17,7 @@ import { isPublished } from "./published.ts";
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 7,
+  version: 8,
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };

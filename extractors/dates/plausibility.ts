@@ -52,12 +52,16 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
   return isBareDate(text, head, left);
 }
 
+/** `trong 2009 - 2013`, `vụ đông xuân 2005 - 2006`, `5 năm liền (2009 - 2013)`: words that a span of years follows; alone in parentheses it needs none. */
+const SPAN_OF_YEARS =
+  /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm|vụ\s+(?:[A-Za-zÀ-ỹ]+\s*-?\s*){1,3}|(?:đông|hè|thu)\s+xuân|mùa\s+(?:khô|mưa|vụ|lũ))\s*(?:\(\s*)?$/iu;
+
 /** Numbers without a time word are a date where they say the year in full, or where the word before them says so. */
 function isBareDate(text: string, moment: Moment, left: string): boolean {
   const right = after(text, moment.span.end);
   if (moment.rule === "day-by-signs" || (moment.rule === "day-of-month" && moment.year !== undefined)) return true;
   if (moment.unit === "year" || moment.unit === "quarter") return false;
-  if (moment.unit === "term") return /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm)\s*(?:\(\s*)?$/iu.test(left);
+  if (moment.unit === "term") return SPAN_OF_YEARS.test(left) || (/\(\s*$/u.test(left) && /^\s*\)/u.test(right));
   if (moment.rule === "day-and-month")
     return (CUE.test(left) || NAMED.test(left)) && !isCount(text, moment) && !isShare(left, right, moment);
   if (moment.rule === "day-of-month") return CUE.test(left);

@@ -43,6 +43,10 @@ test.each<Row>([
 
 test.each<Row>([
   ["đại hội [date: nhiệm kỳ 2020 - 2025]", "2020-01-01/2025-12-31"],
+  // years alone in parentheses, or of a crop; a number and a standard's year are none
+  ["tiêu biểu 5 năm liền ([date: 2009 - 2013]) được tặng cờ", "2009-01-01/2013-12-31"],
+  ["sản xuất vụ đông xuân [date: 2005 - 2006]", "2005-01-01/2006-12-31"],
+  ["hồ sơ mã số 1985 - 1990, hộp 12"],
   ["đại hội [date: nhiệm kỳ 2015–2020] và [date: nhiệm kỳ 2015- 2020]", ...Array(2).fill("2015-01-01/2020-12-31")],
   ["chiến lược [date: giai đoạn 2021-2025], [date: 2026-2030]", "2021-01-01/2025-12-31", "2026-01-01/2030-12-31"],
   ["quy hoạch [date: thời kỳ 2011 - 2020]", "2011-01-01/2020-12-31"],
