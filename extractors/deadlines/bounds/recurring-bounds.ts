@@ -81,8 +81,11 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   if (rule === "times-per-period" && /(?:quá|hơn|trên|dưới)\s*$/iu.test(left)) return false;
   if (rule === "times-per-period") return deedsIn(left).some(({ passive }) => !passive) || hasDeed(right);
   if (dated) return /[A-Za-zÀ-ỹ]{2}/u.test(left + right) && (rule.endsWith("-range") || !DESCRIBED_NEXT.test(left));
-  return isAdverb(left, text.slice(span.start, span.end), right);
+  return !NOT_DONE.test(left) && isAdverb(left, text.slice(span.start, span.end), right);
 }
+
+/** `sản phẩm chưa đưa vào danh mục thống kê | hàng tháng`: what is told as not done is no duty. */
+const NOT_DONE = /(?<![A-Za-zÀ-ỹ])chưa\s(?![^,;.]*(?<![A-Za-zÀ-ỹ])(?:phải|thì)(?![A-Za-zÀ-ỹ]))[^,;.]{0,120}$/iu;
 
 /** `Chế độ báo cáo Hằng tuần, các xã báo cáo …`: with a capital, a period begins a sentence, whatever is run on before it. */
 const BEGINS = /^[HM]\p{Ll}/u;

@@ -147,6 +147,7 @@ test.each<Row>([
     "recurring FREQ=YEARLY",
   ],
   ["Hội đồng họp [due: định kỳ mỗi quý một lần].", "recurring FREQ=MONTHLY;INTERVAL=3"],
+  ["Chi bộ chưa tổ chức được thì phải báo cáo [due: hằng tháng].", "recurring FREQ=MONTHLY"],
   ["Tổ công tác báo cáo [due: định kỳ hằng tháng] với Thường trực.", "recurring FREQ=MONTHLY"],
   ["Ban Chỉ đạo công tác tôn giáo họp [due: định kỳ hằng quý].", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["Các cơ quan đồng thời [due: hằng năm] tự đánh giá đội ngũ.", "recurring FREQ=YEARLY"],
@@ -157,5 +158,6 @@ test.each([
   "Thứ năm tuần cuối tháng 4/2021 trời mưa.",
   "Thu 500 đồng mỗi năm cho quỹ.",
   "Thực hiện chế độ báo cáo công tác định kỳ hằng tháng.",
+  "Một số mặt hàng chưa đưa vào danh mục sản phẩm chính thống kê hằng tháng.",
   "Khoa đo thời gian chờ 2 lần trong năm, lần 1 vào tháng 5, lần 2 vào tháng 10.",
 ])("nothing comes back: %s", (text) => expect(deadlinesOf(text).filter(({ rrule }) => rrule)).toEqual([]));
