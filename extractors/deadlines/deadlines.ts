@@ -11,14 +11,14 @@ import { isInScope } from "./bounds/scope.ts";
 import { Taken } from "./bounds/taken.ts";
 import { citations } from "./cited.ts";
 import { type Duty, dutyOf } from "./duty.ts";
-import { gridOf } from "./place/grid.ts";
+import { Grid } from "./place/grid.ts";
 
 /** Who must do what by when. */
 export const deadlines: Stage = {
   name: "deadlines",
   version: 12,
   find(draft: Draft): Findings {
-    const grid = gridOf(draft);
+    const grid = new Grid(draft.lines);
     const bounds = explainedByDays(
       draft,
       unmet([
