@@ -31,17 +31,22 @@ const THEIRS = new RegExp(
   "iu",
 );
 
+/** What these need, asked first because it is quick: few sentences hold it. */
+const OWNED = /của/iu;
+const TELLS_AGENT = /(?:kiến|sẽ)\s+được\s|\(|trách\s+nhiệm/iu;
+const CHARGES = /chủ\s+trì|phụ\s+trách|nhiệm/iu;
+
 /** Who does what another is the subject of, named in the same sentence. */
 export function agentIn({ draft, clause: { sentence }, left, right, lead }: Scene): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);
-  const whose = SENT.exec(words.replace(/(?<!\s)\s*\([^()]*\)/gu, ""))?.groups?.whose;
+  const whose = OWNED.test(words) ? SENT.exec(words.replace(/(?<!\s)\s*\([^()]*\)/gu, ""))?.groups?.whose : undefined;
   if (whose && !whose.includes(" do ")) return whose;
   const leads = tellsOnlyTime(left.trim() || (lead ?? "")) ? LED.exec(right)?.groups?.who : undefined;
   if (leads) return leads;
   const theirs = THEIRS.exec(words)?.groups?.whose;
   if (theirs && !theirs.endsWith(" và")) return theirs;
   const agent = passiveAgent(left) ?? passiveAgent(right) ?? passiveAgent(words);
-  if (agent || !/(?<![A-Za-zÀ-ỹ])được\s|\(|trách\s+nhiệm/iu.test(words)) return agent;
+  if (agent || !TELLS_AGENT.test(words)) return agent;
   const { decider, beside, charged } = AGENT.exec(words)?.groups ?? {};
   return decider ?? beside ?? charged ?? null;
 }
@@ -65,18 +70,20 @@ const LABELLED = new RegExp(
 );
 
 /** Whether some words behind a time only say who is charged. */
-export const tellsOnlyWho = (words: string): boolean => CHARGED_LAST.exec(words)?.index === 0;
+export const tellsOnlyWho = (words: string): boolean => chargedAtEnd(words)?.index === 0;
+
+const chargedAtEnd = (words: string): RegExpExecArray | null => (CHARGES.test(words) ? CHARGED_LAST.exec(words) : null);
 
 /** Who is charged behind the time: at the end of the sentence, or in a sentence of its own. */
 export function chargedLast({ draft, clause: { line, sentence, right } }: Scene): string | null {
   const { text } = draft.document;
   const behind = text.slice(right.start, sentence.end);
-  const own = (CHARGED_LAST.exec(behind) ?? LABELLED.exec(behind))?.groups?.who;
+  const own = (chargedAtEnd(behind) ?? LABELLED.exec(behind))?.groups?.who;
   if (own) return own;
   const rest = text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
   const answerable = (ANSWERABLE.exec(rest) ?? LABELLED.exec(rest))?.groups?.who;
   if (answerable) return answerable;
-  return CHARGED_LAST.exec(/^[.;]\s*[^.;]*/u.exec(rest)?.[0] ?? "")?.groups?.who ?? null;
+  return chargedAtEnd(/^[.;]\s*[^.;]*/u.exec(rest)?.[0] ?? "")?.groups?.who ?? null;
 }
 
 /** `Đại hội chi hội làm trước, xong trong tháng 8`: what is held names who holds it. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../src/text/matches.ts";
 import { deedsIn } from "../words/deed.ts";
 import { HEADS, QUANTIFIERS, WORD_END } from "../words/words.ts";
 import { subjectOf } from "./actor.ts";
@@ -26,7 +27,7 @@ const GROUNDS = /(?:^|[,;])\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|sau\s+khi|k
 /** Who does what another is the subject of, in some words. */
 export function passiveAgent(words: string): string | null {
   if (!/\s(?:do|được)\s/iu.test(words)) return null;
-  for (const match of words.matchAll(BY)) {
+  for (const match of matchesOf(words, BY)) {
     const before = words.slice(0, match.index);
     const rest = words.slice(match.index + match[0].length).split(/[;:]/u, 1)[0] ?? "";
     const subject = subjectOf(rest);
