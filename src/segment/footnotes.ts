@@ -1,4 +1,6 @@
 import type { Draft, Stage } from "../record/draft.ts";
+import type { FoundAhead } from "../record/found-ahead.ts";
+import type { Line } from "../record/lines.ts";
 import {
   BARE_LABEL,
   bareMarksIn,
@@ -34,28 +36,44 @@ function noteOf(document: Document, label: string, span: Span): Footnote {
 }
 
 /** Notes that only print tells of: a line with a label whose mark hangs on a word above, or was raised in the source. */
-function printedNotes(draft: Draft): readonly Footnote[] {
-  const known = draft.document.locators.filter((locator) => locator.footnote !== undefined);
-  if (known.length > 0) return [];
-  const marked = new Set<string>();
-  const notes: Footnote[] = [];
-  const raised = new Set<string>();
-  const signs = noteSignsOf(draft.document.text);
-  let ruled = false;
-  for (const line of draft.lines) {
-    const bare = ruled ? BARE_LABEL.exec(line.text)?.groups?.label : undefined;
-    if (bare !== undefined && raised.delete(bare)) {
-      notes.push(noteOf(draft.document, bare, line.span));
-      continue;
-    }
-    ruled = NOTE_RULE.test(line.text);
-    if (!signs.beginsIn(line.span)) continue;
-    for (const mark of bareMarksIn(line.text)) raised.add(mark);
-    const label = NOTE_LABEL.exec(line.text)?.groups?.label;
-    if (label !== undefined && (marked.has(label) || isRaised(draft.document, line))) {
-      notes.push(noteOf(draft.document, label, line.span));
-      marked.delete(label);
-    } else for (const mark of noteMarksIn(line.text)) marked.add(mark);
+function printedNotes({ document, lines }: Draft): readonly Footnote[] {
+  if (document.locators.some(({ footnote }) => footnote !== undefined)) return [];
+  const printed = new PrintedNotes(document);
+  for (const line of lines) printed.read(line);
+  return printed.notes;
+}
+
+/** Gathers the notes of lines that are read in order. */
+class PrintedNotes {
+  readonly notes: Footnote[] = [];
+  private readonly marked = new Set<string>();
+  private readonly raised = new Set<string>();
+  private readonly document: Document;
+  private readonly signs: FoundAhead;
+  /** Whether the line above was a rule. */
+  private ruled = false;
+
+  constructor(document: Document) {
+    this.document = document;
+    this.signs = noteSignsOf(document.text);
   }
-  return notes;
+
+  read(line: Line): void {
+    const bare = this.ruled ? BARE_LABEL.exec(line.text)?.groups?.label : undefined;
+    if (bare !== undefined && this.raised.delete(bare)) {
+      this.notes.push(noteOf(this.document, bare, line.span));
+      return;
+    }
+    this.ruled = NOTE_RULE.test(line.text);
+    if (this.signs.beginsIn(line.span)) this.readSigns(line);
+  }
+
+  private readSigns(line: Line): void {
+    for (const mark of bareMarksIn(line.text)) this.raised.add(mark);
+    const label = NOTE_LABEL.exec(line.text)?.groups?.label;
+    if (label !== undefined && (this.marked.has(label) || isRaised(this.document, line))) {
+      this.notes.push(noteOf(this.document, label, line.span));
+      this.marked.delete(label);
+    } else for (const mark of noteMarksIn(line.text)) this.marked.add(mark);
+  }
 }

@@ -11,11 +11,14 @@ export interface Cue {
   readonly strength: number;
 }
 
+/** What any cue holds: before most dates stands none of it. */
+const ANY = new RegExp([...new Set(CUES.map(({ needs }) => needs.source))].join("|"), "iu");
+
 /** The cue that ends right before a date; `null` where none does. */
 export function cueBefore(left: string, date: DateFact): Cue | null {
   const unit: Unitwise =
     isRange(date) && !isSetOfStretches(date) ? "range" : date.start === date.end ? "day" : "stretch";
-  for (const { rule, needs, pattern, modality, strength, tellsDeed } of CUES) {
+  for (const { rule, needs, pattern, modality, strength, tellsDeed } of ANY.test(left) ? CUES : []) {
     const match = needs.test(left) ? pattern.exec(left) : null;
     // Tiếp xúc cử tri trước kỳ họp (từ ngày … đến ngày …): the stretch is that of the deed, not of the event.
     if (match && !(unit === "range" && NOT_OF_STRETCHES.test(rule)))
