@@ -3,7 +3,7 @@ import { earliestIssue } from "../../../src/record/issue-date.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { subjectOf } from "../actor/actor.ts";
 import { deedsIn, endsWithDeed, hasDeed, hasWork, opensWithDeed } from "../words/deed.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, isRange } from "./cue.ts";
 import { bindsUntil, bindsYear, isYearly } from "./goals.ts";
 import { isComing, isPast } from "./issue-day.ts";
 import { opensClause, type Schedule } from "./schedule.ts";
@@ -31,7 +31,7 @@ const NAMED_EVENT = /[”"]\s*$/u;
 const NAMED_DAY = /^\s*ngày\s+[^:.;,\d]{2,40}\slà\s+(?:(?:thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)[\s,]*)?$/iu;
 /** `lớp 1 tháng 4/2023`, `đợt II tháng 10/2023`, `Tuần 1 từ 8h00 | ngày 13/3/2017 đến …`. */
 const ORDINAL =
-  /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần|tuần|bước|khóa|cụm)\s+(?:\d{1,2}|[IVX]{1,4})\s*(?:[:,]\s*)?(?:(?:từ|lúc|vào)(?:\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*phút|')?)?[\s,]*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|lần|tuần|bước|khóa|cụm)\s+(?:\d{1,2}|[IVX]{1,4})\s*(?:[:,(]\s*)?(?:(?:từ|lúc|vào)(?:\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*phút|')?)?[\s,]*)?$/iu;
 /** `…, trong đó | quý IV/2021 sinh hoạt chuyên đề về …`: one of several, with what is done then. */
 const AMONG = /,\s*(?:trong\s+đó|riêng)(?:\s+(?:vào|trong))?\s*$/iu;
 /** `Khai giảng lớp 1 | ngày 05/4`: no sign between. */
@@ -52,7 +52,7 @@ export function uncued(setting: Setting): Schedule | null {
     return { kind: "line-start", finish: false };
   if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
-  if (isPart(date, before) && (date.precision === "month" || PART_LAST.test(before)))
+  if (isPart(date, before) && (date.precision === "month" || isRange(date) || PART_LAST.test(before)))
     return { kind: "item", finish: false };
   if (isAppended(date, before, after)) return { kind: "item", finish: false };
   const told = before.replace(ASIDE_LAST, "");

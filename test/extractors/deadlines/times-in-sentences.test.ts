@@ -20,6 +20,7 @@ test.each<Row>([
   ["Gửi đề án trước đại hội ít nhất 30 ngày, cụ thể là [due: chậm nhất ngày 25/4/2021].", "by ../2021-04-25"],
   ["Chi ủy gửi giấy báo, [due: muộn nhất trước khi chi bộ họp 3 ngày].", "by ../.."],
   ["Hội nghị được tổ chức [due: vào hồi 8 giờ 00 phút, ngày 25/3/2021], tại Hội trường lớn.", "on 2021-03-25"],
+  ["- Tuần 1 ([due: 05/4/2021 - 10/4/2021]): tuyên truyền", "during 2021-04-05/2021-04-10"],
   ["Ra quân đồng loạt [due: vào ngày Chủ nhật, 21/3/2021].", "on 2021-03-21"],
   ["Khai mạc [due: hồi 8 giờ 00 ngày 25/3/2021].", "on 2021-03-25"],
   ["Chi bộ họp, trong đó [due: quý IV/2021] sinh hoạt chuyên đề về Nghị quyết.", "within 2021-10-01/2021-12-31"],
@@ -39,6 +40,7 @@ test.each([
   ["what a ceremony is about", "Tổ chức lễ kỷ niệm ngày 20/11/2021 tại trường."],
   ["who was there on a day", "Rà soát toàn bộ số công chức có mặt đến ngày 31/8/2021 theo biểu mẫu."],
   ["limit that holds no more", "Việc này Phòng đã xin lùi một lần (hạn cũ là ngày 30/6/2021)."],
+  ["time that figures are of", "Thời gian chốt số liệu báo cáo: từ ngày 15/12/2020 đến ngày 14/12/2021."],
   ["figures of a year", "Các đơn vị chốt số liệu năm 2021."],
   ["cases by when they came", "Số hồ sơ nhận trước ngày 01/5/2021 phải giải quyết xong."],
   [
