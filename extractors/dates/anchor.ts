@@ -23,7 +23,7 @@ const ANCHOR = new RegExp(
  * What follows a number that may begin a phrase without a time word: a sign or word and more of it. Most numbers are
  * labels, counts and codes, and are passed by.
  */
-const CONTINUED = /\d[\dOlI]{0,3}\s*(?:[-–—÷/,&(]|\.\s*\d|th[aáảã]ng|n[aă]m|đến|tới|và|hoặc|của|trong)/iuy;
+const CONTINUED = /\d[\dOlI]{0,3}\s*(?:[-–—÷/,&(]|\.\s*\d|ngày\s+[đc]|th[aáảã]ng|n[aă]m|đến|tới|và|hoặc|của|trong)/iuy;
 
 /** The first place at or behind an offset where a phrase of the calendar may begin: what anchors it. */
 export function anchorFrom(text: string, offset: number): Span | null {

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, isDay, lastDayOfMonth } from "../../src/record/calendar.ts";
+import { addDays, type CalendarDate, calendarDate, isDay, lastDayOfMonth } from "../../src/record/calendar.ts";
 import type { Components } from "./moment.ts";
 
 /** First and last day, and the same in the Extended Date/Time Format (ISO 8601-2:2019). */
@@ -33,6 +33,7 @@ function stretch(c: Components, year: number): Days | null {
     return { start: date, end: date };
   }
   if (c.ten) return tenDays(months(year, month, month), c.ten);
+  if (c.days) return someDays(months(year, month, month), c.days);
   if (c.week) return week(months(year, month, month), c.week);
   if (c.halfMonth) return halfMonth(months(year, month, month), c.halfMonth);
   if (c.unit === "month") return months(year, month, month);
@@ -45,6 +46,9 @@ const tenDays = ({ start, end }: Days, ten: 1 | 2 | 3): Days => ({
   start: `${start.slice(0, 8)}${ten === 1 ? "01" : `${ten - 1}1`}`,
   end: ten === 3 ? end : `${start.slice(0, 8)}${ten}0`,
 });
+
+const someDays = ({ start, end }: Days, days: number): Days =>
+  days > 0 ? { start, end: addDays(start, days - 1) } : { start: addDays(end, days + 1), end };
 
 /** Weeks of a month as sevens of its days; the fifth is the last seven. */
 const week = ({ start, end }: Days, number: number): Days => {
@@ -70,7 +74,7 @@ const middleMonth = (c: Components): number => (c.unit === "quarter" ? (c.quarte
 
 function edtfOf(c: Components, year: number, { start, end }: Days): string {
   if (c.edge || c.unit === "day") return start;
-  if (c.ten || c.halfMonth || c.week) return `${start}/${end}`;
+  if (c.ten || c.halfMonth || c.week || c.days) return `${start}/${end}`;
   if (c.unit === "year") return `${year}`;
   if (c.unit === "term") return `${year}/${c.lastYear}`;
   if (c.unit === "month") return start.slice(0, 7);

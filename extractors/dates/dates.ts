@@ -17,7 +17,7 @@ import { isPublished } from "./published.ts";
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 8,
+  version: 9,
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
@@ -115,6 +115,8 @@ function tail(
   if (!span) return null;
   if (issuedOn && issuedOn <= span.end && now !== null)
     return { start: issuedOn, end: span.end, edtf: `${issuedOn}/${span.end}` };
-  const open = startsRange(text, moment.span.start) !== null && endsInEvent(text, moment.span.end);
+  // `từ năm 1999 đến nay` names the year it began in
+  const open =
+    moment.rule !== "year" && startsRange(text, moment.span.start) !== null && endsInEvent(text, moment.span.end);
   return open ? { start: span.start, end: null, edtf: `${span.edtf}/..` } : span;
 }

@@ -12,7 +12,7 @@ const JOINABLE: ReadonlySet<Unit> = new Set<Unit>(["month", "quarter"]);
 
 /**
  * Ranges become one date. Members of a list stay dates of their own (`ngày 15 và 20/3`), except neighbouring months and
- * quarters (`tháng 9, 10 năm 2018`) and neighbouring days that a plural takes together (`các ngày 12, 13/8/2020`; `hai
+ * quarters that one word names (`tháng 9, 10 năm 2018`, but `tháng 9 và tháng 10`) and neighbouring days that a plural takes together (`các ngày 12, 13/8/2020`; `hai
  * ngày 12 và 13/8` counts them one by one).
  */
 export function grouped(text: string, { moments, links }: Chain): readonly Group[] {
@@ -51,7 +51,7 @@ function setFrom(text: string, { moments, links }: Chain, i: number): Group | nu
   if (end === i) return null;
   const [first, last] = [moments[i] as Moment, moments[end] as Moment];
   const joined =
-    JOINABLE.has(first.unit) ||
+    (JOINABLE.has(first.unit) && moments.slice(i + 1, end + 1).every(({ worded }) => !worded)) ||
     (namesSeveral(text, first.span.start) && !AND.test(text.slice(first.span.start, last.span.end)));
   return joined && links[end] !== "range" && !last.edge ? { moments: moments.slice(i, end + 1), kind: "set" } : null;
 }

@@ -20,6 +20,8 @@ export interface Components {
   readonly ten?: 1 | 2 | 3;
   /** Which half of a month: `nửa đầu tháng`, `nửa cuối tháng`. */
   readonly halfMonth?: 1 | 2;
+  /** How many days of a month from its first, or below zero to its last: `20 ngày đầu tháng`. */
+  readonly days?: number;
   /** `năm nay`, `tháng này`: the one that the day of issue lies in. */
   readonly current?: boolean;
   /** Which seven days of a month: `tuần đầu`, `tuần thứ hai`; 5 is the last. */

@@ -1,4 +1,5 @@
 import { dayAlone, dayAndMonth, dayBySigns, dayOfMonth } from "./day.ts";
+import { daysOfMonth } from "./days-of-month.ts";
 import { edge } from "./edge.ts";
 import { halfMonth } from "./half-month.ts";
 import { halfYear } from "./half-year.ts";
@@ -17,6 +18,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   tenDays,
   week,
   halfMonth,
+  daysOfMonth,
   term,
   halfYear,
   dayOfMonth,
@@ -32,6 +34,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 
 /** Those that a number of one or two figures may begin, and of more. */
 const NUMBERS: readonly Recogniser[] = [
+  daysOfMonth,
   halfYear,
   dayOfMonth,
   dayBySigns,

@@ -61,6 +61,13 @@ test.each<Row>([
 ])("the edge of a month or year is one day, by article 146 of the Civil Code: %s", (...row) => expectDates(row));
 
 test.each<Row>([
+  ["cấp nước trong [date: 20 ngày đầu tháng 7/2021]", "2021-07-01/2021-07-20"],
+  ["trực trong [date: 10 ngày cuối tháng 4]", "2021-04-21/2021-04-30"],
+  ["trong 20 ngày đầu của lớp học"],
+  ["hồ sơ lập từ [date: năm 1999] đến nay", "1999-01-01/1999-12-31"],
+])("days of a month; the year in which something began: %s", (...row) => expectDates(row));
+
+test.each<Row>([
   ["hai tuần đầu [date: tháng 5/2021]", "2021-05-01/2021-05-31"],
   ["những tháng đầu [date: năm 2007]", "2007-01-01/2007-12-31"],
 ])("near miss, no edge: %s", (...row) => expectDates(row));
@@ -96,6 +103,7 @@ test.each<Row>([
   ["trong các [date: ngày 12, 13/8/2020]", "2020-08-12/2020-08-13"],
   ["vào [date: tháng 9, 10 năm 2018]", "2018-09-01/2018-10-31"],
   ["trong [date: quý I, II năm 2021]", "2021-01-01/2021-06-30"],
+  ["trong hai [date: tháng 9 và 10 năm 2021]", "2021-09-01/2021-10-31"],
 ])("neighbours named as a set are one date: %s", (...row) => expectDates(row));
 
 test.each<Row>([
@@ -104,6 +112,7 @@ test.each<Row>([
   ["họp các [date: ngày 15] và [date: 20/3]", "2021-03-15", "2021-03-20"],
   ["[date: ngày 30/4] và [date: 01/5]", "2021-04-30", "2021-05-01"],
   ["[date: quý II năm 2021]; [date: quý III/2021]", "2021-04-01/2021-06-30", "2021-07-01/2021-09-30"],
+  ["họp [date: tháng 3] và [date: tháng 4 năm 2021]", "2021-03-01/2021-03-31", "2021-04-01/2021-04-30"],
   ["chiều [date: ngày 28/12] và cả [date: ngày 29/12/2011]", "2011-12-28", "2011-12-29"],
 ])("other members of a list are dates of their own: %s", (...row) => expectDates(row));
 
