@@ -2,10 +2,15 @@ import type { Scene } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { NAMED_DAY } from "./action-words.ts";
+import { isGoingOn, withMade } from "./made.ts";
 import { clipped } from "./phrase.ts";
+import { inSentenceBefore } from "./said-before.ts";
 
 /** What is to be done where it is the subject: `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
-export function asSubject({ left, ahead, draft, clause }: Scene): string | null {
+export function asSubject(scene: Scene): string | null {
+  const { left, ahead, draft, clause } = scene;
+  if (ITS_RESULT.test(left) && isGoingOn(scene))
+    return withMade(scene, left.trim(), inSentenceBefore({ ...scene, lead: null, left: "" }));
   const undertaken = ahead ? null : undertakingIn(left);
   const what =
     NAMED_DAY.exec(left)?.groups?.what ??
@@ -42,6 +47,9 @@ const isHandedOver = (left: string): boolean => {
   const paper = HANDED.exec(left)?.[0];
   return paper !== undefined && !hasDeed(paper);
 };
+
+/** `Các huyện thống kê công trình; | kết quả gửi về Sở`: the paper of what was told before. */
+const ITS_RESULT = /^\s*(?:kết\s+quả|báo\s+cáo|danh\s+sách|hồ\s+sơ|biên\s+bản)\s+(?:g[ửở]i|nộp|trình|chuyển)\s/iu;
 
 /** Whether some words name a paper. */
 export const isPaper = (words: string): boolean => NAMED_PAPER.test(words);

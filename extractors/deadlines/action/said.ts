@@ -61,7 +61,12 @@ function fuller(scene: Scene, own: string): string | null {
   if (lead && (endsBare(own) || (HELD.test(lead) && HELD_LAST.test(left)))) return headOf(lead);
   if (isBare(own))
     return (
-      headOf(lead) ?? headOf(headOfLine(clause)) ?? beforeBare(left, own) ?? inSentenceBefore(scene) ?? headingOf(scene)
+      headOf(lead) ??
+      headOf(headOfLine(clause)) ??
+      beforeBare(left, own) ??
+      earlierIn(scene) ??
+      inSentenceBefore(scene) ??
+      headingOf(scene)
     );
   if (lead !== null && handsOverUnnamed(own) && isPaper(lead)) return headOf(lead);
   if (lead !== null) return isShort(own, lead) ? (dividedBefore(scene) ?? headOf(lead)) : null;

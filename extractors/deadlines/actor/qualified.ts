@@ -21,7 +21,8 @@ const TELLS_WHICH = /phải|thì|trách|chọn/iu;
 const KIND = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`, "iu");
 
 /** `Các đơn vị | còn nợ báo cáo | khẩn trương …`, `được giao chủ trì nhiệm vụ | xây dựng …`: which ones, before what they are to do. */
-const SUCH = /^\s*(?:còn\s+(?:nợ|thiếu)|được\s+(?:giao|phân\s+công|lựa\s+chọn|chọn)|thuộc\s+diện)\s(?!phải\s)/iu;
+const SUCH =
+  /^\s*(?:còn\s+(?:nợ|thiếu)|được\s+(?:giao|phân\s+công|lựa\s+chọn|chọn)|thuộc\s+diện|có\s+(?:nhu\s+cầu|nguyện\s+vọng|đủ\s+điều\s+kiện))\s(?!phải\s)/iu;
 const HASTE = /\s(?=(?:khẩn\s+trương|nghiêm\s+túc|chủ\s+động|kịp\s+thời|tiếp\s+tục|có\s+trách\s+nhiệm|phải)\s)/iu;
 
 /** Where the words that say which ones are meant end, or 0: what they are to do is another deed. */

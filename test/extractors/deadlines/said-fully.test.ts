@@ -174,6 +174,18 @@ test.each<readonly [string, readonly string[]]>([
     "Mỗi quý, chi bộ sinh hoạt chuyên đề ít nhất 01 lần, trong đó quý IV/2021 sinh hoạt chuyên đề về xây dựng Đảng.",
     ["chi bộ | sinh hoạt chuyên đề ít nhất 01 lần", "chi bộ | sinh hoạt chuyên đề về xây dựng Đảng"],
   ],
+  // what is told before a semicolon, with its paper; what begins when it was told
+  [
+    "UBND các xã thống kê công trình cấp nước trên địa bàn; kết quả gửi về Sở trước ngày 15/4/2021.",
+    ["UBND các xã | thống kê công trình cấp nước trên địa bàn; kết quả gửi về Sở"],
+  ],
+  [
+    "Trung tâm Nước sạch lập kế hoạch sửa chữa, trình duyệt trước ngày 30/6/2021 để triển khai từ ngày 01/8/2021 đến ngày 31/12/2021.",
+    [
+      "Trung tâm Nước sạch | lập kế hoạch sửa chữa, trình duyệt",
+      "Trung tâm Nước sạch | lập kế hoạch sửa chữa, trình duyệt",
+    ],
+  ],
   // behind the time of one thing another is done; a part of the one thing is none
   [
     "Phòng Tài nguyên cung cấp bản đồ cho các xã trước ngày 05/5/2021, đồng thời mở 02 lớp tập huấn trước ngày 20/5/2021.",
@@ -214,4 +226,20 @@ test("visits of a plan of inspection are of the body that drew it up; what other
       "- Thời gian: quý II/2021.",
     ),
   ).toEqual(["Đảng ủy Sở | Giám sát việc thực hiện Quy định số 47-QĐ/TW và việc thu nộp đảng phí"]);
+});
+
+test.each([
+  "Văn phòng đăng ký quyền sử dụng đất",
+  "Trung tâm kiểm soát bệnh tật tỉnh",
+  "Trung tâm bồi dưỡng chính trị huyện",
+  "Quỹ hỗ trợ nông dân",
+  "Chi cục quản lý đất đai",
+  "Công ty khai thác công trình thủy lợi",
+  "Hội đồng phối hợp phổ biến, giáo dục pháp luật",
+  "Tổ số hóa",
+  "Ban thi đua khen thưởng",
+])("an office named after what it does, in small letters: %s", (office) => {
+  expect(told(`${office} lập danh sách gửi UBND huyện trước ngày 15/4/2021.`)).toEqual([
+    `${office} | lập danh sách gửi UBND huyện`,
+  ]);
 });
