@@ -54,7 +54,7 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
 
 /** `trong 2009 - 2013`, `vụ đông xuân 2005 - 2006`, `5 năm liền (2009 - 2013)`: words that a span of years follows; alone in parentheses it needs none. */
 const SPAN_OF_YEARS =
-  /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm|vụ\s+(?:[A-Za-zÀ-ỹ]+\s*-?\s*){1,3}|(?:đông|hè|thu)\s+xuân|mùa\s+(?:khô|mưa|vụ|lũ))\s*(?:\(\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:từ|trong|năm|vụ\s+[A-Za-zÀ-ỹ]+(?:(?:\s+|\s*-\s*)[A-Za-zÀ-ỹ]+){0,2}|(?:đông|hè|thu)\s+xuân|mùa\s+(?:khô|mưa|vụ|lũ))\s*(?:\(\s*)?$/iu;
 
 /** Numbers without a time word are a date where they say the year in full, or where the word before them says so. */
 function isBareDate(text: string, moment: Moment, left: string): boolean {
