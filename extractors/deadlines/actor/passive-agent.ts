@@ -19,7 +19,7 @@ const DECIDES = new RegExp(
 const IS = /^\s*(?:làm\s+(?!chủ\s+đầu\s+tư)|là\s|dẫn\s+đầu)/iu;
 
 /** `Cử 02 viên chức dự lớp | do Bệnh viện tổ chức`: who holds what is attended does not go there. */
-const ATTENDED = /(?<![A-Za-zÀ-ỹ])(?:tham\s+dự|tham\s+gia|dự)\s[^,;:.]{1,80}$/iu;
+const ATTENDED = /(?<![A-Za-zÀ-ỹ])(?:tham\s+dự|tham\s+gia|dự(?!\s+(?:khuyết|bị)\s))\s[^,;:.]{1,80}$/iu;
 
 /** `Theo đề án được … phê duyệt`, `ngay sau khi được …`: what was before. */
 const GROUNDS = /(?:^|[,;])\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|sau\s+khi|khi|do|vì)\s[^,;]*$/iu;

@@ -25,8 +25,14 @@ const SUCH =
   /^\s*(?:còn\s+(?:nợ|thiếu)|được\s+(?:giao|phân\s+công|lựa\s+chọn|chọn)|thuộc\s+diện|có\s+(?:nhu\s+cầu|nguyện\s+vọng|đủ\s+điều\s+kiện))\s(?!phải\s)/iu;
 const HASTE = /\s(?=(?:khẩn\s+trương|nghiêm\s+túc|chủ\s+động|kịp\s+thời|tiếp\s+tục|có\s+trách\s+nhiệm|phải)\s)/iu;
 
+/** `Đảng viên | là thành viên tổ bầu cử | trực …`: of what they are part, before what they do. */
+const PART = /^\s*là\s+(?:đối\s+tượng|thành\s+viên|ủy\s+viên|uỷ\s+viên|người)\s/iu;
+
 /** Where the words that say which ones are meant end, or 0: what they are to do is another deed. */
 function suchEnd(rest: string): number {
+  const part = PART.exec(rest)?.[0].length ?? 0;
+  if (part > 0)
+    return deedsIn(rest).find(({ start }) => start > part && !rest.slice(0, start).includes(","))?.start ?? 0;
   const such = SUCH.exec(rest)?.[0].length ?? 0;
   const haste = such && HASTE.exec(rest);
   if (haste) return haste.index;
@@ -38,7 +44,7 @@ function suchEnd(rest: string): number {
 /** A subject with the words that say which ones are meant; `from` is where its name begins in the clause. */
 export function qualified(clause: string, from: number, subject: Subject): Subject {
   const rest = clause.slice(subject.end);
-  const such = SUCH.test(rest) && KIND.test(subject.name) ? suchEnd(rest) : 0;
+  const such = PART.test(rest) || (SUCH.test(rest) && KIND.test(subject.name)) ? suchEnd(rest) : 0;
   if (such > 0)
     return {
       name: singleSpaced(clause.slice(from, subject.end + such).replace(/(?<!\s)\s*\([^()]*\)/gu, "")).trim(),

@@ -186,6 +186,16 @@ test.each<readonly [string, readonly string[]]>([
       "Trung tâm Nước sạch | lập kế hoạch sửa chữa, trình duyệt",
     ],
   ],
+  // of what they are part who act; by whom a paper is sent; the level that holds its congress
+  [
+    "Đảng viên là thành viên tổ bầu cử trực tại địa bàn từ ngày 13/3/2021 đến ngày 16/3/2021.",
+    ["Đảng viên là thành viên tổ bầu cử | trực tại địa bàn"],
+  ],
+  [
+    "Danh sách đại biểu dự khuyết do các chi bộ gửi về Tiểu ban trước ngày 10/5/2021.",
+    ["các chi bộ | Danh sách đại biểu dự khuyết do các chi bộ gửi về Tiểu ban"],
+  ],
+  ["Đại hội cấp huyện hoàn thành xong trước ngày 30/6/2021.", ["cấp huyện | Đại hội cấp huyện"]],
   // behind the time of one thing another is done; a part of the one thing is none
   [
     "Phòng Tài nguyên cung cấp bản đồ cho các xã trước ngày 05/5/2021, đồng thời mở 02 lớp tập huấn trước ngày 20/5/2021.",
