@@ -1,6 +1,6 @@
+import { subjectOf } from "../actor/actor.ts";
 import type { Scene } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
-import { hasDeed } from "../words/deed.ts";
 import { NAMED_DAY } from "./action-words.ts";
 import { isGoingOn, withMade } from "./made.ts";
 import { clipped } from "./phrase.ts";
@@ -32,7 +32,7 @@ export const asCarriedOut = ({ left, ahead }: Scene): string | null => {
 const CARRIED_OUT =
   /(?:^|[,;:]\s)\s*(?<what>(?:việc|công\s+tác)\s[^,;:]{6,120}?)\s+(?:(?:phải|cần|sẽ|được)\s+)*(?:thực\s+hiện|tiến\s+hành|triển\s+khai|tổ\s+chức|hoàn\s+thành|kết\s+thúc)(?:\s+(?:xong|dứt\s+điểm))?\s*$/iu;
 
-const PAPER = String.raw`^\s*(?:(?:các|những)\s+)?(?:bản|báo\s+cáo|biên\s+bản|danh\s+sách|dự\s+(?:án|thảo|toán)|đề\s+(?:án|cương)|hồ\s+sơ|kế\s+hoạch|kết\s+(?:luận|quả)|phương\s+án|số\s+liệu|tài\s+liệu|tờ\s+trình|văn\s+(?:bản|kiện))\s`;
+const PAPER = String.raw`^\s*(?:(?:các|những)\s+)?(?:bản|đơn(?!\s+vị)|báo\s+cáo|biên\s+bản|danh\s+sách|dự\s+(?:án|thảo|toán)|đề\s+(?:án|cương)|hồ\s+sơ|kế\s+hoạch|kết\s+(?:luận|quả)|phương\s+án|số\s+liệu|tài\s+liệu|tờ\s+trình|văn\s+(?:bản|kiện))\s`;
 
 /** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
 const PRESENTED = new RegExp(
@@ -45,7 +45,7 @@ const HANDED = new RegExp(String.raw`${PAPER}[^,;:]{2,60}?\s(?=(?:g[ửở]i|tr�
 
 const isHandedOver = (left: string): boolean => {
   const paper = HANDED.exec(left)?.[0];
-  return paper !== undefined && !hasDeed(paper);
+  return paper !== undefined && subjectOf(paper) === null;
 };
 
 /** `Các huyện thống kê công trình; | kết quả gửi về Sở`: the paper of what was told before. */
