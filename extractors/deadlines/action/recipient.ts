@@ -10,7 +10,7 @@ const TO = new RegExp(
 );
 const VIA = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:thông\s+)?qua\s+(?:đồng\s+chí\s+)?${BODY}`, "iu");
 const STOP = new RegExp(
-  String.raw`(?<!\s)\s+(?:(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|tình\s+hình|tiến\s+độ|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|và\s+g[ửở]i|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|(?<!chất\s)lượng)(?![A-Za-zÀ-ỹ]).*|và\s*)$`,
+  String.raw`(?<!\s)\s+(?:(?:${MODALS}|chậm|kèm|(?:thông\s+)?qua|bằng|biết|tổng\s+hợp|xem\s+xét|kế\s+hoạch|báo\s+cáo|kết\s+quả|tình\s+hình|tiến\s+độ|danh\s+sách|văn\s+bản|dự\s+thảo|hồ\s+sơ|ngày|\d{1,2}\s+tháng|quý|và\s+(?:g[ửở]i|cả)|ban\s+hành|phê\s+duyệt|sơ\s+kết|tổng\s+kết|số|(?<!chất\s)lượng)(?![A-Za-zÀ-ỹ]).*|và\s*)$`,
   "isu",
 );
 

@@ -196,6 +196,9 @@ test.each<readonly [string, readonly string[]]>([
     ["các chi bộ | Danh sách đại biểu dự khuyết do các chi bộ gửi về Tiểu ban"],
   ],
   ["Đại hội cấp huyện hoàn thành xong trước ngày 30/6/2021.", ["cấp huyện | Đại hội cấp huyện"]],
+  // a body that holds its congress; whoever lets something be done
+  ["Chi bộ Văn phòng đại hội điểm trong tháng 3/2021.", ["Chi bộ Văn phòng | đại hội điểm"]],
+  ["Ban giám hiệu cho sửa tường rào xong trước ngày 30/9/2021.", ["Ban giám hiệu | sửa tường rào"]],
   // behind the time of one thing another is done; a part of the one thing is none
   [
     "Phòng Tài nguyên cung cấp bản đồ cho các xã trước ngày 05/5/2021, đồng thời mở 02 lớp tập huấn trước ngày 20/5/2021.",
@@ -252,4 +255,14 @@ test.each([
   expect(told(`${office} lập danh sách gửi UBND huyện trước ngày 15/4/2021.`)).toEqual([
     `${office} | lập danh sách gửi UBND huyện`,
   ]);
+});
+
+test.each([
+  ["Phòng An toàn báo cáo Bộ Giao thông vận tải 6 tháng đầu năm trước ngày 20/6/2021.", "Bộ Giao thông vận tải"],
+  [
+    "Các xã gửi biểu về phòng Khảo thí và Kiểm định chất lượng trước ngày 20/6/2021.",
+    "phòng Khảo thí và Kiểm định chất lượng",
+  ],
+])("who gets it, without what it is: %s", (text, recipient) => {
+  expect(deadlinesOf(text)[0]?.recipient).toBe(recipient);
 });
