@@ -6,6 +6,7 @@ import { COMMANDS } from "../src/cli/main.ts";
 import { processShell } from "../src/cli/shell.ts";
 import { RECORD_FORMATS } from "../src/exports/record-formats.ts";
 import { FORMAT_LIST } from "../src/readers/formats.ts";
+import { run } from "./cli/run.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -43,6 +44,17 @@ for (const { load } of COMMANDS) (await load())(program, processShell(new AbortC
 test("every command is loaded by its name", async () => {
   const added = program.commands.map((command) => command.name()).sort();
   expect(COMMANDS.flatMap(({ names }) => names).sort()).toEqual(added);
+});
+
+test("the README shows what its examples print", async () => {
+  const readme = read("README.md");
+  const [, path = "", summary] = /^\$ npx vanthu extract (\S+) --format summary\n([\s\S]*?)```/mu.exec(readme) ?? [];
+  expect((await run(["extract", join(ROOT, path), "--format", "summary", "--quiet"])).stdout.trimEnd()).toBe(
+    summary?.trimEnd(),
+  );
+  const deadline = /^\$ npx vanthu extract \S+ \| jq '\.deadlines\[0\]'\n([\s\S]*?)```/mu.exec(readme)?.[1] ?? "";
+  const record = JSON.parse((await run(["extract", join(ROOT, path), "--quiet"])).stdout);
+  expect(record.deadlines[0]).toEqual(JSON.parse(deadline));
 });
 
 test("every command stands in the README and has help with an example", () => {

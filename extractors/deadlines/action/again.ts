@@ -2,7 +2,7 @@ import { bodyOf } from "../actor/actor.ts";
 import type { Scene } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionBefore } from "./action.ts";
-import { earlierIn, inSentenceBefore, untilTime } from "./said-before.ts";
+import { beforeAnyway, earlierIn, untilTime } from "./said-before.ts";
 
 /** `Thành ủy Quế Linh nộp`, `từ năm 2017 gửi`: who, or since when, hands over what was said. */
 const HANDS_ALONE = /^(?<who>\S.*)\s(?:g[ửở]i|nộp|trình)$/iu;
@@ -24,16 +24,14 @@ const DELAYED = /\sđể\s+kéo\s+dài\s/iu;
 export function saidAgain(scene: Scene, own: string): string | null {
   const who = HANDS_ALONE.exec(own)?.groups?.who;
   if (!who || (!SINCE.test(who) && (bodyOf(who) === null || hasDeed(who)))) return null;
-  return scene.lead !== null && hasDeed(scene.lead) ? actionBefore(untilTime(scene.lead)) : before(scene);
+  return scene.lead !== null && hasDeed(scene.lead) ? actionBefore(untilTime(scene.lead)) : beforeAnyway(scene);
 }
 
 /** What was said before, where the clause tells only how long it may take; else `null`. */
 export function saidNevertheless(scene: Scene): string | null {
   const { draft, clause, left, ahead } = scene;
   if (ahead) return null;
-  if (FOR_SOME.test(left)) return earlierIn(scene) ?? before(scene);
+  if (FOR_SOME.test(left)) return earlierIn(scene) ?? beforeAnyway(scene);
   const words = draft.document.text.slice(clause.sentence.start, clause.right.start);
-  return NEVERTHELESS.test(left) || SOONER_OR_LATER.test(left) || DELAYED.test(words) ? before(scene) : null;
+  return NEVERTHELESS.test(left) || SOONER_OR_LATER.test(left) || DELAYED.test(words) ? beforeAnyway(scene) : null;
 }
-
-const before = (scene: Scene): string | null => inSentenceBefore({ ...scene, lead: null, left: "" });

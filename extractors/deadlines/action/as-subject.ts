@@ -4,13 +4,12 @@ import { undertakingIn } from "../place/undertaking.ts";
 import { NAMED_DAY } from "./action-words.ts";
 import { isGoingOn, withMade } from "./made.ts";
 import { clipped } from "./phrase.ts";
-import { inSentenceBefore } from "./said-before.ts";
+import { beforeAnyway } from "./said-before.ts";
 
 /** What is to be done where it is the subject: `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
 export function asSubject(scene: Scene): string | null {
   const { left, ahead, draft, clause } = scene;
-  if (ITS_RESULT.test(left) && isGoingOn(scene))
-    return withMade(scene, left.trim(), inSentenceBefore({ ...scene, lead: null, left: "" }));
+  if (ITS_RESULT.test(left) && isGoingOn(scene)) return withMade(scene, left.trim(), beforeAnyway(scene));
   const undertaken = ahead ? null : undertakingIn(left);
   const what =
     NAMED_DAY.exec(left)?.groups?.what ??

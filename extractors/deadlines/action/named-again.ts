@@ -3,7 +3,7 @@ import { labelLength } from "../place/sentence.ts";
 import { type Deed, deedsIn } from "../words/deed.ts";
 import { PLACE } from "./member.ts";
 import { clipped } from "./phrase.ts";
-import { inSentenceBefore } from "./said-before.ts";
+import { beforeAnyway } from "./said-before.ts";
 
 /** `Đợt tổng kiểm tra | tiến hành`, `việc rà soát | thực hiện`, `thời hạn kiểm tra 30 ngày`, `thời gian họp của khối …`: an act that was told before is only named. */
 const NAMED =
@@ -29,7 +29,7 @@ export function toldBefore(scene: Scene): string | null {
   if (held) return namedInFull(scene, held);
   const act = (NAMED.exec(label) ?? ROUND.exec(label))?.groups?.act?.toLowerCase();
   if (!act || sentence.start <= line.span.start) return null;
-  const whole = inSentenceBefore({ ...scene, lead: null, left: "" });
+  const whole = beforeAnyway(scene);
   if (whole && deedsIn(whole).some(({ start }) => startsWith(whole, start, act))) return whole;
   const before = line.text.slice(labelLength(line.text), sentence.start - line.span.start);
   const deeds = deedsIn(before);
@@ -41,7 +41,7 @@ export function toldBefore(scene: Scene): string | null {
 export function ofAllBefore(scene: Scene): string | null {
   const all = ALL.exec(scene.left);
   if (!all) return null;
-  return all.groups?.what ? namedInFull(scene, all.groups.what) : inSentenceBefore({ ...scene, lead: null, left: "" });
+  return all.groups?.what ? namedInFull(scene, all.groups.what) : beforeAnyway(scene);
 }
 
 const ALL =

@@ -1,6 +1,6 @@
 import { singleSpaced } from "../../../src/text/single-spaced.ts";
 import { subjectOf } from "../actor/actor.ts";
-import { deedsIn, hasDeed } from "../words/deed.ts";
+import { hasDeed, opensWithDeed } from "../words/deed.ts";
 import { isOfSyllable } from "../words/syllables.ts";
 import { syllables } from "../words/words.ts";
 
@@ -27,7 +27,7 @@ function clauseOf(phrase: string): string {
   if (phrase.charAt(clause.length) !== ":") return clause;
   const told = UNBROKEN.exec(phrase.slice(clause.length + 1).trimStart())?.[0] ?? "";
   const who = subjectOf(told);
-  const isDone = deedsIn(told)[0]?.start === 0 || (who !== null && hasDeed(told.slice(who.end)));
+  const isDone = opensWithDeed(told) || (who !== null && hasDeed(told.slice(who.end)));
   return isDone ? `${clause}: ${told}` : clause;
 }
 

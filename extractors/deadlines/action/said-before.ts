@@ -19,6 +19,9 @@ export function inSentenceBefore({ draft, clause, left, lead }: Scene): string |
   return before && allDone(untilTime(text.slice(before.start, before.end)));
 }
 
+/** What the sentence before says is done, whatever stands before the time in the clause itself. */
+export const beforeAnyway = (scene: Scene): string | null => inSentenceBefore({ ...scene, lead: null, left: "" });
+
 /** How many sentences that say nothing of what is done may stand between. */
 const PASSED_OVER = 3;
 

@@ -12,7 +12,7 @@ import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
 import { comingBack, isGoingOn, returnsByItself, withMade } from "./made.ts";
 import { labelOf, ofAllBefore, toldBefore } from "./named-again.ts";
 import { clipped } from "./phrase.ts";
-import { beforeBare, dividedBefore, earlierIn, headOfLine, inSentenceBefore } from "./said-before.ts";
+import { beforeAnyway, beforeBare, dividedBefore, earlierIn, headOfLine, inSentenceBefore } from "./said-before.ts";
 
 type Way = (scene: Scene) => string | null;
 
@@ -38,9 +38,7 @@ const FINISHED = /^\s*xong\s+(?!(?:trước|trong|vào|chậm|muộn|để)\s)[A
 /** `…; thời gian tập huấn: …`: when what the sentence before says is done. */
 const inSentenceItLasts: Way = (scene) => {
   const label = labelOf(scene);
-  return RUNS.test(label) && (isGoingOn(scene) || LASTS.test(label))
-    ? inSentenceBefore({ ...scene, lead: null, left: "" })
-    : null;
+  return RUNS.test(label) && (isGoingOn(scene) || LASTS.test(label)) ? beforeAnyway(scene) : null;
 };
 
 const LASTS = /^\s*thời\s+(?:gian|hạn)\s/iu;

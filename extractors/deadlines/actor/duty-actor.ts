@@ -66,7 +66,7 @@ const APPOINTS =
   /^\s*(?:phân\s+công|cử|chỉ\s+định|bố\s+trí)\s[^,;:]{3,80}?\s(?:làm\s+đầu\s+mối|phụ\s+trách|theo\s+dõi|tham\s+gia|trực)(?![A-Za-zÀ-ỹ])[^,;:]*,\s/iu;
 
 /** `Sở lập ba đoàn: | Đoàn số 1 (các huyện phía Bắc): từ ngày …`: which team goes then. */
-const TEAM = /^\s*(?:đoàn|tổ|đội|nhóm)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
+const NUMBERED_TEAM = /^\s*(?:đoàn|tổ|đội|nhóm)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
 
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
@@ -80,7 +80,7 @@ function inClause(scene: Scene): string | null {
   if (appointing) return appointing;
   const introduced = lead !== null && !hasDeed(lead) && !hasDeed(left) ? introductionOf(draft, clause.index) : null;
   const host = introduced && hasDeed(introduced) ? actorIn(introduced) : null;
-  if (host) return (TEAM.test(lead ?? "") && bodyOf(lead ?? "")) || host.name;
+  if (host) return (NUMBERED_TEAM.test(lead ?? "") && bodyOf(lead ?? "")) || host.name;
   const visitor = lead !== null && hasDeed(lead) && !hasDeed(left) ? actorIn(lead) : null;
   if (visitor) return visitor.name;
   const own =

@@ -28,11 +28,15 @@ const HASTE = /\s(?=(?:khẩn\s+trương|nghiêm\s+túc|chủ\s+động|kịp\s+
 /** `Đảng viên | là thành viên tổ bầu cử | trực …`: of what they are part, before what they do. */
 const PART = /^\s*là\s+(?:đối\s+tượng|thành\s+viên|ủy\s+viên|uỷ\s+viên|người)\s/iu;
 
+/** Where the words that say of what they are part end, or 0. */
+function partEnd(rest: string): number {
+  const part = PART.exec(rest)?.[0].length ?? 0;
+  const next = part && deedsIn(rest).find(({ start }) => start > part);
+  return next && !rest.slice(0, next.start).includes(",") ? next.start : 0;
+}
+
 /** Where the words that say which ones are meant end, or 0: what they are to do is another deed. */
 function suchEnd(rest: string): number {
-  const part = PART.exec(rest)?.[0].length ?? 0;
-  if (part > 0)
-    return deedsIn(rest).find(({ start }) => start > part && !rest.slice(0, start).includes(","))?.start ?? 0;
   const such = SUCH.exec(rest)?.[0].length ?? 0;
   const haste = such && HASTE.exec(rest);
   if (haste) return haste.index;
@@ -44,7 +48,7 @@ function suchEnd(rest: string): number {
 /** A subject with the words that say which ones are meant; `from` is where its name begins in the clause. */
 export function qualified(clause: string, from: number, subject: Subject): Subject {
   const rest = clause.slice(subject.end);
-  const such = PART.test(rest) || (SUCH.test(rest) && KIND.test(subject.name)) ? suchEnd(rest) : 0;
+  const such = partEnd(rest) || (SUCH.test(rest) && KIND.test(subject.name) ? suchEnd(rest) : 0);
   if (such > 0)
     return {
       name: singleSpaced(clause.slice(from, subject.end + such).replace(/(?<!\s)\s*\([^()]*\)/gu, "")).trim(),

@@ -3,7 +3,7 @@ import type { Line } from "../../../src/record/lines.ts";
 import { sectionsAround } from "../../../src/record/place.ts";
 import type { Section } from "../../../src/record/schema.ts";
 import { bodyOf, subjectOf } from "../actor/actor.ts";
-import { deedsIn } from "../words/deed.ts";
+import { opensWithDeed } from "../words/deed.ts";
 import { perLine } from "./per-line.ts";
 import { labelLength } from "./sentence.ts";
 
@@ -78,7 +78,7 @@ const memberAt = perLine(({ lines }, index): Member => {
 
 /** `Giám sát việc thực hiện Quy định …` below the heading `2- Giám sát chuyên đề`: a line without label that begins with what is done. */
 const isParagraph = (text: string): boolean =>
-  labelLength(text) === 0 && text.length > 40 && !/:\s*$/u.test(text) && deedsIn(text)[0]?.start === 0;
+  labelLength(text) === 0 && text.length > 40 && !/:\s*$/u.test(text) && opensWithDeed(text);
 
 function unitOf(members: readonly Member[]): string | null {
   for (const { unit } of members) {
