@@ -13,6 +13,7 @@ import { ocrJoinedCapitals } from "../normalizers/ocr-repair/joined-capitals.ts"
 import { ocrLabelPoints } from "../normalizers/ocr-repair/label-points.ts";
 import { ocrLostStrokes } from "../normalizers/ocr-repair/lost-strokes.ts";
 import { ocrMarks } from "../normalizers/ocr-repair/marks.ts";
+import { ocrOffices } from "../normalizers/ocr-repair/offices.ts";
 import { ocrRecipientsHeading } from "../normalizers/ocr-repair/recipients-heading.ts";
 import { ocrRecipientsList } from "../normalizers/ocr-repair/recipients-list.ts";
 import { ocrRomanLabels } from "../normalizers/ocr-repair/roman-labels.ts";
@@ -54,6 +55,7 @@ export const NORMALIZERS: readonly Normalizer[] = [
   ocrLostStrokes,
   ocrMarks,
   ocrJoinedCapitals,
+  ocrOffices,
   ocrAuthority,
   // once more: what was taken out may have stood between a letter and its mark
   nfc,

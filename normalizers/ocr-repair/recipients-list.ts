@@ -38,15 +38,15 @@ const RULES: readonly Rule[] = [
   },
   // "FT HĐND", "FTYT", "LĐ-FB và XH": no Vietnamese word has an F
   { misread: /(?<!\p{L})F(?=(?:T|TYT|AND|U|W|P|X)(?!\p{L})|B và XH)/gu, meant: "T" },
-  // "- lưu VT": the file copy has the last entry
-  { misread: /(?<=^[-–—+•*] ?)[lL1I][uưũứừ]u(?=[ :])/gu, meant: "Lưu" },
-  { misread: /^[lL1I][uưũứừ]u(?=[ :])/gu, meant: "- Lưu" },
+  // "- lưu VT", "-Lwu: VT": the file copy has the last entry
+  { misread: /(?<=^[-–—+•*] ?)[lL1I](?:[uưũứừ]u|w[uư])(?=[ :])/gu, meant: "Lưu" },
+  { misread: /^[lL1I](?:[uưũứừ]u|w[uư])(?=[ :])/gu, meant: "- Lưu" },
 ];
 
 /** Entries of the list of recipients, which is set small and leaning and therefore misread more than anything else. */
 export const ocrRecipientsList: Normalizer = {
   name: "ocr-recipients-list",
-  version: 3,
+  version: 4,
   edits(document) {
     const edits = misreadEntries(document);
     return { edits, diagnostics: repairReports(KIND, edits, document.text) };

@@ -10,11 +10,12 @@ const TITLES: readonly string[] = [
   "trưởng tiểu ban|phó trưởng tiểu ban|trưởng đoàn|phó trưởng đoàn|trưởng khoa|phó trưởng khoa|trưởng trạm|đội trưởng|tổ trưởng|tổ phó|trưởng thôn",
   "trưởng|phó trưởng|phó|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|đồn trưởng|hạt trưởng|kế toán trưởng|thủ trưởng|người lập|người ghi|chủ trì|chủ tọa|thư ký|tm|xã đội trưởng|đại diện|người báo cáo|người đề nghị|cán bộ|chuyên viên|duyệt của|phê duyệt của|người duyệt|xác nhận của|ý kiến của",
 ];
-const ALL = TITLES.flatMap((titles) => titles.split("|"));
+/** The same one by one, in small letters. */
+export const OFFICES: readonly string[] = TITLES.flatMap((titles) => titles.split("|"));
 const exact = (titles: readonly string[]): RegExp => new RegExp(`^(?:${titles.join("|")})(?![A-Za-zÀ-ỹ])`, "u");
-const TITLE = exact(ALL.map(foldPhrase));
+const TITLE = exact(OFFICES.map(foldPhrase));
 /** In base letters, since scans lose marks; only titles of several words, for `Trương` is a surname. */
-const SPOILT_TITLE = exact(ALL.filter((title) => title.includes(" ")).map(foldMarks));
+const SPOILT_TITLE = exact(OFFICES.filter((title) => title.includes(" ")).map(foldMarks));
 
 /** `P. CHỦ TỊCH`, `P.Giám đốc`. */
 const DEPUTY = /^p\s?\.\s?(?=chủ|giám|bí|hiệu|trưởng|chánh|cục|viện|vụ)/u;

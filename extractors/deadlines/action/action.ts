@@ -22,7 +22,8 @@ const withoutApproach = (words: string): string =>
 export const actionBefore = remembered(readActionBefore);
 
 function readActionBefore(clause: string): string | null {
-  const words = behindTopic(withoutTail(besideTime(clause)));
+  const own = besideTime(clause);
+  const words = behindTopic(withoutTail(own));
   const approach = withCarryingOut(words, withoutApproach(words));
   return (
     heldAtLast(words, approach) ??
@@ -30,7 +31,8 @@ function readActionBefore(clause: string): string | null {
     piece(approach, "last") ??
     eventIn(approach) ??
     piece(words, "last") ??
-    lone(approach)
+    lone(approach) ??
+    (own === clause ? null : clipped(approach))
   );
 }
 

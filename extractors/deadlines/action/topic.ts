@@ -1,5 +1,7 @@
 import { subjectOf } from "../actor/actor.ts";
 import { hasDeed } from "../words/deed.ts";
+import { EVENTS, syllables, WORD_END } from "../words/words.ts";
+import { isPaper } from "./as-subject.ts";
 
 /** `Về thực hiện Thông báo 97-TB/ĐU, | Ủy ban Kiểm tra lập bảng theo dõi`: of what it is, before who acts. */
 export function behindTopic(words: string): string {
@@ -7,10 +9,25 @@ export function behindTopic(words: string): string {
   return topic !== "" && subjectOf(words.slice(topic.length)) ? words.slice(topic.length) : words;
 }
 
-/** `cấp bản đồ trước ngày 10/4, | đồng thời mở hai lớp`, `đo hai lần: lần 1 vào tháng 5, | lần 2`: behind another time what is done next, else what was done before it. */
+/**
+ * `cấp bản đồ trước ngày 10/4, | đồng thời mở hai lớp`, `gửi báo cáo sơ kết trước ngày 15/6 và | báo cáo tổng kết`: behind
+ * another time what is done or told next, else what was done before it (`đo hai lần: lần 1 vào tháng 5, | lần 2`).
+ */
 export function besideTime(words: string): string {
-  const time = words.search(/(?<=\S) ,/u);
-  if (time < 0) return words;
-  const next = words.slice(time + 2);
-  return hasDeed(next) ? besideTime(next) : words.slice(0, time);
+  const joint = JOINT.exec(words);
+  if (!joint) return words;
+  const next = words.slice(joint.index + joint[0].length);
+  if (isThing(next)) return besideTime(next);
+  if (joint[0].endsWith("và")) return words;
+  return hasDeed(next) ? besideTime(next) : words.slice(0, joint.index);
 }
+
+/** What joins words to those before a time that stood between. */
+const JOINT = /(?<=\S) (?:,(?:\s+và(?=\s))?|\s+và(?=\s))/u;
+
+/** `hội nghị tổng kết`, `báo cáo năm`, `việc cấp giấy`: another thing of the same verb; `đợt 2` is a part of the first. */
+const isThing = (words: string): boolean => (THING.test(words) || isPaper(words)) && syllables(words) > 1;
+const THING = new RegExp(
+  String.raw`^\s*(?!\S+\s+(?:\d|[IVX]+${WORD_END}|thứ\s|một|hai|ba))(?:${EVENTS}|việc)${WORD_END}`,
+  "iu",
+);

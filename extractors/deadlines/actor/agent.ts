@@ -54,9 +54,9 @@ export function agentIn({ draft, clause: { sentence }, left, right, lead }: Scen
   return decider ?? beside ?? charged ?? null;
 }
 
-/** `…, | đ/c Nguyễn Văn A chủ trì.`, `…. | Ban Thường vụ chịu trách nhiệm tổ chức.`: who is charged, told last. */
+/** `…, | đ/c Nguyễn Văn A chủ trì.`, `…, giao | Phòng Nghiệp vụ chủ trì.`, `…. | Ban Thường vụ chịu trách nhiệm tổ chức.`: who is charged, told last. */
 const CHARGED_LAST = new RegExp(
-  String.raw`(?:^|[,;.])\s*(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,80}?)\s+(?:chủ\s+trì|phụ\s+trách|đảm\s+nhiệm|chịu\s+trách\s+nhiệm(?:\s+(?:chính|tổ\s+chức|thực\s+hiện|chuẩn\s+bị|chủ\s+trì)){0,2})[\s.;/]*$`,
+  String.raw`(?:^|[,;.])\s*(?:(?:giao|phân\s+công)\s+(?:cho\s+)?)?(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,80}?)\s+(?:chủ\s+trì|phụ\s+trách|đảm\s+nhiệm|chịu\s+trách\s+nhiệm(?:\s+(?:chính|tổ\s+chức|thực\s+hiện|chuẩn\s+bị|chủ\s+trì)){0,2})[\s.;/]*$`,
   "iu",
 );
 

@@ -205,6 +205,22 @@ test.each<readonly [string, readonly string[]]>([
     ["Phòng Tài nguyên | cung cấp bản đồ cho các xã", "Phòng Tài nguyên | mở 02 lớp tập huấn"],
   ],
   [
+    "Sở Nội vụ tổ chức hội nghị sơ kết trước ngày 12/6/2021 và hội nghị tổng kết trước ngày 20/12/2021.",
+    ["Sở Nội vụ | tổ chức hội nghị sơ kết", "Sở Nội vụ | hội nghị tổng kết"],
+  ],
+  [
+    "Các xã hoàn thành việc đo vẽ trước ngày 01/3/2021 và việc cấp giấy trước ngày 01/6/2021.",
+    ["Các xã | hoàn thành việc đo vẽ", "Các xã | việc cấp giấy"],
+  ],
+  [
+    "Mở lớp tập huấn cho cán bộ xã vào ngày 12/3/2021, lớp tập huấn cho cán bộ thôn vào ngày 20/3/2021, giao Phòng Nghiệp vụ chủ trì.",
+    ["Phòng Nghiệp vụ | Mở lớp tập huấn cho cán bộ xã", "Phòng Nghiệp vụ | lớp tập huấn cho cán bộ thôn"],
+  ],
+  [
+    "Phòng Y tế tiêm phòng cho đàn trâu trong tháng 5/2021 và tháng 6/2021.",
+    ["Phòng Y tế | tiêm phòng cho đàn trâu", "Phòng Y tế | tiêm phòng cho đàn trâu"],
+  ],
+  [
     "Khoa Khám bệnh khảo sát người bệnh hai đợt, đợt 1 vào tháng 5/2021, đợt 2 vào tháng 10/2021.",
     ["Khoa Khám bệnh | khảo sát người bệnh hai đợt", "Khoa Khám bệnh | khảo sát người bệnh hai đợt"],
   ],

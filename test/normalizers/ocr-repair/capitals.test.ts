@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ocrAuthority } from "../../../normalizers/ocr-repair/authority.ts";
 import { ocrJoinedCapitals } from "../../../normalizers/ocr-repair/joined-capitals.ts";
+import { ocrOffices } from "../../../normalizers/ocr-repair/offices.ts";
 import { normalize } from "../../../src/text/document.ts";
 import type { Box, RawDocument } from "../../../src/text/raw-document.ts";
 import { recognised } from "./recognised.ts";
@@ -26,6 +27,19 @@ test.each([
 
 test("what nobody recognised is left alone", () => {
   expect(parted("HUYỆN TÂNKHÊ", "text")).toBe("HUYỆN TÂNKHÊ");
+});
+
+test.each([
+  ["CHÚTỊCH", "CHỦ TỊCH"],
+  ["PHÓ CHU TỊCH", "PHÓ CHỦ TỊCH"],
+  ["KT. GIÁM ĐÓC", "KT. GIÁM ĐỐC"],
+])("the title of an office whose marks or spaces were lost: %s", (read, meant) => {
+  expect(normalize(recognised(read), [ocrOffices]).text).toBe(meant);
+  expect(normalize(recognised(read, "text"), [ocrOffices]).text).toBe(read);
+});
+
+test.each(["CHỦ TỊCH", "BÍ THƯ", "CHU TỊCH HỒ", "Trương Thủ", "TRƯƠNG"])("no misread office: %s", (text) => {
+  expect(normalize(recognised(text), [ocrOffices]).text).toBe(text);
 });
 
 /** A signature, each line in one box without what stands before its words. */

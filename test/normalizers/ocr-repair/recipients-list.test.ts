@@ -18,6 +18,7 @@ test.each([
   ["- FT HĐND huyện;\n- FTYT các huyện;", "- TT HĐND huyện;\n- TTYT các huyện;"],
   ["- Như trên;\nlưu VT, TH.", "- Như trên;\n- Lưu VT, TH."],
   ["- Như trên;\n- 1ưu: VP.", "- Như trên;\n- Lưu: VP."],
+  ["- Như trên;\n-Lwu: VT.", "- Như trên;\n-Lưu: VT."],
   [
     "- TT Đẳng ủy xã;\n- Các chỉ bộ, chỉ cục;\n- Phòng Nội vụ (b/€);",
     "- TT Đảng ủy xã;\n- Các chi bộ, chi cục;\n- Phòng Nội vụ (b/c);",
