@@ -1,7 +1,9 @@
 import type { Draft, Findings, Stage } from "../../src/record/draft.ts";
 import { placeOf } from "../../src/record/place.ts";
 import type { Deadline } from "../../src/record/schema.ts";
+import type { Diagnostic } from "../../src/text/diagnostic.ts";
 import type { Span } from "../../src/text/span.ts";
+import type { Actor } from "./actor/duty-actor.ts";
 import type { Bound } from "./bounds/bound.ts";
 import { datedBounds } from "./bounds/dated-bounds.ts";
 import { explainedByDays } from "./bounds/period-days.ts";
@@ -16,7 +18,7 @@ import { Grid } from "./place/grid.ts";
 /** Who must do what by when. */
 export const deadlines: Stage = {
   name: "deadlines",
-  version: 12,
+  version: 13,
   find(draft: Draft): Findings {
     const grid = new Grid(draft.lines);
     const bounds = explainedByDays(
@@ -29,14 +31,28 @@ export const deadlines: Stage = {
     );
     const spans = bounds.map((bound) => bound.span);
     const citedIn = citations(draft.references);
-    return {
-      deadlines: bounds.map((bound, i) => {
-        const duty = dutyOf({ draft, grid }, bound, nearby(spans, i));
-        return deadlineOf(draft, bound, { ...duty, id: `d${i + 1}`, references: [...citedIn(duty.sentence)] });
-      }),
-    };
+    const diagnostics: Diagnostic[] = [];
+    const deadlines = bounds.map((bound, i) => {
+      const duty = dutyOf({ draft, grid }, bound, nearby(spans, i));
+      const deadline = deadlineOf(draft, bound, {
+        ...duty,
+        id: `d${i + 1}`,
+        references: [...citedIn(duty.sentence)],
+      });
+      if (duty.actor && duty.actor.rivals.length > 0) diagnostics.push(ambiguousActor(deadline, duty.actor));
+      return deadline;
+    });
+    return { deadlines, diagnostics };
   },
 };
+
+/** Who acts was taken over, and a heading or an announcement names another. */
+const ambiguousActor = ({ quote, span }: Deadline, { words, rivals }: Actor): Diagnostic => ({
+  code: "ambiguous-actor",
+  severity: "info",
+  message: `Who acts by “${quote}” may be ${[words, ...rivals].join(" or ")}; it is given as ${words}.`,
+  span,
+});
 
 /** The neighbours that may share a sentence. */
 const nearby = (spans: readonly Span[], i: number): readonly Span[] =>
@@ -86,11 +102,12 @@ function deadlineOf(draft: Draft, bound: Bound, duty: Known): Deadline {
 /** What is taken off where who or what is not known, or only from elsewhere. */
 const UNKNOWN = { actor: 0.15, action: 0.2 };
 const INHERITED = 0.05;
+const TIED = 0.1;
 
 /** How sure the words of time are, less what is not known for certain of the duty; for sorting. */
 function confidenceOf({ strength }: Bound, { actor, action }: Duty): number {
   const doubt =
-    (actor ? Number(actor.inherited) * INHERITED : UNKNOWN.actor) +
+    (actor ? Number(actor.inherited) * INHERITED + Number(actor.rivals.length > 0) * TIED : UNKNOWN.actor) +
     (action ? Number(action.inherited) * INHERITED : UNKNOWN.action);
   return Math.round((strength - doubt) * 100) / 100;
 }

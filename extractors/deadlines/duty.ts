@@ -2,7 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
 import { actionOf } from "./action/duty-action.ts";
 import { recipientIn, viaIn } from "./action/recipient.ts";
-import { actorOf } from "./actor/duty-actor.ts";
+import { type Actor, actorOf } from "./actor/duty-actor.ts";
 import type { Bound } from "./bounds/bound.ts";
 import { type Clause, clauseOf } from "./place/clause.ts";
 import type { Grid } from "./place/grid.ts";
@@ -18,7 +18,7 @@ export interface Said {
 
 /** Who must do what, to whom and through whom. */
 export interface Duty {
-  readonly actor: Said | null;
+  readonly actor: Actor | null;
   readonly action: Said | null;
   readonly recipient: string | null;
   readonly via: string | null;

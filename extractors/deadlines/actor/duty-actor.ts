@@ -14,11 +14,19 @@ import { holderOf } from "./holder.ts";
 import { isTarget } from "./in-headings.ts";
 import { leading } from "./leading.ts";
 import { exceptionIn, nextReporter, subjectBehindComma } from "./other-subject.ts";
+import { rivalsOf } from "./rivals.ts";
 import { inSentencesBefore } from "./sentences-before.ts";
 import { teamOf } from "./team.ts";
 
+/** Who must act, and who else may be meant. */
+export interface Actor extends Said {
+  readonly rivals: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
 /** Who must act: named in the clause, or taken over from where the document named somebody last. */
-export function actorOf(scene: Scene, action: string | null): Said | null {
+export function actorOf(scene: Scene, action: string | null): Actor | null {
   const own =
     undertakingIn(scene.left)?.who ??
     inClause(scene) ??
@@ -27,8 +35,10 @@ export function actorOf(scene: Scene, action: string | null): Said | null {
     holderIn(scene, action);
   const who = own ?? actorElsewhere(scene, action);
   const head = who && leading(scene, who);
-  if (head) return { words: head, inherited: true };
-  return who ? { words: fullName(scene, who), inherited: !own } : null;
+  if (head) return { words: head, inherited: true, rivals: NONE };
+  if (!who) return null;
+  const words = fullName(scene, who);
+  return own ? { words, inherited: false, rivals: NONE } : { words, inherited: true, rivals: rivalsOf(scene, words) };
 }
 
 /** `ngày 22/10 | tại huyện …`: where, not who. */

@@ -4,6 +4,8 @@ import { FoundAhead } from "../../../src/record/found-ahead.ts";
 import { issueDateOf } from "../../../src/record/issue-date.ts";
 import { matchesOf } from "../../../src/text/matches.ts";
 import { shift } from "../../../src/text/span.ts";
+import { BODY_INSIDE } from "../actor/actor-words.ts";
+import { hasDeed } from "../words/deed.ts";
 import type { Bound } from "./bound.ts";
 import { countedFromEvent } from "./counted-from-event.ts";
 import { ledTerms } from "./led-term.ts";
@@ -12,7 +14,7 @@ import { durationOf, lastDayOf } from "./period.ts";
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
 const COUNTED_ON = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,6}\s*:|trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian))?|(?:chậm|muộn|trễ)\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}(?:\s*,)?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?=\S)(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|(?<!\s)\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,6}\s*:|trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|phạm\s+vi))?|(?:chậm|muộn|trễ)\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}(?:\s*,)?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với)\s+(?=\S)(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|(?<!\s)\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|đề\s+nghị|yêu\s+cầu)(?![A-Za-zÀ-ỹ]))`,
   "giu",
 );
 
@@ -73,8 +75,23 @@ function countedOn(text: string, known: Known): readonly Bound[] {
   return matchesOf(text, COUNTED_ON).flatMap((match) => {
     const g = match.groups as Groups;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    return NO_DUTY.test(before) || lasts(g) || isSpan(g) ? [] : [boundOf(match.index, match[0], { g, known })];
+    if (NO_DUTY.test(before) || lasts(g) || isSpan(g)) return [];
+    const end = match.index + match[0].length;
+    const { anchor = "" } = g;
+    const obliged = OBLIGED.test(text.slice(end, end + 20)) ? subjectLength(anchor) : 0;
+    const words = match[0].slice(0, match[0].length - obliged);
+    return [boundOf(match.index, words, { g: { ...g, anchor: anchor.slice(0, anchor.length - obliged) }, known })];
   });
+}
+
+const OBLIGED = /^\s+(?:phải|cần|sẽ|có\s+trách\s+nhiệm)\s/iu;
+
+/** `kể từ khi nhận được hồ sơ | cơ quan thuế | sẽ cấp …`: how long the name of who acts next is, at the end of what happens. */
+function subjectLength(anchor: string): number {
+  const body = BODY_INSIDE.exec(anchor);
+  const isLast =
+    body !== null && !/\sgiữa\s+$/iu.test(anchor.slice(0, body.index)) && !hasDeed(anchor.slice(body.index));
+  return isLast ? anchor.length - body.index : 0;
 }
 
 /** `niêm yết ít nhất 30 ngày kể từ …`: how long, where it is not counted back from something. */
@@ -83,8 +100,13 @@ const lasts = ({ cue = "", link = "" }: Groups): boolean => LEAST.test(cue) && !
 const isSpan = ({ cue = "", unit = "" }: Groups): boolean => /^không/iu.test(cue) && /^năm$/iu.test(unit);
 const LEAST = /^(?:xong|hoàn|ít|tối)/iu;
 
-function boundOf(start: number, words: string, { g, known }: { readonly g: Groups; readonly known: Known }): Bound {
-  const { anchor = "", cue = "", link = "" } = g;
+interface Term {
+  readonly g: Groups;
+  readonly known: Known;
+}
+
+function boundOf(start: number, words: string, { g, known }: Term): Bound {
+  const { cue = "", link = "", anchor = "" } = g;
   const at = start + words.length - anchor.length;
   const issue = /khi$/iu.test(link) && OTHER_PAPER.test(anchor) ? undefined : ISSUE.exec(anchor)?.[0];
   const kind = issue ? "issue" : /hiệu\s+lực/iu.test(anchor) ? "effect" : "event";

@@ -29,7 +29,8 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
 
 /**
  * The sentence around a span, inside its line and without the line's label. A semicolon right behind the span only
- * sets it off from another time (`Hàng quý …; cuối năm …, cấp ủy báo cáo`).
+ * sets it off from another time (`Hàng quý …; cuối năm …, cấp ủy báo cáo`), or from what is done where the span opens
+ * the sentence (`Trong 20 ngày kể từ khi ký hợp đồng; nhà thầu phải …`).
  */
 export function sentenceAround(text: string, line: Line, s: Span): Span {
   const from = Math.max(line.span.start, s.start - REACH);
@@ -40,7 +41,9 @@ export function sentenceAround(text: string, line: Line, s: Span): Span {
   }
   const to = Math.min(line.span.end, s.end + REACH);
   const rest = text.slice(s.end, to);
-  const skipped = rest.trimStart().startsWith(";") ? (SET_OFF.exec(`${rest} `)?.[0].length ?? 0) : 0;
+  const skipped = rest.trimStart().startsWith(";")
+    ? (SET_OFF.exec(`${rest} `)?.[0].length ?? (start === s.start ? rest.indexOf(";") + 1 : 0))
+    : 0;
   BOUNDARY.lastIndex = skipped;
   const next = BOUNDARY.exec(rest);
   return {

@@ -109,3 +109,18 @@ test.each<Row>([
   ["Các xã báo cáo [due: 6 tháng trước ngày 10-6].", "recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10"],
   ["Phòng Công tác xã hội khảo sát [due: hàng quý], mỗi lần 200 phiếu.", "recurring FREQ=MONTHLY;INTERVAL=3"],
 ])("led in, at work, how much a year brings: %s", (...row) => expectDue(row));
+
+test("whom else the heading names is told where the sentence before names somebody", () => {
+  const lines = [
+    "I. TỔ CHỨC THỰC HIỆN",
+    "1. Phòng Cải cách hành chính",
+    "- Theo dõi tiến độ chung. Văn phòng Sở cập nhật số liệu. Báo cáo tổng hợp xong trước ngày 20/4/2021.",
+    "- Dự thảo báo cáo trình Giám đốc Sở chậm nhất ngày 25/4/2021.",
+  ];
+  const { deadlines, warnings } = parseText(lines.join("\n"), { issuedOn: ISSUED });
+  expect(deadlines.map(({ actor }) => actor)).toEqual(["Văn phòng Sở", "Phòng Cải cách hành chính"]);
+  expect(warnings.flatMap(({ code, message }) => (code === "ambiguous-actor" ? message : []))).toEqual([
+    "Who acts by “xong trước ngày 20/4/2021” may be Văn phòng Sở or Phòng Cải cách hành chính; it is given as Văn phòng Sở.",
+  ]);
+  expect(deadlines[0]?.confidence).toBeLessThan(deadlines[1]?.confidence as number);
+});
