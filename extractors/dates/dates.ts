@@ -17,12 +17,12 @@ import { isPublished } from "./published.ts";
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 9,
+  version: 10,
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
     const readings = findGroups(text)
-      .filter(({ moments: [first] }) => !first || !isPublished(text, first.span.start))
+      .filter(({ moments: [first] }) => !first || !isPublished(draft, first.span.start))
       .map((group) => readingOf(group, context));
     return {
       dates: readings.flatMap(({ fact }) => fact ?? []),

@@ -1,4 +1,4 @@
-import { HOLIDAYS } from "../../src/vietnamese/holidays.ts";
+import { HOLIDAYS, OPENING_DAYS } from "../../src/vietnamese/holidays.ts";
 import type { Chain } from "./chain.ts";
 import type { Moment } from "./moment.ts";
 import { isReturning } from "./returning.ts";
@@ -13,7 +13,10 @@ const CUE =
   /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*(?:[:,(]\s*)?$/iu;
 
 /** `trước Quốc khánh 02/9`: behind a time word the name of a day may stand before it. */
-const NAMED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:trước|đến|dịp)\s+${HOLIDAYS}\s*$`, "iu");
+const NAMED = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:trước|đến|dịp)\s+(?:${HOLIDAYS}|ngày\s+${OPENING_DAYS})\s*$`,
+  "iu",
+);
 
 /**
  * `Số 12/3/2003`, `mã 1.2.2020`: a code on one line, and not digital (`kinh tế số`, `chuyển đổi số`). A sign glued before

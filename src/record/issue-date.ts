@@ -1,3 +1,4 @@
+import { pageStamp } from "../vietnamese/page-stamp.ts";
 import { addDays, type CalendarDate, calendarDate, partsOf } from "./calendar.ts";
 import type { Draft } from "./draft.ts";
 
@@ -27,7 +28,7 @@ function subjectYear(draft: Draft): number | null {
 /** What was found for a draft: every date asks it, and a draft never changes. */
 const ERAS = new WeakMap<Draft, Era | "unknown">();
 
-/** The era of a document: of its issue date (of the next year, where its subject says so), else of the month that a blank date leaves, else its subject's year. */
+/** The era of a document: of its issue date (of the next year, where its subject says so), else of the month that a blank date leaves, else its subject's year; of news that of the page they stand on. */
 export function eraOf(draft: Draft): Era | null {
   const known = ERAS.get(draft) ?? findEra(draft) ?? "unknown";
   ERAS.set(draft, known);
@@ -41,7 +42,8 @@ function findEra(draft: Draft): Era | null {
   const printed = BLANK.exec(draft.document.text.slice(0, draft.body.start || HEAD))?.groups;
   if (printed && planned !== Number(printed.year) + 1)
     return { year: Number(printed.year), month: Number(printed.month) };
-  return planned === null ? null : { year: planned, month: null };
+  if (planned !== null) return { year: planned, month: null };
+  return draft.kind === "article" ? pageStamp(draft.document.text.slice(0, HEAD)) : null;
 }
 
 /** The earliest day on which a document can have been issued; `null` where not even the month is known. */

@@ -17,12 +17,17 @@ export function actionOf(scene: Scene): Said | null {
   const own = inClause(scene);
   if (own) return { words: own, inherited: false };
   const item = inItem(scene);
-  const inherited = (item && heldIn(scene)) ?? item ?? aboveTable(scene) ?? inHeadings(scene);
+  const inherited = (item && ofHeading(scene, item)) ?? item ?? aboveTable(scene) ?? inHeadings(scene);
   return inherited ? { words: inherited, inherited: true } : null;
 }
 
-/** `1. Hội nghị hiệp thương lần thứ nhất`: what is held, whatever `Nội dung: …` tells of it. */
-const heldIn = (scene: Scene): string | null => HELD.exec(headingOf(scene) ?? "")?.input ?? null;
+/** `1. Hội nghị hiệp thương lần thứ nhất`: what is held, whatever `Nội dung: …` tells of it; `2. Kiểm tra tài chính`: what is done, where that tells only of what (`việc thu, nộp đảng phí`). */
+function ofHeading(scene: Scene, item: string): string | null {
+  const heading = headingOf(scene);
+  return heading !== null && (HELD.test(heading) || (OF_WHAT.test(item) && hasDeed(heading))) ? heading : null;
+}
+
+const OF_WHAT = /^(?:việc|tình\s+hình|kết\s+quả|công\s+tác)\s/iu;
 
 function inClause(scene: Scene): string | null {
   const own = said(scene);

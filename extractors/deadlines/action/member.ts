@@ -28,7 +28,10 @@ export const isMember = (words: string): boolean =>
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||
   A_LEVEL.test(words) ||
   SO_MANY.test(words) ||
-  (bodyOf(words) !== null && (!hasDeed(words) || HANDS_OVER.test(words)));
+  (bodyOf(words) !== null && !GATHERS.test(words) && (!hasDeed(words) || HANDS_OVER.test(words)));
+
+/** `Các tổ công đoàn đại hội`, `Chi hội sinh hoạt`: who meets, which says what is done. */
+const GATHERS = /\S\s+(?:đại\s+hội|sinh\s+hoạt)\s*$/iu;
 
 /** `Đợt 1`, `Cấp ngành`, a body: which one, in too few words to say of what; `Vòng lý thuyết` says it. */
 export const isNameless = (words: string): boolean =>

@@ -32,8 +32,8 @@ function clauseOf(phrase: string): string {
 }
 
 /** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
-const LINK = /\s(?:và|của|các|những|cho|về|để|theo|tại|với|từ|đến|(?<!nhà\s)ở|trong|là)$/iu;
-const LONGEST_LINK = 6;
+const LINK = /\s(?:và|của|các|những|cho|về|để|(?<!(?:tiếp|kèm)\s)theo|tại|với|từ|đến|(?<!nhà\s)ở|trong|là)$/iu;
+const LONGEST_LINK = 10;
 
 const withoutLink = (words: string): string => {
   const link = LINK.exec(words.slice(-LONGEST_LINK))?.[0];

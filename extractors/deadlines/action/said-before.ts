@@ -41,10 +41,11 @@ const TIME_LABEL = /^\s*thời\s+(?:gian|hạn)\s[^:;]{2,30}:/iu;
 const TIMED =
   /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)|(?:chậm|muộn)\s+nhất\s+(?:là\s+)?(?:ngày|\d)|dự\s+kiến\s+(?:ngày|vào|trong)\s)/iu;
 
-/** The words before those of time; all where nothing is done before them: `Phấn đấu | trong quý III | hoàn thành việc số hóa …`. */
+/** The words before those of time; all where something is done behind them alone: `Phấn đấu | trong quý III | hoàn thành việc số hóa …`. */
 export function untilTime(words: string): string {
-  const before = words.slice(0, TIMED.exec(words)?.index);
-  return hasWork(before) ? before : words;
+  const time = TIMED.exec(words);
+  const before = words.slice(0, time?.index);
+  return hasWork(before) || !hasWork(words.slice(before.length + (time?.[0].length ?? 0))) ? before : words;
 }
 
 /** What stands before the colon of an earlier sentence of the line: `Phiên chợ hàng Việt: mỗi huyện một phiên; …`. */

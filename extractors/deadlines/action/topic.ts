@@ -3,8 +3,12 @@ import { hasDeed } from "../words/deed.ts";
 import { EVENTS, syllables, WORD_END } from "../words/words.ts";
 import { isPaper } from "./as-subject.ts";
 
+/** `Trường hợp không chấp hành thì | tổ chức cưỡng chế`: in which case, before what is done. */
+const CASE = /^\s*(?:trường\s+hợp|nếu|khi)\s[^,;:]{2,120}?,?\s+thì\s+/iu;
+
 /** `Về thực hiện Thông báo 97-TB/ĐU, | Ủy ban Kiểm tra lập bảng theo dõi`: of what it is, before who acts. */
-export function behindTopic(words: string): string {
+export function behindTopic(clause: string): string {
+  const words = clause.slice(CASE.exec(clause)?.[0].length ?? 0);
   const topic = /^\s*về\s[^,;:]{2,80},\s+(?=\S)/iu.exec(words)?.[0] ?? "";
   return topic !== "" && subjectOf(words.slice(topic.length)) ? words.slice(topic.length) : words;
 }
@@ -25,9 +29,9 @@ export function besideTime(words: string): string {
 /** What joins words to those before a time that stood between. */
 const JOINT = /(?<=\S) (?:,(?:\s+và(?=\s))?|\s+và(?=\s))/u;
 
-/** `hội nghị tổng kết`, `báo cáo năm`, `việc cấp giấy`: another thing of the same verb; `đợt 2` is a part of the first. */
+/** `hội nghị tổng kết`, `báo cáo năm`, `việc cấp giấy`: another thing of the same verb; `đợt 2`, `đợt bổ sung` is a part of the first. */
 const isThing = (words: string): boolean => (THING.test(words) || isPaper(words)) && syllables(words) > 1;
 const THING = new RegExp(
-  String.raw`^\s*(?!\S+\s+(?:\d|[IVX]+${WORD_END}|thứ\s|một|hai|ba))(?:${EVENTS}|việc)${WORD_END}`,
+  String.raw`^\s*(?!(?:đợt|lần|vòng|kỳ|phiên|giai\s+đoạn)\s|\S+\s+(?:\d|[IVX]+${WORD_END}|thứ\s|một|hai|ba))(?:${EVENTS}|việc|toàn\s+(?:bộ|tuyến)|phần\s+còn\s+lại)${WORD_END}`,
   "iu",
 );

@@ -95,9 +95,19 @@ function organiserBehind({ draft, clause }: Scene, action: string): string | nul
   return subject && /tổ\s+chức/iu.test(next.slice(subject.end)) ? subject.name : null;
 }
 
-/** Who acts in the paragraph above a line that only tells the time. */
+/** The sign or the kind of number that a line begins with: those that begin alike stand side by side. */
+const labelKind = (line: string): string =>
+  line
+    .slice(0, labelLength(line))
+    .trim()
+    .replace(/\d+/gu, "1")
+    .replace(/[a-zđ]/u, "a");
+
+/** Who acts in the paragraph above a line that only tells the time, or that a paper is sent. */
 function inParagraphAbove({ lines }: Draft, index: number): string | null {
   const above = lines[index - 1]?.text ?? "";
+  const kind = labelKind(above);
+  if (kind !== "" && kind === labelKind(lines[index]?.text ?? "")) return null;
   const [sentence = ""] = above.slice(labelLength(above)).split(/(?<=\S)[.;](?=\s|$)/u, 1);
   return actorIn(sentence)?.name ?? null;
 }

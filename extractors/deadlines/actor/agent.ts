@@ -34,6 +34,7 @@ const THEIRS = new RegExp(
 /** What these need, asked first because it is quick: few sentences hold it. */
 const OWNED = /của/iu;
 const TELLS_AGENT = /(?:kiến|sẽ)\s+được\s|\(|trách\s+nhiệm/iu;
+const GIVES = /giao|phân\s+công/iu;
 const CHARGES = /chủ\s+trì|phụ\s+trách|nhiệm/iu;
 
 /** `các đơn vị này | chậm nhất là ngày 10/10`: no name goes on behind a limit. */
@@ -60,6 +61,12 @@ const CHARGED_LAST = new RegExp(
   "iu",
 );
 
+/** `…, giao | Ban Nữ công chuẩn bị.`: to whom it is given, told last. */
+const GIVEN_LAST = new RegExp(
+  String.raw`[,;.]\s*(?:giao|phân\s+công)\s+(?:cho\s+)?(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,80}?)\s+(?:chuẩn\s+bị|thực\s+hiện|triển\s+khai|tham\s+mưu|tổ\s+chức(?:\s+thực\s+hiện)?)[\s.;/]*$`,
+  "iu",
+);
+
 /** `Báo cáo gửi trước ngày 10/6; theo mẫu gửi kèm. | Trách nhiệm thuộc các huyện ủy.` */
 const ANSWERABLE = new RegExp(
   String.raw`[.;]\s*trách\s+nhiệm\s+(?:này\s+)?(?:là\s+của|thuộc(?:\s+về)?)\s+(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:()\n.]{0,100})`,
@@ -75,7 +82,8 @@ const LABELLED = new RegExp(
 /** Whether some words behind a time only say who is charged. */
 export const tellsOnlyWho = (words: string): boolean => chargedAtEnd(words)?.index === 0;
 
-const chargedAtEnd = (words: string): RegExpExecArray | null => (CHARGES.test(words) ? CHARGED_LAST.exec(words) : null);
+const chargedAtEnd = (words: string): RegExpExecArray | null =>
+  (CHARGES.test(words) ? CHARGED_LAST.exec(words) : null) ?? (GIVES.test(words) ? GIVEN_LAST.exec(words) : null);
 
 /** Who is charged behind the time: at the end of the sentence, or in a sentence of its own. */
 export function chargedLast({ draft, clause: { line, sentence, right } }: Scene): string | null {

@@ -11,6 +11,10 @@ const OWNED =
 const DRAWN_UP =
   /(?:^|[,;.]\s)(?<who>[^,;:.]{4,80}?)\s+(?:xây\s+dựng|ban\s+hành)\s+(?:chương\s+trình|kế\s+hoạch)\s+(?:công\s+tác|hoạt\s+động|(?<visits>kiểm\s+tra|giám\s+sát|thanh\s+tra))(?![A-Za-zÀ-ỹ])[^;:.]{0,80}\snhư\s+sau/iu;
 
+/** The same of a plan whose subject line tells that it is one of visits: `Ủy ban Kiểm tra Đảng ủy xây dựng kế hoạch như sau:` */
+const PLANNED =
+  /(?:^|[,;.]\s)(?<visits>(?<who>[^,;:.]{4,80}?))\s+(?:xây\s+dựng|ban\s+hành|lập)\s+kế\s+hoạch\s(?:[^;:.]{0,60}\s)?như\s+sau/iu;
+
 /** How far down a programme says who drew it up. */
 const HEAD = 3000;
 
@@ -26,8 +30,9 @@ function titledIn(title: string): string | null {
   return name ? head + name : null;
 }
 
-/** What the body that draws up a plan of inspection does itself. */
-const VISITS = /^(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?![A-Za-zÀ-ỹ])/iu;
+/** What a plan of inspection is about, and what the body that draws it up does itself. */
+const INSPECTION = /^(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?![A-Za-zÀ-ỹ])/iu;
+const VISITS = /^(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|làm\s+việc(?=\s+(?:với|tại)))(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * Whose work a plan or programme is, by its subject line or by who drew up a programme of work, or whom an article is
@@ -36,8 +41,10 @@ const VISITS = /^(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?![A-Za-zÀ-ỹ])/iu;
 export function ownerOf({ kind, header, document, body }: Draft, action: string | null): string | null {
   if (kind === "article") return titledIn(header.subject?.value ?? "");
   if (kind !== "plan" && kind !== "programme") return null;
+  const subject = header.subject?.value ?? "";
+  const opening = document.text.slice(body.start, body.start + HEAD);
   const told =
-    OWNED.exec(header.subject?.value ?? "") ?? DRAWN_UP.exec(document.text.slice(body.start, body.start + HEAD));
+    OWNED.exec(subject) ?? DRAWN_UP.exec(opening) ?? (INSPECTION.test(subject) ? PLANNED.exec(opening) : null);
   const { who, visits } = told?.groups ?? {};
   return who && (!visits || VISITS.test(action ?? "")) ? bodyOf(who) : null;
 }

@@ -21,6 +21,10 @@ const IS = /^\s*(?:làm\s+(?!chủ\s+đầu\s+tư)|là\s|dẫn\s+đầu)/iu;
 /** `Cử 02 viên chức dự lớp | do Bệnh viện tổ chức`: who holds what is attended does not go there. */
 const ATTENDED = /(?<![A-Za-zÀ-ỹ])(?:tham\s+dự|tham\s+gia|dự(?!\s+(?:khuyết|bị)\s))\s[^,;:.]{1,80}$/iu;
 
+/** `tiêm tại các điểm | do Ủy ban nhân dân xã bố trí`, `theo mẫu do Sở ban hành`: who provides a place or a form does not act there. */
+const PROVIDED =
+  /(?<![A-Za-zÀ-ỹ])(?:tại|ở|theo|bằng|vào)\s+(?:(?:các|những|một|số)\s+)?(?:địa\s+điểm|điểm|nơi|phòng|mẫu|biểu|phần\s+mềm|hướng\s+dẫn|kế\s+hoạch|lịch|đề\s+(?:cương|thi))(?![A-Za-zÀ-ỹ])[^,;:.]{0,40}$/iu;
+
 /** `Theo đề án được … phê duyệt`, `ngay sau khi được …`: what was before. */
 const GROUNDS = /(?:^|[,;])\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|sau\s+khi|khi|do|vì)\s[^,;]*$/iu;
 
@@ -34,7 +38,8 @@ export function passiveAgent(words: string): string | null {
     const deed = subject && rest.startsWith(subject.name) ? rest.slice(subject.end) : "";
     const isDone = deedsIn(deed).length > 0 && !IS.test(deed);
     const decided = match.groups?.means?.startsWith("được") && DECIDES.test(deed);
-    if (subject && isDone && !decided && !ATTENDED.test(before) && !GROUNDS.test(before)) return subject.name;
+    if (subject && isDone && !decided && !ATTENDED.test(before) && !PROVIDED.test(before) && !GROUNDS.test(before))
+      return subject.name;
   }
   return null;
 }

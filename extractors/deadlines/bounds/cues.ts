@@ -1,5 +1,5 @@
 import type { Modality } from "../../../src/record/schema.ts";
-import { HOLIDAYS } from "../../../src/vietnamese/holidays.ts";
+import { HOLIDAYS, OPENING_DAYS } from "../../../src/vietnamese/holidays.ts";
 import { at, DONE, EVENT, LIMIT, SEVERAL } from "./cue-words.ts";
 
 /** A way to bind a date from the left. */
@@ -63,7 +63,7 @@ export const CUES: readonly CueRow[] = [
   {
     rule: "before",
     needs: /trước/iu,
-    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?${HOLIDAYS})?`),
+    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?${HOLIDAYS}|\s+ngày\s+${OPENING_DAYS})?`),
     modality: always("before"),
     strength: 0.85,
   },

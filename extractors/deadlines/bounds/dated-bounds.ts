@@ -74,7 +74,10 @@ const ITEM_LABEL = /:\s*$/u;
 /** Whether a beginning alone binds: in a schedule, or of something done until an event. */
 const opens = ({ draft, date, before, after }: Setting, schedule: Schedule | null): boolean =>
   (schedule !== null && !isRange(date) && !ENDED.test(after)) ||
-  (date.end === null && hasWork(before) && !isPast(draft, date));
+  ((date.end === null || BEGINS_FROM.test(before)) && hasWork(before) && !isPast(draft, date));
+
+/** `Thời gian giám sát 15 ngày, bắt đầu từ | 05/10/2018`: when it begins is told, and its length. */
+const BEGINS_FROM = /(?<![A-Za-zÀ-ỹ])bắt\s+đầu\s+từ\s*$/iu;
 
 /** `từ tháng 01/2020, hoàn thành trước 31/3/2020`: the end that follows is the stricter word; `sau ngày 31/10`, `từ chiều ngày 23/8` are no days to act on. */
 const FROM = /(?<![A-Za-zÀ-ỹ])(?:từ|sau)\s+(?:(?:sáng|chiều|tối|trưa)\s+)?$/iu;

@@ -3,7 +3,7 @@ import { shift } from "../../../src/text/span.ts";
 import { lineIndexAt, sentenceAround } from "../place/sentence.ts";
 import type { Bound } from "./bound.ts";
 import { dayBehind } from "./day-behind.ts";
-import { every, weeklyOn, yearlyOn } from "./rrule.ts";
+import { every, yearlyOn } from "./rrule.ts";
 import { weekdayOf } from "./weekday-forms.ts";
 
 /**
@@ -14,7 +14,7 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
   const said = [...bounds];
   const explained = new Set<number>();
   bounds.forEach((period, i) => {
-    if (period.rule !== "recurring-period") return;
+    if (period.rule !== "recurring-period" && period.rule !== "recurring-counted-period") return;
     const line = draft.lines[lineIndexAt(draft.lines, period.span.start)];
     const end = line ? sentenceAround(draft.document.text, line, period.span).end : period.span.end;
     const next = bounds[i + 1]?.span.start ?? end;
@@ -47,11 +47,14 @@ function monthlyOn({ document }: Draft, period: Bound, end: number): Bound | nul
   );
 }
 
-/** `Hàng tuần, các phòng báo cáo vào sáng thứ Sáu`: the day of every week. */
+/** `Hàng tuần, các phòng báo cáo vào sáng thứ Sáu`, `2 tuần một lần báo cáo vào thứ Hai`: the day of the week. */
 function weekly({ document }: Draft, period: Bound, end: number): Bound | null {
-  if (period.rrule !== every("week")) return null;
+  const { rrule } = period;
+  if (!rrule?.startsWith(every("week")) || rrule.includes("BYDAY")) return null;
   const day = WEEKDAY.exec(document.text.slice(period.span.end, end))?.groups?.day;
-  return day ? { ...period, rrule: weeklyOn([weekdayOf(day)]), rule: "recurring-explained", strength: 0.85 } : null;
+  return day
+    ? { ...period, rrule: `${rrule};BYDAY=${weekdayOf(day)}`, rule: "recurring-explained", strength: 0.85 }
+    : null;
 }
 
 const WEEKDAY =

@@ -107,7 +107,7 @@ function isAdverb(left: string, words: string, right: string): boolean {
   if (PURPOSE.test(left)) return false;
   if (/lần$/iu.test(words) && /,\s*$/u.test(left) && /^\s*(?:[.;]|$)/u.test(right))
     return deedsIn(left).some(({ passive }) => !passive);
-  if (COUNTED_NEXT.test(right) && deedsIn(left).some(({ passive }) => !passive)) return true;
+  if (COUNTED_NEXT.test(right) && (GATHERING.test(left) || deedsIn(left).some(({ passive }) => !passive))) return true;
   if (/^định\s+kỳ/iu.test(words)) return PERIODIC.test(left) || !DESCRIBED.test(left);
   if (/^\s*$|[,:;(–-]\s*$/u.test(left))
     return REPORTS.test(right) || hasDeed(right) || subjectOf(right.replace(/^[\s,]+/u, "")) !== null;

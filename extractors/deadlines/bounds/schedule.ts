@@ -11,7 +11,7 @@ import { SPOKEN_OF } from "./spoken-of.ts";
 const TIME = String.raw`(?:về\s+)?(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn|lịch|ngày)(?![A-Za-zÀ-ỹ])`;
 const LABELLED = new RegExp(`^${TIME}[^:.;]{0,60}:`, "iu");
 /** `Thời gian tiến hành trong …`: the lead-in without a colon. */
-const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}(?:,\s*bắt\s+đầu\s+)?$/iu;
+const LED = /^(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?![A-Za-zÀ-ỹ])[^:.;,]{0,60}(?:,\s*bắt\s+đầu\s+(?:từ\s+)?)?$/iu;
 const FINISH = /^(?=[^:]*:)[^:]*(?:hoàn\s+thành|hạn|kết\s+thúc|xong)/iu;
 
 /** Words beside a date in a cell of its own: weekday, hours, part of the day. */

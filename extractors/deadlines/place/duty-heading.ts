@@ -3,6 +3,7 @@ import { remembered } from "../../../src/text/remembered.ts";
 import { foldPhrase } from "../../../src/vietnamese/fold.ts";
 import { clipped } from "../action/phrase.ts";
 import { bodyOf } from "../actor/actor.ts";
+import { hasWork } from "../words/deed.ts";
 import { headingsAround } from "./item.ts";
 import { isOrdering } from "./ordering.ts";
 import { perLine } from "./per-line.ts";
@@ -33,6 +34,7 @@ const taskInHeadings = perLine((draft, index): string | null => {
     if (span.start >= (draft.lines[index] as Line).span.start) continue;
     const { event, task } = toldByHeading(heading);
     if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
+    if (event && hasWork(event)) return clipped(event);
     if (task !== null) return clipped(task);
   }
   return null;

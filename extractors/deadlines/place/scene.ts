@@ -62,9 +62,9 @@ export const reaches = (left: string, right: string): boolean =>
 export const concludes = (left: string): boolean =>
   /(?<![A-Za-zÀ-ỹ])(?:vì\s+(?:vậy|thế)|do\s+(?:đó|vậy)|bởi\s+vậy)[\s,*]*$/iu.test(left);
 
-/** `Trong thời gian tiến hành đại hội, | hằng tháng các đảng ủy …`, `Sau mỗi đợt, | trong vòng 10 ngày …`: when, not what. */
+/** `Trong thời gian tiến hành đại hội, | hằng tháng các đảng ủy …`, `Căn cứ kết quả kiểm tra, | trong tháng 5 Sở …`: when or why, not what. */
 export const isCircumstance = (left: string): boolean =>
-  /^\s*(?:trong\s+(?:thời\s+gian|quá\s+trình|suốt)|sau\s+(?:mỗi|khi|từng)|trước\s+mỗi|kết\s+thúc\s+mỗi)\s[^,;:]{2,120},\s*$/iu.test(
+  /^\s*(?:trong\s+(?:thời\s+gian|quá\s+trình|suốt)|sau\s+(?:mỗi|khi|từng)|trước\s+mỗi|kết\s+thúc\s+mỗi|ngoài|bên\s+cạnh|cùng\s+với|trên\s+cơ\s+sở|căn\s+cứ|theo|để|nhằm|nhân|chào\s+mừng)\s[^,;:]{2,120},\s*$/iu.test(
     left,
   );
 

@@ -24,11 +24,11 @@ export const WORD_START = String.raw`(?<![A-Za-zÀ-ỹ])`;
 export const WORD_END = String.raw`(?![A-Za-zÀ-ỹ])`;
 
 /** How bodies, offices and groups of people begin; `đại hội` and `hội nghị` are no `hội`, `báo cáo` no `báo`. */
-export const HEADS = `(?<!(?:${anyOf(vocabulary.notHeadAfter)})\\s)(?!(?:${anyOf(vocabulary.notHeads)}|tổ\\s+chức(?!\\s+(?:${anyOf(vocabulary.organised)})))${WORD_END})(?:${anyOf(vocabulary.heads)})`;
+export const HEADS = `(?<!(?:${anyOf(vocabulary.notHeadAfter)})\\s)(?!(?:${anyOf(vocabulary.notHeads)}|khối\\s+\\d{1,2}|tổ\\s+chức(?!\\s+(?:${anyOf(vocabulary.organised)})))${WORD_END})(?:${anyOf(vocabulary.heads)})`;
 /** What names somebody only where a clause begins: `Cấp xã báo cáo`, but `đại hội cấp xã`. */
 export const FIRST_HEADS = `${anyOf(vocabulary.headsFirst)}|cơ\\s+sở(?!\\s+(?:vật|hạ|dữ|pháp|lý|để))`;
 /** What stands between a subject and its verb; `hàng` only before a period, since `ngân hàng` is a body; `có liên quan`, `có thẩm quyền` still belong to the subject. */
-export const MODALS = `(?:${anyOf(vocabulary.modals)})(?<!được(?=\\s+(?:kiểm|giám|thanh)))(?<!giúp(?=\\s+việc))(?<!h[àằ]ng(?!\\s+(?:ngày|tuần|tháng|quý|năm|kỳ|vụ|buổi)))(?<!trực\\s+tiếp(?=\\s+cơ\\s+sở))(?<!giáo\\s+dục\\s+thường\\s+xuyên)|(?<!người\\s)có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
+export const MODALS = `(?:${anyOf(vocabulary.modals)})(?<!được(?=\\s+(?:kiểm|giám|thanh)))(?<!giúp(?=\\s+việc))(?<!h[àằ]ng(?!\\s+(?:ngày|tuần|tháng|quý|năm|kỳ|vụ|buổi)))(?<!trực\\s+tiếp(?=\\s+cơ\\s+sở))(?<!giáo\\s+dục\\s+thường\\s+xuyên)(?<!tốt(?=\\s+nghiệp))|(?<!người\\s)có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
 export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
 export const EVENTS = `${anyOf(vocabulary.events)}|lớp(?!\\s*\\d)`;

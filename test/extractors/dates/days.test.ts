@@ -111,6 +111,22 @@ test.each<Row>([
   ["Đăng lúc: 08:15 - 29/12/2020"],
   ["Ngày đăng: Thứ hai, 15/3/2021"],
   ["Cập nhật lúc: 09:00, ngày 15/3/2021"],
+  ["Thứ tư, [date: 17/03/2021] - 08:45", "2021-03-17"],
+  ["Thứ tư, [date: 17/3/2021] - ngày hội trồng cây", "2021-03-17"],
   ["Tin đăng trên Báo Quảng Yên [date: ngày 15/3/2021]", "2021-03-15"],
   ["Cập nhật [date: ngày 15/3/2021] trên phần mềm", "2021-03-15"],
 ])("when a page was put up is no date of what stands on it: %s", (...row) => expectDates(row));
+
+test("news take the year of the page that they stand on", () => {
+  const news = (stamp: string): readonly (string | null)[] =>
+    parseText(
+      [
+        "Huyện An Bình triển khai cấp căn cước công dân cho học sinh",
+        stamp,
+        "Ngày 16/3, UBND huyện An Bình tổ chức hội nghị triển khai kế hoạch cấp căn cước công dân gắn chip cho học sinh trên địa bàn.",
+        "Phát biểu tại hội nghị, đồng chí Phó Chủ tịch UBND huyện đề nghị các trường phối hợp với Công an huyện để hoàn thành việc cấp căn cước cho học sinh cuối cấp.",
+      ].join("\n\n"),
+    ).dates.map(({ start }) => start);
+  expect(news("Thứ tư, 17/03/2021 - 08:45")).toEqual(["2021-03-16"]);
+  expect(news("Thứ tư, 8 giờ 45")).toEqual([null]);
+});

@@ -217,6 +217,24 @@ test.each<readonly [string, readonly string[]]>([
     ["Phòng Nghiệp vụ | Mở lớp tập huấn cho cán bộ xã", "Phòng Nghiệp vụ | lớp tập huấn cho cán bộ thôn"],
   ],
   [
+    "Chủ đầu tư bàn giao khối nhà điều trị trước ngày 30/9/2021, toàn bộ công trình trước ngày 31/12/2021.",
+    ["Chủ đầu tư | bàn giao khối nhà điều trị", "Chủ đầu tư | toàn bộ công trình"],
+  ],
+  // in which case, when or besides what: before what is done
+  [
+    "Trường hợp không chấp hành thì tổ chức cưỡng chế theo quy định, xong trước ngày 20/9/2021.",
+    ["- | tổ chức cưỡng chế theo quy định"],
+  ],
+  ["Ngoài hai đợt nêu trên, hàng tháng Trạm Thú y kiểm tra các lò mổ.", ["Trạm Thú y | kiểm tra các lò mổ"]],
+  ["Cuộc họp tiếp theo dự kiến vào ngày 22/8/2021.", ["- | Cuộc họp tiếp theo"]],
+  // who meets; whoever is told with a time of its own finishes nothing else
+  ["Các tổ công đoàn đại hội xong trong tháng 4/2021.", ["Các tổ công đoàn | Các tổ công đoàn đại hội"]],
+  ["Các tổ công đoàn sinh hoạt mỗi quý ít nhất một lần.", ["Các tổ công đoàn | Các tổ công đoàn sinh hoạt"]],
+  [
+    "Bình xét đảng viên: Chi bộ hoàn thành trước ngày 30/11/2021; đảng ủy cơ sở hoàn thành trước ngày 10/12/2021.",
+    ["Chi bộ | Bình xét đảng viên", "đảng ủy cơ sở | Bình xét đảng viên"],
+  ],
+  [
     "Phòng Y tế tiêm phòng cho đàn trâu trong tháng 5/2021 và tháng 6/2021.",
     ["Phòng Y tế | tiêm phòng cho đàn trâu", "Phòng Y tế | tiêm phòng cho đàn trâu"],
   ],

@@ -37,6 +37,14 @@ test.each<readonly [readonly string[], readonly (string | null)[]]>([
     ["1. Các thôn báo cáo về Ủy ban nhân dân xã trước ngày 05/6/2021 để tổng hợp, báo cáo huyện trước ngày 10/6/2021."],
     ["Các thôn", "Ủy ban nhân dân xã"],
   ],
+  // who prepares one thing of a list does not send the next
+  [
+    [
+      "- Tổ chức tọa đàm chiều ngày 07/4/2021, giao Ban Nữ công chuẩn bị.",
+      "- Báo cáo công tác quý I gửi Công đoàn ngành trước ngày 20/4/2021.",
+    ],
+    ["Ban Nữ công", null],
+  ],
   // a kind of inspection is done; an inspectorate does
   [["1. Thanh tra chuyên ngành", "- Thời gian: trong tháng 4/2021."], [null]],
   [["1. Thanh tra huyện", "- Thời gian: trong tháng 4/2021."], ["Thanh tra huyện"]],
