@@ -30,8 +30,18 @@ export function bodyAt(text: string, offset: number, joint = false): Body | null
   const window = text.slice(offset, offset + LONGEST);
   const words = wordsOf(text, offset, offset + (BREAK.exec(window)?.index ?? window.length));
   const last = words.at((joint ? endOfBodies : endOfBody)(text, words, 0) - 1);
-  return last && words.at(0)?.start === offset ? { name: text.slice(offset, last.end), end: last.end } : null;
+  if (!last || words.at(0)?.start !== offset) return null;
+  const end =
+    last.end +
+    (NATIONAL.exec(text.slice(offset, last.end))
+      ? (ABOUT.exec(text.slice(last.end, last.end + 80))?.[0].length ?? 0)
+      : 0);
+  return { name: text.slice(offset, end), end };
 }
+
+/** `Văn phòng Quốc gia | về giảm nghèo`, `Ủy ban Quốc gia | về trẻ em`: what a national body is for belongs to its name. */
+const NATIONAL = /quốc gia$/iu;
+const ABOUT = /^\s{1,3}về\s{1,3}(?!việc\s)[a-zà-ỹ]+(?:\s[a-zà-ỹ]+){0,6}(?=\s{0,3}(?:[,;.)\n]|$))/u;
 
 /** The longest name of a body that ends exactly at an offset and begins at most 120 characters before. */
 export function bodyEnding(text: string, end: number): Body | null {

@@ -1,6 +1,6 @@
 import type { Draft } from "../../../src/record/draft.ts";
 import { announcedBody } from "../place/announced-body.ts";
-import { itemAround } from "../place/item.ts";
+import { headingsAround, itemAround } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
 import { type Scene, tellsOnlyTime } from "../place/scene.ts";
 import { labelLength, sentenceBefore } from "../place/sentence.ts";
@@ -52,8 +52,18 @@ export function actorElsewhere(scene: Scene, action: string | null): string | nu
     (asks(scene) || isReportSent(scene) ? addresseesOf(draft) : null) ??
     directed(scene) ??
     preparedBehind(scene) ??
+    (action && EVENT_NAME.test(action) ? holderAbove(draft, clause.index) : null) ??
     ownerOf(draft, action)
   );
+}
+
+/** `2. Đại hội Đảng bộ xã | a) Đại hội họp từ …`: whose event the heading names. */
+function holderAbove(draft: Draft, index: number): string | null {
+  for (const { heading } of headingsAround(draft, index)) {
+    const holder = holderOf(heading.slice(labelLength(heading)));
+    if (holder) return holder;
+  }
+  return null;
 }
 
 /** `Cuộc họp lần sau | dự kiến tổ chức vào …`: what is held is the subject, so that those told of before are not. */

@@ -3,6 +3,7 @@ import { isOnlyNames } from "../action/member.ts";
 import type { Said } from "../duty.ts";
 import { introductionOf } from "../place/introduction.ts";
 import { aims, type Scene, withoutAbout } from "../place/scene.ts";
+import { labelLength } from "../place/sentence.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
@@ -29,6 +30,7 @@ const NONE: readonly string[] = [];
 export function actorOf(scene: Scene, action: string | null): Actor | null {
   const own =
     undertakingIn(scene.left)?.who ??
+    teamNumbered(scene) ??
     inClause(scene) ??
     agentIn(scene) ??
     chargedLast(scene) ??
@@ -77,6 +79,13 @@ const APPOINTS =
 
 /** `Sở lập ba đoàn: | Đoàn số 1 (các huyện phía Bắc): từ ngày …`: which team goes then. */
 const NUMBERED_TEAM = /^\s*(?:đoàn|tổ|đội|nhóm)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
+
+/** `- | Đoàn số 1 | do đồng chí Phó Chánh án làm Trưởng đoàn: kiểm tra tại … các ngày 06 và 07/5; …`: which team does all of it. */
+const TEAM_LED =
+  /^\s*(?<team>(?:đoàn|tổ|đội|nhóm)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4}))\s*(?:,\s*)?(?:\(|do\s)[^:;]{2,160}?:\s/iu;
+
+const teamNumbered = ({ clause: { line } }: Scene): string | null =>
+  TEAM_LED.exec(line.text.slice(labelLength(line.text)))?.groups?.team ?? null;
 
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;

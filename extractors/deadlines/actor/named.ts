@@ -9,7 +9,10 @@ export function named(words: string, pattern: RegExp): string | null {
   const plain = words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
   const name = singleSpaced(withoutEnd(untilRemark(plain), ",.;:–-"))
     .trim()
-    .replace(/\s(?:tự|cũng|đều|cho|đại\s+hội(?:\s+điểm)?)$/iu, "");
+    .replace(
+      /\s(?:tự|cũng|đều|cho|đại\s+hội(?:\s+điểm)?|(?<=\S\s)mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|bên|ngành|xã))$/iu,
+      "",
+    );
   if (
     !pattern.test(name) ||
     EVENT_NAME.test(name) ||

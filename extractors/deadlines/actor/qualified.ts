@@ -35,13 +35,17 @@ function partEnd(rest: string): number {
   return next && !rest.slice(0, next.start).includes(",") ? next.start : 0;
 }
 
-/** `Những chi bộ | có trên 30 đảng viên | tiến hành …`: how many make them such. */
-const SO_MANY = /^\s*có\s+(?:trên|dưới|hơn|từ|đủ|ít\s+nhất)\s+\d/iu;
+/** `Những chi bộ | có trên 30 đảng viên | tiến hành …`, `Các trường | được khảo sát | gửi …`: how many, or what is done to them, makes them such. */
+const MADE_SUCH =
+  /^\s*(?:có\s+(?:trên|dưới|hơn|từ|đủ|ít\s+nhất)\s+(?=\d)|được\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)\s)/iu;
 
 /** Where the words that say which ones are meant end, or 0: what they are to do is another deed. */
 function suchEnd(rest: string): number {
-  const counted = SO_MANY.test(rest) ? (deedsIn(rest)[0]?.start ?? 0) : 0;
-  if (counted > 0) return rest.slice(0, counted).includes(",") ? 0 : counted;
+  const made = MADE_SUCH.exec(rest)?.[0].length ?? 0;
+  if (made > 0) {
+    const acts = deedsIn(rest).find(({ start }) => start >= made)?.start ?? 0;
+    return rest.slice(0, acts).includes(",") ? 0 : acts;
+  }
   const such = SUCH.exec(rest)?.[0].length ?? 0;
   const haste = such && HASTE.exec(rest);
   if (haste) return haste.index;
@@ -54,7 +58,7 @@ function suchEnd(rest: string): number {
 export function qualified(clause: string, from: number, subject: Subject): Subject {
   const rest = clause.slice(subject.end);
   const such =
-    partEnd(rest) || ((SUCH.test(rest) || SO_MANY.test(rest)) && KIND.test(subject.name) ? suchEnd(rest) : 0);
+    partEnd(rest) || ((SUCH.test(rest) || MADE_SUCH.test(rest)) && KIND.test(subject.name) ? suchEnd(rest) : 0);
   if (such > 0)
     return {
       name: singleSpaced(clause.slice(from, subject.end + such).replace(/(?<!\s)\s*\([^()]*\)/gu, "")).trim(),

@@ -27,8 +27,8 @@ const CITED_AFTER = /^(?:\s*,)?\s*của\s+(?:\p{Lu}|các\s+\p{Lu})/u;
 const EFFECT =
   /(?<![A-Za-zÀ-ỹ])(?:(?:hiệu\s+lực|tính|áp\s+dụng|lũy\s+kế)(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|trước|sau|vào|tới)|số\s+liệu(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s+(?:từ|kể\s+từ|đến|tới))\s*$/iu;
 
-/** `Thu nhập tính trong 12 tháng, | từ ngày … đến ngày …`: what is measured in it. */
-const MEASURED = /(?<![A-Za-zÀ-ỹ])(?<!(?:dự|ước)\s)tính\s+(?:trong|theo|cho)\s[^;.:]{0,40}$/iu;
+/** `Thu nhập tính trong 12 tháng, | từ ngày … đến ngày …`, `vụ án giải quyết trong kỳ | từ …`: what is measured in it. */
+const MEASURED = /(?<![A-Za-zÀ-ỹ])(?<!(?:dự|ước)\s)tính\s+(?:trong|theo|cho)\s[^;.:]{0,40}$|\strong\s+kỳ\s*$/iu;
 
 /** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
 const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;

@@ -2,6 +2,7 @@ import type { Draft } from "../../../src/record/draft.ts";
 import { sectionsAround } from "../../../src/record/place.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { deedsIn, endsWithDeed, hasDeed } from "../words/deed.ts";
+import { HEADS, QUANTIFIERS, WORD_END } from "../words/words.ts";
 import type { Cue } from "./cue.ts";
 
 /** `có 10 xã đạt chuẩn`, `, toàn huyện phải thu được 60%`, `100% hồ sơ …`: how much there is to be. */
@@ -54,9 +55,16 @@ export const bindsYear = (before: string, after: string): boolean =>
   (endsWithDeed(before) && /^\s*(?:[.,;)]|$|và\s+các)/u.test(after)) ||
   (CLOSED.test(after) && (FINISHED.test(before) || (hasDeed(before) && !OF_SOMEBODY.test(before))));
 
+/** `Đến hết năm 2022: | các xã hoàn thành việc thành lập tổ thu gom`: somebody has to finish something. */
+const FINISHES = new RegExp(
+  String.raw`^\s*[:,]\s*(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;:.]{0,60}?\s(?:hoàn\s+thành|làm\s+xong)\s`,
+  "iu",
+);
+
 /** Whether a date stands among goals: what they say of years asks nobody to do anything by them, unless it says how much. */
 export const isGoal = (draft: Draft, date: DateFact, words: Words & { readonly cue: Cue | null }): boolean =>
   date.precision === "year" &&
   (words.cue === null || words.cue.rule === "until") &&
   !isTarget(words.cue, date, words) &&
+  !FINISHES.test(words.after) &&
   sectionsAround(draft.sections, date.span).some(({ heading }) => /^(?:mục|chỉ)\s+tiêu/iu.test(heading));

@@ -40,6 +40,10 @@ const REPORTS = /^\s*báo\s+cáo(?![A-Za-zÀ-ỹ])/iu;
 const DECIDED =
   /(?<![A-Za-zÀ-ỹ])(?:theo\s+đó|thống\s+nhất|chủ\s+trương|quyết\s+định|yêu\s+cầu|đề\s+nghị|giao|sẽ|phải)(?![A-Za-zÀ-ỹ])/iu;
 
+/** `Theo Kế hoạch, …`: a paragraph that tells what a paper asks for. */
+const AS_PLANNED =
+  /^\s*(?:cũng\s+)?theo\s+(?:kế\s+hoạch|chương\s+trình|chỉ\s+thị|công\s+văn|hướng\s+dẫn|quyết\s+định|nghị\s+quyết)(?![A-Za-zÀ-ỹ])/iu;
+
 /** `hàng năm của …`: an attribute. */
 const ATTRIBUTE_NEXT = /^\s*(?:của|đối\s+với|được|và\s+dài\s+hạn)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -74,7 +78,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   const sentence = sentenceAround(text, line, span);
   const begun = BEGINS.test(text.slice(span.start, span.start + 2)) ? span.start : sentence.start;
   const [left, right] = [text.slice(begun, span.start), text.slice(span.end, sentence.end)];
-  if (draft.kind === "article" && !DECIDED.test(left)) return false;
+  if (draft.kind === "article" && !DECIDED.test(left) && !(dated && AS_PLANNED.test(line.text))) return false;
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
   if (rule === "times-per-period" && /^\s*[:,(]\s*(?:lần|đợt)\s/iu.test(right)) return false;

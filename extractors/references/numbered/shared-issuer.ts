@@ -58,7 +58,8 @@ const COLON = /^[^.;:\n]{0,40}:\s{0,3}$/u;
 /** `… của UBND tỉnh tại`, `được Thủ tướng Chính phủ phê duyệt tại`. */
 const AT =
   /(?:\s{1,3}(?:đã\s{1,3})?(?:phê duyệt|ban hành|công bố|quy định|giao|chấp thuận|thông qua|cho ý kiến|chỉ đạo|kết luận|yêu cầu|đồng ý|trình))?\s{1,3}tại\s{1,3}(?:các\s{1,3})?$/u;
-const ISSUED = /\s(?:(?:đã|vừa|cũng|tiếp tục)\s{1,3}){0,2}(?:ban hành|có|trình bày|trình)\s{1,3}(?:các\s{1,3})?$/u;
+const ISSUED =
+  /\s(?:(?:đã|vừa|cũng|tiếp tục)\s{1,3}){0,2}(?:ban hành|có|trình bày|trình|thông qua|ký ban hành|phê duyệt)\s{1,3}(?:các\s{1,3})?$/u;
 
 /** The mark of a point on the line below a colon or below another point. */
 const POINT = /\n\s{0,12}(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s{0,3}$/u;

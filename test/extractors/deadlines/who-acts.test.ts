@@ -436,6 +436,11 @@ test.each<readonly [string, Who]>([
   ["Từ ngày 15/4/2021 đến ngày 30/4/2021, tổ chức tiêm phòng tại các điểm do Ủy ban nhân dân xã bố trí.", null],
   ["Lịch tiêm phòng do Ủy ban nhân dân xã bố trí trước ngày 15/4/2021.", "Ủy ban nhân dân xã"],
   ["Khối 9 kiểm tra theo đề chung của Sở từ ngày 26/4/2021 đến ngày 28/4/2021.", null],
+  [
+    "Tòa Hình sự, Tòa Dân sự mỗi đơn vị cử 01 thẩm phán tham gia đoàn xong trước ngày 05/4/2021.",
+    "Tòa Hình sự, Tòa Dân sự",
+  ],
+  ["Riêng các trường được khảo sát gửi báo cáo tóm tắt về Đoàn trước ngày 15/4/2021.", "các trường được khảo sát"],
   ["Hai bên sơ kết việc phối hợp trước ngày 30/6/2021.", "Hai bên"],
   ["Bên cạnh đó, Sở Nội vụ kiểm tra các huyện trước ngày 30/6/2021.", "Sở Nội vụ"],
   ["Trong vòng 5 ngày kể từ khi nhận được hồ sơ trên cơ quan thuế sẽ cấp giấy xác nhận.", "cơ quan thuế"],

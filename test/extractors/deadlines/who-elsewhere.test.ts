@@ -45,6 +45,17 @@ test.each<readonly [readonly string[], readonly (string | null)[]]>([
     ],
     ["Ban Nữ công", null],
   ],
+  // a team told with who leads it does all that its line tells
+  [
+    [
+      "- Đoàn số 1 do đồng chí Phó Chánh án làm Trưởng đoàn: kiểm tra tại huyện An Bình các ngày 06/5/2021 và 07/5/2021;",
+      "- Đoàn kiểm tra làm việc tại huyện Bình Khê từ ngày 12/5/2021 đến ngày 14/5/2021.",
+    ],
+    ["Đoàn số 1", "Đoàn số 1", "Đoàn kiểm tra"],
+  ],
+  // whose congress the heading names
+  [["2. Đại hội Đảng bộ xã", "a) Đại hội họp từ ngày 17/4/2021 đến ngày 18/4/2021."], ["Đảng bộ xã"]],
+  [["2. Công tác chuẩn bị", "a) Đại hội họp từ ngày 17/4/2021 đến ngày 18/4/2021."], [null]],
   // a kind of inspection is done; an inspectorate does
   [["1. Thanh tra chuyên ngành", "- Thời gian: trong tháng 4/2021."], [null]],
   [["1. Thanh tra huyện", "- Thời gian: trong tháng 4/2021."], ["Thanh tra huyện"]],

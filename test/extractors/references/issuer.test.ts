@@ -17,6 +17,8 @@ test.each([
   ["của Bộ trưởng Bộ Kế hoạch và Đầu tư quy định", "Bộ trưởng Bộ Kế hoạch và Đầu tư"],
   ["của Thống đốc\nNgân hàng Nhà nước về việc", "Thống đốc Ngân hàng Nhà nước"],
   ["của UBND tỉnh Hà Đông\nTiêu chuẩn, định mức", "UBND tỉnh Hà Đông"],
+  ["của Văn phòng Quốc gia về giảm nghèo, Sở Nội vụ", "Văn phòng Quốc gia về giảm nghèo"],
+  ["của Ban Chỉ đạo Quốc gia về việc lập quy hoạch, Sở Nội vụ", "Ban Chỉ đạo Quốc gia"],
   ["của Phòng GD&ĐT huyện", "Phòng GD&ĐT huyện"],
   ["của Chính phủ và Công điện số 5/CĐ-TTg", "Chính phủ"],
   ["của Ủy ban nhân dân tỉnh\n\nỦY BAN NHÂN DÂN TỈNH", "Ủy ban nhân dân tỉnh"],

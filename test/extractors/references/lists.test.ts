@@ -81,6 +81,9 @@ describe("whose documents they are", () => {
     expect(told("Đảng ủy Sở Công Thương đã ban hành Kế hoạch số 10-KH/ĐU, ngày 28/11/2019.")).toEqual([
       "Kế hoạch | 10-KH/ĐU | 2019-11-28 | Đảng ủy Sở Công Thương",
     ]);
+    expect(told("Trước đó, HĐND tỉnh đã thông qua Nghị quyết số 16/NQ-HĐND ngày 23/7/2018.")).toEqual([
+      "Nghị quyết | 16/NQ-HĐND | 2018-07-23 | HĐND tỉnh",
+    ]);
     expect(told("Được sự đồng ý của UBND tỉnh tại Công văn số 1290/UBND-VX ngày 12/4/2010,")).toEqual([
       "Công văn | 1290/UBND-VX | 2010-04-12 | UBND tỉnh",
     ]);
