@@ -23,7 +23,7 @@ const NAMED = new RegExp(
  * it makes it part of something longer.
  */
 const CODE =
-  /(?:(?<![A-Za-zÀ-ỹ]|(?:tế|đổi|thuật|nghệ|quyền|phủ|liệu|hội|năng)\s{1,3})(?:số|mã|điểm|mục)[^\S\n]*(?::[^\S\n]*)?|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
+  /(?:(?<![A-Za-zÀ-ỹ]|(?:tế|đổi|thuật|nghệ|quyền|phủ|liệu|hội|năng|thời)\s{1,3})(?:số|mã|điểm|mục)[^\S\n]*(?::[^\S\n]*)?|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
 
 /** `đợt 1 tháng 4/2023`: the number belongs to what is counted. */
 const COUNTED_OFF = /(?<![A-Za-zÀ-ỹ])(?:đợt|lần|lớp|kỳ|tuần|khóa|tổ|vòng|bước|giai\s+đoạn|nhóm|phần|tập|chương)\s*$/iu;

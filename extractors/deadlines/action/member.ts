@@ -4,7 +4,7 @@ import { syllables } from "../words/words.ts";
 
 /** A member of a series says which one, not what: `Đợt 1`, `Vòng loại`, `Lớp thứ nhất`, or a body in a list of visits. */
 const MEMBER =
-  /^(?:đợt(?!\s+(?:tiêm|kiểm|giám|thanh|tuyên|cao|vận|khảo|quyên|huấn|tập|tổng|ra|thi|học)\s)|vòng|lớp|chuyên\s+đề(?=\s+\d)|tuần(?=\s+\d)|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![A-Za-zÀ-ỹ])(?:\s+\S+){0,5}$/iu;
+  /^(?:đợt(?!\s+(?:tiêm|kiểm|giám|thanh|tuyên|cao|vận|khảo|quyên|huấn|tập|tổng|ra|thi|học)\s)|vòng|lớp|cụm(?=\s+(?:\d|[IVX]))|chuyên\s+đề(?=\s+\d)|tuần(?=\s+\d)|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![A-Za-zÀ-ỹ])(?:\s+\S+){0,5}$/iu;
 
 /** `cấp xí nghiệp`: no verb, though one begins so. */
 const A_LEVEL = /^cấp\s+\S+(?:\s+\S+)?$/iu;

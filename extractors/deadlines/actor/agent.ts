@@ -97,6 +97,17 @@ export function chargedLast({ draft, clause: { line, sentence, right } }: Scene)
   return chargedAtEnd(/^[.;]\s*[^.;]*/u.exec(rest)?.[0] ?? "")?.groups?.who ?? null;
 }
 
+/** `…; thành phần gồm | trưởng các khoa, phòng.`, `Thành phần: | bí thư các chi bộ. Thời gian: …`: who comes, told in the same line. */
+const COMES = new RegExp(
+  String.raw`(?:^|[.;])\s*(?:[-–+•]\s*)?thành\s+phần(?:\s+(?:tham\s+)?dự(?:\s+họp)?)?(?:\s+gồm)?\s*:?\s+(?:gồm\s+)?(?:các\s+đồng\s+chí\s+)?(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:.()\n]{0,200})(?=[.;]|$)`,
+  "iu",
+);
+
+/** Who comes to what only has a time or a name. */
+export function participants({ clause: { line } }: Scene): string | null {
+  return /thành\s+phần/iu.test(line.text) ? (COMES.exec(line.text)?.groups?.who ?? null) : null;
+}
+
 /** `Đại hội chi hội làm trước, xong trong tháng 8`: what is held names who holds it. */
 export function holderIn({ draft, clause: { sentence } }: Scene, action: string | null): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);

@@ -9,12 +9,13 @@ import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
 import { actorElsewhere } from "./actor-elsewhere.ts";
 import { RATE } from "./actor-words.ts";
-import { agentIn, chargedLast, holderIn } from "./agent.ts";
+import { agentIn, chargedLast, holderIn, participants } from "./agent.ts";
 import { fullName } from "./full-name.ts";
 import { holderOf } from "./holder.ts";
 import { isTarget } from "./in-headings.ts";
 import { leading } from "./leading.ts";
 import { exceptionIn, nextReporter, subjectBehindComma } from "./other-subject.ts";
+import { passiveAgent } from "./passive-agent.ts";
 import { rivalsOf } from "./rivals.ts";
 import { inSentencesBefore } from "./sentences-before.ts";
 import { teamOf } from "./team.ts";
@@ -31,9 +32,11 @@ export function actorOf(scene: Scene, action: string | null): Actor | null {
   const own =
     undertakingIn(scene.left)?.who ??
     teamNumbered(scene) ??
+    groupOf(scene) ??
     inClause(scene) ??
     agentIn(scene) ??
     chargedLast(scene) ??
+    participants(scene) ??
     holderIn(scene, action);
   const who = own ?? actorElsewhere(scene, action);
   const head = who && leading(scene, who);
@@ -87,6 +90,21 @@ const TEAM_LED =
 const teamNumbered = ({ clause: { line } }: Scene): string | null =>
   TEAM_LED.exec(line.text.slice(labelLength(line.text)))?.groups?.team ?? null;
 
+/** `Đoàn viên được phổ biến Nghị quyết trong tháng 9 | do công đoàn đảm nhiệm`: by whom something is done to the subject. */
+function doneTo({ left, right }: Scene): Subject | null {
+  const agent =
+    /^[\s,]*do\s/iu.test(right) && /\sđược\s/iu.test(left) ? passiveAgent(`${left.trim()} ${right.trim()}`) : null;
+  return agent === null ? null : { name: agent, end: 0 };
+}
+
+/** `Cụm 1 (Văn phòng, Ban Tổ chức): ngày 27/8`: who is in the group whose turn it is. */
+const GROUP = /^\s*(?:cụm|nhóm|khối|tổ|đợt|lớp)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})\s*\((?<who>[^()]+)\)\s*$/iu;
+
+function groupOf({ left, lead }: Scene): string | null {
+  const who = GROUP.exec(lead ?? left)?.groups?.who;
+  return who && bodyOf(who.split(",", 1)[0] as string) ? who : null;
+}
+
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   if (
@@ -103,6 +121,7 @@ function inClause(scene: Scene): string | null {
   const visitor = lead !== null && hasDeed(lead) && !hasDeed(left) ? actorIn(lead) : null;
   if (visitor) return visitor.name;
   const own =
+    doneTo(scene) ??
     nextReporter(scene) ??
     subjectBehindComma(left) ??
     exceptionIn(left) ??

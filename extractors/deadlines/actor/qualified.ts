@@ -18,7 +18,10 @@ const WHICH =
 const TELLS_WHICH = /phải|thì|trách|chọn/iu;
 
 /** A kind of bodies and no name: `Các đơn vị`, `Xã nào`. */
-const KIND = new RegExp(String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`, "iu");
+const KIND = new RegExp(
+  String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:,\s+(?:${HEADS}))*(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`,
+  "iu",
+);
 
 /** `Các đơn vị | còn nợ báo cáo | khẩn trương …`, `được giao chủ trì nhiệm vụ | xây dựng …`: which ones, before what they are to do. */
 const SUCH =

@@ -11,4 +11,4 @@ export const DONE = String.raw`(?:xong|hoàn\s+thành|hoàn\s+tất|kết\s+thú
 export const LIMIT = String.raw`(?:(?:chậm|muộn|trễ)\s+nhất|(?<!chủ\s)chốt(?:\s+(?:danh\s+sách|số\s+liệu|sổ))?|hạn\s+(?:chót|cuối)(?:\s+cùng)?(?:\s+[A-Za-zÀ-ỹ]+){0,6}|thời\s+hạn(?:\s+[A-Za-zÀ-ỹ]+){0,7}|hạn(?:\s+[A-Za-zÀ-ỹ]+){0,3}|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+(?:được\s+)?(?:để\s+(?:[A-Za-zÀ-ỹ]+\s+){0,5})?(?:kéo\s+dài\s+)?quá)`;
 
 /** `trước lễ khai mạc 02 ngày (ngày 24/4)`, `trước mùa mưa, ngày 31/7`: the event stands between, the day explains it. */
-export const EVENT = String.raw`(?:(?:thời\s+điểm|mùa|lễ|ngày|kỳ|đợt|năm\s+học|dịp|tết|khai\s+giảng|khai\s+mạc|đại\s+hội|hội\s+nghị)(?!\s*\d))(?:\s+[A-Za-zÀ-ỹ]+){0,8}(?:\s+\d{1,2}\s+(?:ngày|tuần|tháng))?\s*`;
+export const EVENT = String.raw`(?:(?:thời\s+điểm|cao\s+điểm|mùa|lễ|ngày|kỳ|đợt|năm\s+học|dịp|tết|khai\s+giảng|khai\s+mạc|đại\s+hội|hội\s+nghị)(?!\s*\d))(?:\s+[A-Za-zÀ-ỹ]+){0,8}(?:\s+\d{1,2}\s+(?:ngày|tuần|tháng))?\s*`;

@@ -33,6 +33,9 @@ const MEASURED = /(?<![A-Za-zÀ-ỹ])(?<!(?:dự|ước)\s)tính\s+(?:trong|theo
 /** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
 const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;
 
+/** `căn cứ số hội viên tại thời điểm | 31/12`: as of when something is counted. */
+const AS_OF = /(?<![A-Za-zÀ-ỹ])(?:tại|vào|ở)\s+thời\s+điểm\s*$/iu;
+
 /** What is told as done. */
 const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -68,7 +71,7 @@ const PLAIN_RULES: ReadonlySet<string> = new Set([
 
 /** Whether a date is a citation, a remembrance, an effect or history instead of a time to keep. */
 export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
-  if (!cue && NAMES_SESSION.test(before)) return true;
+  if (!cue && (NAMES_SESSION.test(before) || AS_OF.test(before))) return true;
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && (STATED.test(after) || (GOT.test(after) && !isComing(draft, date)))) return true;
   if (cue?.rule === "from-to" && MEASURED.test(before)) return true;

@@ -33,7 +33,13 @@ const PASSED = /(?<!không\s)(?<![A-Za-zÀ-ỹ])(?:quá|trễ)\s+$/iu;
 /** `chốt | số liệu năm 2014`: the figures of a year. */
 const FIGURES = /^chốt\s+(?:danh\s+sách|số\s+liệu|sổ)\s*$/iu;
 
+/** `số liệu lấy tại thời điểm | chốt 30/9`: as of when. */
+const AT_TIME = /thời\s+điểm\s+$/iu;
+
 /** Whether a cue that reads like a limit sets none. */
 export const isOtherLimit = ({ rule, words }: Cue, before: string, { precision }: DateFact): boolean =>
   rule === "limit" &&
-  (OLD.test(words) || (/^hạn/iu.test(words) && PASSED.test(before)) || (precision === "year" && FIGURES.test(words)));
+  ((/^chốt/iu.test(words) && AT_TIME.test(before)) ||
+    OLD.test(words) ||
+    (/^hạn/iu.test(words) && PASSED.test(before)) ||
+    (precision === "year" && FIGURES.test(words)));

@@ -226,6 +226,18 @@ test.each<readonly [string, readonly string[]]>([
     ["- | tổ chức cưỡng chế theo quy định"],
   ],
   ["Ngoài hai đợt nêu trên, hàng tháng Trạm Thú y kiểm tra các lò mổ.", ["Trạm Thú y | kiểm tra các lò mổ"]],
+  [
+    "Thành lập Ban Chỉ đạo điều tra cấp xã: UBND các xã ra quyết định xong trước ngày 05/9/2021.",
+    ["UBND các xã | Thành lập Ban Chỉ đạo điều tra cấp xã"],
+  ],
+  [
+    "Tập huấn cho giám sát viên cấp xã: Tổ chức 01 ngày, vào ngày 11/9/2021.",
+    ["- | Tập huấn cho giám sát viên cấp xã"],
+  ],
+  [
+    "Tổng kết, trao giải: dự kiến ngày 12/11/2021, vào dịp kỷ niệm 80 năm Ngày thành lập Chi bộ.",
+    ["- | Tổng kết, trao giải"],
+  ],
   ["Cuộc họp tiếp theo dự kiến vào ngày 22/8/2021.", ["- | Cuộc họp tiếp theo"]],
   // who meets; whoever is told with a time of its own finishes nothing else
   ["Các tổ công đoàn đại hội xong trong tháng 4/2021.", ["Các tổ công đoàn | Các tổ công đoàn đại hội"]],

@@ -441,6 +441,21 @@ test.each<readonly [string, Who]>([
     "Tòa Hình sự, Tòa Dân sự",
   ],
   ["Riêng các trường được khảo sát gửi báo cáo tóm tắt về Đoàn trước ngày 15/4/2021.", "các trường được khảo sát"],
+  [
+    "Đoàn viên được phổ biến tóm tắt Nghị quyết trong tháng 9/2021 do công đoàn cơ quan đảm nhiệm.",
+    "công đoàn cơ quan",
+  ],
+  ["Đoàn viên học tập Nghị quyết trong tháng 9/2021 do điều kiện chưa cho phép học sớm hơn.", "Đoàn viên"],
+  [
+    "Họp triển khai: 14 giờ 00 ngày 04/10/2021 tại hội trường; thành phần gồm trưởng các khoa, phòng.",
+    "trưởng các khoa, phòng",
+  ],
+  ["Cụm 1 (Văn phòng, Ban Tổ chức, Ban Dân vận): ngày 27/8/2021.", "Văn phòng, Ban Tổ chức, Ban Dân vận"],
+  ["Cụm 1 (buổi sáng): ngày 27/8/2021.", null],
+  [
+    "Các khoa, phòng có tiêu chí dưới mức 3 phải xây dựng đề án trước ngày 20/4/2021.",
+    "Các khoa, phòng có tiêu chí dưới mức 3",
+  ],
   ["Hai bên sơ kết việc phối hợp trước ngày 30/6/2021.", "Hai bên"],
   ["Bên cạnh đó, Sở Nội vụ kiểm tra các huyện trước ngày 30/6/2021.", "Sở Nội vụ"],
   ["Trong vòng 5 ngày kể từ khi nhận được hồ sơ trên cơ quan thuế sẽ cấp giấy xác nhận.", "cơ quan thuế"],
