@@ -13,7 +13,7 @@ test.each<Row>([
   ["Trao thưởng cho học sinh [due: trước ngày khai giảng 05/9]; khai giảng 05/9.", "before ../2021-09-05"],
   ["Số liệu nhân lực lấy tại thời điểm chốt 30/9/2021."],
   ["Số đại biểu do cấp ủy quyết định căn cứ số hội viên tại thời điểm 31/12/2021."],
-  ["Phát dọn đường băng cản lửa, [due: xong trước cao điểm (ngày 01/6)].", "before ../2021-06-01"],
+  ["Phát dọn đường băng cản lửa, [due: xong trước cao điểm (ngày 01/6]).", "before ../2021-06-01"],
   ["Các thôn treo cờ [due: trước ngày bầu cử 23/5/2021].", "before ../2021-05-23"],
   ["Thời gian giám sát 15 ngày, bắt đầu từ [due: 05/10/2021].", "during 2021-10-05/.."],
   ["Đoàn kiểm tra làm việc từ 05/10/2021."],
