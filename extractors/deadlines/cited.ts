@@ -3,7 +3,7 @@ import { countAhead } from "../../src/text/count-ahead.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** Answers which documents a stretch of the text cites, by their ids, each once. */
-export function citations(references: readonly Reference[]): (s: Span) => readonly string[] {
+export function citations(references: readonly Reference[]): (s: Span) => string[] {
   const mentions = references
     .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ id, span })))
     .sort((a, b) => a.span.start - b.span.start);

@@ -31,14 +31,11 @@ export const deadlines: Stage = {
     );
     const spans = bounds.map((bound) => bound.span);
     const citedIn = citations(draft.references);
+    const tables = { draft, grid };
     const diagnostics: Diagnostic[] = [];
     const deadlines = bounds.map((bound, i) => {
-      const duty = dutyOf({ draft, grid }, bound, nearby(spans, i));
-      const deadline = deadlineOf(draft, bound, {
-        ...duty,
-        id: `d${i + 1}`,
-        references: [...citedIn(duty.sentence)],
-      });
+      const duty = dutyOf(tables, bound, nearby(spans, i));
+      const deadline = deadlineOf(draft, bound, duty, { id: `d${i + 1}`, references: citedIn(duty.sentence) });
       if (duty.actor && duty.actor.rivals.length > 0) diagnostics.push(ambiguousActor(deadline, duty.actor));
       return deadline;
     });
@@ -54,9 +51,8 @@ const ambiguousActor = ({ quote, span }: Deadline, { words, rivals }: Actor): Di
   span,
 });
 
-/** The neighbours that may share a sentence. */
-const nearby = (spans: readonly Span[], i: number): readonly Span[] =>
-  spans.slice(Math.max(0, i - 6), i).concat(spans.slice(i + 1, i + 7));
+/** A bound with the neighbours that may share its sentence. */
+const nearby = (spans: readonly Span[], i: number): readonly Span[] => spans.slice(Math.max(0, i - 6), i + 7);
 
 /** The bounds of several lists in the order of the text, without those whose words an earlier list already read. */
 function unmet(lists: readonly (readonly Bound[])[]): readonly Bound[] {
@@ -70,14 +66,14 @@ function unmet(lists: readonly (readonly Bound[])[]): readonly Bound[] {
   return bounds.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-type Known = Duty & Pick<Deadline, "id" | "references">;
+type Known = Pick<Deadline, "id" | "references">;
 
-function deadlineOf(draft: Draft, bound: Bound, duty: Known): Deadline {
+function deadlineOf(draft: Draft, bound: Bound, duty: Duty, { id, references }: Known): Deadline {
   const { text } = draft.document;
   const { span, modality, start, end, edtf, rule } = bound;
   const { section, page } = placeOf(draft, span);
   return {
-    id: duty.id,
+    id,
     span,
     quote: text.slice(span.start, span.end),
     modality,
@@ -91,7 +87,7 @@ function deadlineOf(draft: Draft, bound: Bound, duty: Known): Deadline {
     action: duty.action?.words ?? null,
     recipient: duty.recipient,
     via: duty.via,
-    references: duty.references,
+    references,
     section,
     page,
     confidence: confidenceOf(bound, duty),

@@ -31,7 +31,7 @@ interface Tables {
   readonly grid: Grid;
 }
 
-/** The duty that a bound is about. `bounds` are the others around it, by place. */
+/** The duty that a bound is about. `bounds` are those around it and itself, by place. */
 export function dutyOf(tables: Tables, bound: Bound, bounds: readonly Span[]): Duty {
   const clause = clauseOf(tables.draft, bound.span, bounds);
   if (!clause) return { actor: null, action: null, recipient: null, via: null, sentence: bound.span };
@@ -83,5 +83,8 @@ const closes = (text: string, { start, end }: Span): boolean =>
 const isFollowed = ({ remark, right }: Clause, { end }: Span): boolean => !remark && right.start > end;
 
 /** The words that may name a recipient: those of the deed, with a remark right behind the bound. */
-const toldIn = ({ left, right }: Scene): string =>
-  hasDeed(left) ? `${left} ${/^\s*\([^()]*\)/u.exec(right)?.[0] ?? ""}` : `${left} ${right}`;
+function toldIn({ left, right }: Scene): string {
+  if (!hasDeed(left)) return `${left} ${right}`;
+  const remark = right.includes("(") ? /^\s*\([^()]*\)/u.exec(right)?.[0] : undefined;
+  return remark ? `${left} ${remark}` : left;
+}

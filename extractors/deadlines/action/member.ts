@@ -28,7 +28,7 @@ export const isMember = (words: string): boolean =>
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||
   A_LEVEL.test(words) ||
   SO_MANY.test(words) ||
-  (bodyOf(words) !== null && !GATHERS.test(words) && (!hasDeed(words) || HANDS_OVER.test(words)));
+  ((!hasDeed(words) || HANDS_OVER.test(words)) && !GATHERS.test(words) && bodyOf(words) !== null);
 
 /** `Các tổ công đoàn đại hội`, `Chi hội sinh hoạt`: who meets, which says what is done. */
 const GATHERS = /\S\s+(?:đại\s+hội|sinh\s+hoạt)\s*$/iu;

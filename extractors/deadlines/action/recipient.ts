@@ -17,7 +17,8 @@ const STOP = new RegExp(
 /** Who gets what is done: `gửi về Thường trực Đảng ủy`, `báo cáo … cho Sở Nội vụ`. The last one named counts. */
 export function recipientIn(clause: string): string | null {
   let found: string | null = null;
-  for (const { groups } of matchesOf(clause.replace(/\([^()]*\)?/gu, " ; "), TO)) found = name(groups?.body) ?? found;
+  const words = clause.includes("(") ? clause.replace(/\([^()]*\)?/gu, " ; ") : clause;
+  for (const { groups } of matchesOf(words, TO)) found = name(groups?.body) ?? found;
   return found;
 }
 

@@ -16,14 +16,17 @@ export const BODY_INSIDE = new RegExp(
 export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "iu");
 
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
-export const CIRCUMSTANCE =
+const CIRCUMSTANCE =
   /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|trên\s+cơ\s+sở|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp|sau\s+khi)\s[^;:]{2,160}?\sthì\s+|do\s[^;:]{2,120}?\snên\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng(?!\s+(?:đợt|năm|tháng|kỳ|lần|quý)\s)|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|(?:cũng\s+)?trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
 
 /** `Riêng hai xã vùng trũng đường đang hỏng, | Ủy ban nhân dân xã …`, `Với những thôn, bản còn ghép, | Sở …`: of whom, before who acts. */
-export const TOPIC = new RegExp(
+const TOPIC = new RegExp(
   String.raw`^(?:(?:riêng|(?:đối\s+)?với)\s[^;:]{2,120}?\s(?:còn|đang|chưa|đã|bị)\s[^,;:]{2,80},|\S+(?:\s\S+)?\snào\s[^,;:]{2,80}?\sthì)\s+(?=(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END})`,
   "iu",
 );
+
+/** What stands before who acts. */
+export const LEAD_IN = new RegExp(`${TOPIC.source}|${CIRCUMSTANCE.source}`, "iu");
 
 /** `đảng viên vắng mặt có lý do thì | chi bộ …`, `Nơi xảy ra khiếu kiện thì | cấp ủy cấp trên …`: for whom, before who acts; asked where `thì` stands. */
 export const CASE = new RegExp(

@@ -1,5 +1,5 @@
 import { remembered } from "../../../src/text/remembered.ts";
-import { deedsIn, hasDeed } from "../words/deed.ts";
+import { type Deed, deedsIn, hasDeed } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import {
   ASIDE,
@@ -8,11 +8,11 @@ import {
   CASE,
   CHARGED,
   CHARGES,
-  CIRCUMSTANCE,
   EVENT_NAME,
   HELD,
   INSPECTED,
   INVITES,
+  LEAD_IN,
   LEVEL,
   LISTED,
   MEETING,
@@ -20,7 +20,6 @@ import {
   OBJECT,
   REPORTS,
   REQUEST,
-  TOPIC,
 } from "./actor-words.ts";
 import { named } from "./named.ts";
 import { qualified } from "./qualified.ts";
@@ -44,8 +43,9 @@ export function chargedIn(clause: string): Subject | null {
   const match = (meets ? null : charged) ?? OBJECT.exec(clause);
   if (!match) return null;
   const start = match.index + match[0].length;
-  const held = HELD.exec(clause.slice(start))?.index ?? clause.length;
-  const end = Math.min(deedAt(clause, start), start + held);
+  const behind = clause.slice(start);
+  const held = HELD.exec(behind)?.index ?? clause.length;
+  const end = start + Math.min(deedAt(behind, deedsIn(behind)), held);
   const name = named(clause.slice(start, end), BODY);
   return name === null || (end === clause.length && handsOver(clause, match.index)) ? null : { name, end };
 }
@@ -69,11 +69,11 @@ function readSubject(clause: string): Subject | null {
   if (/^(?:là|cùng|giúp|phục\s+vụ|(?:riêng\s+)?việc)\s/iu.test(rest)) return null;
   const request = REQUEST.exec(rest)?.[0] ?? "";
   const from = start + request.length;
-  const words = clause.slice(from);
+  const words = request === "" ? rest : clause.slice(from);
   const deeds = deedsIn(words);
   if (deeds[0]?.start === 0 || (deeds.length === 0 && INVITES.test(request))) return null;
-  const end = deedAt(clause, from);
-  const direct = named(clause.slice(from, end).split(ASIDE, 1)[0] as string, BODY);
+  const end = from + deedAt(words, deeds);
+  const direct = named(untilAside(clause.slice(from, end)), BODY);
   if (direct) {
     const idle = INSPECTED.test(clause.slice(end)) || (end === clause.length && LEVEL.test(direct));
     return idle ? null : qualified(clause, from, { name: direct, end });
@@ -85,11 +85,15 @@ function readSubject(clause: string): Subject | null {
   return name ? { name, end } : null;
 }
 
+/** `Hiệu trưởng các trường | , sau khi rà soát, …`: what stands before an aside. */
+const untilAside = (words: string): string =>
+  words.includes(",") ? words.slice(0, ASIDE.exec(words)?.index) : words;
+
 function afterCircumstances(clause: string): number {
-  let at = /^[\s,]*/u.exec(clause)?.[0].length ?? 0;
+  let at = Math.max(0, clause.search(/[^\s,]/u));
   for (let round = 0; round < 3; round++) {
     const rest = clause.slice(at);
-    const circumstance = TOPIC.exec(rest) ?? CIRCUMSTANCE.exec(rest) ?? (rest.includes(" thì ") && CASE.exec(rest));
+    const circumstance = LEAD_IN.exec(rest) ?? (rest.includes(" thì ") && CASE.exec(rest));
     if (!circumstance) break;
     at += circumstance[0].length;
   }
@@ -102,14 +106,13 @@ const AHEAD = 12;
 /** How many letters a modal takes at most, with the word behind it that is asked for. */
 const LONGEST_MODAL = 40;
 
-/** Where the first verb or modal behind `from` begins; the clause's end where there is none. */
-function deedAt(clause: string, from: number): number {
-  const words = clause.slice(from);
-  const deed = deedsIn(words).find(({ start }) => start > 0)?.start ?? words.length;
+/** Where the first modal of some words begins, or the first of their verbs behind their head; their end where there is none. */
+function deedAt(words: string, deeds: readonly Deed[]): number {
+  const deed = deeds.find(({ start }) => start > 0)?.start ?? words.length;
   const modal = modalIn(words.slice(0, deed + LONGEST_MODAL)) ?? words.length;
   const end = Math.min(deed, modal);
   const reports = REPORTS.exec(words.slice(0, end + AHEAD))?.index ?? end;
-  return from + Math.min(end, reports);
+  return Math.min(end, reports);
 }
 
 /** Where the first modal begins; `các tỉnh từ Quảng Bình đến Ninh Thuận` are named by their ends. */

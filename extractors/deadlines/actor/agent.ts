@@ -40,10 +40,13 @@ const CHARGES = /chủ\s+trì|phụ\s+trách|nhiệm/iu;
 /** `các đơn vị này | chậm nhất là ngày 10/10`: no name goes on behind a limit. */
 const TIMED = /\s(?:chậm|muộn)\s+nhất\s/iu;
 
+const withoutRemarks = (words: string): string =>
+  words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
+
 /** Who does what another is the subject of, named in the same sentence. */
 export function agentIn({ draft, clause: { sentence }, left, right, lead }: Scene): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);
-  const whose = OWNED.test(words) ? SENT.exec(words.replace(/(?<!\s)\s*\([^()]*\)/gu, ""))?.groups?.whose : undefined;
+  const whose = OWNED.test(words) ? SENT.exec(withoutRemarks(words))?.groups?.whose : undefined;
   if (whose && !whose.includes(" do ")) return whose.split(TIMED, 1)[0] as string;
   const leads = tellsOnlyTime(left.trim() || (lead ?? "")) ? LED.exec(right)?.groups?.who : undefined;
   if (leads) return leads;

@@ -22,7 +22,7 @@ export interface Clause {
 /** Words that only say that something is finished. */
 const DONE = /(?<![A-Za-zÀ-ỹ])(?:xong|hoàn\s+thành|thực\s+hiện|tiến\s+hành|tổ\s+chức|dự\s+kiến)(?![A-Za-zÀ-ỹ])/giu;
 
-/** `bounds` are the sentence's other bounds, by place. */
+/** `bounds` are those around it and itself, by place. */
 export function clauseOf(draft: Draft, bound: Span, bounds: readonly Span[]): Clause | null {
   const { text } = draft.document;
   const index = lineIndexAt(draft.lines, bound.start);

@@ -69,16 +69,19 @@ function walk(
 const memberAt = perLine(({ lines }, index): Member => {
   const { text } = lines[index] as Line;
   const words = text.slice(labelLength(text));
+  const paragraph = words === text && isParagraph(text) ? text : null;
+  const colon = words.indexOf(":");
+  if (colon < 0) return { timed: false, task: paragraph, unit: null };
   return {
     timed: /^thời\s+(?:gian|hạn)[^:.;]{0,60}:/iu.test(words),
-    task: TASK.exec(words)?.groups?.value ?? (isParagraph(text) ? words : null),
-    unit: HELPERS.test(words.slice(0, words.indexOf(":") + 1)) ? null : (UNIT.exec(words)?.groups?.value ?? null),
+    task: TASK.exec(words)?.groups?.value ?? paragraph,
+    unit: HELPERS.test(words.slice(0, colon)) ? null : (UNIT.exec(words)?.groups?.value ?? null),
   };
 });
 
 /** `Giám sát việc thực hiện Quy định …` below the heading `2- Giám sát chuyên đề`: a line without label that begins with what is done. */
 const isParagraph = (text: string): boolean =>
-  labelLength(text) === 0 && text.length > 40 && !/:\s*$/u.test(text) && opensWithDeed(text);
+  text.length > 40 && !text.trimEnd().endsWith(":") && opensWithDeed(text);
 
 function unitOf(members: readonly Member[]): string | null {
   for (const { unit } of members) {

@@ -1,6 +1,6 @@
 import type { Draft } from "../../../src/record/draft.ts";
 import type { Span } from "../../../src/text/span.ts";
-import { deedsIn } from "../words/deed.ts";
+import { beginsWithDeed } from "../words/deed.ts";
 import type { Clause } from "./clause.ts";
 import type { Row } from "./table.ts";
 
@@ -36,7 +36,8 @@ export const TIMES =
 export function wordsOf(text: string, { start, end }: Span, bounds: readonly Span[]): string {
   let words = "";
   let read = start;
-  for (const other of bounds.filter((b) => b.start >= start && b.end <= end)) {
+  for (const other of bounds) {
+    if (other.start < start || other.end > end) continue;
     words += text.slice(read, other.start);
     read = Math.max(read, other.end);
   }
@@ -45,8 +46,8 @@ export function wordsOf(text: string, { start, end }: Span, bounds: readonly Spa
 
 /** `…, trước ngày 15/6 báo cáo`, `định kỳ cuối năm báo cáo`: whether the bound opens what follows. */
 export const opensRight = (left: string, right: string, recurring: boolean): boolean =>
-  deedsIn(right.replace(OPENING, ""))[0]?.start === 0 &&
-  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])(?:và|song|nhưng|trong\s+đó))\s*$/u.test(left));
+  (recurring || /(?:[,;:]|(?<![A-Za-zÀ-ỹ])(?:và|song|nhưng|trong\s+đó))\s*$/u.test(left)) &&
+  beginsWithDeed(right.replace(OPENING, ""));
 
 /** What stands before a verb: `phải giao xong ruộng`, `trực tiếp tiếp dân`, `tự đánh giá`. */
 const OPENING = /^[\s)]*(?:(?:phải|cần|tự|trực\s+tiếp|chủ\s+động)\s+)?/iu;

@@ -139,7 +139,13 @@ export const hasDeed = (words: string): boolean => deedsIn(words).length > 0;
 export const endsWithDeed = (words: string): boolean => deedsIn(words).at(-1)?.end === words.trimEnd().length;
 
 /** Whether nothing stands before what is done. */
-export const opensWithDeed = (words: string): boolean => deedsIn(words.trimStart())[0]?.start === 0;
+export const opensWithDeed = (words: string): boolean => beginsWithDeed(words.trimStart());
+
+/** How many letters hold the longest name in which a verb is none, so that no more need be read to tell one. */
+const LONGEST_NAME = 100;
+
+/** The same where no blank goes before. */
+export const beginsWithDeed = (words: string): boolean => deedsIn(words.slice(0, LONGEST_NAME))[0]?.start === 0;
 
 /** Whether something is done or held. */
 export const hasWork = (words: string): boolean => EVENT.test(words) || hasDeed(words);
