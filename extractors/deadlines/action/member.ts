@@ -23,12 +23,15 @@ const HANDS_OVER =
 export const isOnlyNames = (words: string): boolean => NAMES.test(words);
 const NAMES = /^\p{Lu}\p{Ll}+(?:,?\s+(?:và\s+)?\p{Lu}\p{Ll}+)+$/u;
 
+/** How many letters one of these verbs takes, with the one before it. */
+const LONGEST_VERB = 12;
+
 export const isMember = (words: string): boolean =>
   isOnlyNames(words) ||
   ((MEMBER.test(words) || PLACE.test(words)) && !hasDeed(words)) ||
   A_LEVEL.test(words) ||
   SO_MANY.test(words) ||
-  ((!hasDeed(words) || HANDS_OVER.test(words)) && !GATHERS.test(words) && bodyOf(words) !== null);
+  ((!hasDeed(words) || HANDS_OVER.test(words.slice(-LONGEST_VERB))) && !GATHERS.test(words) && bodyOf(words) !== null);
 
 /** `Các tổ công đoàn đại hội`, `Chi hội sinh hoạt`: who meets, which says what is done. */
 const GATHERS = /\S\s+(?:đại\s+hội|sinh\s+hoạt)\s*$/iu;

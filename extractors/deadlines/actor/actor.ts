@@ -86,8 +86,7 @@ function readSubject(clause: string): Subject | null {
 }
 
 /** `Hiệu trưởng các trường | , sau khi rà soát, …`: what stands before an aside. */
-const untilAside = (words: string): string =>
-  words.includes(",") ? words.slice(0, ASIDE.exec(words)?.index) : words;
+const untilAside = (words: string): string => (words.includes(",") ? words.slice(0, ASIDE.exec(words)?.index) : words);
 
 function afterCircumstances(clause: string): number {
   let at = Math.max(0, clause.search(/[^\s,]/u));

@@ -14,8 +14,9 @@ const AGENT = new RegExp(
 );
 
 /** `Riêng báo cáo của Ban Kinh tế về các khoản thu | gửi trước …`: whose it is sends it. */
+const PAPER_OF = String.raw`^\s*(?:riêng\s+)?(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|kế\s+hoạch|dự\s+toán|tài\s+liệu|văn\s+bản)(?=\s)[^,;:.]{0,60}?\scủa\s`;
 const SENT = new RegExp(
-  String.raw`^\s*(?:riêng\s+)?(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|kế\s+hoạch|dự\s+toán|tài\s+liệu|văn\s+bản)(?=\s)[^,;:.]{0,60}?\scủa\s+(?<whose>${BODY}(?:,\s+${BODY}){0,3})\s+(?:(?:về|trong|năm|quý|tháng|để|phải|được|phục\s+vụ|kèm)\s[^,;:.]{0,80}?)?(?:g[ửở]i|nộp|trình)(?![A-Za-zÀ-ỹ])`,
+  String.raw`${PAPER_OF}+(?<whose>${BODY}(?:,\s+${BODY}){0,3})\s+(?:(?:về|trong|năm|quý|tháng|để|phải|được|phục\s+vụ|kèm)\s[^,;:.]{0,80}?)?(?:g[ửở]i|nộp|trình)(?![A-Za-zÀ-ỹ])`,
   "iu",
 );
 
@@ -31,14 +32,21 @@ const THEIRS = new RegExp(
   "iu",
 );
 
-/** What these need, asked first because it is quick: few sentences hold it. */
+/** What these need, asked first because it is quick: few sentences hold it, and an engine takes long to compile them. */
 const OWNED = /của/iu;
-const TELLS_AGENT = /(?:kiến|sẽ)\s+được\s|\(|trách\s+nhiệm/iu;
+const OWNED_PAPER = new RegExp(PAPER_OF, "iu");
+const TELLS_AGENT = new RegExp(
+  String.raw`(?:kiến|sẽ)\s+được\s|\([^,;:()\n]+\s${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc)\s`,
+  "iu",
+);
 const GIVES = /giao|phân\s+công/iu;
 const CHARGES = /chủ\s+trì|phụ\s+trách|nhiệm/iu;
 
 /** `các đơn vị này | chậm nhất là ngày 10/10`: no name goes on behind a limit. */
 const TIMED = /\s(?:chậm|muộn)\s+nhất\s/iu;
+
+const whoseIsSent = (words: string): string | undefined =>
+  OWNED_PAPER.test(words) ? SENT.exec(words)?.groups?.whose : undefined;
 
 const withoutRemarks = (words: string): string =>
   words.includes("(") ? words.replace(/(?<!\s)\s*\([^()]*\)/gu, "") : words;
@@ -46,11 +54,12 @@ const withoutRemarks = (words: string): string =>
 /** Who does what another is the subject of, named in the same sentence. */
 export function agentIn({ draft, clause: { sentence }, left, right, lead }: Scene): string | null {
   const words = draft.document.text.slice(sentence.start, sentence.end);
-  const whose = OWNED.test(words) ? SENT.exec(withoutRemarks(words))?.groups?.whose : undefined;
+  const isOwned = OWNED.test(words);
+  const whose = isOwned ? whoseIsSent(withoutRemarks(words)) : undefined;
   if (whose && !whose.includes(" do ")) return whose.split(TIMED, 1)[0] as string;
   const leads = tellsOnlyTime(left.trim() || (lead ?? "")) ? LED.exec(right)?.groups?.who : undefined;
   if (leads) return leads;
-  const theirs = THEIRS.exec(words)?.groups?.whose;
+  const theirs = isOwned ? THEIRS.exec(words)?.groups?.whose : undefined;
   if (theirs && !theirs.endsWith(" và")) return theirs;
   const agent = passiveAgent(left) ?? passiveAgent(right) ?? passiveAgent(words);
   if (agent || !TELLS_AGENT.test(words)) return agent;

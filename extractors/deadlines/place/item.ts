@@ -80,8 +80,7 @@ const memberAt = perLine(({ lines }, index): Member => {
 });
 
 /** `Giám sát việc thực hiện Quy định …` below the heading `2- Giám sát chuyên đề`: a line without label that begins with what is done. */
-const isParagraph = (text: string): boolean =>
-  text.length > 40 && !text.trimEnd().endsWith(":") && opensWithDeed(text);
+const isParagraph = (text: string): boolean => text.length > 40 && !text.trimEnd().endsWith(":") && opensWithDeed(text);
 
 function unitOf(members: readonly Member[]): string | null {
   for (const { unit } of members) {
