@@ -68,7 +68,7 @@ const OF_WHICH = /,\s+trong\s+đó\s/iu;
 
 /** What is done behind a time at the head of a clause. */
 export function actionAfter(clause: string): string | null {
-  const words = (clause.split(OF_WHICH, 1)[0] as string).replace(/^[\s,)]+|[.;]\s*$/gu, "");
+  const words = clause.slice(0, OF_WHICH.exec(clause)?.index).replace(/^[\s,)]+|[.;]\s*$/gu, "");
   return piece(words, "first") ?? eventIn(clause);
 }
 

@@ -66,15 +66,18 @@ const isEach = (words: string, { end }: Subject): boolean =>
 
 /** `(kể từ ngày nghỉ việc) hoặc chuyển công tác, | đảng viên | phải …`: who is obliged behind what goes on of the time. */
 function obligedIn(words: string): Subject | null {
+  if (!OBLIGES.test(words)) return null;
   let at = 0;
   for (const part of words.split(", ", 4)) {
     const subject = at > 0 ? subjectOf(part) : null;
-    if (subject && /^\s*(?:phải|có\s+(?:trách\s+nhiệm|nghĩa\s+vụ))\s/iu.test(part.slice(subject.end)))
-      return { name: subject.name, end: at + subject.end };
+    if (subject && OBLIGED.test(part.slice(subject.end))) return { name: subject.name, end: at + subject.end };
     at += part.length + 2;
   }
   return null;
 }
+
+const OBLIGED = /^\s*(?:phải|có\s+(?:trách\s+nhiệm|nghĩa\s+vụ))\s/iu;
+const OBLIGES = /phải|trách|nghĩa/iu;
 
 /** `Các chi bộ quán triệt Kế hoạch; | phân công một đồng chí làm đầu mối, gửi danh sách`: whoever appoints goes on. */
 const APPOINTS =

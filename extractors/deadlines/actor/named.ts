@@ -28,7 +28,8 @@ export function named(words: string, pattern: RegExp): string | null {
 
 /** `đơn vị nào` without which ones, or before another subject: `đơn vị nào chậm, Sở nhắc`. */
 const isUndecided = (name: string): boolean =>
-  name.endsWith(" nào") || name.slice(0, Math.max(0, name.lastIndexOf(","))).includes(" nào ");
+  name.includes(" nào") &&
+  (name.endsWith(" nào") || name.slice(0, Math.max(0, name.lastIndexOf(","))).includes(" nào "));
 
 /** What stands before the first parenthesis or colon. */
 function untilRemark(words: string): string {

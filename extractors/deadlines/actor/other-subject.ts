@@ -1,7 +1,7 @@
 import { recipientIn } from "../action/recipient.ts";
 import type { Scene } from "../place/scene.ts";
 import { deedsIn, hasDeed } from "../words/deed.ts";
-import { HEADS, WORD_END, WORD_START } from "../words/words.ts";
+import { HEADS, NAME_BEGINS, WORD_END, WORD_START } from "../words/words.ts";
 import { type Subject, subjectOf } from "./actor.ts";
 import { BODY } from "./actor-words.ts";
 
@@ -35,8 +35,12 @@ export function subjectBehindComma(left: string): Subject | null {
   return found;
 }
 
+/** How a part begins that may begin with a name, asked first because it is quick. */
+const MAY_BE_NAME = new RegExp(String.raw`^(?:\d|${NAME_BEGINS})`, "iu");
+
 function subjectAt(left: string, comma: number): Subject | null {
   const part = left.slice(comma + 2);
+  if (!MAY_BE_NAME.test(part)) return null;
   const subject = subjectOf(part);
   if (!subject || !part.startsWith(subject.name) || !hasDeed(part.slice(subject.end))) return null;
   const before = left.slice(0, comma);

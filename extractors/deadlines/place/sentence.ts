@@ -1,6 +1,5 @@
 import type { Line } from "../../../src/record/lines.ts";
 import { countAhead } from "../../../src/text/count-ahead.ts";
-import { matchesOf } from "../../../src/text/matches.ts";
 import type { Span } from "../../../src/text/span.ts";
 
 /** How far from a place the ends of its sentence are looked for. */
@@ -14,7 +13,7 @@ const BOUNDARY = /[.!?…](?<!(?<![A-Za-zÀ-ỹ/–-])\p{Lu}{1,3}.)[)"”’*]*\
 
 /** A semicolon behind which another time stands. */
 const SET_OFF =
-  /^\s*;\s*(?=(?:và\s+)?(?:(?:vào|trước|chậm|muộn|đến|hết|từ|trong|xong|định\s+kỳ)\s|cuối|đầu|giữa|hàng|hằng|mỗi|ngày|tháng|quý|năm|6\s+tháng|\d))/iu;
+  /^\s*;\s*(?=(?:và\s+)?(?:(?:vào|trước|chậm|muộn|đến|hết|từ|trong|xong|định\s+kỳ)(?:\s|$)|cuối|đầu|giữa|hàng|hằng|mỗi|ngày|tháng|quý|năm|6\s+tháng|\d))/iu;
 
 /** Bullets, labels and numbers at the beginning of a line. */
 const LABEL =
@@ -34,15 +33,11 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
  */
 export function sentenceAround(text: string, line: Line, s: Span): Span {
   const from = Math.max(line.span.start, s.start - REACH);
-  let start = from;
-  for (const match of matchesOf(text.slice(from, s.end), BOUNDARY)) {
-    const end = from + match.index + match[0].length;
-    if (end <= s.start) start = end;
-  }
+  const start = from + lastEndIn(text.slice(from, s.end), s.start - from);
   const to = Math.min(line.span.end, s.end + REACH);
   const rest = text.slice(s.end, to);
   const skipped = rest.trimStart().startsWith(";")
-    ? (SET_OFF.exec(`${rest} `)?.[0].length ?? (start === s.start ? rest.indexOf(";") + 1 : 0))
+    ? (SET_OFF.exec(rest)?.[0].length ?? (start === s.start ? rest.indexOf(";") + 1 : 0))
     : 0;
   BOUNDARY.lastIndex = skipped;
   const next = BOUNDARY.exec(rest);
@@ -50,6 +45,14 @@ export function sentenceAround(text: string, line: Line, s: Span): Span {
     start: start === line.span.start ? start + labelLength(line.text) : start,
     end: next ? s.end + skipped + rest.slice(skipped, next.index).trimEnd().length : to,
   };
+}
+
+/** Behind the last end of a sentence up to a place of some words; 0 where there is none. */
+function lastEndIn(words: string, place: number): number {
+  let last = 0;
+  BOUNDARY.lastIndex = 0;
+  while (BOUNDARY.test(words) && BOUNDARY.lastIndex <= place) last = BOUNDARY.lastIndex;
+  return last;
 }
 
 /** The sentence before one, in the same line; `null` at the line's beginning. */

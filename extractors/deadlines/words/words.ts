@@ -31,6 +31,14 @@ export const FIRST_HEADS = `${anyOf(vocabulary.headsFirst)}|cơ\\s+sở(?!\\s+(?
 export const MODALS = `(?:${anyOf(vocabulary.modals)})(?<!được(?=\\s+(?:kiểm|giám|thanh)))(?<!giúp(?=\\s+việc))(?<!h[àằ]ng(?!\\s+(?:ngày|tuần|tháng|quý|năm|kỳ|vụ|buổi)))(?<!trực\\s+tiếp(?=\\s+cơ\\s+sở))(?<!giáo\\s+dục\\s+thường\\s+xuyên)(?<!tốt(?=\\s+nghiệp))|(?<!người\\s)có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
 export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
+/** With what syllable any of them begins. */
+export const NAME_BEGINS = anyOf([
+  ...new Set(
+    [vocabulary.quantifiers, vocabulary.heads, vocabulary.headsFirst, "cơ sở"]
+      .flat()
+      .map((name) => name.replace(/ .*/u, "")),
+  ),
+]);
 export const EVENTS = `${anyOf(vocabulary.events)}|lớp(?!\\s*\\d)`;
 
 /** How many syllables a phrase has: Vietnamese sets one space between two; `43-KH/TU` counts as one. */
