@@ -21,7 +21,7 @@ const asks = ({ draft, clause }: Scene): boolean =>
 /** `Báo cáo tháng gửi trước …`, `Hồ sơ nộp về …`: it is sent by those who were spoken of, or written to. */
 const isReportSent = ({ left }: Scene): boolean =>
   /^\s*(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|bản\s+mềm|file|biểu|phiếu|văn\s+bản|thông\s+tin|ý\s+kiến)(?![A-Za-zÀ-ỹ])[^;:]{0,80}\s(?:g[ửở]i|nộp)(?![A-Za-zÀ-ỹ])/iu.test(
-    left.replace(/\([^()]*\)/gu, ""),
+    left.includes("(") ? left.replace(/\([^()]*\)/gu, "") : left,
   );
 
 /** `Đơn phúc khảo nộp …`: a paper of those who ask for something, not of the body told of before. */
@@ -32,24 +32,26 @@ const isPetition = ({ left }: Scene): boolean =>
 function preparedBehind({ draft, clause: { sentence, line } }: Scene): string | null {
   const rest = draft.document.text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
   const next = /[.]\s*([^.;:]*)/u.exec(rest)?.[1] ?? "";
-  const subject = subjectOf(next);
-  return subject && /^\s*(?:chuẩn\s+bị\s+nội\s+dung|bố\s+trí)(?![A-Za-zÀ-ỹ])/iu.test(next.slice(subject.end))
-    ? subject.name
-    : null;
+  const subject = PREPARES.test(next) ? subjectOf(next) : null;
+  return subject && PREPARES.exec(next.slice(subject.end))?.index === 0 ? subject.name : null;
 }
+
+const PREPARES = /\s*(?<![A-Za-zÀ-ỹ])(?:chuẩn\s+bị\s+nội\s+dung|bố\s+trí)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Who must act where the clause names nobody: taken over from where the document named somebody last. */
 export function actorElsewhere(scene: Scene, action: string | null): string | null {
   const { draft, clause } = scene;
   if (isPetition(scene)) return null;
+  const isEvent = isEventAlone(scene);
+  const isSent = isReportSent(scene);
   return (
-    (isEventAlone(scene) ? preparedBefore(scene) : inSentencesBefore(scene)) ??
+    (isEvent ? preparedBefore(scene) : inSentencesBefore(scene)) ??
     itemAround(draft, clause.index).unit ??
-    (isReportSent(scene) ? inParagraphAbove(draft, clause.index) : null) ??
-    (isEventAlone(scene) ? inHeadings(draft, clause.index)?.name : above(draft, clause.index)) ??
+    (isSent ? inParagraphAbove(draft, clause.index) : null) ??
+    (isEvent ? inHeadings(draft, clause.index)?.name : above(draft, clause.index)) ??
     (action && (holderOf(action) ?? organiserBehind(scene, action))) ??
     (tellsOnlyTime(scene.left) ? inParagraphAbove(draft, clause.index) : null) ??
-    (asks(scene) || isReportSent(scene) ? addresseesOf(draft) : null) ??
+    (isSent || asks(scene) ? addresseesOf(draft) : null) ??
     directed(scene) ??
     preparedBehind(scene) ??
     (action && EVENT_NAME.test(action) ? holderAbove(draft, clause.index) : null) ??

@@ -34,17 +34,29 @@ function titledIn(title: string): string | null {
 const INSPECTION = /^(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?![A-Za-zÀ-ỹ])/iu;
 const VISITS = /^(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|làm\s+việc(?=\s+(?:với|tại)))(?![A-Za-zÀ-ỹ])/iu;
 
-/**
- * Whose work a plan or programme is, by its subject line or by who drew up a programme of work, or whom an article is
- * about; `null` where it names nobody. Of a plan of inspection only the visits are the work of who drew it up.
- */
-export function ownerOf({ kind, header, document, body }: Draft, action: string | null): string | null {
-  if (kind === "article") return titledIn(header.subject?.value ?? "");
-  if (kind !== "plan" && kind !== "programme") return null;
+type Told = Readonly<Record<string, string | undefined>>;
+const KNOWN = new WeakMap<Draft, Told>();
+
+/** What the subject line or the head of a programme says of whose work it is; read once for all that names nobody. */
+function toldBy(draft: Draft): Told {
+  const known = KNOWN.get(draft);
+  if (known) return known;
+  const { header, document, body } = draft;
   const subject = header.subject?.value ?? "";
   const opening = document.text.slice(body.start, body.start + HEAD);
   const told =
     OWNED.exec(subject) ?? DRAWN_UP.exec(opening) ?? (INSPECTION.test(subject) ? PLANNED.exec(opening) : null);
-  const { who, visits } = told?.groups ?? {};
+  KNOWN.set(draft, told?.groups ?? {});
+  return told?.groups ?? {};
+}
+
+/**
+ * Whose work a plan or programme is, by its subject line or by who drew up a programme of work, or whom an article is
+ * about; `null` where it names nobody. Of a plan of inspection only the visits are the work of who drew it up.
+ */
+export function ownerOf(draft: Draft, action: string | null): string | null {
+  if (draft.kind === "article") return titledIn(draft.header.subject?.value ?? "");
+  if (draft.kind !== "plan" && draft.kind !== "programme") return null;
+  const { who, visits } = toldBy(draft);
   return who && (!visits || VISITS.test(action ?? "")) ? bodyOf(who) : null;
 }

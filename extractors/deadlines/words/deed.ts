@@ -142,7 +142,7 @@ export const endsWithDeed = (words: string): boolean => deedsIn(words).at(-1)?.e
 export const opensWithDeed = (words: string): boolean => beginsWithDeed(words.trimStart());
 
 /** How many letters hold the longest name in which a verb is none, so that no more need be read to tell one. */
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 60;
 
 /** The same where no blank goes before. */
 export const beginsWithDeed = (words: string): boolean => deedsIn(words.slice(0, LONGEST_NAME))[0]?.start === 0;
