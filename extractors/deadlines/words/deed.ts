@@ -1,5 +1,5 @@
 import { remembered } from "../../../src/text/remembered.ts";
-import { Lexicon } from "./lexicon.ts";
+import { type Lengths, Lexicon, lengthIn } from "./lexicon.ts";
 import { Syllables } from "./syllables.ts";
 import type { Tokens } from "./tokens.ts";
 import vocabulary from "./vocabulary.json" with { type: "json" };
@@ -21,16 +21,17 @@ const { verbs, verbsStrong, compounds, nominal, bodyVerbs } = vocabulary;
 const SYLLABLES = new Syllables(
   [verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs, "được bị", "hội kỳ cuộc thi"].flat(),
 );
-const lexicon = (phrases: readonly string[]): Lexicon => new Lexicon(phrases, SYLLABLES);
 
-const VERBS = lexicon(verbs);
-const STRONG = lexicon(verbsStrong);
+/** The lists of the lexicon. */
+const VERB = 0;
+const STRONG = 1;
 /** Words in which a verb is none: `quá trình`, `chi bộ`. */
-const COMPOUNDS = lexicon(compounds);
+const COMPOUND = 2;
 /** Nouns that a verb behind only explains: `kết quả thực hiện`. */
-const NOMINAL = lexicon(nominal);
-const BODIES = lexicon(BODY_NAMES);
-const BODY_VERBS = lexicon(bodyVerbs);
+const NOMINAL = 3;
+const BODY = 4;
+const BODY_VERB = 5;
+const LEXICON = new Lexicon([verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs], SYLLABLES);
 const [REPORT, REPORTED] = SYLLABLES.numbersOf("báo cáo");
 const [CLASS, MEETS] = SYLLABLES.numbersOf("lớp họp");
 const PASSIVE = SYLLABLES.numbersOf("được bị");
@@ -40,19 +41,17 @@ const [CONTEST] = SYLLABLES.numbersOf("thi");
 const CONTESTS = SYLLABLES.numbersOf("hội kỳ cuộc");
 const EVENT = new RegExp(`${WORD_START}(?:${EVENTS})${WORD_END}`, "iu");
 
-/** By number of a syllable, whether any of these phrases begins with it: most syllables begin none. */
-const BEGINS = Uint8Array.from({ length: SYLLABLES.size + 1 }, (_, number) =>
-  Number([VERBS, COMPOUNDS, NOMINAL, BODIES].some((phrases) => phrases.beginsWith(number))),
-);
+/** How many tokens the longest phrase of a list takes that begins with the `i`th. */
+const longestAt = (tokens: Tokens, i: number, list: number): number => lengthIn(LEXICON.longestAt(tokens, i), list);
 
 function readDeeds(words: string): readonly Deed[] {
   const tokens = SYLLABLES.read(words);
   const found: Deed[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const begins = BEGINS[tokens.numbers[i] as number] === 1;
-    const name = begins ? nameAt(words, tokens, i) : 0;
-    const verb = name > 0 || !begins ? 0 : VERBS.longestAt(tokens, i);
-    if (verb > 0 && isDeed(words, tokens, i)) found.push(deedAt(tokens, i, verb));
+    const longest = LEXICON.longestAt(tokens, i);
+    const name = longest === 0 ? 0 : nameAt(words, tokens, i, longest);
+    const verb = name > 0 ? 0 : lengthIn(longest, VERB);
+    if (verb > 0 && isDeed(words, tokens, i)) found.push(deedAt(tokens, i, verb, lengthIn(longest, STRONG) === verb));
     i += Math.max(1, name, verb);
   }
   return found;
@@ -61,11 +60,11 @@ function readDeeds(words: string): readonly Deed[] {
 /** The verbs of some words, in order. */
 export const deedsIn = remembered(readDeeds);
 
-/** How many tokens a phrase takes in which a verb is none. */
-function nameAt(words: string, tokens: Tokens, i: number): number {
-  const compound = COMPOUNDS.longestAt(tokens, i);
+/** How many tokens a phrase takes in which a verb is none; `longest` are those that begin there. */
+function nameAt(words: string, tokens: Tokens, i: number, longest: Lengths): number {
+  const compound = lengthIn(longest, COMPOUND);
   if (compound > 0) return compound;
-  const noun = NOMINAL.longestAt(tokens, i);
+  const noun = lengthIn(longest, NOMINAL);
   const explained =
     noun === 0 ||
     isClassMeeting(tokens, i) ||
@@ -73,10 +72,10 @@ function nameAt(words: string, tokens: Tokens, i: number): number {
     isReported(words, tokens, i) ||
     isInName(words, tokens, i)
       ? 0
-      : VERBS.longestAt(tokens, i + noun);
+      : longestAt(tokens, i + noun, VERB);
   if (explained > 0) return noun + explained;
-  const body = BODIES.longestAt(tokens, i);
-  const does = body === 0 ? 0 : BODY_VERBS.longestAt(tokens, i + body);
+  const body = lengthIn(longest, BODY);
+  const does = body === 0 ? 0 : longestAt(tokens, i + body, BODY_VERB);
   return does > 0 ? body + does : 0;
 }
 
@@ -126,10 +125,10 @@ const isCounted = (words: string, { numbers, starts, ends }: Tokens, i: number):
     words.slice(Math.max(0, (starts[i - 1] as number) - 8), starts[i - 1]),
   );
 
-const deedAt = (tokens: Tokens, i: number, length: number): Deed => ({
+const deedAt = (tokens: Tokens, i: number, length: number, strong: boolean): Deed => ({
   start: tokens.starts[i] as number,
   end: tokens.ends[i + length - 1] as number,
-  strong: STRONG.longestAt(tokens, i) === length,
+  strong,
   passive: i > 0 && PASSIVE.includes(tokens.numbers[i - 1] as number),
 });
 

@@ -1,25 +1,37 @@
 import type { Syllables } from "./syllables.ts";
 import type { Tokens } from "./tokens.ts";
 
+/** How many bits hold the length of a phrase: none has more than 15 tokens. */
+const BITS = 4;
+const LONGEST = 15;
+
 /** Where a phrase has come to, and what may go on there. */
 interface Node {
+  /** One in the place of each list that has the phrase. */
+  lists: number;
   next: Map<number, Node> | null;
-  last: boolean;
 }
 
-const newNode = (): Node => ({ next: null, last: false });
+const newNode = (): Node => ({ lists: 0, next: null });
 
-/** Phrases that are looked up syllable by syllable. */
+/** For each list of a lexicon how many tokens a phrase takes; one number, since it is asked at every syllable. */
+export type Lengths = number;
+
+/** How many tokens the phrase of a list takes; 0 where there is none. */
+export const lengthIn = (lengths: Lengths, list: number): number => (lengths >> (list * BITS)) & LONGEST;
+
+/** Up to seven lists of phrases that are looked up together, syllable by syllable. */
 export class Lexicon {
   /** By the number of a syllable where the phrases go on that begin with it: most begin none, and most phrases end there. */
   readonly #first: (Node | null)[];
 
-  constructor(phrases: readonly string[], syllables: Syllables) {
+  constructor(lists: readonly (readonly string[])[], syllables: Syllables) {
     this.#first = Array.from({ length: syllables.size + 1 }, () => null);
-    for (const phrase of phrases) this.#add(syllables.numbersOf(phrase));
+    for (const [list, phrases] of lists.entries())
+      for (const phrase of phrases) this.#add(syllables.numbersOf(phrase), 1 << (list * BITS));
   }
 
-  #add([first = 0, ...others]: readonly number[]): void {
+  #add([first = 0, ...others]: readonly number[], list: number): void {
     this.#first[first] ??= newNode();
     let node = this.#first[first];
     for (const number of others) {
@@ -28,21 +40,15 @@ export class Lexicon {
       node.next.set(number, next);
       node = next;
     }
-    node.last = true;
+    node.lists |= list;
   }
 
-  /** Whether a phrase begins with the syllable of a number. */
-  beginsWith(number: number): boolean {
-    return this.#first[number] !== null;
-  }
-
-  /** How many tokens from the `i`th on the longest phrase takes; 0 where none begins. */
-  longestAt({ numbers, length: end }: Tokens, i: number): number {
-    if (i >= end) return 0;
+  /** The longest phrase of each list that begins with the `i`th token. */
+  longestAt({ numbers, length: end }: Tokens, i: number): Lengths {
     let longest = 0;
-    let node: Node | null | undefined = this.#first[numbers[i] as number];
+    let node = i < end ? this.#first[numbers[i] as number] : null;
     for (let next = i + 1; node; next++) {
-      if (node.last) longest = next - i;
+      if (node.lists !== 0) longest = (longest & ~(node.lists * LONGEST)) | (node.lists * (next - i));
       node = next < end ? node.next?.get(numbers[next] as number) : null;
     }
     return longest;
