@@ -14,7 +14,7 @@ export function asSubject(scene: Scene): string | null {
   const what =
     NAMED_DAY.exec(left)?.groups?.what ??
     undertaken?.what ??
-    (PRESENTED.test(left) || isHandedOver(left) || DRAWN_UP.test(left) ? left : null);
+    (isPaper(left) && (PRESENTED.test(left) || isHandedOver(left) || DRAWN_UP.test(left)) ? left : null);
   if (what) return clipped(what);
   const goal = GOAL.exec(left)?.groups?.what;
   if (goal) return clipped(goal);

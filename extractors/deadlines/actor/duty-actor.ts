@@ -130,9 +130,10 @@ function inClause(scene: Scene): string | null {
     exceptionIn(left) ??
     (RATE.test(left) ? null : actorIn(left)) ??
     ((hasDeed(left) && !ahead) || RATE.test(right) || WHERE.test(right) ? null : subjectBehind(scene));
+  if (own) return own.name;
   const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
-  const shared = own ?? actorIn(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1));
+  const shared = earlier === "" ? null : (actorIn(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1)));
   if (shared) return shared.name;
   const concerned = /^\s*đối\s+với\s+(?=\S)(?<who>[^,;:]{4,120}?)(?:,|\s*$)/iu.exec(left)?.groups?.who;
   const who = concerned && !target ? subjectOf(concerned) : null;

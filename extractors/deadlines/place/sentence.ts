@@ -17,7 +17,7 @@ const SET_OFF =
 
 /** Bullets, labels and numbers at the beginning of a line. */
 const LABEL =
-  /^(?:\s|[-–—+*•·●○▪])*(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\d{1,2}-|[IVX]{1,5}[.)/-]|\(?[a-zđ]\d?(?:[.)]|[/-](?=\s)))\s*){0,2}(?:[-–+•*]\s*)?/u;
+  /^(?:\s|[-–—+*•·●○▪])*(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\d{1,2}-|[IVX]{1,5}[.)/-]|\(?[a-zđ]\d?(?:[.)]|[/-](?=\s)))\s*){0,2}(?:[-–+•*]\s*)?/uy;
 
 /** The line that holds an offset, as an index; -1 where none does. */
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
@@ -61,4 +61,9 @@ export function sentenceBefore(text: string, line: Line, sentence: Span): Span |
   return end > line.span.start + labelLength(line.text) ? sentenceAround(text, line, { start: end, end }) : null;
 }
 
-export const labelLength = (line: string): number => LABEL.exec(line)?.[0].length ?? 0;
+/** How long the label is that a line begins with. The pattern tells it by where it has come to, so that no match need be made. */
+export function labelLength(line: string): number {
+  LABEL.lastIndex = 0;
+  LABEL.test(line);
+  return LABEL.lastIndex;
+}
