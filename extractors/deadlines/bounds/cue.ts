@@ -18,10 +18,12 @@ const ANY = new RegExp([...new Set(CUES.map(({ needs }) => needs.source))].join(
 export function cueBefore(left: string, date: DateFact): Cue | null {
   const unit: Unitwise =
     isRange(date) && !isSetOfStretches(date) ? "range" : date.start === date.end ? "day" : "stretch";
-  for (const { rule, needs, pattern, modality, strength, tellsDeed } of ANY.test(left) ? CUES : []) {
-    const match = needs.test(left) ? pattern.exec(left) : null;
+  for (const cue of ANY.test(left) ? CUES : []) {
+    const match = cue.needs.test(left) ? cue.pattern.exec(left) : null;
+    if (!match) continue;
+    const { rule, modality, strength, tellsDeed } = cue;
     // Tiếp xúc cử tri trước kỳ họp (từ ngày … đến ngày …): the stretch is that of the deed, not of the event.
-    if (match && !(unit === "range" && NOT_OF_STRETCHES.test(rule)))
+    if (!(unit === "range" && NOT_OF_STRETCHES.test(rule)))
       return { modality: modality(unit), length: tellsDeed ? 0 : match[0].length, words: match[0], rule, strength };
   }
   return (unit === "range" && /^từ\s/iu.test(date.quote)) || /^từ\s+nay\s/iu.test(date.quote)

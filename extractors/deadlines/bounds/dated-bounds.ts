@@ -21,7 +21,7 @@ const CUE_REACH = 90;
 /** The bounds that dates make: by the cue before them, or by the schedule that they stand in. */
 export function datedBounds(draft: Draft, grid: Grid): readonly Bound[] {
   const cited = new Taken();
-  for (const { span } of draft.references.flatMap(({ mentions }) => mentions)) cited.add(span);
+  for (const { mentions } of draft.references) for (const { span } of mentions) cited.add(span);
   const bounds: Bound[] = [];
   for (const date of draft.dates) {
     if (date.precision === "term" || cited.meets(date.span) || !isInScope(draft, date.span)) continue;
