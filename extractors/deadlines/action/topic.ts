@@ -21,13 +21,23 @@ export function besideTime(words: string): string {
   const joint = JOINT.exec(words);
   if (!joint) return words;
   const next = words.slice(joint.index + joint[0].length);
-  if (isThing(next)) return besideTime(next);
+  if (isThing(next) || isFellow(words, next)) return besideTime(next);
   if (joint[0].endsWith("và")) return words;
   return hasDeed(next) ? besideTime(next) : words.slice(0, joint.index);
 }
 
 /** What joins words to those before a time that stood between. */
 const JOINT = /(?<=\S) (?:,(?:\s+và(?=\s))?|\s+và(?=\s))/u;
+
+/** `vòng lý thuyết ngày 03/11, | vòng thực hành`: named alike, and not by numbers. */
+const isFellow = (words: string, next: string): boolean => {
+  const [noun = ""] = /^\s*(?:vòng|lớp|phần|đợt)\s/iu.exec(next) ?? [];
+  return (
+    noun !== "" && words.trimStart().toLowerCase().startsWith(noun.trimStart().toLowerCase()) && !NUMBERED.test(next)
+  );
+};
+
+const NUMBERED = /^\s*\S+\s+(?:\d|[IVX]+(?![A-Za-zÀ-ỹ])|thứ\s|một|hai|ba|đầu|cuối)/iu;
 
 /** `hội nghị tổng kết`, `báo cáo năm`, `việc cấp giấy`: another thing of the same verb; `đợt 2`, `đợt bổ sung` is a part of the first. */
 const isThing = (words: string): boolean => (THING.test(words) || isPaper(words)) && syllables(words) > 1;

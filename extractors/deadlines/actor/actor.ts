@@ -134,5 +134,13 @@ export function bodyOf(phrase: string): string | null {
     )
     .replace(/[:.;,]\s*$/u, "");
   const subject = subjectOf(plain);
-  return subject && syllables(plain.slice(subject.end)) <= 2 ? subject.name : null;
+  const rest = subject ? plain.slice(subject.end) : "";
+  if (!subject || syllables(rest) > 2) return null;
+  return PROPER.test(subject.name) && NAMED_AFTER.test(rest) && plain.startsWith(subject.name)
+    ? plain.trim()
+    : subject.name;
 }
+
+/** `Phòng Quản lý tiêm chủng`: what a body is named after may be a verb, too. */
+const PROPER = /^\p{Lu}\p{Ll}+\s+\p{Lu}[\p{Ll}]+\s+\p{Ll}+$/u;
+const NAMED_AFTER = /^\s*\p{Ll}+\s+\p{Ll}+$/u;

@@ -25,8 +25,8 @@ const KIND = new RegExp(
 
 /** `Các đơn vị | còn nợ báo cáo | khẩn trương …`, `được giao chủ trì nhiệm vụ | xây dựng …`: which ones, before what they are to do. */
 const SUCH =
-  /^\s*(?:còn\s+(?:nợ|thiếu)|được\s+(?:giao|phân\s+công|lựa\s+chọn|chọn)|thuộc\s+diện|có\s+(?:nhu\s+cầu|nguyện\s+vọng|đủ\s+điều\s+kiện))\s(?!phải\s)/iu;
-const HASTE = /\s(?=(?:khẩn\s+trương|nghiêm\s+túc|chủ\s+động|kịp\s+thời|tiếp\s+tục|có\s+trách\s+nhiệm|phải)\s)/iu;
+  /^\s*(?:còn\s+(?:nợ|thiếu)|không\s+(?:có\s+tên|thuộc)|được\s+(?:giao|phân\s+công|lựa\s+chọn|chọn)|thuộc\s+diện|có\s+(?:nhu\s+cầu|nguyện\s+vọng|đủ\s+điều\s+kiện))\s(?!phải\s)/iu;
+const HASTE = /\s(?=(?:khẩn\s+trương|nghiêm\s+túc|chủ\s+động|kịp\s+thời|tiếp\s+tục|có\s+trách\s+nhiệm|phải|tự)\s)/iu;
 
 /** `Đảng viên | là thành viên tổ bầu cử | trực …`: of what they are part, before what they do. */
 const PART = /^\s*là\s+(?:đối\s+tượng|thành\s+viên|ủy\s+viên|uỷ\s+viên|người)\s/iu;

@@ -27,6 +27,14 @@ const COUNTED = form(
   false,
 );
 
+// 6 tháng | sơ kết một lần
+const DONE_ONCE = form(
+  "done-once",
+  String.raw`(?:(?:cứ|định\s+kỳ|mỗi)\s+)?(?<count>\d{1,2}|hai|ba|bốn|sáu|chín)\s+(?<unit>ngày|tuần|tháng|năm)(?=\s+(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|báo\s+cáo|kiểm\s+tra|đánh\s+giá|rà\s+soát)(?:\s+[A-Za-zÀ-ỹ]+){0,5}\s+(?:một|0?1)\s+lần${LETTER})`,
+  (g) => countedPeriod(g),
+  false,
+);
+
 function countedPeriod({ count = "", unit = "" }: Groups): readonly string[] {
   const number = Number(count) || wordValue(count.toLowerCase());
   return number ? [everyCount(number, unit.toLowerCase())] : [];
@@ -42,6 +50,6 @@ function timesPer(g: Groups): readonly string[] {
 }
 
 /** The forms that count: so often in a unit of time, or once in so many of them. */
-export const COUNTED_FORMS: readonly Form[] = [TIMES, COUNTED].map((form) =>
+export const COUNTED_FORMS: readonly Form[] = [TIMES, COUNTED, DONE_ONCE].map((form) =>
   needing(/lần|(?:buổi|kỳ|cuộc|phiên)\s*\//iu, form),
 );

@@ -50,6 +50,7 @@ export function uncued(setting: Setting): Schedule | null {
   if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
   if (AMONG.test(before) && date.precision !== "year" && opensWithDeed(after))
     return { kind: "line-start", finish: false };
+  if (isStep(date, before, after)) return { kind: "item", finish: false };
   if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
   if (isPart(date, before) && (date.precision === "month" || isRange(date) || PART_LAST.test(before)))
@@ -58,6 +59,12 @@ export function uncued(setting: Setting): Schedule | null {
   const told = before.replace(ASIDE_LAST, "");
   return date.precision === "day" && isHeld(told, after) ? { kind: "deed", finish: false } : null;
 }
+
+/** `Bê tông hóa 2,5 km đường: quý II làm xong 1,5 km, | quý III | hoàn thành phần còn lại`: how far by when. */
+const isStep = ({ precision }: DateFact, before: string, after: string): boolean =>
+  (precision === "quarter" || precision === "month") &&
+  /[:,;]\s*$/u.test(before) &&
+  /^\s*(?:(?:phải|cần)\s+)?(?:làm\s+xong|hoàn\s+thành|xong)(?![A-Za-zÀ-ỹ])\s+[\dA-Za-zÀ-ỹ]/iu.test(after);
 
 /** `Ngày 12/9/2021 | là ngày các xã ra quân`: what is done on it, told as its name. */
 const IS_DAY_OF = /^\s*là\s+ngày\s/iu;

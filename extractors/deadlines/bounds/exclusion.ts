@@ -1,4 +1,5 @@
 import type { Draft } from "../../../src/record/draft.ts";
+import { sectionsAround } from "../../../src/record/place.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { deedsIn } from "../words/deed.ts";
 import type { Cue } from "./cue.ts";
@@ -85,8 +86,15 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
   if (isMark(cue, before, after)) return true;
   if (SPOKEN_OF.test(before)) return true;
+  if (isPast(draft, date) && isTold(draft, date)) return true;
   return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);
 }
+
+/** Below `A. KẾT QUẢ NĂM 2013` things are told that were done. */
+const isTold = (draft: Draft, { span }: DateFact): boolean =>
+  sectionsAround(draft.sections, span).some(({ heading }) => RESULTS.test(heading));
+
+const RESULTS = /^(?:kết\s+quả|đánh\s+giá|tình\s+hình|đặc\s+điểm|những\s+kết\s+quả|ưu\s+điểm)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What news say is to come: planned, limited, or decided for a day behind the one they tell of. */
 const isAnnounced = (draft: Draft, { before, after, date, cue }: Surroundings): boolean =>

@@ -5,7 +5,8 @@ const COMMEMORATION =
   /(?<![A-Za-zÀ-ỹ])(?:kỷ\s+niệm|ngày\s+thành\s+lập|ngày\s+truyền\s+thống|ra\s+đời|sinh\s+ngày|sinh\s+năm|ngày\s+sinh|thành\s+lập\s+(?:ngày|năm)|giải\s+phóng)[^.;]{0,60}$/iu;
 
 /** `Lễ kỷ niệm: 8 giờ | ngày 20/11`: when it is held. */
-const CEREMONY = /(?<![A-Za-zÀ-ỹ])(?:lễ|mít\s*tinh|họp\s+mặt|gặp\s+mặt)\s[^:]{0,80}:[^:]{0,60}$/iu;
+const CEREMONY =
+  /(?<![A-Za-zÀ-ỹ])(?:lễ|mít\s*tinh|họp\s+mặt|gặp\s+mặt|tọa\s+đàm|giao\s+lưu|hội\s+(?:thi|thảo|nghị|diễn)|hoạt\s+động)\s[^:]{0,80}:[^:]{0,60}$/iu;
 
 /** `hoạt động Quốc khánh | 02/9`: the day is part of a holiday's name. */
 const HOLIDAY_LAST = new RegExp(`(?<![A-Za-zÀ-ỹ])${HOLIDAYS}\\s*$`, "iu");

@@ -19,6 +19,9 @@ const GENERAL =
   /^(?:nội\s+dung|tổ\s+chức\s+thực\s+hiện|phân\s+công|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|chương\s+trình\s+cụ\s+thể|mục\s+(?:đích|tiêu)|kế\s+hoạch\s+cụ\s+thể|yêu\s+cầu|công\s+tác\s+(?:thường\s+xuyên|trọng\s+tâm)|các\s+(?:hoạt\s+động|nhiệm\s+vụ|biện\s+pháp))(?![A-Za-zÀ-ỹ])(?:[\s,]+\S+){0,5}\s*[.:]?$/iu;
 
 /** `Các vòng thi`, `Cấp ngành`: of what there are rounds, and whose round it is, was said above. */
+/** `3. Tháng 11/2012`: when, not what. */
+const WHEN = /^(?:tháng|quý|tuần|năm|ngày|học\s+kỳ)\s+(?:\d|[IVX]+(?![A-Za-zÀ-ỹ]))/iu;
+
 const ROUNDS = /^(?:các\s+(?:vòng|bước|đợt)(?:\s+thi)?|cấp\s+\S+|vòng\s+\S+)\s*[.:]?$/iu;
 
 /** What the headings say is done, else the subject line. */
@@ -45,6 +48,11 @@ const toldByHeading = remembered((heading: string) => {
   const words = withoutAbout(heading.slice(labelLength(heading)));
   const event = TIME_HEADING.exec(words)?.groups?.event;
   const isTask =
-    event === undefined && !GENERAL.test(words) && !ROUNDS.test(words) && !isOrdering(words) && !bodyOf(words);
+    event === undefined &&
+    !GENERAL.test(words) &&
+    !ROUNDS.test(words) &&
+    !WHEN.test(words) &&
+    !isOrdering(words) &&
+    !bodyOf(words);
   return { event, task: isTask ? words : null };
 });

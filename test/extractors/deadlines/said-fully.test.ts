@@ -238,6 +238,14 @@ test.each<readonly [string, readonly string[]]>([
     "Tổng kết, trao giải: dự kiến ngày 12/11/2021, vào dịp kỷ niệm 80 năm Ngày thành lập Chi bộ.",
     ["- | Tổng kết, trao giải"],
   ],
+  [
+    "Hội thi giáo viên giỏi cấp trường: vòng lý thuyết ngày 03/11/2021, vòng thực hành từ ngày 05/11/2021 đến ngày 17/11/2021.",
+    ["- | Hội thi giáo viên giỏi cấp trường", "- | vòng thực hành"],
+  ],
+  [
+    "Bê tông hóa 2,5 km đường ngõ xóm: quý II/2021 làm xong 1,5 km, quý III/2021 hoàn thành phần còn lại.",
+    ["- | làm xong 1,5 km", "- | hoàn thành phần còn lại"],
+  ],
   ["Cuộc họp tiếp theo dự kiến vào ngày 22/8/2021.", ["- | Cuộc họp tiếp theo"]],
   // who meets; whoever is told with a time of its own finishes nothing else
   ["Các tổ công đoàn đại hội xong trong tháng 4/2021.", ["Các tổ công đoàn | Các tổ công đoàn đại hội"]],

@@ -456,6 +456,10 @@ test.each<readonly [string, Who]>([
     "Các khoa, phòng có tiêu chí dưới mức 3 phải xây dựng đề án trước ngày 20/4/2021.",
     "Các khoa, phòng có tiêu chí dưới mức 3",
   ],
+  [
+    "Các tỉnh không có tên trong kế hoạch tự kiểm tra, báo cáo về Cục trước ngày 15/6/2021.",
+    "Các tỉnh không có tên trong kế hoạch",
+  ],
   ["Hai bên sơ kết việc phối hợp trước ngày 30/6/2021.", "Hai bên"],
   ["Bên cạnh đó, Sở Nội vụ kiểm tra các huyện trước ngày 30/6/2021.", "Sở Nội vụ"],
   ["Trong vòng 5 ngày kể từ khi nhận được hồ sơ trên cơ quan thuế sẽ cấp giấy xác nhận.", "cơ quan thuế"],

@@ -56,6 +56,11 @@ test.each<readonly [readonly string[], readonly (string | null)[]]>([
   // whose congress the heading names
   [["2. Đại hội Đảng bộ xã", "a) Đại hội họp từ ngày 17/4/2021 đến ngày 18/4/2021."], ["Đảng bộ xã"]],
   [["2. Công tác chuẩn bị", "a) Đại hội họp từ ngày 17/4/2021 đến ngày 18/4/2021."], [null]],
+  // what a body is named after may be a verb
+  [
+    ["1. Phòng Quản lý tiêm chủng", "a) Gửi đề cương báo cáo cho các tỉnh trước ngày 15/4/2021."],
+    ["Phòng Quản lý tiêm chủng"],
+  ],
   // a kind of inspection is done; an inspectorate does
   [["1. Thanh tra chuyên ngành", "- Thời gian: trong tháng 4/2021."], [null]],
   [["1. Thanh tra huyện", "- Thời gian: trong tháng 4/2021."], ["Thanh tra huyện"]],
