@@ -51,9 +51,14 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
     return isWordedDate({ left: moments.length > 1 ? left.replace(/các\s*$/iu, "") : left, right }, head);
   if (CODE.test(left) || (head.rule === "day-of-month" && COUNTED_OFF.test(left))) return false;
   if (CLOCK.test(left)) return false;
-  if (links[0] === "range" && last.unit === "day" && last.span.end - last.span.start >= 8) return true;
+  if (links[0] === "range" && last.unit === "day" && (last.span.end - last.span.start >= 8 || isSetOff(left, right)))
+    return !isCount(text, last);
   return isBareDate(text, head, left);
 }
+
+/** `từ 01/3 đến 31/3`, `Đợt 1 (01/6 - 20/6)`: a stretch of days without a year, led or alone in parentheses. */
+const isSetOff = (left: string, right: string): boolean =>
+  /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left) || (/\(\s*$/u.test(left) && /^\s*\)/u.test(right));
 
 /** `trong 2009 - 2013`, `vụ đông xuân 2005 - 2006`, `5 năm liền (2009 - 2013)`: words that a span of years follows; alone in parentheses it needs none. */
 const SPAN_OF_YEARS =

@@ -1,7 +1,7 @@
 import { tellsOnlyWho } from "../actor/agent.ts";
 import { handsOverUnnamed } from "../actor/delivery.ts";
 import { headingOf } from "../place/duty-heading.ts";
-import { aims, reaches, type Scene, tellsOnlyTime } from "../place/scene.ts";
+import { aims, reaches, type Scene, tellsOnlyHours, tellsOnlyTime } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { HELD, LABEL, RUNS, WHICH } from "./action-words.ts";
@@ -49,7 +49,8 @@ const inHead: Way = ({ left, lead, ahead }) =>
 
 const byDeed: Way = (scene) => {
   const { left, right, ahead } = scene;
-  const own = (ahead ? actionAfter(right) : null) ?? (tellsOnlyTime(left) ? null : actionBefore(left));
+  const own =
+    (ahead ? actionAfter(right) : null) ?? (tellsOnlyTime(left) || tellsOnlyHours(left) ? null : actionBefore(left));
   return own && (saidAgain(scene, own) ?? fuller(scene, own) ?? (scene.returns ? comingBack(own) : own));
 };
 
@@ -93,6 +94,15 @@ const inRow: Way = ({ row }) => {
   return words ? clipped(words) : null;
 };
 
+/** `Đợt 1 (01/6 - 20/6): | chuẩn bị, ra quân`: what is done in a round stands behind its time. */
+const inRound: Way = ({ left, right }) => {
+  const what = ROUND_OPENS.test(left) ? BEHIND_COLON.exec(right)?.groups?.what : undefined;
+  return what ? clipped(what) : null;
+};
+
+const ROUND_OPENS = /^\s*(?:đợt|giai\s+đoạn|bước|vòng|tuần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*\(?\s*$/iu;
+const BEHIND_COLON = /^\s*\)?\s*:\s*(?<what>\S[\s\S]*)/u;
+
 const inLabel: Way = ({ draft, clause: { sentence } }) => {
   const what = LABEL.exec(draft.document.text.slice(sentence.start, sentence.end))?.groups?.what;
   return what ? clipped(what) : null;
@@ -118,7 +128,7 @@ const isLabelled = ({ lead, clause: { right, sentence } }: Scene): boolean =>
 
 /** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
 const PURPOSE =
-  /^(?:\s*,)?\s*(?:để|đối\s+với|nhằm|trừ|tại|theo|do|thời\s+gian|lịch\s+cụ\s+thể|nêu\s+rõ|chia\s+(?:làm|thành)|(?:vào\s+|nhân\s+)?dịp|kỷ\s+niệm|chào\s+mừng)\s/iu;
+  /^[\s,(]*(?:để|đối\s+với|nhằm|trừ|tại|theo|do|thời\s+gian|lịch\s+cụ\s+thể|nêu\s+rõ|chia\s+(?:làm|thành)|(?:vào\s+|nhân\s+)?dịp|kỷ\s+niệm|chào\s+mừng)\s/iu;
 
 const byLead: Way = ({ lead }) => (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null);
 
@@ -128,6 +138,7 @@ const isOnlyTime = ({ left, lead }: Scene): boolean => tellsOnlyTime(left) || te
 
 const WAYS: readonly Way[] = [
   asSubject,
+  inRound,
   asAim,
   toldBefore,
   inSentenceItLasts,

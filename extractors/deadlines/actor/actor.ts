@@ -79,6 +79,8 @@ function readSubject(clause: string): Subject | null {
     return idle ? null : qualified(clause, from, { name: direct, end });
   }
   if (end === clause.length || EVENT_NAME.test(words)) return null;
+  const level = LEVEL_ACTS.exec(clause.slice(from, end))?.groups?.level;
+  if (level) return { name: level, end };
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
   if (inside && LISTED.test(clause.slice(from, from + inside.index + inside[0].length))) return null;
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
@@ -87,6 +89,9 @@ function readSubject(clause: string): Subject | null {
 
 /** `Hiệu trưởng các trường | , sau khi rà soát, …`: what stands before an aside. */
 const untilAside = (words: string): string => (words.includes(",") ? words.slice(0, ASIDE.exec(words)?.index) : words);
+
+/** `xã | lập danh sách gửi huyện`: a level, right before what it does. */
+const LEVEL_ACTS = /^(?<level>tỉnh|huyện|xã|thôn)\s+$/iu;
 
 function afterCircumstances(clause: string): number {
   let at = Math.max(0, clause.search(/[^\s,]/u));

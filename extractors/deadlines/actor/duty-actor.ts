@@ -14,7 +14,7 @@ import { fullName } from "./full-name.ts";
 import { holderOf } from "./holder.ts";
 import { isTarget } from "./in-headings.ts";
 import { leading } from "./leading.ts";
-import { exceptionIn, nextReporter, subjectBehindComma } from "./other-subject.ts";
+import { exceptionIn, nextReporter, subjectBehindComma, subjectOfPurpose } from "./other-subject.ts";
 import { passiveAgent } from "./passive-agent.ts";
 import { rivalsOf } from "./rivals.ts";
 import { inSentencesBefore } from "./sentences-before.ts";
@@ -126,6 +126,7 @@ function inClause(scene: Scene): string | null {
   const own =
     doneTo(scene) ??
     nextReporter(scene) ??
+    subjectOfPurpose(left) ??
     subjectBehindComma(left) ??
     exceptionIn(left) ??
     (RATE.test(left) ? null : actorIn(left)) ??

@@ -67,6 +67,13 @@ export function nextReporter({ draft, clause: { sentence }, left }: Scene): Subj
   return name ? { name, end: own[0].length } : null;
 }
 
+/** `gửi về Sở trước ngày 20/6 | để Sở tổng hợp, báo cáo tỉnh trước …`: for whom it was done, who goes on. */
+export function subjectOfPurpose(left: string): Subject | null {
+  const lead = /^[\s,)]*để\s+(?=\p{Lu})/u.exec(left)?.[0].length ?? 0;
+  const subject = lead > 0 ? subjectOf(left.slice(lead)) : null;
+  return subject && hasDeed(left.slice(lead + subject.end)) ? { name: subject.name, end: lead + subject.end } : null;
+}
+
 /** `…, riêng 6 xã vùng bãi | chậm nhất …`: who has a time of their own. */
 export function exceptionIn(left: string): Subject | null {
   const part = /,\s*riêng\s+(?<who>[^,;:]{2,60})$/iu.exec(left.trimEnd())?.groups?.who;

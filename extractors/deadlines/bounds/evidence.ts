@@ -50,6 +50,8 @@ export function uncued(setting: Setting): Schedule | null {
   if (opensClause(before) && isOpening(date, after)) return { kind: "line-start", finish: false };
   if (AMONG.test(before) && date.precision !== "year" && opensWithDeed(after))
     return { kind: "line-start", finish: false };
+  if (date.precision === "day" && /,\s*$/u.test(before) && hasDeed(before) && opensWithDeed(after))
+    return { kind: "item", finish: false };
   if (isStep(date, before, after)) return { kind: "item", finish: false };
   if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };

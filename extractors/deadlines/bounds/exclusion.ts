@@ -40,6 +40,9 @@ const AS_OF = /(?<![A-Za-zÀ-ỹ])(?:tại|vào|ở)\s+thời\s+điểm\s*$/iu;
 /** What is told as done. */
 const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?![A-Za-zÀ-ỹ])/iu;
 
+/** `Đối với các xã đã hoàn thành đo đạc: | …`: of whom, not what was done by then. */
+const withoutWhom = (before: string): string => before.replace(/^\s*(?:(?:đối\s+)?với|riêng)\s[^:]*:/iu, "");
+
 /** What news announce as coming. */
 const PLANNED = /(?<![A-Za-zÀ-ỹ])(?:dự\s+kiến|sẽ|yêu\s+cầu|đề\s+nghị|phải|cần|hạn)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -82,7 +85,8 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
   const plain = !cue || plainly(cue);
   if (draft.kind === "report" && cue?.rule.includes("within") && isPast(draft, date)) return true;
-  if (plain && !isAhead(draft, date) && TOLD.test(before + after) && !isAsked(before, after)) return true;
+  const told = withoutWhom(before);
+  if (plain && !isAhead(draft, date) && TOLD.test(told + after) && !isAsked(before, after)) return true;
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
   if (isMark(cue, before, after)) return true;
   if (SPOKEN_OF.test(before)) return true;

@@ -40,12 +40,15 @@ export function bindsUntil(cue: Cue, date: DateFact, { before, after }: Words): 
   if (isTarget(cue, date, { before, after })) return true;
   if (date.precision !== "year") return acts(before) || acts(after);
   if (AIMED.test(before)) return hasDeed(after);
+  if (WHOLE.test(cue.words) && ENDS.test(after)) return acts(before.slice(before.lastIndexOf(",") + 1));
   return /^[\sA-Za-zÀ-ỹ]{0,20}$/u.test(before) && acts(before + after);
 }
 
 /** `học xong 6 bài …`, `giải quyết dứt điểm đơn thư …`: what has an end. */
 const FINISHED = /(?<![A-Za-zÀ-ỹ])(?:xong|dứt\s+điểm|hoàn\s+(?:thành|tất))(?![A-Za-zÀ-ỹ])[^,;:]*$/iu;
 const CLOSED = /^\s*(?:[.;]|$|,\s*(?:không|để|bảo\s+đảm|đảm\s+bảo|làm|tạo|nhằm)\s|theo\s)/iu;
+/** `tuyên truyền liên tục đến hết năm 2019.` */
+const ENDS = /^\s*(?:[.;]|$)/u;
 const OF_SOMEBODY = /(?<![A-Za-zÀ-ỹ])của\s+[^,;]{0,40}$/u;
 
 /** Whether a year behind `trong`, `vào` binds: at the head of its clause, or where what is done ends. */

@@ -26,6 +26,12 @@ export interface Scene {
 const TIME_ONLY =
   /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo|g[ửở]i|nộp))*(?!\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành))(?:không\s+quá|[\s\d:,(–-]|hai|ba|và|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
 
+/** `01 buổi, từ 7 giờ 30, thứ Sáu`: how long, and at what hour of which day. */
+const HOURS_ONLY =
+  /^(?=[^A-Za-zÀ-ỹ]*[A-Za-zÀ-ỹ])(?:[\s,(]+|(?:(?:\d{1,2}|một|hai|ba)\s+(?:ngày|buổi)|(?:từ|lúc|vào)(?:\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?)?|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)(?![A-Za-zÀ-ỹ]))+$/iu;
+
+export const tellsOnlyHours = (words: string): boolean => HOURS_ONLY.test(words);
+
 export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
 
 /** `mỗi tháng | ít nhất một lần | dự sinh hoạt`: how often, between the period and what is done. */

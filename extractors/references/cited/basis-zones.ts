@@ -13,7 +13,8 @@ export const BEGINS = new RegExp(`^[\\s\\-–+•*_]{0,8}${OPENER}`, "u");
 const NEVER_A_SUBJECT = /^[\s*_]{0,4}Căn\s{1,3}cứ/u;
 const END_OF_OPENING = /(?:như sau|sau đây|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ)\s{0,3}:?$/u;
 
-const OF_BASES = /^(?:(?:các|những)\s+)?(?:căn cứ|cơ sở)\s+(?:pháp lý|lập|xây dựng|ban hành|để)|^căn cứ(?:\s*[:.]|$)/iu;
+const OF_BASES =
+  /^(?:(?:các|những)\s+)?(?:căn cứ|cơ sở)\s+(?:pháp lý|lập|xây dựng|ban hành|để)|^căn cứ(?:\s*[:.,]|\s+và\s|$)/iu;
 
 /** The opening, and the sections that some plans have for their bases (`I. CĂN CỨ PHÁP LÝ`). */
 export const basisZones = (draft: Draft): readonly Span[] => [

@@ -246,6 +246,11 @@ test.each<readonly [string, readonly string[]]>([
     "Bê tông hóa 2,5 km đường ngõ xóm: quý II/2021 làm xong 1,5 km, quý III/2021 hoàn thành phần còn lại.",
     ["- | làm xong 1,5 km", "- | hoàn thành phần còn lại"],
   ],
+  ["Đợt 1 (01/6 - 20/6): chuẩn bị, ra quân, tiếp sức mùa thi.", ["- | chuẩn bị, ra quân, tiếp sức mùa thi"]],
+  [
+    "Tập huấn: tổ trưởng từ ngày 02/4/2021 đến ngày 03/4/2021; điều tra viên từ ngày 09/4/2021 đến ngày 13/4/2021 (chia làm 4 lớp).",
+    ["tổ trưởng | Tập huấn", "điều tra viên | Tập huấn"],
+  ],
   ["Cuộc họp tiếp theo dự kiến vào ngày 22/8/2021.", ["- | Cuộc họp tiếp theo"]],
   // who meets; whoever is told with a time of its own finishes nothing else
   ["Các tổ công đoàn đại hội xong trong tháng 4/2021.", ["Các tổ công đoàn | Các tổ công đoàn đại hội"]],
