@@ -61,6 +61,12 @@ test.each<readonly [readonly string[], readonly (string | null)[]]>([
     ["1. Phòng Quản lý tiêm chủng", "a) Gửi đề cương báo cáo cho các tỉnh trước ngày 15/4/2021."],
     ["Phòng Quản lý tiêm chủng"],
   ],
+  // for whom a paper is sent goes on with it
+  [["1. Gửi biểu mẫu trước ngày 20/4/2021 để Sở tổng hợp, báo cáo UBND tỉnh trước ngày 25/4/2021."], [null, "Sở"]],
+  [
+    ["1. Các huyện gửi biểu mẫu trước ngày 20/4/2021 để kịp tổng hợp, báo cáo UBND tỉnh trước ngày 25/4/2021."],
+    ["Các huyện", "Các huyện"],
+  ],
   // a kind of inspection is done; an inspectorate does
   [["1. Thanh tra chuyên ngành", "- Thời gian: trong tháng 4/2021."], [null]],
   [["1. Thanh tra huyện", "- Thời gian: trong tháng 4/2021."], ["Thanh tra huyện"]],
