@@ -17,7 +17,8 @@ export function behindTopic(clause: string): string {
  * `cấp bản đồ trước ngày 10/4, | đồng thời mở hai lớp`, `gửi báo cáo sơ kết trước ngày 15/6 và | báo cáo tổng kết`: behind
  * another time what is done or told next, else what was done before it (`đo hai lần: lần 1 vào tháng 5, | lần 2`).
  */
-export function besideTime(words: string): string {
+export function besideTime(clause: string): string {
+  const words = clause.replace(REMARK_LAST, "");
   const joint = JOINT.exec(words);
   if (!joint) return words;
   const next = words.slice(joint.index + joint[0].length);
@@ -25,6 +26,9 @@ export function besideTime(words: string): string {
   if (joint[0].endsWith("và")) return words;
   return hasDeed(next) ? besideTime(next) : words.slice(0, joint.index);
 }
+
+/** `báo cáo Sở trước ngày 10/6 | (báo cáo 6 tháng) và | trước ngày 05/12`: what only tells of the other time. */
+const REMARK_LAST = /(?<=\S)\s{2,}\([^()]{1,40}\)\s*(?:,|và)\s*$/u;
 
 /** What joins words to those before a time that stood between. */
 const JOINT = /(?<=\S) (?:,(?:\s+và(?=\s))?|\s+và(?=\s))/u;

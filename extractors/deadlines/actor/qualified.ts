@@ -57,9 +57,16 @@ function suchEnd(rest: string): number {
   return next && !/[,;]/u.test(rest.slice(0, such + next.start)) ? such + next.start : 0;
 }
 
+/** `cán bộ diện Ban Thường vụ Tỉnh ủy | quản lý | dự …`: in whose charge they are. */
+const IN_CHARGE = /^\s*quản\s+lý(?=\s)/iu;
+const OF_CHARGE = /\s(?:thuộc\s+)?(?:diện|do)\s/iu;
+
 /** A subject with the words that say which ones are meant; `from` is where its name begins in the clause. */
 export function qualified(clause: string, from: number, subject: Subject): Subject {
   const rest = clause.slice(subject.end);
+  const charge = OF_CHARGE.test(subject.name) ? (IN_CHARGE.exec(rest)?.[0].length ?? 0) : 0;
+  if (charge > 0)
+    return { name: singleSpaced(clause.slice(from, subject.end + charge)).trim(), end: subject.end + charge };
   const such =
     partEnd(rest) || ((SUCH.test(rest) || MADE_SUCH.test(rest)) && KIND.test(subject.name) ? suchEnd(rest) : 0);
   if (such > 0)

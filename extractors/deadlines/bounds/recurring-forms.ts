@@ -80,6 +80,24 @@ export const DATED_FORMS: readonly Form[] = [
       ...(g.day2 ? yearly(g.day2, g.month2) : []),
     ]),
   ),
+  // trước ngày 10/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm)
+  needing(
+    /\(\s*báo\s+cáo/iu,
+    form(
+      "day-then-report",
+      String.raw`${BY}${DAY_MONTH}(?=\s*\(\s*báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?|(?:cả\s+)?năm)\s*\))`,
+      (g) => yearly(g.day, g.month),
+    ),
+  ),
+  // 2 lần/tháng (ngày 10 và ngày 25)
+  needing(
+    /lần\s*\/\s*tháng/iu,
+    form(
+      "times-then-days",
+      String.raw`0?2\s+lần\s*\/\s*tháng[\s,(]*(?:vào\s+)?(?:các\s+)?${DAY}(?<day>\d{1,2})\s*(?:,|và)\s*(?:${DAY})?(?<day2>\d{1,2})(?![\d/]|\s*tháng)`,
+      (g) => [monthlyOn(Number(g.day), Number(g.day2))],
+    ),
+  ),
   // trước ngày 20 hằng tháng | ngày 25 của tháng | hàng tháng vào ngày 15
   // ngày 01 và ngày 15 hằng tháng
   needing(

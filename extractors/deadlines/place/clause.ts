@@ -61,8 +61,13 @@ function openParenthesis(text: string, start: number, end: number): number | nul
 /** Behind the last bound before `end`, if something is said to be done between both. */
 function afterEarlier(text: string, bounds: readonly Span[], sentence: Span, end: number): number {
   const earlier = bounds.findLast((b) => b.start >= sentence.start && b.end <= end);
-  return earlier && hasDeed(text.slice(earlier.end, end).replace(DONE, "")) ? earlier.end : sentence.start;
+  if (!earlier) return sentence.start;
+  const between = text.slice(earlier.end, end).replace(ITS_REMARK, "").replace(DONE, "");
+  return hasDeed(between) ? earlier.end : sentence.start;
 }
+
+/** `trước ngày 10/6 | (báo cáo 6 tháng) và | trước ngày 05/12`: what the earlier time is for. */
+const ITS_REMARK = /^\s*\([^()]{1,40}\)(?=\s*(?:,|và\s))/iu;
 
 /** Behind the bounds that follow before anything is done: `Hàng quý …; cuối năm …, …`. */
 function afterFellows(text: string, bounds: readonly Span[], start: number): number {

@@ -251,6 +251,10 @@ test.each<readonly [string, readonly string[]]>([
     "Tập huấn: tổ trưởng từ ngày 02/4/2021 đến ngày 03/4/2021; điều tra viên từ ngày 09/4/2021 đến ngày 13/4/2021 (chia làm 4 lớp).",
     ["tổ trưởng | Tập huấn", "điều tra viên | Tập huấn"],
   ],
+  [
+    "Các đơn vị báo cáo về Sở trước ngày 10/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm).",
+    ["Các đơn vị | báo cáo về Sở", "Các đơn vị | báo cáo về Sở"],
+  ],
   ["Cuộc họp tiếp theo dự kiến vào ngày 22/8/2021.", ["- | Cuộc họp tiếp theo"]],
   // who meets; whoever is told with a time of its own finishes nothing else
   ["Các tổ công đoàn đại hội xong trong tháng 4/2021.", ["Các tổ công đoàn | Các tổ công đoàn đại hội"]],

@@ -24,6 +24,12 @@ test.each<Row>([
   ["Báo cáo [due: tuần gửi trước 16 giờ thứ Năm].", "recurring FREQ=WEEKLY;BYDAY=TH"],
   ["Ban Tuyên giáo theo dõi tiến độ, [due: ngày 05/12/2021] tổng hợp báo cáo Tỉnh ủy.", "on 2021-12-05"],
   ["Trung tâm mở chuyên mục, tuyên truyền liên tục [due: đến hết năm 2021].", "by ../2021-12-31"],
+  [
+    "Các đơn vị báo cáo về Sở [due: trước ngày 10/6] (báo cáo 6 tháng) và [due: trước ngày 05/12] (báo cáo năm).",
+    "recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10",
+    "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5",
+  ],
+  ["Ban Giám đốc kiểm tra kho [due: 2 lần/tháng (ngày 10 và ngày 25]).", "recurring FREQ=MONTHLY;BYMONTHDAY=10,25"],
   ["Các thôn treo cờ [due: trước ngày bầu cử 23/5/2021].", "before ../2021-05-23"],
   ["Thời gian giám sát 15 ngày, bắt đầu từ [due: 05/10/2021].", "during 2021-10-05/.."],
   ["Đoàn kiểm tra làm việc từ 05/10/2021."],

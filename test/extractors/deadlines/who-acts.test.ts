@@ -462,6 +462,10 @@ test.each<readonly [string, Who]>([
   ],
   ["Sau khi tuyển chọn, xã lập danh sách trích ngang gửi huyện trước ngày 10/4/2021.", "xã"],
   ["Đường xã nâng cấp xong trước ngày 10/4/2021.", null],
+  [
+    "Cán bộ diện Ban Thường vụ Tỉnh ủy quản lý học lớp cập nhật kiến thức trước ngày 30/11/2021.",
+    "Cán bộ diện Ban Thường vụ Tỉnh ủy quản lý",
+  ],
   ["Hai bên sơ kết việc phối hợp trước ngày 30/6/2021.", "Hai bên"],
   ["Bên cạnh đó, Sở Nội vụ kiểm tra các huyện trước ngày 30/6/2021.", "Sở Nội vụ"],
   ["Trong vòng 5 ngày kể từ khi nhận được hồ sơ trên cơ quan thuế sẽ cấp giấy xác nhận.", "cơ quan thuế"],
