@@ -77,7 +77,7 @@ function piece(words: string, which: "first" | "last"): string | null {
   const from = actorIn(words)?.end ?? 0;
   const deeds = toldDeeds(words).filter(({ start }) => start >= from);
   const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
-  if (!first && from > 0 && /^\s*báo\s+cáo\s/u.test(words.slice(from))) return clipped(words.slice(from));
+  if (!first && from > 0 && REPORTED_OR_HAD.test(words.slice(from))) return clipped(words.slice(from));
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
   if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
     return clipped(words);
@@ -87,6 +87,9 @@ function piece(words: string, which: "first" | "last"): string | null {
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
   return memberOf(words, whole, deeds);
 }
+
+/** `Chi bộ | báo cáo kết quả`, `đơn vị | phải có báo cáo khắc phục`: no verb of a deed, but what is asked for. */
+const REPORTED_OR_HAD = /^\s*(?:báo\s+cáo|(?:phải|cần)\s+có)\s/u;
 
 /** Of what is too long the nearest to the time, or what is made where that only says to whom it goes. */
 function memberOf(words: string, whole: string, deeds: readonly Deed[]): string | null {

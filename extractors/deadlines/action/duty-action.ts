@@ -34,9 +34,14 @@ function inClause(scene: Scene): string | null {
   if (own === null || !isMember(own) || scene.row?.task?.startsWith(own)) return own ?? inSentenceBefore(scene);
   const round = roundIn(scene, own);
   if (round) return round;
+  if (ROUND_NAMED.test(own) && ROUND_BEFORE.test(inSentenceBefore(scene) ?? "")) return own;
   const other = inSentenceBefore(scene) ?? inIntroduction(scene);
   return other ?? (isNameless(own) ? inHeadings(scene) : null) ?? own;
 }
+
+/** `thi sơ khảo theo cụm từ 02 - 06/10; | chung kết | tối 13/10`: another round than the one before. */
+const ROUND_NAMED = /^(?:chung\s+(?:kết|khảo)|bán\s+kết|vòng\s)/iu;
+const ROUND_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:sơ\s+(?:khảo|tuyển)|bán\s+kết|vòng\s+\S+|chung\s+khảo)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What stands before the series in its own line, in the line that introduces it, or in the heading above. */
 function inIntroduction(scene: Scene): string | null {

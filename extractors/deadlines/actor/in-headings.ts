@@ -6,7 +6,7 @@ import { perLine } from "../place/per-line.ts";
 import { labelLength } from "../place/sentence.ts";
 import { bodyOf, subjectOf } from "./actor.ts";
 
-/** Bodies listed under `ĐỐI TƯỢNG` are looked at; they do not act. */
+/** Bodies listed under `ĐỐI TƯỢNG`, `Đơn vị được kiểm tra` are looked at; they do not act. */
 export const isTarget = perLine((draft, index) =>
   headingsAround(draft, index).some(({ heading }) => toldByHeading(heading).target),
 );
@@ -37,7 +37,10 @@ function namedIn(headings: readonly Section[]): Named | null {
 const toldByHeading = remembered((heading: string) => {
   const words = heading.slice(labelLength(heading));
   return {
-    target: /^(?:\S+\s+)?đối\s+tượng(?![A-Za-zÀ-ỹ])/iu.test(heading),
+    target:
+      /^(?:\S+\s+)?(?:đối\s+tượng|đơn\s+vị\s+(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra))(?![A-Za-zÀ-ỹ])/iu.test(
+        heading,
+      ),
     body: bodyOf(words) ?? subjectOf(words)?.name ?? null,
     level: levelOf(words),
     assigns: ASSIGNING.test(words),

@@ -5,7 +5,7 @@ import { inHeadings } from "./in-headings.ts";
 
 /**
  * Who else may be meant where who acts was taken over from elsewhere: whom the headings or an announcement above name,
- * unless that is the same name, longer or shorter.
+ * unless that is the same name, longer or shorter, or both mean all who are asked.
  */
 export function rivalsOf({ draft, clause }: Scene, name: string): readonly string[] {
   const others = [announcedBody(draft, clause.index)?.name, inHeadings(draft, clause.index)?.name];
@@ -17,5 +17,8 @@ export function rivalsOf({ draft, clause }: Scene, name: string): readonly strin
 
 const isSame = (a: string, b: string): boolean => {
   const [one, other] = [foldPhrase(a), foldPhrase(b)];
-  return one.includes(other) || other.includes(one);
+  return one.includes(other) || other.includes(one) || (EACH.test(one) && EACH.test(other));
 };
+
+/** `các đơn vị` behind `Ban Thường vụ Hội các huyện`: all those that are asked, in other words. */
+const EACH = /(?:^|\s)(?:các|mỗi|từng)\s/u;

@@ -255,6 +255,14 @@ test.each<readonly [string, readonly string[]]>([
     "Các đơn vị báo cáo về Sở trước ngày 10/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm).",
     ["Các đơn vị | báo cáo về Sở", "Các đơn vị | báo cáo về Sở"],
   ],
+  [
+    "Các đơn vị thi sơ khảo theo 3 cụm từ ngày 02/10/2021 đến ngày 06/10/2021; chung kết tối ngày 13/10/2021.",
+    ["Các đơn vị | thi sơ khảo theo 3 cụm", "Các đơn vị | chung kết"],
+  ],
+  [
+    "Trong thời hạn 30 ngày kể từ ngày nhận được kết luận, đơn vị được kiểm tra phải có báo cáo khắc phục.",
+    ["đơn vị được kiểm tra | phải có báo cáo khắc phục"],
+  ],
   ["Cuộc họp tiếp theo dự kiến vào ngày 22/8/2021.", ["- | Cuộc họp tiếp theo"]],
   // who meets; whoever is told with a time of its own finishes nothing else
   ["Các tổ công đoàn đại hội xong trong tháng 4/2021.", ["Các tổ công đoàn | Các tổ công đoàn đại hội"]],

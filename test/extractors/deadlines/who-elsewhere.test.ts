@@ -67,6 +67,8 @@ test.each<readonly [readonly string[], readonly (string | null)[]]>([
     ["1. Các huyện gửi biểu mẫu trước ngày 20/4/2021 để kịp tổng hợp, báo cáo UBND tỉnh trước ngày 25/4/2021."],
     ["Các huyện", "Các huyện"],
   ],
+  // those under inspection do not act
+  [["2. Đơn vị được kiểm tra và thời gian", "- Kiểm tra toàn diện huyện An Bình: tháng 4/2021."], [null]],
   // a kind of inspection is done; an inspectorate does
   [["1. Thanh tra chuyên ngành", "- Thời gian: trong tháng 4/2021."], [null]],
   [["1. Thanh tra huyện", "- Thời gian: trong tháng 4/2021."], ["Thanh tra huyện"]],
@@ -153,4 +155,15 @@ test("whom else the heading names is told where the sentence before names somebo
     "Who acts by “xong trước ngày 20/4/2021” may be Văn phòng Sở or Phòng Cải cách hành chính; it is given as Văn phòng Sở.",
   ]);
   expect(deadlines[0]?.confidence).toBeLessThan(deadlines[1]?.confidence as number);
+});
+
+test("all who are asked are no rivals of each other", () => {
+  const { warnings } = parseText(
+    [
+      "Ban Thường vụ đề nghị Ban Thường vụ Hội các huyện thực hiện một số nội dung sau:",
+      "1. Tham gia hội thi: các đơn vị đăng ký đội trước ngày 15/9/2021; bốc thăm lúc 14 giờ ngày 22/9/2021.",
+    ].join("\n"),
+    { issuedOn: ISSUED },
+  );
+  expect(warnings.map(({ code }) => code)).not.toContain("ambiguous-actor");
 });
