@@ -3,7 +3,6 @@ import { isOnlyNames } from "../action/member.ts";
 import type { Said } from "../duty.ts";
 import { introductionOf } from "../place/introduction.ts";
 import { aims, type Scene, withoutAbout } from "../place/scene.ts";
-import { labelLength } from "../place/sentence.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
@@ -14,8 +13,9 @@ import { fullName } from "./full-name.ts";
 import { holderOf } from "./holder.ts";
 import { isTarget } from "./in-headings.ts";
 import { leading } from "./leading.ts";
+import { groupOf, isNumberedTeam, teamNumbered } from "./numbered-group.ts";
 import { exceptionIn, nextReporter, subjectBehindComma, subjectOfPurpose } from "./other-subject.ts";
-import { passiveAgent } from "./passive-agent.ts";
+import { doneTo } from "./passive-agent.ts";
 import { rivalsOf } from "./rivals.ts";
 import { inSentencesBefore } from "./sentences-before.ts";
 import { teamOf } from "./team.ts";
@@ -83,31 +83,6 @@ const OBLIGES = /phải|trách|nghĩa/iu;
 const APPOINTS =
   /^\s*(?:phân\s+công|cử|chỉ\s+định|bố\s+trí)\s[^,;:]{3,80}?\s(?:làm\s+đầu\s+mối|phụ\s+trách|theo\s+dõi|tham\s+gia|trực)(?![A-Za-zÀ-ỹ])[^,;:]*,\s/iu;
 
-/** `Sở lập ba đoàn: | Đoàn số 1 (các huyện phía Bắc): từ ngày …`: which team goes then. */
-const NUMBERED_TEAM = /^\s*(?:đoàn|tổ|đội|nhóm)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
-
-/** `- | Đoàn số 1 | do đồng chí Phó Chánh án làm Trưởng đoàn: kiểm tra tại … các ngày 06 và 07/5; …`: which team does all of it. */
-const TEAM_LED =
-  /^\s*(?<team>(?:đoàn|tổ|đội|nhóm)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4}))\s*(?:,\s*)?(?:\(|do\s)[^:;]{2,160}?:\s/iu;
-
-const teamNumbered = ({ clause: { line } }: Scene): string | null =>
-  TEAM_LED.exec(line.text.slice(labelLength(line.text)))?.groups?.team ?? null;
-
-/** `Đoàn viên được phổ biến Nghị quyết trong tháng 9 | do công đoàn đảm nhiệm`: by whom something is done to the subject. */
-function doneTo({ left, right }: Scene): Subject | null {
-  const agent =
-    /^[\s,]*do\s/iu.test(right) && /\sđược\s/iu.test(left) ? passiveAgent(`${left.trim()} ${right.trim()}`) : null;
-  return agent === null ? null : { name: agent, end: 0 };
-}
-
-/** `Cụm 1 (Văn phòng, Ban Tổ chức): ngày 27/8`: who is in the group whose turn it is. */
-const GROUP = /^\s*(?:cụm|nhóm|khối|tổ|đợt|lớp)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})\s*\((?<who>[^()]+)\)\s*$/iu;
-
-function groupOf({ left, lead }: Scene): string | null {
-  const who = GROUP.exec(lead ?? left)?.groups?.who;
-  return who && bodyOf(who.split(",", 1)[0] as string) ? who : null;
-}
-
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   if (
@@ -120,11 +95,11 @@ function inClause(scene: Scene): string | null {
   if (appointing) return appointing;
   const introduced = lead !== null && !hasDeed(lead) && !hasDeed(left) ? introductionOf(draft, clause.index) : null;
   const host = introduced && hasDeed(introduced) ? actorIn(introduced) : null;
-  if (host) return (NUMBERED_TEAM.test(lead ?? "") && bodyOf(lead ?? "")) || host.name;
+  if (host) return (isNumberedTeam(lead ?? "") && bodyOf(lead ?? "")) || host.name;
   const visitor = lead !== null && hasDeed(lead) && !hasDeed(left) ? actorIn(lead) : null;
   if (visitor) return visitor.name;
   const own =
-    doneTo(scene) ??
+    doneTo(left, right) ??
     nextReporter(scene) ??
     subjectOfPurpose(left) ??
     subjectBehindComma(left) ??

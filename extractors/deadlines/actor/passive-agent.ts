@@ -1,7 +1,7 @@
 import { matchesOf } from "../../../src/text/matches.ts";
 import { deedsIn } from "../words/deed.ts";
 import { HEADS, QUANTIFIERS, WORD_END } from "../words/words.ts";
-import { subjectOf } from "./actor.ts";
+import { type Subject, subjectOf } from "./actor.ts";
 
 /** `Đề thi | do | Phòng Giáo dục ra`, `Lễ khai mạc | được | Sở Du lịch tổ chức`: by whom something is done. */
 const BY = new RegExp(
@@ -42,4 +42,11 @@ export function passiveAgent(words: string): string | null {
       return subject.name;
   }
   return null;
+}
+
+/** `Đoàn viên được phổ biến Nghị quyết trong tháng 9 | do công đoàn đảm nhiệm`: by whom something is done to the subject. */
+export function doneTo(left: string, right: string): Subject | null {
+  const isTold = /^[\s,]*do\s/iu.test(right) && /\sđược\s/iu.test(left);
+  const agent = isTold ? passiveAgent(`${left.trim()} ${right.trim()}`) : null;
+  return agent === null ? null : { name: agent, end: 0 };
 }
