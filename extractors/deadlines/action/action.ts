@@ -76,7 +76,7 @@ export function actionAfter(clause: string): string | null {
 function piece(words: string, which: "first" | "last"): string | null {
   const from = actorIn(words)?.end ?? 0;
   const deeds = toldDeeds(words).filter(({ start }) => start >= from);
-  const first = deeds.find(({ passive }) => !passive) ?? deeds[0];
+  const first = inSeries(words, deeds) ?? deeds[0];
   if (!first && from > 0 && REPORTED_OR_HAD.test(words.slice(from))) return clipped(words.slice(from));
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
   if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
@@ -86,6 +86,13 @@ function piece(words: string, which: "first" | "last"): string | null {
     return clipped(syllables(words) > ENOUGH && MUST.test(words.slice(from)) ? words.slice(from) : words);
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
   return memberOf(words, whole, deeds);
+}
+
+/** The first deed that somebody does, or one that is done to the same thing beside it: `được | rà soát, số hóa, cập nhật`. */
+function inSeries(words: string, deeds: readonly Deed[]): Deed | undefined {
+  const index = deeds.findIndex(({ passive }) => !passive);
+  const [before, deed] = [deeds[index - 1], deeds[index]];
+  return before && deed && /^,\s*$/u.test(words.slice(before.end, deed.start)) ? before : deed;
 }
 
 /** `Chi bộ | báo cáo kết quả`, `đơn vị | phải có báo cáo khắc phục`: no verb of a deed, but what is asked for. */
