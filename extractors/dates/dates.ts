@@ -13,6 +13,7 @@ import { withImpliedYear } from "./implied-year.ts";
 import type { Moment } from "./moment.ts";
 import { endsInEvent, startsNow, startsRange } from "./plausibility.ts";
 import { isPublished } from "./published.ts";
+import { yearOfPlan } from "./year-of-plan.ts";
 
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
@@ -21,9 +22,14 @@ export const dates: Stage = {
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
+    const stillThisYear = yearOfPlan(context.era, context.issuedOn);
     const readings = findGroups(text)
       .filter(({ moments: [first] }) => !first || !isPublished(draft, first.span.start))
-      .map((group) => readingOf(group, context));
+      .map((group) => {
+        const reading = readingOf(group, { ...context, era: stillThisYear.eraFor(group) });
+        stillThisYear.note(group, reading.fact);
+        return reading;
+      });
     return {
       dates: readings.flatMap(({ fact }) => fact ?? []),
       diagnostics: readings.flatMap(({ diagnostic }) => diagnostic ?? []),

@@ -14,7 +14,7 @@ const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|d
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`; read once, from the end. */
 const APPROACH =
-  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|hai|ba|tất\s+cả|đều|phải|(?<!(?:báo\s+cáo|sinh\s+hoạt|họp|giao\s+ban|kiểm\s+tra)\s)định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|(?<!(?:từng|các|những|mọi)\s)nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
+  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|(?<!thứ\s)(?:hai|ba)|tất\s+cả|đều|phải|(?<!(?:báo\s+cáo|sinh\s+hoạt|họp|giao\s+ban|kiểm\s+tra)\s)định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|(?<!(?:từng|các|những|mọi)\s)nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
 const withoutApproach = (words: string): string =>
   words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
 

@@ -115,11 +115,15 @@ const labelKind = (line: string): string =>
     .replace(/\d+/gu, "1")
     .replace(/[a-zđ]/u, "a");
 
+/** `Bước 5: Giao quân: …`: another step than the one above. */
+const STEP = /^(?:bước|giai\s+đoạn|đợt)\s+(?:\d|[IVX])/iu;
+
 /** Who acts in the paragraph above a line that only tells the time, or that a paper is sent. */
 function inParagraphAbove({ lines }: Draft, index: number): string | null {
   const above = lines[index - 1]?.text ?? "";
   const kind = labelKind(above);
-  if (kind !== "" && kind === labelKind(lines[index]?.text ?? "")) return null;
+  const own = lines[index]?.text ?? "";
+  if ((kind !== "" && kind === labelKind(own)) || STEP.test(own)) return null;
   const [sentence = ""] = above.slice(labelLength(above)).split(/(?<=\S)[.;](?=\s|$)/u, 1);
   return actorIn(sentence)?.name ?? null;
 }

@@ -3,7 +3,7 @@ import type { Bound } from "./bound.ts";
 import { type Groups, LENGTH, lengthOf } from "./length.ts";
 import { durationOf } from "./period.ts";
 
-const EVENT = String.raw`(?<anchor>(?:khi|ngày(?!\s*\d)|lễ|đợt(?!\s*\d)|buổi|đại\s+hội|hội\s+nghị|kỳ\s+(?:họp|thi)|phiên\s+(?:họp|tòa)|cuộc\s+(?:họp|thi))[^,;.()\n\d]{0,60}?)`;
+const EVENT = String.raw`(?<anchor>(?:khi|ngày(?!\s*\d)|lễ|đợt(?!\s*\d)|buổi|đại\s+hội|hội\s+nghị|bầu\s+cử|giao\s+quân|tập\s+huấn|kỳ\s+(?:họp|thi)|phiên\s+(?:họp|tòa)|cuộc\s+(?:họp|thi))[^,;.()\n\d]{0,60}?)`;
 const CLOSED = String.raw`(?![A-Za-zÀ-ỹ]|\s*\((?:tức\s+)?(?:ngày\s*)?\d)`;
 
 /** trước khi đại hội 10 ngày | trước ngày khai mạc ít nhất 05 ngày làm việc | muộn nhất trước khi họp 3 ngày */

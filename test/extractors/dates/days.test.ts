@@ -130,3 +130,20 @@ test("news take the year of the page that they stand on", () => {
   expect(news("Thứ tư, 17/03/2021 - 08:45")).toEqual(["2021-03-16"]);
   expect(news("Thứ tư, 8 giờ 45")).toEqual([null]);
 });
+
+test("a plan for the next year begins in this one", () => {
+  const starts = (lines: readonly string[]): readonly (string | null)[] =>
+    parseText(["KẾ HOẠCH", "tuyển quân năm 2016", "", ...lines].join("\n"), { issuedOn: "2015-10-05" }).dates.map(
+      ({ start }) => start,
+    );
+  const first = "1. Rà soát nguồn từ ngày 10/10 đến ngày 25/10/2015; xã báo cáo ngày 26/10.";
+  expect(starts([first])).toEqual(["2016-01-01", "2015-10-10", "2015-10-26"]);
+  expect(starts([first, "2. Giao quân ngày 20/02/2016; tổng kết ngày 15/11."])).toEqual([
+    "2016-01-01",
+    "2015-10-10",
+    "2015-10-26",
+    "2016-02-20",
+    "2016-11-15",
+  ]);
+  expect(starts(["1. Sơ kết ngày 15/11."])).toEqual(["2016-01-01", "2016-11-15"]);
+});

@@ -101,6 +101,7 @@ test.each([
   ["Sau hội nghị 10 ngày đêm, các xã báo cáo Huyện ủy.", undefined],
   ["Trong phạm vi 30 ngày kể từ ngày nhận đủ hồ sơ, Sở Tài chính hoàn lại số tiền nộp thừa.", "within P30D"],
   ["Văn phòng gửi quyết định cho đơn vị trước 15 ngày tính đến ngày bắt đầu kiểm tra.", "before -P15D"],
+  ["Sau bầu cử 05 ngày, các đảng bộ gửi báo cáo tổng kết về Huyện ủy.", "within P5D"],
   ["Trong phạm vi 30 ki-lô-mét kể từ cửa khẩu, Hải quan kiểm tra hàng hóa.", undefined],
 ])("counted from an event: %s", (text, expected) => {
   const [due] = parseText(text, { issuedOn: "2021-03-10" }).deadlines;

@@ -267,6 +267,7 @@ test.each<readonly [string, readonly string[]]>([
     "100% sổ hộ tịch được rà soát, số hóa, cập nhật vào cơ sở dữ liệu trước ngày 31/12/2021.",
     ["- | rà soát, số hóa, cập nhật vào cơ sở dữ liệu"],
   ],
+  ["Hiệp thương lần thứ ba kết thúc chậm nhất ngày 20/4/2021.", ["- | Hiệp thương lần thứ ba"]],
   ["Cuộc họp tiếp theo dự kiến vào ngày 22/8/2021.", ["- | Cuộc họp tiếp theo"]],
   // who meets; whoever is told with a time of its own finishes nothing else
   ["Các tổ công đoàn đại hội xong trong tháng 4/2021.", ["Các tổ công đoàn | Các tổ công đoàn đại hội"]],

@@ -69,6 +69,14 @@ test.each<readonly [readonly string[], readonly (string | null)[]]>([
   ],
   // those under inspection do not act
   [["2. Đơn vị được kiểm tra và thời gian", "- Kiểm tra toàn diện huyện An Bình: tháng 4/2021."], [null]],
+  // another step is not done by who acts in the one above
+  [
+    [
+      "Hội đồng nghĩa vụ quân sự huyện họp xét duyệt ngày 22/4/2021.",
+      "Bước 5: Giao quân: dự kiến 01 ngày, trong tháng 6/2021.",
+    ],
+    ["Hội đồng nghĩa vụ quân sự huyện", null],
+  ],
   // a kind of inspection is done; an inspectorate does
   [["1. Thanh tra chuyên ngành", "- Thời gian: trong tháng 4/2021."], [null]],
   [["1. Thanh tra huyện", "- Thời gian: trong tháng 4/2021."], ["Thanh tra huyện"]],
