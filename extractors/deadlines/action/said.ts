@@ -96,12 +96,12 @@ const inRow: Way = ({ row }) => {
 
 /** `Đợt 1 (01/6 - 20/6): | chuẩn bị, ra quân`: what is done in a round stands behind its time. */
 const inRound: Way = ({ left, right }) => {
-  const what = ROUND_OPENS.test(left) ? BEHIND_COLON.exec(right)?.groups?.what : undefined;
+  const what = ROUND_OPENS.test(left.trim()) ? BEHIND_COLON.exec(right.trim())?.groups?.what : undefined;
   return what ? clipped(what) : null;
 };
 
-const ROUND_OPENS = /^\s*(?:đợt|giai\s+đoạn|bước|vòng|tuần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*\(?\s*$/iu;
-const BEHIND_COLON = /^\s*\)?\s*:\s*(?<what>\S[\s\S]*)/u;
+const ROUND_OPENS = /^(?:đợt|giai\s+đoạn|bước|vòng|tuần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)(?:\s?\()?$/iu;
+const BEHIND_COLON = /^(?:\)\s?)?:\s*(?<what>\S[\s\S]*)/u;
 
 const inLabel: Way = ({ draft, clause: { sentence } }) => {
   const what = LABEL.exec(draft.document.text.slice(sentence.start, sentence.end))?.groups?.what;

@@ -33,10 +33,10 @@ function preparedBehind({ draft, clause: { sentence, line } }: Scene): string | 
   const rest = draft.document.text.slice(sentence.end, Math.min(line.span.end, sentence.end + 160));
   const next = /[.]\s*([^.;:]*)/u.exec(rest)?.[1] ?? "";
   const subject = PREPARES.test(next) ? subjectOf(next) : null;
-  return subject && PREPARES.exec(next.slice(subject.end))?.index === 0 ? subject.name : null;
+  return subject && PREPARES.exec(next.slice(subject.end).trimStart())?.index === 0 ? subject.name : null;
 }
 
-const PREPARES = /\s*(?<![A-Za-zÀ-ỹ])(?:chuẩn\s+bị\s+nội\s+dung|bố\s+trí)(?![A-Za-zÀ-ỹ])/iu;
+const PREPARES = /(?<![A-Za-zÀ-ỹ])(?:chuẩn\s+bị\s+nội\s+dung|bố\s+trí)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Who must act where the clause names nobody: taken over from where the document named somebody last. */
 export function actorElsewhere(scene: Scene, action: string | null): string | null {

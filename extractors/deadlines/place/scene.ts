@@ -27,10 +27,11 @@ const TIME_ONLY =
   /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo|g[ửở]i|nộp))*(?!\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành))(?:không\s+quá|[\s\d:,(–-]|hai|ba|và|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
 
 /** `01 buổi, từ 7 giờ 30, thứ Sáu`: how long, and at what hour of which day. */
-const HOURS_ONLY =
-  /^(?=[^A-Za-zÀ-ỹ]*[A-Za-zÀ-ỹ])(?:[\s,(]+|(?:(?:\d{1,2}|một|hai|ba)\s+(?:ngày|buổi)|(?:từ|lúc|vào)(?:\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?)?|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)(?![A-Za-zÀ-ỹ]))+$/iu;
+const HOURS =
+  /(?:\d{1,2}|một|hai|ba)\s+(?:ngày|buổi)(?![A-Za-zÀ-ỹ])|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?(?![A-Za-zÀ-ỹ])|(?:từ|lúc|vào|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)(?![A-Za-zÀ-ỹ])/giu;
 
-export const tellsOnlyHours = (words: string): boolean => HOURS_ONLY.test(words);
+export const tellsOnlyHours = (words: string): boolean =>
+  /[A-Za-zÀ-ỹ]/u.test(words) && !/[^\s,(]/u.test(words.replace(HOURS, ""));
 
 export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
 
