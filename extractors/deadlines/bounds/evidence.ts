@@ -52,6 +52,7 @@ export function uncued(setting: Setting): Schedule | null {
     return { kind: "line-start", finish: false };
   if (date.precision === "day" && /,\s*$/u.test(before) && hasDeed(before) && opensWithDeed(after))
     return { kind: "item", finish: false };
+  if (isRemark(date, before, after)) return { kind: "item", finish: false };
   if (isStep(date, before, after)) return { kind: "item", finish: false };
   if (date.precision === "day" && (ITEM.test(before) || VISIT.test(before))) return { kind: "item", finish: false };
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
@@ -61,6 +62,13 @@ export function uncued(setting: Setting): Schedule | null {
   const told = before.replace(ASIDE_LAST, "");
   return date.precision === "day" && isHeld(told, after) ? { kind: "deed", finish: false } : null;
 }
+
+/** `trang trí khánh tiết, tổng vệ sinh đường làng (| ngày 09/11 |)`: the day of the last thing done. */
+const isRemark = ({ precision }: DateFact, before: string, after: string): boolean => {
+  const last =
+    precision === "day" && /^\s*\)/u.test(after) ? /(?:^|[,;:])\s*(?<told>[^,;:()]+)\($/u.exec(before) : null;
+  return last?.groups?.told !== undefined && deedsIn(last.groups.told)[0]?.start === 0;
+};
 
 /** `Bê tông hóa 2,5 km đường: quý II làm xong 1,5 km, | quý III | hoàn thành phần còn lại`: how far by when. */
 const isStep = ({ precision }: DateFact, before: string, after: string): boolean =>

@@ -27,7 +27,7 @@ const weekly: Form["read"] = (g) => {
   return [weeklyOn(days, Number(g.weeks) || (wordValue(g.weeks ?? "") ?? 1))];
 };
 const PART_OF_DAY = String.raw`(?:(?:vào|các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,4}`;
-const WEEKDAY = String.raw`(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*)?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;
+const WEEKDAY = String.raw`(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*(?:(?:buổi|sáng|chiều|tối)\s+){0,2})?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;
 /** `báo cáo tuần | gửi về Sở vào …`. */
 const SENT = String.raw`\s+(?:g[ửở]i|nộp)(?:\s+(?:về|cho|lên)(?:\s+[A-Za-zÀ-ỹ]+){1,4}?)?(?:\s+trước\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?)?`;
 const WEEK_OF_MONTH: Readonly<Record<string, number>> = {

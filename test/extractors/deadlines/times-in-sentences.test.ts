@@ -30,6 +30,12 @@ test.each<Row>([
     "recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5",
   ],
   ["Ban Giám đốc kiểm tra kho [due: 2 lần/tháng (ngày 10 và ngày 25]).", "recurring FREQ=MONTHLY;BYMONTHDAY=10,25"],
+  ["Các thôn trang trí khánh tiết, tổng vệ sinh đường làng ([due: ngày 09/11/2021]).", "on 2021-11-09"],
+  ["Các thôn ôn lại truyền thống Mặt trận (ngày 18/11/2021)."],
+  [
+    "Phòng Hành chính phun khử khuẩn trụ sở [due: 2 lần/tuần (chiều thứ Tư, chiều thứ Bảy]).",
+    "recurring FREQ=WEEKLY;BYDAY=WE,SA",
+  ],
   ["Các thôn treo cờ [due: trước ngày bầu cử 23/5/2021].", "before ../2021-05-23"],
   ["Thời gian giám sát 15 ngày, bắt đầu từ [due: 05/10/2021].", "during 2021-10-05/.."],
   ["Đoàn kiểm tra làm việc từ 05/10/2021."],
