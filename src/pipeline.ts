@@ -8,6 +8,8 @@ import { nfc } from "../normalizers/nfc.ts";
 import { noteOrder } from "../normalizers/note-order.ts";
 import { ocrAuthority } from "../normalizers/ocr-repair/authority.ts";
 import { ocrFigures } from "../normalizers/ocr-repair/figures.ts";
+import { ocrFileCopy } from "../normalizers/ocr-repair/file-copy.ts";
+import { ocrFirstLabels } from "../normalizers/ocr-repair/first-labels.ts";
 import { ocrHandwrittenNumber } from "../normalizers/ocr-repair/handwritten-number.ts";
 import { ocrJoinedCapitals } from "../normalizers/ocr-repair/joined-capitals.ts";
 import { ocrLabelPoints } from "../normalizers/ocr-repair/label-points.ts";
@@ -50,8 +52,10 @@ export const NORMALIZERS: readonly Normalizer[] = [
   ocrRecipientsList,
   ocrRomanLabels,
   ocrLabelPoints,
+  ocrFirstLabels,
   ocrFigures,
   ocrHandwrittenNumber,
+  ocrFileCopy,
   ocrLostStrokes,
   ocrMarks,
   ocrJoinedCapitals,

@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   // "- Cúc phòng", "- Cấu đơn vị": many are named in small letters, one in capitals (Cục Thuế)
   {
     misread:
-      /(?<=^[-–—+•*] ?)C[aàáâấầeéuúù][ceu](?= (?:phòng|ban|đơn vị|sở|ngành|cơ quan|tổ chức|khoa|thành viên)(?!\p{L}))/gu,
+      /(?<=^[-–—+•*] ?)C[aàáâấầeéuúù][ceu](?= (?:phòng|ban|đ[oơóớờ]n v[iịí]|sở|ngành|cơ quan|tổ chức|khoa|thành viên)(?!\p{L}))/gu,
     meant: "Các",
   },
   // "FT HĐND", "FTYT", "LĐ-FB và XH": no Vietnamese word has an F

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ocrFirstLabels } from "../../../normalizers/ocr-repair/first-labels.ts";
 import { ocrLabelPoints } from "../../../normalizers/ocr-repair/label-points.ts";
 import { normalize } from "../../../src/text/document.ts";
 import { recognised } from "./recognised.ts";
@@ -30,4 +31,25 @@ test("a label behind the one before it lost its point", () => {
 test.each(["5 Đội sản xuất", "3 xã vùng cao", "3 UBND"])("no label behind 2.: %s", (line) => {
   const text = `1. Văn phòng theo dõi.\n2. Công an xã bảo đảm an ninh.\n${line}`;
   expect(repaired(text)).toBe(text);
+});
+
+const section = (first: string, second = "2. Yêu cầu:"): string =>
+  `I. MỤC ĐÍCH, YÊU CẦU\n${first}\nThu hút sự tham gia của các cơ quan.\n${second}\nTổ chức thiết thực.\nII. NỘI DUNG\n`;
+const labelled = (text: string, origin: "ocr" | "text" = "ocr"): string =>
+  normalize(recognised(text, origin), [ocrFirstLabels]).text;
+
+test("the first heading of a section whose second is 2. was 1.", () => {
+  expect(labelled(section("Mục đích:"))).toBe(section("1. Mục đích:"));
+  expect(labelled(section("Nhiệm vụ"))).toBe(section("1. Nhiệm vụ"));
+  expect(labelled(section("Mục đích:"), "text")).toBe(section("Mục đích:"));
+});
+
+test.each([
+  section("Mục đích:", "1. Yêu cầu:"),
+  section("Mục đích:", "Yêu cầu:"),
+  section("1. Mục đích:"),
+  section("Các cấp ủy, tổ chức đảng quán triệt sâu sắc nội dung của Nghị quyết và Kế hoạch này"),
+  "Mục đích:\n2. Yêu cầu:\n",
+])("no lost label: %#", (text) => {
+  expect(labelled(text)).toBe(text);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ocrFileCopy } from "../../../normalizers/ocr-repair/file-copy.ts";
 import { ocrRecipientsList } from "../../../normalizers/ocr-repair/recipients-list.ts";
 import { normalize } from "../../../src/text/document.ts";
 import { recognised } from "./recognised.ts";
@@ -10,6 +11,7 @@ test.each([
   ["- Các phòng. ban. đơn vị trực thuộc;", "- Các phòng, ban, đơn vị trực thuộc;"],
   ["- Như trên;\n- - Giám đốc Sở;", "- Như trên;\n- Giám đốc Sở;"],
   ["- Sở Y tế (b/C);\n- UBND tỉnh (để b c);", "- Sở Y tế (b/c);\n- UBND tỉnh (để b/c);"],
+  ["- Cấu đón vị và cơ sở trong ngành;", "- Các đón vị và cơ sở trong ngành;"],
   ["- Cúc phòng thuộc Sở;\n- Cấu đơn vị trong ngành;", "- Các phòng thuộc Sở;\n- Các đơn vị trong ngành;"],
   ["- Bạn VSTB Bộ Y tế;\n- Cúc Thuế tỉnh;", "- Ban VSTB Bộ Y tế;\n- Cục Thuế tỉnh;"],
   ["- Ban VSTBPN tình (Số LĐ-TBXH tính);", "- Ban VSTBPN tỉnh (Sở LĐ-TBXH tỉnh);"],
@@ -50,3 +52,20 @@ test("what was read is kept", () => {
     [["ocr-list-repaired", "Cúc", "Các"]],
   );
 });
+
+const SYMBOL = "SỞ Y TẾ\nSố: 308/KH-SYT-CĐN\n\nNơi nhận:\n- Như trên;\n";
+
+test.each([
+  ["- Lưu VỀ CON, nphue", "- Lưu: VT, CĐN, nphue"],
+  ["- Lưu: VT, CON", "- Lưu: VT, CĐN"],
+])("the file copy has the office and the unit of the symbol: %s", (read, meant) => {
+  expect(normalize(recognised(SYMBOL + read), [ocrFileCopy]).text).toBe(SYMBOL + meant);
+  expect(normalize(recognised(SYMBOL + read, "text"), [ocrFileCopy]).text).toBe(SYMBOL + read);
+});
+
+test.each(["- Lưu: VT, TCCB", "- Lưu VP, SYT", "- Lưu VX, NC", "- Vụ Văn thư Lưu trữ"])(
+  "a file copy that may be so: %s",
+  (entry) => {
+    expect(normalize(recognised(SYMBOL + entry), [ocrFileCopy]).text).toBe(SYMBOL + entry);
+  },
+);
