@@ -65,9 +65,13 @@ export function uncued(setting: Setting): Schedule | null {
 
 /** `trang trí khánh tiết, tổng vệ sinh đường làng (| ngày 09/11 |)`: the day of the last thing done. */
 const isRemark = ({ precision }: DateFact, before: string, after: string): boolean => {
-  const last =
-    precision === "day" && /^\s*\)/u.test(after) ? /(?:^|[,;:])\s*(?<told>[^,;:()]+)\($/u.exec(before) : null;
-  return last?.groups?.told !== undefined && deedsIn(last.groups.told)[0]?.start === 0;
+  if (precision !== "day" || !before.endsWith("(") || !/^\s*\)/u.test(after)) return false;
+  const told =
+    before
+      .slice(0, -1)
+      .split(/[,;:()]/u)
+      .at(-1) ?? "";
+  return deedsIn(told.trimStart())[0]?.start === 0;
 };
 
 /** `Bê tông hóa 2,5 km đường: quý II làm xong 1,5 km, | quý III | hoàn thành phần còn lại`: how far by when. */
