@@ -18,7 +18,7 @@ export function behindTopic(clause: string): string {
  * another time what is done or told next, else what was done before it (`đo hai lần: lần 1 vào tháng 5, | lần 2`).
  */
 export function besideTime(clause: string): string {
-  const words = clause.replace(REMARK_LAST, "");
+  const words = clause.includes("(") ? clause.replace(REMARK_LAST, "") : clause;
   const joint = JOINT.exec(words);
   if (!joint) return words;
   const next = words.slice(joint.index + joint[0].length);

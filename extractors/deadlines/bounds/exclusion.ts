@@ -85,8 +85,7 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (cue && plainly(cue) && isPast(draft, date) && !isDone(before)) return true;
   const plain = !cue || plainly(cue);
   if (draft.kind === "report" && cue?.rule.includes("within") && isPast(draft, date)) return true;
-  const told = withoutWhom(before);
-  if (plain && !isAhead(draft, date) && TOLD.test(told + after) && !isAsked(before, after)) return true;
+  if (plain && !isAhead(draft, date) && TOLD.test(withoutWhom(before) + after) && !isAsked(before, after)) return true;
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
   if (isMark(cue, before, after)) return true;
   if (SPOKEN_OF.test(before)) return true;

@@ -30,8 +30,11 @@ const TIME_ONLY =
 const HOURS =
   /(?:\d{1,2}|một|hai|ba)\s+(?:ngày|buổi)(?![A-Za-zÀ-ỹ])|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?(?![A-Za-zÀ-ỹ])|(?:từ|lúc|vào|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|chủ\s+nhật)(?![A-Za-zÀ-ỹ])/giu;
 
+/** No words of hours take more letters. */
+const LONGEST_HOURS = 60;
+
 export const tellsOnlyHours = (words: string): boolean =>
-  /[A-Za-zÀ-ỹ]/u.test(words) && !/[^\s,(]/u.test(words.replace(HOURS, ""));
+  words.length < LONGEST_HOURS && /[A-Za-zÀ-ỹ]/u.test(words) && !/[^\s,(]/u.test(words.replace(HOURS, ""));
 
 export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
 
