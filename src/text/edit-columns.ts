@@ -1,14 +1,15 @@
 import type { Edit } from "./edit.ts";
 
-/** Room at first; doubled whenever it is full. */
+/** Room for the first edits; doubled whenever it is full. Most lists stay empty. */
 const ROOM = 64;
+const NO_ROOM = new Int32Array(0);
 
 /** Edits in columns, for lists of millions: a fifth of the memory that objects take. Sorted and disjoint, as every list of edits. */
 export class EditColumns implements Iterable<Edit> {
   length = 0;
   /** As long as there is room for; the first `length` count. */
-  starts = new Int32Array(ROOM);
-  ends = new Int32Array(ROOM);
+  starts = NO_ROOM;
+  ends = NO_ROOM;
   readonly inserts: string[] = [];
   /** The letters as they were typed, of the edits where they differ from those that are shown. */
   readonly typed = new Map<number, string>();
@@ -38,8 +39,9 @@ export class EditColumns implements Iterable<Edit> {
 
   #grow(): void {
     const [starts, ends] = [this.starts, this.ends];
-    this.starts = new Int32Array(starts.length * 2);
-    this.ends = new Int32Array(starts.length * 2);
+    const room = starts.length * 2 || ROOM;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
     this.starts.set(starts);
     this.ends.set(ends);
   }

@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { foldMarks, foldPhrase } from "./fold.ts";
 
 /** Beginnings of the titles with which people sign (Hướng dẫn 36-HD/VPTW, 1.7; Nghị định 30/2020/NĐ-CP, Phụ lục I). */
@@ -21,10 +22,12 @@ const SPOILT_TITLE = exact(OFFICES.filter((title) => title.includes(" ")).map(fo
 const DEPUTY = /^p\s?\.\s?(?=chủ|giám|bí|hiệu|trưởng|chánh|cục|viện|vụ)/u;
 
 /** Whether a line begins with the title of an office: `PHÓ CHỦ TỊCH`, `Chánh Văn phòng`. */
-export function beginsTitle(line: string): boolean {
-  const folded = foldPhrase(line.slice(0, 80)).replace(DEPUTY, "phó ");
+export const beginsTitle = (line: string): boolean => isTitleBeginning(line.slice(0, 80));
+
+const isTitleBeginning = remembered((words) => {
+  const folded = foldPhrase(words).replace(DEPUTY, "phó ");
   return TITLE.test(folded) || SPOILT_TITLE.test(foldMarks(folded));
-}
+});
 
 /** `T/M`, `TM.`, `KT.`, `K/T`, `KT/`, `TL.`, `T/L`, `TUQ.`, `T/UQ`, `Q.`: by whose right somebody signs. */
 const AUTHORITY =

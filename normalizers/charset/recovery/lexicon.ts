@@ -7,7 +7,7 @@ export interface Lexicon {
 }
 
 /** Slots at first; doubled when three quarters are taken. */
-const SLOTS = 1 << 12;
+const SLOTS = 1 << 10;
 
 export function createLexicon(): Lexicon {
   const words: string[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import { foldMarks } from "../../vietnamese/fold.ts";
 
@@ -50,11 +51,12 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
 ];
 
 /** The mark of a piece; `null` where its words say nothing. Long pieces are text. */
-export function markOf(text: string): Mark | null {
-  if (text.length > 200) return null;
+export const markOf = (text: string): Mark | null => (text.length > 200 ? null : markOfPiece(text));
+
+const markOfPiece = remembered((text): Mark | null => {
   const plain = foldMarks(singleSpaced(text));
   return MARKS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-}
+});
 
 /** Whether a line is printed around the name of who signs: a rule, or what a digital signature says of itself. */
 export const isAroundName = (text: string): boolean => /^(?:rule|signature)$/u.test(markOf(text) ?? "");
