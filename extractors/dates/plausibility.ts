@@ -50,15 +50,25 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
   if (head.worded)
     return isWordedDate({ left: moments.length > 1 ? left.replace(/các\s*$/iu, "") : left, right }, head);
   if (CODE.test(left) || (head.rule === "day-of-month" && COUNTED_OFF.test(left))) return false;
-  if (CLOCK.test(left)) return false;
+  if (CLOCK.test(left) && !ROUND.test(left)) return false;
   if (links[0] === "range" && last.unit === "day" && (last.span.end - last.span.start >= 8 || isSetOff(left, right)))
     return !isCount(text, last);
   return isBareDate(text, head, left);
 }
 
-/** `từ 01/3 đến 31/3`, `Đợt 1 (01/6 - 20/6)`: a stretch of days without a year, led or alone in parentheses. */
+/** `từ 01/3 đến 31/3`, `Đợt 1 (01/6 - 20/6)`, `đợt 1: 10 - 14/4`, `- 25/01 - 10/02: …`: a stretch of days without a year, led, alone in parentheses or before a colon. */
 const isSetOff = (left: string, right: string): boolean =>
-  /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left) || (/\(\s*$/u.test(left) && /^\s*\)/u.test(right));
+  /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left) ||
+  (/\(\s*$/u.test(left) && /^\s*\)/u.test(right)) ||
+  ROUND.test(left) ||
+  (OPENS_ENTRY.test(left) && ENTRY_NEXT.test(right));
+
+const ROUND =
+  /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|bước|tuần|ca|cụm|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*[:(]\s*$/iu;
+
+/** Where an entry of a schedule begins: a line, a cell or a member of a series. */
+const OPENS_ENTRY = /(?:^|[\n|;])[ \t]*(?:[-–+•*][ \t]*)?$/u;
+const ENTRY_NEXT = /^\s?:\s+\p{L}/u;
 
 /** `trong 2009 - 2013`, `vụ đông xuân 2005 - 2006`, `5 năm liền (2009 - 2013)`: words that a span of years follows; alone in parentheses it needs none. */
 const SPAN_OF_YEARS =
@@ -71,7 +81,11 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
   if (moment.unit === "year" || moment.unit === "quarter") return false;
   if (moment.unit === "term") return SPAN_OF_YEARS.test(left) || (/\(\s*$/u.test(left) && /^\s*\)/u.test(right));
   if (moment.rule === "day-and-month")
-    return (CUE.test(left) || NAMED.test(left)) && !isCount(text, moment) && !isShare(left, right, moment);
+    return (
+      (CUE.test(left) || NAMED.test(left) || isEntry(text, left, moment) || (HELD.test(left) && CLOSED.test(right))) &&
+      !isCount(text, moment) &&
+      !isShare(left, right, moment)
+    );
   if (moment.rule === "day-of-month") return CUE.test(left);
   if (moment.rule === "month-of-year") return CUE.test(left) || isWholeLine(text, moment);
   return /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left);
@@ -101,6 +115,17 @@ function isWordedDate({ left, right }: Around, moment: Moment): boolean {
 /** `12/12 chi bộ`: a share of something counted. */
 export const isCount = (text: string, moment: Moment): boolean =>
   !moment.worded && moment.rule === "day-and-month" && COUNTED.test(after(text, moment.span.end));
+
+/** `05/4: tổng kết cấp huyện; 10/4: …`: the day of an entry of a schedule; the smaller over the larger may be a share. */
+const isEntry = (text: string, left: string, { span, day = 0, month = 0 }: Moment): boolean =>
+  OPENS_ENTRY.test(left) &&
+  ENTRY_NEXT.test(after(text, span.end)) &&
+  (day >= month || text.startsWith("0", span.start));
+
+/** `khởi công 17/4, hoàn thành …`: right behind what is held, and nothing counted behind. */
+const HELD =
+  /(?<![A-Za-zÀ-ỹ])(?:khởi\s+công|khánh\s+thành|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+quân|tổng\s+duyệt|sơ\s+kết|tổng\s+kết|hoàn\s+thành|bắt\s+đầu|kết\s+thúc)\s+$/iu;
+const CLOSED = /^\s*(?:[.,;)\n]|$|tại\s)/u;
 
 /** `có từ 2/3 …`: smaller over larger, and something follows that may be counted. */
 const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): boolean =>

@@ -12,7 +12,8 @@ export interface Piece extends Line {
 /** Three spaces, a tab or a cell mark. */
 const GAP = /(?:\t| {3}|\|)[ \t|]*/gu;
 /** Words before and after a blank that somebody was to fill in: `Số:      /KH-UBND`, `ngày     tháng     năm 2011`. */
-const BEFORE_BLANK = /(?:^|[\s,(])(?:số|ngày|tháng|năm)\s*(?:[:.]\s*)?$|\/$/iu;
+const BEFORE_BLANK =
+  /(?:^|[\s,(])(?:(?<!(?:đổi|tế|nghệ|thuật|liệu|năng|hội|quyền|phủ|dân)\s{1,3})số|ngày|tháng|năm)\s*(?:[:.]\s*)?$|\/$/iu;
 const AFTER_BLANK = /^(?:[/–-]\s*[A-Za-zÀ-ỹ]|tháng(?![A-Za-zÀ-ỹ])|năm(?![A-Za-zÀ-ỹ]))/iu;
 /** How far before a gap the word may begin that it is the blank of. */
 const REACH = 80;

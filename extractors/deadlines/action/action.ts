@@ -36,9 +36,12 @@ function readActionBefore(clause: string): string | null {
   );
 }
 
+/** `vệ sinh bể lắng | (đợt 1: 10 - 14/4;`: a remark that goes on behind the semicolon. */
+const OPEN_REMARK = /\s\([^()]*$/u;
+
 /** All that a sentence without a time says is done. */
 export function allDone(sentence: string): string | null {
-  const words = withoutTail(sentence);
+  const words = withoutTail(sentence.replace(OPEN_REMARK, ""));
   const approach = withCarryingOut(words, withoutApproach(words));
   return piece(approach, "last") ?? actionBefore(sentence);
 }
@@ -74,7 +77,9 @@ export function actionAfter(clause: string): string | null {
 
 /** What is done, from a verb on: behind a time to the end of the clause, before one the whole of it. */
 function piece(words: string, which: "first" | "last"): string | null {
-  const from = actorIn(words)?.end ?? 0;
+  const who = actorIn(words);
+  const from = who?.end ?? 0;
+  const whoBegins = who ? Math.max(0, words.lastIndexOf(who.name, from)) : 0;
   const deeds = toldDeeds(words).filter(({ start }) => start >= from);
   const first = inSeries(words, deeds) ?? deeds[0];
   if (!first && from > 0 && REPORTED_OR_HAD.test(words.slice(from))) return clipped(words.slice(from));
@@ -83,7 +88,7 @@ function piece(words: string, which: "first" | "last"): string | null {
     return clipped(words);
   const whole = words.slice(behindPartners(words, first, deeds));
   if (syllables(first.passive ? untilRemark(whole) : whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole)))
-    return clipped(syllables(words) > ENOUGH && MUST.test(words.slice(from)) ? words.slice(from) : words);
+    return clipped(syllables(words) > ENOUGH ? words.slice(MUST.test(words.slice(from)) ? from : whoBegins) : words);
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
   return memberOf(words, whole, deeds);
 }
@@ -92,7 +97,7 @@ function piece(words: string, which: "first" | "last"): string | null {
 function inSeries(words: string, deeds: readonly Deed[]): Deed | undefined {
   const index = deeds.findIndex(({ passive }) => !passive);
   const [before, deed] = [deeds[index - 1], deeds[index]];
-  return before && deed && /^,\s*$/u.test(words.slice(before.end, deed.start)) ? before : deed;
+  return before && deed && /^(?:,|\s+và)\s*$/u.test(words.slice(before.end, deed.start)) ? before : deed;
 }
 
 /** `Chi bộ | báo cáo kết quả`, `đơn vị | phải có báo cáo khắc phục`: no verb of a deed, but what is asked for. */

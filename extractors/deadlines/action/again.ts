@@ -20,6 +20,10 @@ const SOONER_OR_LATER = /^\s*riêng\s[^;:]{2,120}\s(?:sớm|muộn|chậm)\s+hơ
 /** `…, riêng các hộ có giấy tờ viết tay thì | chậm nhất …`: the same for some, whatever is told of them. */
 const FOR_SOME = /^[\s,]*riêng\s[^,;:]{2,100}\sthì\s*$/iu;
 
+/** `…; 2 lớp, lớp 1 | ngày 02/10`: of what there are parts was told before. */
+const PARTS =
+  /^[\s,;]*(?:\d{1,2}|hai|ba|bốn)\s+(?<part>lớp|đợt|buổi|vòng|cuộc)(?:\s*\([^()]*\))?(?:\s*,\s*\k<part>\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)(?:\s*\([^()]*\))?)+\s*$/iu;
+
 /** `không được để kéo dài | quá ngày 28/02`: what was said must not take longer. */
 const DELAYED = /\sđể\s+kéo\s+dài\s/iu;
 
@@ -34,6 +38,7 @@ export function saidAgain(scene: Scene, own: string): string | null {
 export function saidNevertheless(scene: Scene): string | null {
   const { draft, clause, left, ahead } = scene;
   if (ahead) return null;
+  if (PARTS.test(left)) return beforeAnyway(scene) ?? earlierIn(scene);
   if (FOR_SOME.test(left)) return earlierIn(scene) ?? beforeAnyway(scene);
   const words = draft.document.text.slice(clause.sentence.start, clause.right.start);
   return NEVERTHELESS.test(left) || SOONER_OR_LATER.test(left) || DELAYED.test(words) ? beforeAnyway(scene) : null;

@@ -2,20 +2,22 @@ import { subjectOf } from "../actor/actor.ts";
 import type { Scene } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { NAMED_DAY } from "./action-words.ts";
-import { isGoingOn, withMade } from "./made.ts";
+import { isGoingOn, isTimedBefore, withMade } from "./made.ts";
 import { clipped } from "./phrase.ts";
 import { beforeAnyway } from "./said-before.ts";
+import { besideTime } from "./topic.ts";
 
 /** What is to be done where it is the subject: `Ngày bầu cử là …`, `Việc tu bổ đình làng do … thực hiện`, `Danh sách … được … chuyển …`. */
 export function asSubject(scene: Scene): string | null {
   const { left, ahead, draft, clause } = scene;
-  if (ITS_RESULT.test(left) && isGoingOn(scene)) return withMade(scene, left.trim(), beforeAnyway(scene));
+  if (ITS_RESULT.test(left) && isGoingOn(scene))
+    return isTimedBefore(scene) ? clipped(left) : withMade(scene, left.trim(), beforeAnyway(scene));
   const undertaken = ahead ? null : undertakingIn(left);
   const what =
     NAMED_DAY.exec(left)?.groups?.what ??
     undertaken?.what ??
     (isPaper(left) && (PRESENTED.test(left) || isHandedOver(left) || DRAWN_UP.test(left)) ? left : null);
-  if (what) return clipped(what);
+  if (what) return clipped(besideTime(what));
   const goal = GOAL.exec(left)?.groups?.what;
   if (goal) return clipped(goal);
   const delayed = DELAYED.exec(draft.document.text.slice(clause.sentence.start, clause.right.start))?.groups?.what;
@@ -35,7 +37,7 @@ const PAPER = String.raw`^\s*(?:(?:các|những)\s+)?(?:bản|đơn(?!\s+vị)|b
 
 /** `Danh sách hộ vay vốn được Hội Nông dân xã chuyển Ngân hàng …`: the paper handed over is the subject. */
 const PRESENTED = new RegExp(
-  String.raw`${PAPER}(?:[^,;:]{0,80}?\s)?được\s(?:[^,;:]{0,60}?\s)?(?:g[ửở]i|trình|nộp|chuyển)\s`,
+  String.raw`${PAPER}(?:[^,;:]{0,80}?\s)?được\s(?:[^,;:]{0,60}?\s)?(?:g[ửở]i|trình|nộp|chuyển|công\s+bố|công\s+khai|niêm\s+yết|thông\s+báo|đăng)\s`,
   "iu",
 );
 

@@ -36,12 +36,15 @@ function inClause(scene: Scene): string | null {
   if (round) return round;
   if (ROUND_NAMED.test(own) && ROUND_BEFORE.test(inSentenceBefore(scene) ?? "")) return own;
   const other = inSentenceBefore(scene) ?? inIntroduction(scene);
-  return other ?? (isNameless(own) ? inHeadings(scene) : null) ?? own;
+  return other ?? (isNameless(own) && !LOOKS_INTO.test(own) ? inHeadings(scene) : null) ?? own;
 }
 
 /** `thi sơ khảo theo cụm từ 02 - 06/10; | chung kết | tối 13/10`: another round than the one before. */
 const ROUND_NAMED = /^(?:chung\s+(?:kết|khảo)|bán\s+kết|vòng\s)/iu;
 const ROUND_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:sơ\s+(?:khảo|tuyển)|bán\s+kết|vòng\s+\S+|chung\s+khảo)(?![A-Za-zÀ-ỹ])/iu;
+
+/** `Ban thường vụ các huyện ủy | kiểm điểm`: done without saying of what. */
+const LOOKS_INTO = /\s(?:kiểm\s+điểm|kiểm\s+tra|giám\s+sát)$/iu;
 
 /** What stands before the series in its own line, in the line that introduces it, or in the heading above. */
 function inIntroduction(scene: Scene): string | null {
@@ -49,7 +52,8 @@ function inIntroduction(scene: Scene): string | null {
   const divided = dividedBefore(scene);
   if (divided) return divided;
   const line = lead !== null && hasDeed(lead) ? lead : (seriesIn(scene) ?? introductionOf(draft, clause.index));
-  return (line && actionBefore(line)) || headingOf(scene);
+  const heading = headingOf(scene);
+  return (line && actionBefore(line)) || (heading !== null && hasWork(heading) ? heading : null);
 }
 
 /** `LỊCH ĐẠI HỘI CÁC CƠ SỞ` above a table whose rows name no task. */

@@ -1,4 +1,6 @@
+import { isTimed } from "../place/purpose.ts";
 import type { Scene } from "../place/scene.ts";
+import { sentenceBefore } from "../place/sentence.ts";
 import { syllables } from "../words/words.ts";
 import { LONGEST } from "./phrase.ts";
 
@@ -20,6 +22,12 @@ export const comingBack = (own: string): string =>
 export function returnsByItself({ draft, clause: { line, sentence } }: Scene): boolean {
   const before = draft.document.text.slice(Math.max(line.span.start, sentence.start - 80), sentence.start).trimEnd();
   return before.endsWith(";") && PERIOD.test(before.slice(before.lastIndexOf(";", before.length - 2) + 1));
+}
+
+/** `Từ ngày 11/7 các xã kiểm kê tại từng cơ sở; | kết quả gửi …`: whether what stands before the semicolon has a time of its own. */
+export function isTimedBefore({ draft, clause: { line, sentence } }: Scene): boolean {
+  const before = sentenceBefore(draft.document.text, line, sentence);
+  return before !== null && isTimed(draft.document.text.slice(before.start, before.end));
 }
 
 const PERIOD = /(?<![A-Za-zÀ-ỹ])(?:mỗi|hàng|hằng)\s+(?:tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])/iu;

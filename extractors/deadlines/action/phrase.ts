@@ -16,7 +16,7 @@ const UNBROKEN =
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
-  const first = firstWords(clauseOf(phrase.replace(/^[\s,.;:)–-]+/u, "")));
+  const first = firstWords(clauseOf(phrase.replace(/^[\s,.;:)–-]*(?:và\s+)?/iu, "")));
   const words = withoutLink(first.slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0)));
   return syllables(words) >= 2 ? words : null;
 }
@@ -32,7 +32,8 @@ function clauseOf(phrase: string): string {
 }
 
 /** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
-const LINK = /\s(?:và|của|các|những|cho|về|để|(?<!(?:tiếp|kèm)\s)theo|tại|với|từ|đến|(?<!nhà\s)ở|trong|là)$/iu;
+const LINK =
+  /\s(?:và|của|các|những|cho|về|để|(?<!(?:tiếp|kèm)\s)theo|tại|với|từ|đến|ít\s+nhất|tối\s+thiểu|ngay|(?<!nhà\s)ở|trong|là)$/iu;
 const LONGEST_LINK = 10;
 
 const withoutLink = (words: string): string => {

@@ -1,6 +1,8 @@
+import { subjectOf } from "../actor/actor.ts";
 import { tellsOnlyWho } from "../actor/agent.ts";
 import { handsOverUnnamed } from "../actor/delivery.ts";
 import { headingOf } from "../place/duty-heading.ts";
+import { purposeOf } from "../place/purpose.ts";
 import { aims, reaches, type Scene, tellsOnlyHours, tellsOnlyTime } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
@@ -112,7 +114,7 @@ const inLabel: Way = ({ draft, clause: { sentence } }) => {
 const behindTime: Way = (scene) => {
   const { lead, left, right } = scene;
   const isSetOff = /^\s*,/u.test(right);
-  const alone = isOnlyTime(scene) && lead === null && !isSetOff;
+  const alone = isOnlyTime(scene) && lead === null && !isSetOff && !tellsWhoActs(right);
   return alone ||
     (isSetOff && WHICH.test(left)) ||
     (isSetOff && isLabelled(scene)) ||
@@ -121,6 +123,12 @@ const behindTime: Way = (scene) => {
     ? null
     : actionAfter(right);
 };
+
+/** `Dự kiến trong tháng 5 | Sở thành lập 3 đoàn kiểm tra`. */
+function tellsWhoActs(words: string): boolean {
+  const who = subjectOf(words);
+  return who !== null && hasDeed(words.slice(who.end));
+}
 
 /** `Thời gian: trong quý II/2021, | Đoàn kiểm tra báo cáo kết quả chậm nhất …`: behind the time of the label something else is done, by a time of its own. */
 const isLabelled = ({ lead, clause: { right, sentence } }: Scene): boolean =>
@@ -131,6 +139,12 @@ const PURPOSE =
   /^[\s,(]*(?:để|đối\s+với|nhằm|trừ|tại|theo|do|thời\s+gian|lịch\s+cụ\s+thể|nêu\s+rõ|chia\s+(?:làm|thành)|(?:vào\s+|nhân\s+)?dịp|kỷ\s+niệm|chào\s+mừng)\s/iu;
 
 const byLead: Way = ({ lead }) => (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null);
+
+/** `…, hoàn chỉnh dự thảo | để trình Hội đồng nhân dân | trước ngày 10/12`, where the rest has another time. */
+const asPurpose: Way = (scene) => {
+  const purpose = purposeOf(scene);
+  return purpose && actionBefore(purpose);
+};
 
 const asTopic: Way = (scene) => (isOnlyTime(scene) ? null : topicBefore(scene.left));
 
@@ -145,6 +159,7 @@ const WAYS: readonly Way[] = [
   ofAllBefore,
   inHead,
   saidNevertheless,
+  asPurpose,
   byDeed,
   asOneOf,
   inRow,

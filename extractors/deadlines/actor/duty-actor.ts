@@ -2,7 +2,8 @@ import { isGoingOn } from "../action/made.ts";
 import { isOnlyNames } from "../action/member.ts";
 import type { Said } from "../duty.ts";
 import { introductionOf } from "../place/introduction.ts";
-import { aims, type Scene, withoutAbout } from "../place/scene.ts";
+import { purposeOf } from "../place/purpose.ts";
+import { aims, type Scene, tellsOnlyTime, withoutAbout } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
@@ -83,6 +84,17 @@ const OBLIGES = /phải|trách|nghĩa/iu;
 const APPOINTS =
   /^\s*(?:phân\s+công|cử|chỉ\s+định|bố\s+trí)\s[^,;:]{3,80}?\s(?:làm\s+đầu\s+mối|phụ\s+trách|theo\s+dõi|tham\s+gia|trực)(?![A-Za-zÀ-ỹ])[^,;:]*,\s/iu;
 
+/** `… để Ủy ban nhân dân huyện | trình Hội đồng nhân dân | trước ngày 10/12`: for whom it is done, who goes on by a time of their own. */
+function whoseTurn(scene: Scene): Subject | null {
+  const purpose = purposeOf(scene);
+  const who = purpose && subjectOf(purpose);
+  return who && hasDeed(purpose.slice(who.end)) ? who : null;
+}
+
+/** `Học xong trong đảng viên trước ngày 20/4; | trong đoàn viên, hội viên và nhân dân | trước ngày 30/4`: among whom, not who. */
+const isAmong = (scene: Scene): boolean =>
+  /^\s*(?:trong|với|cho)\s+\p{Ll}/u.test(scene.left) && !hasDeed(scene.left) && isGoingOn(scene);
+
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   if (
@@ -102,10 +114,13 @@ function inClause(scene: Scene): string | null {
     doneTo(left, right) ??
     nextReporter(scene) ??
     subjectOfPurpose(left) ??
+    whoseTurn(scene) ??
     subjectBehindComma(left) ??
     exceptionIn(left) ??
-    (RATE.test(left) ? null : actorIn(left)) ??
-    ((hasDeed(left) && !ahead) || RATE.test(right) || WHERE.test(right) ? null : subjectBehind(scene));
+    (RATE.test(left) || isAmong(scene) ? null : actorIn(left)) ??
+    ((hasDeed(left) && !ahead && !tellsOnlyTime(left)) || RATE.test(right) || WHERE.test(right)
+      ? null
+      : subjectBehind(scene));
   if (own) return own.name;
   const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
@@ -116,5 +131,6 @@ function inClause(scene: Scene): string | null {
   if (who && concerned?.startsWith(who.name)) return concerned;
   const about = lead === null || target ? null : withoutAbout(lead).replace(/^\s*ở\s+/iu, "");
   if (isOnlyNames(left.trim()) && isGoingOn(scene)) return left.trim();
+  if (about && LEVEL_ALONE.test(about) && hasDeed(left)) return about.trim();
   return (about && (bodyOf(about) ?? holderOf(about))) || row?.unit || (row?.visited ? teamOf(draft) : null);
 }

@@ -5,7 +5,7 @@ import { BODY } from "./actor-words.ts";
 
 /** `Công tác năm 2013 của Thường trực Hội đồng nhân dân huyện`, `Kiểm tra, giám sát của Đảng ủy Sở năm 2013`: whose work a plan or programme is. */
 const OWNED =
-  /^(?:chương\s+trình\s+|kế\s+hoạch\s+)?(?:công\s+tác|hoạt\s+động|(?<visits>kiểm\s+tra|giám\s+sát|thanh\s+tra))(?![A-Za-zÀ-ỹ])[^;:]{0,80}\scủa\s+(?<who>[^,;:]{2,80}?)(?:\s+năm\s+(?:học\s+)?\d{4}.*)?$/iu;
+  /^(?:chương\s+trình\s+|kế\s+hoạch\s+)?(?:công\s+tác|hoạt\s+động|(?<visits>kiểm\s+tra|giám\s+sát|thanh\s+tra))(?![A-Za-zÀ-ỹ])[^;:]{0,80}\scủa\s+(?<who>[^,;:]{2,80}?)(?:\s+(?:(?:quý|tháng|học\s+kỳ)\s+[\dIVX]|(?:6|sáu)\s+tháng|năm\s+(?:học\s+)?\d{4}).*)?$/iu;
 
 /** `Ủy ban Kiểm tra Huyện ủy xây dựng chương trình công tác năm 2013 như sau:` */
 const DRAWN_UP =

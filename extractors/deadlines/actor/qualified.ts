@@ -1,6 +1,6 @@
 import { singleSpaced } from "../../../src/text/single-spaced.ts";
 import { deedsIn } from "../words/deed.ts";
-import { HEADS, QUANTIFIERS, syllables } from "../words/words.ts";
+import { FIRST_HEADS, HEADS, QUANTIFIERS, syllables } from "../words/words.ts";
 import type { Subject } from "./actor.ts";
 
 /** `Các hộ | đã được duyệt vay năm nay | phải …`, `4 xã | là vùng trọng điểm | phải …`: which ones are meant, before the duty begins. */
@@ -19,7 +19,7 @@ const TELLS_WHICH = /phải|thì|trách|chọn/iu;
 
 /** A kind of bodies and no name: `Các đơn vị`, `Xã nào`. */
 const KIND = new RegExp(
-  String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})(?:,\s+(?:${HEADS}))*(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`,
+  String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS}|${FIRST_HEADS})(?:,\s+(?:${HEADS}))*(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`,
   "iu",
 );
 

@@ -35,7 +35,7 @@ export const CUES: readonly CueRow[] = [
   {
     rule: "limit-before",
     needs: /trước/iu,
-    pattern: at(String.raw`(?:${LIMIT}|${DONE})(?:\s+là)?\s+trước`),
+    pattern: at(String.raw`(?:${LIMIT}|${DONE})(?:\s+là)?\s+trước(?:\s+dịp)?`),
     modality: always("before"),
     strength: 0.95,
   },
@@ -63,7 +63,9 @@ export const CUES: readonly CueRow[] = [
   {
     rule: "before",
     needs: /trước/iu,
-    pattern: at(String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?${HOLIDAYS}|\s+ngày\s+${OPENING_DAYS})?`),
+    pattern: at(
+      String.raw`trước(?:\s+khi\s+(?:kết\s+thúc|hết)|\s+(?:dịp\s+)?${HOLIDAYS}|\s+dịp|\s+ngày\s+${OPENING_DAYS})?`,
+    ),
     modality: always("before"),
     strength: 0.85,
   },
@@ -138,7 +140,7 @@ export const CUES: readonly CueRow[] = [
     rule: "on",
     needs: /vào|lúc|hồi|sáng|chiều|tối|đúng|dịp/iu,
     pattern: at(
-      String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|(?:vào\s+)?(?:lúc|hồi)|sáng|chiều|tối|đúng)`,
+      String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|(?:vào\s+)?(?:lúc|hồi)|(?:(?:trong|vào)\s+)?(?:buổi\s+)?(?:sáng|chiều|tối)|đúng)`,
     ),
     modality: stretchWithin("on"),
     strength: 0.7,

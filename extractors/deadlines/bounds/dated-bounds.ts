@@ -39,12 +39,13 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const sentence = sentenceAround(text, line, date.span);
   const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
   const cue = cueBefore(left, date);
-  const start = date.span.start - (cue?.length ?? 0);
+  const start = date.span.start - (cue?.length ?? HOUR.exec(left)?.[0].length ?? 0);
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue }) || isGoal(draft, date, { before, after, cue })) return null;
   if (
-    (!cue || cue.rule === "at-meeting" || (cue.rule === "within-end-of" && !BEGUN.test(before))) &&
+    (!cue || cue.rule === "at-meeting" || cue.rule === "within-end-of") &&
     !isRange(date) &&
+    !BEGUN.test(before) &&
     STRICTER.test(after)
   )
     return null;
@@ -59,6 +60,9 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const meant = cue?.rule === "on" ? edgeMeant(date) : null;
   return { ...bound(text, date, { start, end: date.span.end }, { cue, schedule }), ...meant };
 }
+
+/** `tổng duyệt | 19 giờ 00 | ngày 24/3`. */
+const HOUR = /(?<![\d.,/:])\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:\s*phút)?[\s,]+$/iu;
 
 /** `quý II/2023, hoàn thành trước 30/6/2023`: the day that follows is the stricter word. */
 const STRICTER = /^\s*,\s*(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:xong\s+)?(?:trước|chậm\s+nhất)/iu;

@@ -36,11 +36,15 @@ const ORDINAL =
 const AMONG = /,\s*(?:trong\s+đó|riêng)(?:\s+(?:vào|trong))?\s*$/iu;
 /** `Khai giảng lớp 1 | ngày 05/4`: no sign between. */
 const PART_LAST = /(?:\d|[IVX])\s*$/u;
-const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s)/u;
+const CLAUSE_ENDS = /^\s*(?:[.,;)(]|$|tại\s|và\s|để\s)/u;
 /** Deeds whose day dates a paper, not a duty. */
 const ISSUED = /(?:ban\s+hành|ký|phê\s+duyệt|thông\s+qua|công\s+nhận|thành\s+lập|số\s+(?=\S*\d)\S+)\s*$/iu;
 /** `duyệt lần hai (tổng duyệt) | ngày 12/11`: an aside between what is held and its day. */
 const ASIDE_LAST = /\([^()]*\)\s*$/u;
+
+/** `danh sách gửi Ban Tổ chức Huyện ủy | ngày 24/3 để …`: a paper and to whom it goes. */
+const HANDED =
+  /(?:^|[,;])\s*(?:(?:các\s+)?(?:danh\s+sách|hồ\s+sơ|báo\s+cáo|kết\s+quả|biên\s+bản|bài\s+dự\s+thi))\s(?:[^,;:]{0,60}\s)?(?:g[ửở]i|nộp|trình)\s(?!kèm)[^,;:]{2,80}[A-Za-zÀ-ỹ]\s*$/iu;
 
 /** What binds a date without a cue: it opens its line, stands behind a label, or right behind what is held or done. */
 export function uncued(setting: Setting): Schedule | null {
@@ -105,6 +109,7 @@ const isHeld = (before: string, after: string): boolean =>
   !ISSUED.test(before) &&
   (endsWithDeed(before) ||
     EVENT_LAST.test(before) ||
+    (HANDED.test(before) && CLAUSE_ENDS.test(after)) ||
     (NAMED_EVENT.test(before) && hasWork(before)) ||
     (hasWork(before) && /[A-Za-zÀ-ỹ]\s*$/u.test(before) && CLAUSE_ENDS.test(after)));
 

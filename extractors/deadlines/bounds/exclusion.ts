@@ -3,7 +3,7 @@ import { sectionsAround } from "../../../src/record/place.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { deedsIn } from "../words/deed.ts";
 import type { Cue } from "./cue.ts";
-import { isAhead, isComing, isPast } from "./issue-day.ts";
+import { isAhead, isComing, isEnding, isPast } from "./issue-day.ts";
 import { isMark, isOtherLimit } from "./mark.ts";
 import { isDecided } from "./news-day.ts";
 import { isRemembered } from "./remembered-day.ts";
@@ -60,6 +60,10 @@ const HORIZON =
 
 /** `Đến tháng 6 | mới thu được 41%`: how far it has come. */
 const STATED = /^\s*(?:mới|thì|là|đã)(?![A-Za-zÀ-ỹ])/iu;
+/** `Trong 6 tháng đầu năm, | kinh tế tăng trưởng 10,2%`: what a stretch has brought. */
+const FIGURE_TOLD =
+  /^\s*,\s*(?:(?!(?:phấn|phải|cần|sẽ|bảo|đảm)\s)[A-Za-zÀ-ỹ]+\s+){1,12}?(?:tăng(?:\s+trưởng)?|giảm|đạt|bằng|chiếm)\s+(?:[A-Za-zÀ-ỹ]+\s+){0,2}\d/iu;
+
 /** `Đến ngày 28/02, | tiểu ban nhận được 216 ý kiến`: what was got by then, where the day is not known to be ahead. */
 const GOT = /^\s*,?[^,;:.]{0,80}?\s[A-Za-zÀ-ỹ]+\s+được\s+(?:[A-Za-zÀ-ỹ]+\s+){0,2}\d/iu;
 
@@ -87,6 +91,7 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (draft.kind === "report" && cue?.rule.includes("within") && isPast(draft, date)) return true;
   if (plain && !isAhead(draft, date) && TOLD.test(withoutWhom(before) + after) && !isAsked(before, after)) return true;
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
+  if (cue?.rule.includes("within") && FIGURE_TOLD.test(after) && isEnding(draft, date)) return true;
   if (isMark(cue, before, after)) return true;
   if (SPOKEN_OF.test(before)) return true;
   if (isPast(draft, date) && isTold(draft, date)) return true;

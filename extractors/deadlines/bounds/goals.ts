@@ -38,7 +38,7 @@ export const isYearly = (date: DateFact, { before, after }: Words): boolean =>
 export function bindsUntil(cue: Cue, date: DateFact, { before, after }: Words): boolean {
   const acts = (words: string): boolean => deedsIn(words).some(({ passive }) => !passive);
   if (isTarget(cue, date, { before, after })) return true;
-  if (date.precision !== "year") return acts(before) || acts(after);
+  if (date.precision !== "year") return acts(before) || acts(after) || /^\s*(?:phải\s+)?xong\s/iu.test(after);
   if (AIMED.test(before)) return hasDeed(after);
   if (WHOLE.test(cue.words) && ENDS.test(after)) return acts(before.slice(before.lastIndexOf(",") + 1));
   return /^[\sA-Za-zÀ-ỹ]{0,20}$/u.test(before) && acts(before + after);

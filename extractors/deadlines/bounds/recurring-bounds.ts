@@ -15,7 +15,7 @@ const MODAL_NEXT = new RegExp(`^${TIMES.source.slice(1)}[\\s,]*(?:(?:${MODALS})$
 
 /** What a period only describes: plans, budgets, marks, amounts. */
 const DESCRIBED =
-  /(?<![A-Za-zÀ-ỹ])(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|(?<!chủ\s+nhiệm\s+)nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|(?<!(?:tổ|đoàn|đội|ban|nhóm)\s)công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|phụ\s+cấp|lương|tiền|số\s+[A-Za-zÀ-ỹ]+|tỷ\s+lệ|trung\s+bình|(?<=(?:\d|trăm|nghìn|ngàn|triệu|tỷ)\s{0,3})đồng|triệu)(?:\s+[A-Za-zÀ-ỹ,]+){0,6}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kế\s+hoạch|chương\s+trình|ngân\s+sách|kinh\s+phí|tài\s+liệu|dự\s+toán|(?<!chủ\s+nhiệm\s+)nhiệm\s+vụ|chỉ\s+tiêu|tiêu\s+chí|cam\s+kết|chất\s+lượng|xếp\s+loại|mức|thu\s+nhập|bình\s+quân|nguồn|nghị\s+quyết|(?<!(?:tổ|đoàn|đội|ban|nhóm)\s)công\s+tác|phong\s+trào|thi\s+đua|định\s+mức|danh\s+mục|(?:phụ|trợ)\s+cấp|lương|tiền|số\s+[A-Za-zÀ-ỹ]+|tỷ\s+lệ|trung\s+bình|(?<=(?:\d|trăm|nghìn|ngàn|triệu|tỷ)\s{0,3})đồng|triệu)(?:\s+[A-Za-zÀ-ỹ,]+){0,6}\s*$/iu;
 
 const DESCRIBED_NEXT = /(?<![A-Za-zÀ-ỹ])(?:kinh\s+phí|ngân\s+sách|lương|phụ\s+cấp)\s*$/iu;
 

@@ -61,6 +61,6 @@ function cellSchedule(grid: Grid, cell: NonNullable<Line["cell"]>, date: Span, t
 
 /** Whether nothing but words of time stand before a date: `- Ngày 15/3/2021: …`, `Sáng ngày …`. */
 export const opensClause = (before: string): boolean =>
-  /^(?:(?:từ|trong|vào|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|buổi|sáng|chiều|tối|cả|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g)))?)[\s,]*)*$/iu.test(
+  /^(?:(?:riêng|từ|trong|vào|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|buổi|sáng|chiều|tối|cả|đúng|lúc|dự\s+kiến|khoảng|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g)))?)[\s,]*)*$/iu.test(
     before,
   );

@@ -27,6 +27,8 @@ const weekly: Form["read"] = (g) => {
   return [weeklyOn(days, Number(g.weeks) || (wordValue(g.weeks ?? "") ?? 1))];
 };
 const PART_OF_DAY = String.raw`(?:(?:vào|các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,4}`;
+/** `trước 8 giờ | thứ Hai hằng tuần`. */
+const BY_HOUR = String.raw`(?:(?:trước|lúc|vào)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?\s+)?`;
 const WEEKDAY = String.raw`(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*(?:(?:buổi|sáng|chiều|tối)\s+){0,2})?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;
 /** `báo cáo tuần | gửi về Sở vào …`. */
 const SENT = String.raw`\s+(?:g[ửở]i|nộp)(?:\s+(?:về|cho|lên)(?:\s+[A-Za-zÀ-ỹ]+){1,4}?)?(?:\s+trước\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?)?`;
@@ -65,5 +67,5 @@ export const WEEKDAY_FORMS: readonly Form[] = [
     ),
   ),
   // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần | các tối thứ Bảy hằng tuần
-  needing(/tuần/iu, form("weekday", String.raw`${PART_OF_DAY}${WEEKDAY}\s+${HANG}tuần${LETTER}`, weekly)),
+  needing(/tuần/iu, form("weekday", String.raw`${BY_HOUR}${PART_OF_DAY}${WEEKDAY}\s+${HANG}tuần${LETTER}`, weekly)),
 ];

@@ -36,6 +36,7 @@ const [REPORT, REPORTED] = SYLLABLES.numbersOf("báo cáo");
 const [CLASS, MEETS] = SYLLABLES.numbersOf("lớp họp");
 const PASSIVE = SYLLABLES.numbersOf("được bị");
 const [HOLDS, HOLDING] = SYLLABLES.numbersOf("tổ chức");
+const [YOUTH] = SYLLABLES.numbersOf("đoàn");
 /** `hội thi` is held; nobody in it competes. */
 const [CONTEST] = SYLLABLES.numbersOf("thi");
 const CONTESTS = SYLLABLES.numbersOf("hội kỳ cuộc");
@@ -75,9 +76,13 @@ function nameAt(words: string, tokens: Tokens, i: number, longest: Lengths): num
       : longestAt(tokens, i + noun, VERB);
   if (explained > 0) return noun + explained;
   const body = lengthIn(longest, BODY);
-  const does = body === 0 ? 0 : longestAt(tokens, i + body, BODY_VERB);
+  const does = body === 0 || isOfBody(tokens, i) ? 0 : longestAt(tokens, i + body, BODY_VERB);
   return does > 0 ? body + does : 0;
 }
+
+/** `cơ sở đoàn | tổ chức …`, `huyện đoàn | tổ chức …`: a branch of the Youth Union is no team named after what it does. */
+const isOfBody = ({ numbers }: Tokens, i: number): boolean =>
+  numbers[i] === YOUTH && numbers[i + 1] === HOLDS && numbers[i + 2] === HOLDING;
 
 /** The sign that a token is; empty where it is none, or there is no such token. */
 const signAt = (words: string, { starts, ends }: Tokens, i: number): string =>

@@ -27,6 +27,22 @@ test.each<Row>([
   expect(date?.implied).toEqual(["year"]);
 });
 
+test.each<Row>([
+  // the entries of a schedule, and near misses: a share of something counted, the smaller over the larger
+  ["- [date: 25/4 - 10/5]: ban hành kế hoạch", "2021-04-25/2021-05-10"],
+  ["- [date: 05/4]: tổng kết cấp huyện; [date: 10/4]: tổng kết cấp tỉnh", "2021-04-05", "2021-04-10"],
+  ["- 3/4: đạt chuẩn"],
+  ["- 10/12 - 11/12 xã: đạt chuẩn"],
+  [
+    "vệ sinh bể lọc (đợt 1: [date: 10 - 14/4]; đợt 2: [date: 24 - 28/4])",
+    "2021-04-10/2021-04-14",
+    "2021-04-24/2021-04-28",
+  ],
+  ["cấp nước (lúc 8:10 - 14/4)"],
+  ["khởi công [date: 17/4], thông xe trong quý", "2021-04-17"],
+  ["hoàn thành 17/4 công trình"],
+])("a day without its year and without a word of time: %s", (...row) => expectDates(row));
+
 test("a day without its year that would be long gone lies in the next year", () => {
   expectDates(["hoàn thành trước [date: ngày 15/01] để tổng hợp", "2021-01-15"], "2020-12-10");
 });

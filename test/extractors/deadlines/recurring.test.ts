@@ -20,6 +20,7 @@ test.each<Row>([
   ["Định kỳ [due: trước ngày 20 hằng tháng] báo cáo về Ban Chỉ đạo.", "recurring FREQ=MONTHLY;BYMONTHDAY=20"],
   ["Báo cáo tháng gửi [due: trước ngày 15 của tháng].", "recurring FREQ=MONTHLY;BYMONTHDAY=15"],
   ["[due: Thứ Sáu hằng tuần], Văn phòng tổng hợp báo cáo.", "recurring FREQ=WEEKLY;BYDAY=FR"],
+  ["Các nhà máy gửi biên bản [due: trước 8 giờ thứ Hai hằng tuần].", "recurring FREQ=WEEKLY;BYDAY=MO"],
   ["Giao ban [due: định kỳ hằng tuần vào sáng thứ Hai].", "recurring FREQ=WEEKLY;BYDAY=MO"],
   [
     "Tổng kết công tác vào [due: tháng 12 hằng năm].".replace("vào [due: tháng", "[due: vào tháng"),

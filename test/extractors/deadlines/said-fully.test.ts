@@ -5,6 +5,61 @@ const told = (text: string): readonly string[] =>
   deadlinesOf(text).map(({ actor, action }) => `${actor ?? "-"} | ${action ?? "-"}`);
 
 test.each<readonly [string, readonly string[]]>([
+  // for whom something is done goes on by a time of their own; with one time it is one act
+  [
+    "Trước ngày 20/11/2021, Phòng Tài chính hoàn chỉnh dự toán để UBND huyện trình HĐND huyện trước ngày 10/12/2021.",
+    ["Phòng Tài chính | hoàn chỉnh dự toán để UBND huyện trình HĐND huyện", "UBND huyện | trình HĐND huyện"],
+  ],
+  [
+    "Phòng Tài chính hoàn chỉnh dự toán để UBND huyện trình HĐND huyện trước ngày 10/12/2021.",
+    ["Phòng Tài chính | hoàn chỉnh dự toán để UBND huyện trình HĐND huyện"],
+  ],
+  // a result is handed over by a time of its own, or is one with what was done
+  [
+    "Từ ngày 11/7/2021 đến ngày 10/8/2021, UBND xã kiểm kê tại từng cơ sở; kết quả gửi về huyện trước ngày 20/8/2021.",
+    ["UBND xã | kiểm kê tại từng cơ sở", "UBND xã | kết quả gửi về huyện"],
+  ],
+  [
+    "UBND xã kiểm kê tại từng cơ sở; kết quả gửi về huyện trước ngày 20/8/2021.",
+    ["UBND xã | kiểm kê tại từng cơ sở; kết quả gửi về huyện"],
+  ],
+  // a half of what is told in parentheses has a time of its own
+  [
+    "Báo cáo kết quả với Huyện ủy (báo cáo 6 tháng gửi trước ngày 15/6/2021, báo cáo năm gửi trước ngày 30/11/2021).",
+    ["- | báo cáo 6 tháng gửi", "- | báo cáo năm gửi"],
+  ],
+  // a paper is shown, whatever it is of
+  [
+    "Danh sách cơ sở xếp loại được công bố trên trang của Sở vào ngày 30/9/2021.",
+    ["- | Danh sách cơ sở xếp loại được công bố trên trang của Sở"],
+  ],
+  // what is done to how many is nobody's doing; parts of what was told
+  ["Hết năm 2021, 100% cơ sở giết mổ được kiểm kê và lập hồ sơ.", ["- | 100% cơ sở giết mổ được kiểm kê và lập hồ sơ"]],
+  [
+    "Công an xã hướng dẫn các tổ sử dụng VNeID; 2 lớp, lớp 1 ngày 02/10/2021 (thôn phía Bắc), lớp 2 ngày 03/10/2021.",
+    ["Công an xã | hướng dẫn các tổ sử dụng VNeID", "Công an xã | hướng dẫn các tổ sử dụng VNeID"],
+  ],
+  ["Dự kiến trong tháng 5/2021, Sở Y tế sẽ thành lập 3 đoàn kiểm tra.", ["Sở Y tế | thành lập 3 đoàn kiểm tra"]],
+  ["Dự kiến trong tháng 5/2021 Sở thành lập 3 đoàn kiểm tra.", ["Sở | thành lập 3 đoàn kiểm tra"]],
+  // whoever is meant of a kind; among whom, not who
+  [
+    "Những tỉnh chưa triển khai phải hoàn thành ký hợp đồng trước ngày 5/5/2021.",
+    ["Những tỉnh chưa triển khai | hoàn thành ký hợp đồng"],
+  ],
+  [
+    "Cấp cơ sở: Hoàn thành việc học tập trong đảng viên trước ngày 20/4/2021; trong đoàn viên, hội viên và nhân dân trước ngày 30/4/2021.",
+    ["Cấp cơ sở | Hoàn thành việc học tập trong đảng viên", "Cấp cơ sở | Hoàn thành việc học tập trong đảng viên"],
+  ],
+  // the Youth Union holds something; a team may be named after what it does
+  [
+    "Các cơ sở đoàn tổ chức dọn vệ sinh nơi công cộng vào ngày 20/4/2021.",
+    ["Các cơ sở đoàn | tổ chức dọn vệ sinh nơi công cộng"],
+  ],
+  ["Mỗi tổ chức đăng ký một phần việc cụ thể trước ngày 20/4/2021.", ["Mỗi tổ chức | đăng ký một phần việc cụ thể"]],
+  [
+    "Hưởng ứng Ngày Chuyển đổi số 10/10, UBND xã tổ chức lễ phát động lúc 8h ngày 10/10/2021.",
+    ["UBND xã | tổ chức lễ phát động"],
+  ],
   // who is meant of several is told by what they are charged with; a charge that is the deed itself is none
   [
     "Đồng chí Phó Bí thư phụ trách công tác tuyên giáo có nhiệm vụ soạn đề cương trước ngày 20/4/2021.",
