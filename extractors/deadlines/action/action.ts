@@ -79,19 +79,22 @@ export function actionAfter(clause: string): string | null {
 function piece(words: string, which: "first" | "last"): string | null {
   const who = actorIn(words);
   const from = who?.end ?? 0;
-  const whoBegins = who ? Math.max(0, words.lastIndexOf(who.name, from)) : 0;
+  const name = who ? Math.max(0, words.lastIndexOf(who.name, from)) : 0;
+  const whoBegins = deedsIn(words.slice(0, name)).length > 0 ? 0 : name;
   const deeds = toldDeeds(words).filter(({ start }) => start >= from);
   const first = inSeries(words, deeds) ?? deeds[0];
   if (!first && from > 0 && REPORTED_OR_HAD.test(words.slice(from))) return clipped(words.slice(from));
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
-  if (which === "first" && !from && /(?<![A-Za-zÀ-ỹ])được\s+$/iu.test(words.slice(0, first.start)))
-    return clipped(words);
+  if (which === "first" && !from && DONE_TO.test(words.slice(0, first.start))) return clipped(words);
   const whole = words.slice(behindPartners(words, first, deeds));
   if (syllables(first.passive ? untilRemark(whole) : whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole)))
     return clipped(syllables(words) > ENOUGH ? words.slice(MUST.test(words.slice(from)) ? from : whoBegins) : words);
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
   return memberOf(words, whole, deeds);
 }
+
+/** `cơ sở giết mổ được | kiểm kê`, `50% doanh nghiệp được hướng dẫn | áp dụng …`: with whom or what it is done to. */
+const DONE_TO = /(?<![A-Za-zÀ-ỹ])được\s+(?:(?:hướng\s+dẫn|hỗ\s+trợ|tạo\s+điều\s+kiện|vận\s+động)\s+)?$/iu;
 
 /** The first deed that somebody does, or one that is done to the same thing beside it: `được | rà soát, số hóa, cập nhật`. */
 function inSeries(words: string, deeds: readonly Deed[]): Deed | undefined {

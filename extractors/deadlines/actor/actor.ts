@@ -73,7 +73,7 @@ function readSubject(clause: string): Subject | null {
   const deeds = deedsIn(words);
   if (deeds[0]?.start === 0 || (deeds.length === 0 && INVITES.test(request))) return null;
   const end = from + deedAt(words, deeds);
-  if (COUNTED_DONE_TO.test(clause.slice(from, end))) return null;
+  if (COUNTED.test(clause.slice(from, end)) && deeds.find(({ start }) => from + start >= end)?.passive) return null;
   const direct = named(untilAside(clause.slice(from, end)), BODY);
   if (direct) {
     const idle = INSPECTED.test(clause.slice(end)) || (end === clause.length && LEVEL.test(direct));
@@ -88,8 +88,8 @@ function readSubject(clause: string): Subject | null {
   return name ? { name, end } : null;
 }
 
-/** `100% cơ sở giết mổ được | kiểm kê`: how many something is done to; they do nothing. */
-const COUNTED_DONE_TO = /^\s*\d[\s\S]*\s(?:được|bị)\s*$/iu;
+/** `100% cơ sở giết mổ được | kiểm kê`, `50% doanh nghiệp | có nguy cơ cao được hướng dẫn`: how many something is done to; they do nothing. */
+const COUNTED = /^\s*\d[\d.,]*\s*%/u;
 
 /** `Hiệu trưởng các trường | , sau khi rà soát, …`: what stands before an aside. */
 const untilAside = (words: string): string => (words.includes(",") ? words.slice(0, ASIDE.exec(words)?.index) : words);

@@ -39,7 +39,7 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const sentence = sentenceAround(text, line, date.span);
   const left = text.slice(Math.max(sentence.start, date.span.start - CUE_REACH), date.span.start);
   const cue = cueBefore(left, date);
-  const start = date.span.start - (cue?.length ?? HOUR.exec(left)?.[0].length ?? 0);
+  const start = date.span.start - (cue?.length ?? (isRange(date) ? 0 : (HOUR.exec(left)?.[0].length ?? 0)));
   const [before, after] = [text.slice(sentence.start, start), text.slice(date.span.end, sentence.end)];
   if (isExcluded(draft, { before, after, date, cue }) || isGoal(draft, date, { before, after, cue })) return null;
   if (
@@ -52,6 +52,7 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   if (date.rule === "edge" && SAID_EXACTLY.test(after)) return null;
   const setting: Setting = { draft, date, before, after };
   const known = scheduleOf(place, date.span, sentence);
+  if (RETURNS_FROM.test(before)) return null;
   if (!isRange(date) && FROM.test(left)) return opens(setting, known) ? opening(text, date) : null;
   const schedule =
     known ?? (cue ? null : uncued(setting)) ?? (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null);
@@ -60,6 +61,10 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   const meant = cue?.rule === "on" ? edgeMeant(date) : null;
   return { ...bound(text, date, { start, end: date.span.end }, { cue, schedule }), ...meant };
 }
+
+/** `tổ chức hội thi 02 năm/lần, bắt đầu từ | năm 2022`: since when something comes back. */
+const RETURNS_FROM =
+  /(?:lần|h[àằ]ng\s+(?:năm|quý|tháng)|mỗi\s+(?:năm|quý|tháng))[\s,(]+(?:bắt\s+đầu\s+|kể\s+|tính\s+)?từ\s*$/iu;
 
 /** `tổng duyệt | 19 giờ 00 | ngày 24/3`. */
 const HOUR = /(?<![\d.,/:])\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:\s*phút)?[\s,]+$/iu;

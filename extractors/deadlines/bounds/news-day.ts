@@ -9,7 +9,7 @@ const HEAD = 1500;
 const OPENING = /(?:^|\n)[^\p{L}\n]{0,4}(?:vừa\s+qua,?\s+)?(?:vào\s+)?(?:(?:sáng|chiều|tối)\s+)?$/iu;
 
 /** What is told as done. */
-const DONE = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|diễn\s+ra)(?![A-Za-zÀ-ỹ])/iu;
+const DONE = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)(?![A-Za-zÀ-ỹ])/iu;
 
 const KNOWN = new WeakMap<Draft["dates"], string>();
 

@@ -78,6 +78,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   const sentence = sentenceAround(text, line, span);
   const begun = BEGINS.test(text.slice(span.start, span.start + 2)) ? span.start : sentence.start;
   const [left, right] = [text.slice(begun, span.start), text.slice(span.end, sentence.end)];
+  if (HABIT.test(right) || HABIT.test(left)) return false;
   if (draft.kind === "article" && !DECIDED.test(left) && !(dated && AS_PLANNED.test(line.text))) return false;
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
@@ -90,6 +91,10 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
 
 /** `sản phẩm chưa đưa vào danh mục thống kê | hàng tháng`: what is told as not done is no duty. */
 const NOT_DONE = /(?<![A-Za-zÀ-ỹ])chưa\s(?![^,;.]*(?<![A-Za-zÀ-ỹ])(?:phải|thì)(?![A-Za-zÀ-ỹ]))[^,;.]{0,120}$/iu;
+
+/** `Hằng năm, | Sở đã tổ chức 8 lớp`: what has been done so far. */
+const HABIT =
+  /^[^;:.]{0,60}?\s(?:(?:đều|cũng)\s+)?đã\s+(?:tổ\s+chức|thực\s+hiện|triển\s+khai|mở|phối\s+hợp|ban\s+hành|xây\s+dựng|hoàn\s+thành|chỉ\s+đạo|duy\s+trì)\s/iu;
 
 /** `Chế độ báo cáo Hằng tuần, các xã báo cáo …`: with a capital, a period begins a sentence, whatever is run on before it. */
 const BEGINS = /^[HM]\p{Ll}/u;

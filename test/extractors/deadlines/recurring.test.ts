@@ -21,6 +21,10 @@ test.each<Row>([
   ["Báo cáo tháng gửi [due: trước ngày 15 của tháng].", "recurring FREQ=MONTHLY;BYMONTHDAY=15"],
   ["[due: Thứ Sáu hằng tuần], Văn phòng tổng hợp báo cáo.", "recurring FREQ=WEEKLY;BYDAY=FR"],
   ["Các nhà máy gửi biên bản [due: trước 8 giờ thứ Hai hằng tuần].", "recurring FREQ=WEEKLY;BYDAY=MO"],
+  // what has been done so far is no duty; since when it comes back is no time of its own
+  ["Hằng năm, Sở đã tổ chức từ 8 đến 10 lớp tập huấn."],
+  ["[due: Hằng năm], Sở tổ chức từ 8 đến 10 lớp cho các xã đã đăng ký.", "recurring FREQ=YEARLY"],
+  ["Tổ chức hội thi [due: 02 năm/lần], bắt đầu từ năm 2022.", "recurring FREQ=YEARLY;INTERVAL=2"],
   ["Giao ban [due: định kỳ hằng tuần vào sáng thứ Hai].", "recurring FREQ=WEEKLY;BYDAY=MO"],
   [
     "Tổng kết công tác vào [due: tháng 12 hằng năm].".replace("vào [due: tháng", "[due: vào tháng"),

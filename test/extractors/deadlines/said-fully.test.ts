@@ -33,6 +33,18 @@ test.each<readonly [string, readonly string[]]>([
     "Danh sách cơ sở xếp loại được công bố trên trang của Sở vào ngày 30/9/2021.",
     ["- | Danh sách cơ sở xếp loại được công bố trên trang của Sở"],
   ],
+  [
+    "Đến cuối năm 2023, 50% doanh nghiệp có nguy cơ cao được hướng dẫn áp dụng hệ thống quản lý an toàn.",
+    ["- | 50% doanh nghiệp có nguy cơ cao được hướng dẫn áp dụng hệ thống quản lý an toàn"],
+  ],
+  [
+    "Các doanh nghiệp sản xuất thép, xi măng bố trí sửa chữa thiết bị trong tháng 4/2021.",
+    ["Các doanh nghiệp sản xuất thép, xi măng | bố trí sửa chữa thiết bị"],
+  ],
+  [
+    "Trong vòng 07 ngày sau đại hội, Ban Chấp hành gửi biên bản bầu cử, danh sách trích ngang đề nghị Hội cấp trên công nhận.",
+    ["Ban Chấp hành | Ban Chấp hành gửi biên bản bầu cử, danh sách trích ngang đề nghị Hội cấp trên công nhận"],
+  ],
   // what is done to how many is nobody's doing; parts of what was told
   ["Hết năm 2021, 100% cơ sở giết mổ được kiểm kê và lập hồ sơ.", ["- | 100% cơ sở giết mổ được kiểm kê và lập hồ sơ"]],
   [
