@@ -17,7 +17,7 @@ export interface Chain {
 
 /** Words between two moments: a weekday in parentheses, the sign or word that ties them, an hour or part of the day. */
 const LINK =
-  /(?:\s*\((?:(?:thứ|chủ|tức)[^()\n]{1,30}|[^()\n]{1,24}(?=\)\s*(?:đến|tới)\s))\))?(?:\s*,)?(?:(?<range>\s*(?:[-–—÷]|(?:cho\s+)?(?:đến|tới)|(?<closes>(?:và\s+)?kết\s+thúc(?:\s+vào)?)(?=\s)(?!\s+trước)))|(?<list>\s*(?:,|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
+  /(?:\s*\((?:(?:thứ|chủ|tức)[^()\n]{1,30}|[^()\n]{1,24}(?=\)\s*(?:đến|tới)\s))\))?(?:\s*,)?(?:(?<range>[^\S\n]*[-–—÷]|\s*(?:(?:cho\s+)?(?:đến|tới)|(?<closes>(?:và\s+)?kết\s+thúc(?:\s+vào)?)(?=\s)(?!\s+trước)))|(?<list>\s*(?:,|&|và|hoặc)(?:\s*(?:cả|các|trong))?|(?<=,)))\s*(?:(?:hết|trước|sáng|chiều|tối|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật|(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?\s*(?:phút|')?))[\s,]*){0,4}/iuy;
 
 /** No month has more days to name; longer chains are columns of numbers. */
 const LONGEST = 31;

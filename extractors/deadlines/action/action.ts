@@ -86,12 +86,16 @@ function piece(words: string, which: "first" | "last"): string | null {
   if (!first && from > 0 && REPORTED_OR_HAD.test(words.slice(from))) return clipped(words.slice(from));
   if (!first || DONE_ONLY.test(words.slice(first.start))) return null;
   if (which === "first" && !from && DONE_TO.test(words.slice(0, first.start))) return clipped(words);
-  const whole = words.slice(behindPartners(words, first, deeds));
+  const begin = behindPartners(words, first, deeds);
+  const whole = words.slice(begin - (DRAFTS.exec(words.slice(0, begin))?.[0].length ?? 0));
   if (syllables(first.passive ? untilRemark(whole) : whole) < 3 && (from === 0 || !HANDED_ALONE.test(whole)))
     return clipped(syllables(words) > ENOUGH ? words.slice(MUST.test(words.slice(from)) ? from : whoBegins) : words);
   if (which === "first" || syllables(whole) <= LONGEST) return clipped(whole) ?? clipped(words);
   return memberOf(words, whole, deeds);
 }
+
+/** `dự thảo | báo cáo, trình …`: what is drawn up. */
+const DRAFTS = /(?<![A-Za-zÀ-ỹ])dự\s+thảo\s+$/iu;
 
 /** `cơ sở giết mổ được | kiểm kê`, `50% doanh nghiệp được hướng dẫn | áp dụng …`: with whom or what it is done to. */
 const DONE_TO = /(?<![A-Za-zÀ-ỹ])được\s+(?:(?:hướng\s+dẫn|hỗ\s+trợ|tạo\s+điều\s+kiện|vận\s+động)\s+)?$/iu;

@@ -9,7 +9,11 @@ const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.nam
 
 /** Without a remark in parentheses, the number of a round and signs at the end. */
 export const withoutTail = (clause: string): string =>
-  withoutEnd(withoutRemark(withoutRound(withoutException(clause))), ",(");
+  withoutEnd(withoutRemark(withoutLength(withoutRound(withoutException(clause)))), ",(");
+
+/** `nộp tại bộ phận một cửa | trong 3 ngày: | từ 08/10 đến 10/10`: how long, before from when to when. */
+const withoutLength = (clause: string): string =>
+  clause.replace(/(?<!\s)\s+trong\s+(?:\d{1,2}|hai|ba)\s+(?:ngày|buổi|tuần)[\s,:]*$/iu, "");
 
 /** `khảo sát người bệnh hai đợt, | đợt 1`: which of those that were told. */
 const withoutRound = (clause: string): string =>

@@ -54,8 +54,12 @@ const WHERE = /^[\s,]*(?:tại|ở)\s/iu;
 const LEVEL_ALONE = /^\s*cấp\s+\S+(?:\s+\S+)?\s*$/iu;
 const RETURNS = /^(?:mỗi|hàng|hằng|\d{1,2}\s+(?:tháng|tuần|ngày))[\s/]/iu;
 
+/** `từ 05/11 đến 30/11, | lịch cụ thể Phòng sẽ thông báo sau`: who tells the rest. */
+const DETAILS = /^[\s,(]*(?:lịch|thời\s+gian|địa\s+điểm|danh\s+sách|giờ)\s+(?:thi\s+)?cụ\s+thể\s/iu;
+
 /** Who acts behind the time; behind `phấn đấu` only those who are to do something, not what is to be had. */
 function subjectBehind({ left, right }: Scene): Subject | null {
+  if (DETAILS.test(right)) return null;
   const words = right.replace(/^[\s,]+/u, "");
   const subject = subjectOf(words) ?? (left.trim() === "" ? obligedIn(words) : null);
   return subject && aims(left) && !isEach(words, subject) ? null : subject;

@@ -49,7 +49,15 @@ function timesPer(g: Groups): readonly string[] {
   return [unit === "year" && count > 1 && 12 % count === 0 ? everyMonths(12 / count) : every(unit)];
 }
 
-/** The forms that count: so often in a unit of time, or once in so many of them. */
-export const COUNTED_FORMS: readonly Form[] = [TIMES, COUNTED, DONE_ONCE].map((form) =>
-  needing(/lần|(?:buổi|kỳ|cuộc|phiên)\s*\//iu, form),
+// báo cáo ngày (| trước 16h00 |)
+const DAILY = form(
+  "daily-by-hour",
+  String.raw`(?<=báo\s+cáo\s+ngày\s+\()(?:trước|lúc|vào)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?=\s*\))`,
+  () => [every("day")],
 );
+
+/** The forms that count: so often in a unit of time, or once in so many of them. */
+export const COUNTED_FORMS: readonly Form[] = [
+  ...[TIMES, COUNTED, DONE_ONCE].map((form) => needing(/lần|(?:buổi|kỳ|cuộc|phiên)\s*\//iu, form)),
+  needing(/báo\s+cáo\s+ngày\s+\(/iu, DAILY),
+];

@@ -2,6 +2,7 @@ import type { Draft } from "../../../src/record/draft.ts";
 import { earliestIssue } from "../../../src/record/issue-date.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { subjectOf } from "../actor/actor.ts";
+import { EVENT_NAME } from "../actor/actor-words.ts";
 import { deedsIn, endsWithDeed, hasDeed, hasWork, opensWithDeed } from "../words/deed.ts";
 import { type Cue, isRange } from "./cue.ts";
 import { bindsUntil, bindsYear, isYearly } from "./goals.ts";
@@ -75,7 +76,7 @@ const isRemark = ({ precision }: DateFact, before: string, after: string): boole
       .slice(0, -1)
       .split(/[,;:()]/u)
       .at(-1) ?? "";
-  return deedsIn(told.trimStart())[0]?.start === 0;
+  return EVENT_NAME.test(told.trimStart()) || deedsIn(told.trimStart())[0]?.start === 0;
 };
 
 /** `Bê tông hóa 2,5 km đường: quý II làm xong 1,5 km, | quý III | hoàn thành phần còn lại`: how far by when. */

@@ -120,7 +120,7 @@ export const DATED_FORMS: readonly Form[] = [
     /tháng(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trước|chậm|muộn)/iu,
     form(
       "monthly-then-day",
-      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}|(?<=báo\s+cáo\s+))tháng(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}${DAY}(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
+      String.raw`(?:(?:định\s+kỳ\s+)?${HANG}tháng(?:\s+(?:một|0?1)\s+lần)?[\s,(]*|(?<=báo\s+cáo\s+tháng[\s,(]{1,3})(?![\s,(]))(?:vào|trước|chậm\s+nhất|muộn\s+nhất)[\s,]*${BY}${DAY}(?<day>\d{1,2})(?![\d/]|\s*tháng)`,
       (g) => [monthlyOn(Number(g.day))],
     ),
   ),

@@ -78,7 +78,7 @@ function isCited(code: Code, { type, numbered: hasNumberWord }: Governing, liste
 
 function citationsOf(reading: Reading, { codes, governing, listed, shared, end }: Found): readonly Citation[] {
   const type = governing.type ?? typeOf(codes[0] as Code, listed);
-  const behind = readBehind(reading, end, type !== null && isJoint(type));
+  const behind = readBehind(reading, end, (type !== null && isJoint(type)) || codes.some(isOfSeveral));
   return codes.map((code, i) =>
     citation({
       type,
@@ -92,6 +92,12 @@ function citationsOf(reading: Reading, { codes, governing, listed, shared, end }
     }),
   );
 }
+
+/** `515/KH-BCA-BNN&MT`: two ministries or two departments in one symbol issued it together. */
+const isOfSeveral = ({ groups }: Code): boolean =>
+  ["B", "S"].some(
+    (head) => groups.filter((group, i) => i > 0 && group.length > 1 && group.startsWith(head)).length > 1,
+  );
 
 /** Of a list (`các Chỉ thị 10-CT/TU, 17-CT/TU`), else of the symbol; `QĐ` of the Party may be two types. */
 function typeOf({ groups: [first = "", second = ""] }: Code, listed: Citation | null): string | null {

@@ -96,7 +96,7 @@ test.each<Row>([
   ],
   ["[due: Vào ngày mồng 5 hàng tháng], các xã báo cáo số liệu.", "recurring FREQ=MONTHLY;BYMONTHDAY=5"],
   [
-    "Các xã báo cáo [due: tuần vào thứ Sáu], báo cáo [due: tháng vào ngày 20].",
+    "Các xã báo cáo tuần [due: vào thứ Sáu], báo cáo tháng [due: vào ngày 20].",
     "recurring FREQ=WEEKLY;BYDAY=FR",
     "recurring FREQ=MONTHLY;BYMONTHDAY=20",
   ],
@@ -127,7 +127,7 @@ test("a bare half year beside a year with its day comes back too", () => {
 test.each<Row>([
   ["Thời gian thực hiện: [due: Hằng quý].", "recurring FREQ=MONTHLY;INTERVAL=3"],
   ["Cấp tỉnh kiểm tra [due: 6 tháng/lần].", "recurring FREQ=MONTHLY;INTERVAL=6"],
-  ["Gửi báo cáo [due: tuần vào chiều thứ năm hàng tuần].", "recurring FREQ=WEEKLY;BYDAY=TH"],
+  ["Gửi báo cáo tuần [due: vào chiều thứ năm hàng tuần].", "recurring FREQ=WEEKLY;BYDAY=TH"],
   ["Tổng kết năm [due: trước ngày 30 tháng 11 năm 2021].", "before ../2021-11-30"],
   [
     "Cấp xã giao ban [due: hàng tháng]; cấp huyện [due: mỗi quý 01 lần]; cấp tỉnh [due: 6 tháng/lần].",

@@ -45,6 +45,16 @@ test.each<readonly [string, readonly string[]]>([
     "Trong vòng 07 ngày sau đại hội, Ban Chấp hành gửi biên bản bầu cử, danh sách trích ngang đề nghị Hội cấp trên công nhận.",
     ["Ban Chấp hành | Ban Chấp hành gửi biên bản bầu cử, danh sách trích ngang đề nghị Hội cấp trên công nhận"],
   ],
+  [
+    "Ban Tổ chức hướng dẫn cơ sở; dự thảo báo cáo, trình Ban Thường vụ cho ý kiến trước ngày 20/8/2021.",
+    ["Ban Tổ chức | dự thảo báo cáo, trình Ban Thường vụ cho ý kiến"],
+  ],
+  // who tells the rest does not do it; how long it takes is not what is done
+  [
+    "Thực hành giảng dạy 02 tiết: từ 05/11/2021 đến 30/11/2021, lịch cụ thể Phòng sẽ thông báo sau.",
+    ["- | Thực hành giảng dạy 02 tiết"],
+  ],
+  ["Các tổ đảng kiểm điểm cá nhân trong 3 ngày, từ 05/11/2021 đến 07/11/2021.", ["Các tổ đảng | kiểm điểm cá nhân"]],
   // what is done to how many is nobody's doing; parts of what was told
   ["Hết năm 2021, 100% cơ sở giết mổ được kiểm kê và lập hồ sơ.", ["- | 100% cơ sở giết mổ được kiểm kê và lập hồ sơ"]],
   [

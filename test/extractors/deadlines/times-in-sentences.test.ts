@@ -36,6 +36,10 @@ test.each<Row>([
     "on 2021-03-27",
   ],
   ["Trung tâm thay 600 đồng hồ mỗi quý, [due: đến hết quý III] xong toàn bộ.", "by ../2021-09-30"],
+  // an event with its day beside it; a line that begins with a dash is no end of the line above
+  ["- Hội nghị Ban Chấp hành lần thứ ba ([due: ngày 14/4])", "on 2021-04-14"],
+  ["- Nghị quyết Hội nghị Ban Chấp hành (ngày 14/4)"],
+  ["Quý II\n- [due: Tháng 4]: kiểm tra tài chính tại 6 đơn vị", "within 2021-04-01/2021-04-30"],
   // what the end of a stretch is told to have brought; what it is to bring
   ["Trong 6 tháng cuối năm 2020, kinh tế tăng trưởng 10,2%."],
   ["[due: Trong 6 tháng đầu năm 2021], phấn đấu kinh tế tăng trưởng 10,2%.", "within 2021-01-01/2021-06-30"],
@@ -195,7 +199,13 @@ test.each<Row>([
   ["Họp giao ban [due: vào sáng thứ hai tuần đầu của tháng].", "recurring FREQ=MONTHLY;BYDAY=1MO"],
   ["Trực báo [due: thứ Năm tuần cuối tháng].", "recurring FREQ=MONTHLY;BYDAY=-1TH"],
   ["Các xã [due: hàng tuần] tổ chức sinh hoạt vào tối thứ Bảy.", "recurring FREQ=WEEKLY;BYDAY=SA"],
-  ["Báo cáo tổng hợp [due: hằng tuần] trước 15 giờ 00 thứ Năm.", "recurring FREQ=WEEKLY;BYDAY=TH"],
+  ["Báo cáo tổng hợp [due: hằng tuần trước 15 giờ 00 thứ Năm].", "recurring FREQ=WEEKLY;BYDAY=TH"],
+  [
+    "Các tổ gửi báo cáo ngày ([due: trước 16h00]), báo cáo tuần ([due: trước 15h00 thứ Năm]).",
+    "recurring FREQ=DAILY",
+    "recurring FREQ=WEEKLY;BYDAY=TH",
+  ],
+  ["Theo báo cáo ngày (16/8/2021) của các tổ."],
   ["Báo cáo [due: tuần gửi vào chiều thứ Năm].", "recurring FREQ=WEEKLY;BYDAY=TH"],
   [
     "Báo cáo [due: 6 tháng trước ngày 20/6], báo cáo [due: năm trước ngày 20/12 hằng năm].",

@@ -45,6 +45,11 @@ test("a joint document has several", () => {
   );
 });
 
+test.each([
+  ["Kế hoạch số 515/KH-BCA-BNV ngày 31/8/2021 của Bộ Công an và Bộ Nội vụ", "Bộ Công an và Bộ Nội vụ"],
+  ["Kế hoạch số 515/KH-BCA ngày 31/8/2021 của Bộ Công an và Bộ Nội vụ đề nghị", "Bộ Công an"],
+])("two bodies in one symbol issued it together: %s", (text, issuer) => expect(cited(text)[0]?.issuer).toBe(issuer));
+
 test("two that agreed", () =>
   expect(cited("Kế hoạch liên tịch số 15/KHLT-CAT-TĐTN giữa Công an tỉnh và Tỉnh đoàn về")[0]?.issuer).toBe(
     "Công an tỉnh và Tỉnh đoàn",
