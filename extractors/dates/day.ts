@@ -41,7 +41,7 @@ export const dayBySigns: Recogniser = {
 export const dayAndMonth: Recogniser = {
   name: "day-and-month",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?:(?<tied>)(?<=\d\s?-\s?\d{1,2}\s+(?:đến|tới)\s{1,2})|)(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})|(?<dashed>\s?-\s?)(?<other>\d{1,2})(?:(?<ranged>)(?=\s+(?:đến|tới)\s+(?:${NGAY}\s*)?\d{1,2}\s?-\s?\d)|))(?!\d|%|\s*\/\s*\d|-\d{4}|[.,]\d|\s*${THANG})${NO_CODE}`,
+    String.raw`(?<intro>${NGAY}\s*)?(?:(?<tied>)(?<=\d\s?-\s?\d{1,2}\s+(?:đến|tới)\s{1,2}|${NGAY}\s{0,2}\d{1,2}(?:\s{1,2}và|,)\s{1,2})|)(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})|(?<dashed>\s?-\s?)(?<other>\d{1,2})(?:(?<ranged>)(?=\s+(?:đến|tới)\s+(?:${NGAY}\s*)?\d{1,2}\s?-\s?\d)|))(?!\d|%|\s*\/\s*\d|-\d{4}|[.,]\d|\s*${THANG})${NO_CODE}`,
     "iuy",
   ),
   read: (g) => {

@@ -24,6 +24,21 @@ const SENTENCE = 190;
 /** What it cannot be without, asked first because it is quick. */
 const YEAR_NAMED = /ăm\s{1,3}(?:19|20)\d\d/u;
 
+/** `nghiệm thu cấp tỉnh trước ngày 30/6/2016, nghiệm thu cấp Bộ trong quý III`: the day told just before, and its year. */
+const DAY_BEFORE =
+  /(?:[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})|tháng\s{1,3}(?<named>\d{1,2})\s{1,3}năm\s{1,3}(?<told>\d{4}))[^.:!?\n\d]{2,60}$/u;
+
+/** Months and quarters behind a day of a coming year, in the same sentence and later in the year than it. */
+function inYearOfDay(text: string, moments: readonly Moment[], era: Era): readonly Moment[] {
+  const [first] = moments;
+  if (!first || moments.length > 1 || (first.unit !== "month" && first.unit !== "quarter")) return moments;
+  if (first.year !== undefined || first.current) return moments;
+  const { month, year, named, told } =
+    DAY_BEFORE.exec(text.slice(Math.max(0, first.span.start - 90), first.span.start))?.groups ?? {};
+  const [day, own] = [Number(month ?? named), first.month ?? (first.quarter ?? 0) * 3];
+  return Number(year ?? told) > era.year && own > day ? [{ ...first, year: Number(year ?? told) }] : moments;
+}
+
 /** Months and quarters without a year, in that with which their sentence begins. */
 function inYearOfSentence(text: string, moments: readonly Moment[]): readonly Moment[] {
   const [first] = moments;
@@ -42,8 +57,9 @@ function inYearOfSentence(text: string, moments: readonly Moment[]): readonly Mo
  * would be long gone (`trước ngày 15/01` in a plan of December).
  */
 export function withImpliedYear(text: string, undated: readonly Moment[], era: Era | null): readonly Moment[] {
-  const moments = inYearOfSentence(text, undated);
-  if (!era) return moments;
+  const known = inYearOfSentence(text, undated);
+  if (!era) return known;
+  const moments = inYearOfDay(text, known, era);
   let { year } = era;
   let last = 0;
   return moments.map((moment, i) => {

@@ -124,7 +124,7 @@ const isEntry = (text: string, left: string, { span, day = 0, month = 0 }: Momen
 
 /** `khởi công 17/4, hoàn thành …`: right behind what is held, and nothing counted behind. */
 const HELD =
-  /(?<![A-Za-zÀ-ỹ])(?:khởi\s+công|khánh\s+thành|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+quân|tổng\s+duyệt|sơ\s+kết|tổng\s+kết|hoàn\s+thành|bắt\s+đầu|kết\s+thúc)\s+$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:khởi\s+công|khánh\s+thành|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+quân|tổng\s+duyệt|công\s+bố(?:\s+kết\s+quả)?|trao\s+giải|sơ\s+kết|tổng\s+kết|hoàn\s+thành|bắt\s+đầu|kết\s+thúc)\s+$/iu;
 const CLOSED = /^\s*(?:[.,;)\n]|$|tại\s)/u;
 
 /** `có từ 2/3 …`: smaller over larger, and something follows that may be counted. */

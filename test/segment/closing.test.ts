@@ -72,6 +72,25 @@ const FORMS: Record<string, { closing: string; recipients: string[]; signatories
     recipients: ["Các tổ chuyên môn", "Lưu: VT"],
     signatories: ["- | CHỦ TỊCH CÔNG ĐOÀN | Lê Thị Mai", "- | HIỆU TRƯỞNG | Phạm Quốc Khánh"],
   },
+  "three side by side, of whom the first signs for nobody": {
+    closing: textOf(
+      "TỈNH ĐOÀN              SỞ TƯ PHÁP                           CÔNG AN TỈNH",
+      "BÍ THƯ                 KT. GIÁM ĐỐC                         KT. GIÁM ĐỐC",
+      "                       PHÓ GIÁM ĐỐC                         PHÓ GIÁM ĐỐC",
+      "",
+      "Lê Thị Mai             Phạm Quốc Khánh                      Hoàng Văn Tám",
+      "",
+      "Nơi nhận:",
+      "- UBND tỉnh;",
+      "- Lưu: VT.",
+    ),
+    recipients: ["UBND tỉnh", "Lưu: VT"],
+    signatories: [
+      "- | BÍ THƯ | Lê Thị Mai",
+      "KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Phạm Quốc Khánh",
+      "KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Hoàng Văn Tám",
+    ],
+  },
   "two people one below the other": {
     closing: textOf(
       "CHỦ TỊCH CÔNG ĐOÀN",

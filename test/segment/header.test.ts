@@ -54,6 +54,30 @@ const FORMS: Record<string, { text: string; header: Record<string, string> }> = 
       subject: "Về việc tăng cường quản lý lễ hội",
     },
   },
+  "a name that ends with SỐ beside place and day, which is no number to fill in": {
+    text: textOf(
+      "UBND XÃ ĐỒNG KHÊ                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "BAN CHỈ ĐẠO                             Độc lập - Tự do - Hạnh phúc",
+      "CHUYỂN ĐỔI SỐ                       Đồng Khê, ngày 19 tháng 9 năm 2025",
+      "Số:      /KH-BCĐ",
+      "",
+      "KẾ HOẠCH",
+      "Hoạt động quý IV năm 2025",
+      "",
+      "Ban Chỉ đạo xây dựng kế hoạch hoạt động quý IV năm 2025 như sau:",
+    ),
+    header: {
+      superior: "UBND XÃ ĐỒNG KHÊ",
+      issuer: "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ",
+      number: null,
+      symbol: "KH-BCĐ",
+      code: null,
+      place: "Đồng Khê",
+      issuedOn: "2025-09-19",
+      documentType: "Kế hoạch",
+      subject: "Hoạt động quý IV năm 2025",
+    },
+  },
   "State, one body over two lines, number after the motto": {
     text: textOf(
       "ỦY BAN NHÂN DÂN",

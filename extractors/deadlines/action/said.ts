@@ -3,7 +3,7 @@ import { tellsOnlyWho } from "../actor/agent.ts";
 import { handsOverUnnamed } from "../actor/delivery.ts";
 import { headingOf } from "../place/duty-heading.ts";
 import { purposeOf } from "../place/purpose.ts";
-import { aims, reaches, type Scene, tellsOnlyHours, tellsOnlyTime } from "../place/scene.ts";
+import { aims, opensRound, reaches, type Scene, tellsOnlyHours, tellsOnlyTime } from "../place/scene.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { HELD, LABEL, RUNS, WHICH } from "./action-words.ts";
@@ -71,9 +71,15 @@ function fuller(scene: Scene, own: string): string | null {
     );
   if (lead !== null && handsOverUnnamed(own) && isPaper(lead)) return headOf(lead);
   if (lead !== null) return isShort(own, lead) ? (dividedBefore(scene) ?? headOf(lead)) : null;
-  if (isLastStep(own)) return earlierIn(scene) ?? inSentenceBefore(scene);
+  if (isLastStep(own))
+    return OPENS.test(own) && clause.left.start > clause.sentence.start
+      ? null
+      : (earlierIn(scene) ?? inSentenceBefore(scene));
   return handsOverUnnamed(own) ? whatIsHandedOver(scene, own) : null;
 }
+
+/** `tập trung học sinh ngày 13/8, | khai giảng | ngày 05/9`: behind another time what opens or closes is held by itself. */
+const OPENS = /^(?:khai|bế)\s/iu;
 
 /** `Đại hội điểm: chọn 02 đơn vị, | tổ chức`: that it is held, said last. */
 const HELD_LAST = /,\s*(?:tổ\s+chức|khai\s+mạc|diễn\s+ra)\s*$/iu;
@@ -98,11 +104,10 @@ const inRow: Way = ({ row }) => {
 
 /** `Đợt 1 (01/6 - 20/6): | chuẩn bị, ra quân`: what is done in a round stands behind its time. */
 const inRound: Way = ({ left, right }) => {
-  const what = ROUND_OPENS.test(left.trim()) ? BEHIND_COLON.exec(right.trim())?.groups?.what : undefined;
-  return what ? clipped(what) : null;
+  const what = opensRound(left) ? BEHIND_COLON.exec(right.trim())?.groups?.what : undefined;
+  return what ? (actionAfter(what) ?? clipped(what)) : null;
 };
 
-const ROUND_OPENS = /^(?:đợt|giai\s+đoạn|bước|vòng|tuần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)(?:\s?\()?$/iu;
 const BEHIND_COLON = /^(?:\)\s?)?:\s*(?<what>\S[\s\S]*)/u;
 
 const inLabel: Way = ({ draft, clause: { sentence } }) => {

@@ -9,7 +9,11 @@ const isBodyFirst = (who: string): boolean => who.startsWith(subjectOf(who)?.nam
 
 /** Without a remark in parentheses, the number of a round and signs at the end. */
 export const withoutTail = (clause: string): string =>
-  withoutEnd(withoutRemark(withoutLength(withoutRound(withoutException(clause)))), ",(");
+  withoutEnd(withoutRemark(withoutLength(withoutBeginning(withoutRound(withoutException(clause))))), ",(");
+
+/** `học sinh nộp hồ sơ | từ ngày 09/4, | hạn cuối ngày 20/4`: since when, before until when. */
+const withoutBeginning = (clause: string): string =>
+  clause.replace(/(?<!\s)\s+(?:bắt\s+đầu\s+)?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[\s,]*$/iu, "");
 
 /** `nộp tại bộ phận một cửa | trong 3 ngày: | từ 08/10 đến 10/10`: how long, before from when to when. */
 const withoutLength = (clause: string): string =>

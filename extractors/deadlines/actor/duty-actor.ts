@@ -3,7 +3,7 @@ import { isOnlyNames } from "../action/member.ts";
 import type { Said } from "../duty.ts";
 import { introductionOf } from "../place/introduction.ts";
 import { purposeOf } from "../place/purpose.ts";
-import { aims, type Scene, tellsOnlyTime, withoutAbout } from "../place/scene.ts";
+import { aims, opensRound, type Scene, tellsOnlyTime, withoutAbout } from "../place/scene.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
@@ -57,11 +57,15 @@ const RETURNS = /^(?:mỗi|hàng|hằng|\d{1,2}\s+(?:tháng|tuần|ngày))[\s/]/
 /** `từ 05/11 đến 30/11, | lịch cụ thể Phòng sẽ thông báo sau`: who tells the rest. */
 const DETAILS = /^[\s,(]*(?:lịch|thời\s+gian|địa\s+điểm|danh\s+sách|giờ)\s+(?:thi\s+)?cụ\s+thể\s/iu;
 
+/** `mỗi tháng | 01 huyện`: how many, and nothing that they do. */
+const isCounted = (words: string): boolean => /^\s*\d{1,3}\s[^,;:\d]{2,30}[\s,]*$/u.test(words) && !hasDeed(words);
+
 /** Who acts behind the time; behind `phấn đấu` only those who are to do something, not what is to be had. */
 function subjectBehind({ left, right }: Scene): Subject | null {
   if (DETAILS.test(right)) return null;
-  const words = right.replace(/^[\s,]+/u, "");
+  const words = right.replace(opensRound(left) ? /^[\s):]+/u : /^[\s,]+/u, "");
   const subject = subjectOf(words) ?? (left.trim() === "" ? obligedIn(words) : null);
+  if (subject && isCounted(words.split(",", 1)[0] as string)) return null;
   return subject && aims(left) && !isEach(words, subject) ? null : subject;
 }
 
@@ -121,8 +125,8 @@ function inClause(scene: Scene): string | null {
     whoseTurn(scene) ??
     subjectBehindComma(left) ??
     exceptionIn(left) ??
-    (RATE.test(left) || isAmong(scene) ? null : actorIn(left)) ??
-    ((hasDeed(left) && !ahead && !tellsOnlyTime(left)) || RATE.test(right) || WHERE.test(right)
+    (RATE.test(left) || isCounted(left) || isAmong(scene) ? null : actorIn(left)) ??
+    ((hasDeed(left) && !ahead && !tellsOnlyTime(left) && !opensRound(left)) || RATE.test(right) || WHERE.test(right)
       ? null
       : subjectBehind(scene));
   if (own) return own.name;

@@ -33,6 +33,9 @@ function namedIn(headings: readonly Section[]): Named | null {
   return null;
 }
 
+/** `2. Thời gian thi: ngày 28/6. Riêng Trường Chuyên thi thêm …`: of a point that is a paragraph the first sentence tells. */
+const SENTENCE_ENDS = /(?<=[a-zà-ỹ\d)])\.\s/iu;
+
 /** What a heading tells of who acts under it; read once for all lines that it stands above. */
 const toldByHeading = remembered((heading: string) => {
   const words = heading.slice(labelLength(heading));
@@ -41,7 +44,7 @@ const toldByHeading = remembered((heading: string) => {
       /^(?:\S+\s+)?(?:đối\s+tượng|đơn\s+vị\s+(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra))(?![A-Za-zÀ-ỹ])/iu.test(
         heading,
       ),
-    body: bodyOf(words) ?? subjectOf(words)?.name ?? null,
+    body: bodyOf(words) ?? subjectOf(words.split(SENTENCE_ENDS, 1)[0] as string)?.name ?? null,
     level: levelOf(words),
     assigns: ASSIGNING.test(words),
   };

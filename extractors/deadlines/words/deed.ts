@@ -77,7 +77,15 @@ function nameAt(words: string, tokens: Tokens, i: number, longest: Lengths): num
   if (explained > 0) return noun + explained;
   const body = lengthIn(longest, BODY);
   const does = body === 0 || isOfBody(tokens, i) ? 0 : longestAt(tokens, i + body, BODY_VERB);
-  return does > 0 ? body + does : 0;
+  return does > 0 ? teamAt(words, tokens, i, body + does) : 0;
+}
+
+/** `Đoàn kiểm tra, giám sát | hoàn chỉnh …`: two verbs of a name before what is done; `Đoàn | thẩm tra, xác minh.`: what it does, and no name. */
+function teamAt(words: string, tokens: Tokens, i: number, length: number): number {
+  const comma = i + length;
+  const second = signAt(words, tokens, comma) === "," ? longestAt(tokens, comma + 1, VERB) : 0;
+  if (second === 0) return length;
+  return longestAt(tokens, comma + 1 + second, VERB) > 0 ? length + 1 + second : 0;
 }
 
 /** `cơ sở đoàn | tổ chức …`, `huyện đoàn | tổ chức …`: a branch of the Youth Union is no team named after what it does. */

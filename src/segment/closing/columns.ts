@@ -16,6 +16,7 @@ export interface Closing {
 const BULLET = /^[-–—+•*▪]/u;
 /** In characters: pieces whose beginnings lie nearer than this stand in one column. */
 const COLUMN_WIDTH = 24;
+const RIGHT_UNDER = 4;
 
 /** Parts recipients from signatures: by columns where there are any, else by what the lines say. */
 export function splitClosing(all: readonly Piece[]): Closing {
@@ -94,15 +95,23 @@ const isSigning = (text: string): boolean =>
 /** The column of a signature: its table cell, else the one whose pieces stand under each other. */
 function columnKey(piece: Piece, columns: ReadonlyMap<string, readonly Piece[]>): string {
   if (piece.cell) return `${piece.cell.table}:${piece.cell.column}`;
-  const near = [...columns].find(([, pieces]) =>
-    [pieces[0], pieces.at(-1)].some((other) => other?.cell === null && isUnder(piece, other)),
-  );
-  return near?.[0] ?? `@${piece.offset}`;
+  const apart = [...columns].map(([key, pieces]) => ({
+    key,
+    distance: Math.min(
+      ...[pieces[0], pieces.at(-1)].map((other) => (other?.cell === null ? distance(piece, other) : Infinity)),
+    ),
+  }));
+  const near = apart.reduce((best, one) => (one.distance < best.distance ? one : best), {
+    key: "",
+    distance: Infinity,
+  });
+  return near.distance < COLUMN_WIDTH ? near.key : `@${piece.offset}`;
 }
 
-/** Whether the beginnings or the middles of two pieces stand under each other. */
-function isUnder(piece: Piece, other: Piece): boolean {
-  if (piece.column !== null && other.column !== null && piece.column !== other.column) return false;
+/** How far the beginnings or the middles of two pieces stand apart; a row may leave out a column, where they stand right under each other. */
+function distance(piece: Piece, other: Piece): number {
   const middle = ({ offset, text }: Piece): number => offset + text.length / 2;
-  return Math.min(Math.abs(piece.offset - other.offset), Math.abs(middle(piece) - middle(other))) < COLUMN_WIDTH;
+  const apart = Math.min(Math.abs(piece.offset - other.offset), Math.abs(middle(piece) - middle(other)));
+  const isSameColumn = piece.column === null || other.column === null || piece.column === other.column;
+  return isSameColumn || apart < RIGHT_UNDER ? apart : Infinity;
 }

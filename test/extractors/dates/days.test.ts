@@ -40,6 +40,11 @@ test.each<Row>([
   ],
   ["cấp nước (lúc 8:10 - 14/4)"],
   ["khởi công [date: 17/4], thông xe trong quý", "2021-04-17"],
+  ["công bố kết quả [date: 16/6]; nhận đơn", "2021-06-16"],
+  ["[date: Ngày 20] và [date: 21-3]: kiểm tra", "2021-03-20", "2021-03-21"],
+  ["Điều 20 và 21-3: kiểm tra"],
+  ["sơ kết 6 tháng trước [date: 05/7], tổng kết năm trước [date: 15/12/2021]", "2021-07-05", "2021-12-15"],
+  ["tập trung học sinh [date: ngày 13/8], khai giảng [date: 05/9].", "2021-08-13", "2021-09-05"],
   ["hoàn thành 17/4 công trình"],
 ])("a day without its year and without a word of time: %s", (...row) => expectDates(row));
 

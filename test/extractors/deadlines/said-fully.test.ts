@@ -55,6 +55,28 @@ test.each<readonly [string, readonly string[]]>([
     ["- | Thực hành giảng dạy 02 tiết"],
   ],
   ["Các tổ đảng kiểm điểm cá nhân trong 3 ngày, từ 05/11/2021 đến 07/11/2021.", ["Các tổ đảng | kiểm điểm cá nhân"]],
+  // two verbs side by side are what a team does; before a third they are its name
+  ["Từ 07-4-2021 đến 09-5-2021: Đoàn thẩm tra, xác minh.", ["Đoàn | thẩm tra, xác minh"]],
+  [
+    "Đoàn kiểm tra, giám sát hoàn chỉnh báo cáo trước ngày 31/5/2021.",
+    ["Đoàn kiểm tra, giám sát | hoàn chỉnh báo cáo"],
+  ],
+  // how many each month, and nothing that they do
+  ["Ra quân tuyên truyền lưu động tại 9 huyện: mỗi tháng 01 huyện.", ["- | Ra quân tuyên truyền lưu động tại 9 huyện"]],
+  // a stage and what is done in it
+  [
+    "a) Giai đoạn chuẩn bị (quý IV năm 2021): Cục Di sản xây dựng bộ phiếu, in tài liệu.",
+    ["Cục Di sản | xây dựng bộ phiếu, in tài liệu"],
+  ],
+  [
+    "Các trường tập trung học sinh ngày 13/8/2021, khai giảng ngày 05/9/2021.",
+    ["Các trường | tập trung học sinh", "Các trường | khai giảng"],
+  ],
+  ["Học sinh nộp hồ sơ tại trường từ ngày 09/4, hạn cuối ngày 20/4/2021.", ["Học sinh | nộp hồ sơ tại trường"]],
+  [
+    "2. Thời gian thi: ngày 28/6/2021. Riêng Trường Chuyên thi thêm môn chuyên vào sáng 30/6/2021.",
+    ["- | Thời gian thi", "Trường Chuyên | thi thêm môn chuyên"],
+  ],
   // what is done to how many is nobody's doing; parts of what was told
   ["Hết năm 2021, 100% cơ sở giết mổ được kiểm kê và lập hồ sơ.", ["- | 100% cơ sở giết mổ được kiểm kê và lập hồ sơ"]],
   [

@@ -36,6 +36,17 @@ test.each<Row>([
     "on 2021-03-27",
   ],
   ["Trung tâm thay 600 đồng hồ mỗi quý, [due: đến hết quý III] xong toàn bộ.", "by ../2021-09-30"],
+  // a quarter behind a day of another year, and one that begins its own sentence
+  [
+    "Nghiệm thu cấp tỉnh [due: trước ngày 30/6/2022], nghiệm thu cấp Bộ [due: trong quý III].",
+    "before ../2022-06-30",
+    "within 2022-07-01/2022-09-30",
+  ],
+  [
+    "Nghiệm thu cấp tỉnh [due: trước ngày 30/6/2022]. Tập huấn [due: trong quý III].",
+    "before ../2022-06-30",
+    "within 2021-07-01/2021-09-30",
+  ],
   // an event with its day beside it; a line that begins with a dash is no end of the line above
   ["- Hội nghị Ban Chấp hành lần thứ ba ([due: ngày 14/4])", "on 2021-04-14"],
   ["- Nghị quyết Hội nghị Ban Chấp hành (ngày 14/4)"],
