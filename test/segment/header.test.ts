@@ -69,9 +69,7 @@ const FORMS: Record<string, { text: string; header: Record<string, string> }> = 
     header: {
       superior: "UBND XÃ ĐỒNG KHÊ",
       issuer: "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ",
-      number: null,
       symbol: "KH-BCĐ",
-      code: null,
       place: "Đồng Khê",
       issuedOn: "2025-09-19",
       documentType: "Kế hoạch",

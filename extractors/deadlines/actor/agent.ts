@@ -111,7 +111,7 @@ export function chargedLast({ draft, clause: { line, sentence, right } }: Scene)
 
 /** `…; thành phần gồm | trưởng các khoa, phòng.`, `Thành phần: | bí thư các chi bộ. Thời gian: …`: who comes, told in the same line. */
 const COMES = new RegExp(
-  String.raw`(?:^|[.;])\s*(?:[-–+•]\s*)?thành\s+phần(?:\s+(?:tham\s+)?dự(?:\s+họp)?)?(?:\s+gồm)?\s*:?\s+(?:gồm\s+)?(?:các\s+đồng\s+chí\s+)?(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:.()\n]{0,200})(?=[.;]|$)`,
+  String.raw`(?:^|[.;])\s*(?:[-–+•]\s*)?thành\s+phần(?:\s+(?:tham\s+)?dự(?:\s+họp)?)?(?:\s+gồm)?[\s:]+(?:gồm\s+)?(?:các\s+đồng\s+chí\s+)?(?<who>(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^;:.()\n]{0,200})(?=[.;]|$)`,
   "iu",
 );
 

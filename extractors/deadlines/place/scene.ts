@@ -81,7 +81,7 @@ export const isCircumstance = (left: string): boolean =>
 
 /** `Đợt 1 | (01/6 - 20/6): …`, `Giai đoạn chuẩn bị | (quý IV): …`: a round, before its time. */
 export const opensRound = (left: string): boolean =>
-  /^\s*(?:đợt|giai\s+đoạn|bước|vòng|tuần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|chuẩn\s+bị|thực\s+hiện|triển\s+khai|tiến\s+hành|tổng\s+hợp|hoàn\s+thiện|kết\s+thúc|tổng\s+kết)\s*\(?\s*$/iu.test(
+  /^\s*(?:đợt|giai\s+đoạn|bước|vòng|tuần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|chuẩn\s+bị|thực\s+hiện|triển\s+khai|tiến\s+hành|tổng\s+hợp|hoàn\s+thiện|kết\s+thúc|tổng\s+kết)[\s(]*$/iu.test(
     left,
   );
 
