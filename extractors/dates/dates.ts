@@ -18,7 +18,7 @@ import { yearOfPlan } from "./year-of-plan.ts";
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 10,
+  version: 11,
   find(draft: Draft) {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
