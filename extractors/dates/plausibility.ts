@@ -82,7 +82,11 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
   if (moment.unit === "term") return SPAN_OF_YEARS.test(left) || (/\(\s*$/u.test(left) && /^\s*\)/u.test(right));
   if (moment.rule === "day-and-month")
     return (
-      (CUE.test(left) || NAMED.test(left) || isEntry(text, left, moment) || (HELD.test(left) && CLOSED.test(right))) &&
+      (CUE.test(left) ||
+        NAMED.test(left) ||
+        isEntry(text, left, moment) ||
+        isNextWithRemark(text, moment) ||
+        (HELD.test(left) && CLOSED.test(right))) &&
       !isCount(text, moment) &&
       !isShare(left, right, moment)
     );
@@ -126,6 +130,15 @@ const isEntry = (text: string, left: string, { span, day = 0, month = 0 }: Momen
 const HELD =
   /(?<![A-Za-zÀ-ỹ])(?:khởi\s+công|khánh\s+thành|khai\s+mạc|bế\s+mạc|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+quân|tổng\s+duyệt|công\s+bố(?:\s+kết\s+quả)?|trao\s+giải|sơ\s+kết|tổng\s+kết|hoàn\s+thành|bắt\s+đầu|kết\s+thúc)\s+$/iu;
 const CLOSED = /^\s*(?:[.,;)\n]|$|tại\s)/u;
+
+/** `ngày 23/02 (thành phố), | 24/02 | (các huyện phía Đông)`: the next of some days, each with its remark. */
+const DAYS_WITH_REMARKS =
+  /ngày\s+\d{1,2}\/\d{1,2}\s+\(\p{L}[^()\n]{1,60}\)(?:\s*[,;]\s*\d{1,2}\/\d{1,2}\s+\([^()\n]{1,60}\)){0,3}\s*(?:[,;]|và|,\s*và)\s*$/iu;
+const REACH = 240;
+
+const isNextWithRemark = (text: string, { span }: Moment): boolean =>
+  /^\s+\(/u.test(after(text, span.end)) &&
+  DAYS_WITH_REMARKS.test(text.slice(Math.max(0, span.start - REACH), span.start));
 
 /** `có từ 2/3 …`: smaller over larger, and something follows that may be counted. */
 const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): boolean =>

@@ -2,6 +2,7 @@ import type { Draft } from "../../src/record/draft.ts";
 import type { Span } from "../../src/text/span.ts";
 import { actionOf } from "./action/duty-action.ts";
 import { recipientIn, viaIn } from "./action/recipient.ts";
+import { subjectOf } from "./actor/actor.ts";
 import { type Actor, actorOf } from "./actor/duty-actor.ts";
 import type { Bound } from "./bounds/bound.ts";
 import { type Clause, clauseOf } from "./place/clause.ts";
@@ -62,7 +63,7 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
     clause,
     left,
     right,
-    lead: clause.lead && text.slice(clause.lead.start, clause.lead.end),
+    lead: clause.lead && behindTitle(text.slice(clause.lead.start, clause.lead.end)),
     row: cell && rowOf(grid, cell),
     returns: bound.modality === "recurring",
     ahead:
@@ -73,6 +74,13 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
       (!(closes(text, bound.span) && hasDeed(left)) &&
         opensRight(left, right, bound.modality === "recurring" && !(hasDeed(left) && isFollowed(clause, bound.span)))),
   };
+}
+
+/** `Tập huấn: | Sở tổ chức 04 lớp: …`: a title before who does it. */
+function behindTitle(lead: string): string {
+  const told = lead.slice(lead.lastIndexOf(":") + 1);
+  const who = told === lead ? null : subjectOf(told);
+  return who && hasDeed(told.slice(who.end)) ? told : lead;
 }
 
 /** `nạp lại bình chữa cháy, xong trong tháng 3; …`: what is said to be done stands before. */

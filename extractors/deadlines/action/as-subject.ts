@@ -42,7 +42,10 @@ const PRESENTED = new RegExp(
 );
 
 /** `Dự toán kinh phí hội thi | trình Thường trực …`: the paper stands right before its handing over. */
-const HANDED = new RegExp(String.raw`${PAPER}[^,;:]{2,60}?\s(?=(?:g[ửở]i|trình|nộp|chuyển)\s)`, "iu");
+const HANDED = new RegExp(
+  String.raw`${PAPER}[^,;:]{2,60}?\s(?=(?:g[ửở]i|trình|nộp|(?<!(?:điều|luân|vận|di)\s)chuyển)\s)`,
+  "iu",
+);
 
 const isHandedOver = (left: string): boolean => {
   const paper = HANDED.exec(left)?.[0];

@@ -1,4 +1,3 @@
-import { isTimed } from "../place/purpose.ts";
 import type { Scene } from "../place/scene.ts";
 import { sentenceBefore } from "../place/sentence.ts";
 import { syllables } from "../words/words.ts";
@@ -25,9 +24,9 @@ export function returnsByItself({ draft, clause: { line, sentence } }: Scene): b
 }
 
 /** `Từ ngày 11/7 các xã kiểm kê tại từng cơ sở; | kết quả gửi …`: whether what stands before the semicolon has a time of its own. */
-export function isTimedBefore({ draft, clause: { line, sentence } }: Scene): boolean {
+export function isTimedBefore({ draft, clause: { line, sentence, bounds } }: Scene): boolean {
   const before = sentenceBefore(draft.document.text, line, sentence);
-  return before !== null && isTimed(draft.document.text.slice(before.start, before.end));
+  return before !== null && bounds.some(({ start, end }) => start >= before.start && end <= before.end);
 }
 
 const PERIOD = /(?<![A-Za-zÀ-ỹ])(?:mỗi|hàng|hằng)\s+(?:tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])/iu;

@@ -33,7 +33,7 @@ function clauseOf(phrase: string): string {
 
 /** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
 const LINK =
-  /\s(?:và|của|các|những|cho|về|để|(?<!(?:tiếp|kèm)\s)theo|tại|với|từ|đến|ít\s+nhất|tối\s+thiểu|ngay|(?<!nhà\s)ở|trong|là)$/iu;
+  /(?:(?<!\s),?\s+tức(?:\s+là)?|\s(?:và|của|các|những|cho|về|để|(?<!(?:tiếp|kèm)\s)theo|tại|với|từ|đến|ít\s+nhất|tối\s+thiểu|ngay|(?<!nhà\s)ở|trong|là))$/iu;
 const LONGEST_LINK = 10;
 
 const withoutLink = (words: string): string => {
@@ -51,7 +51,7 @@ function firstWords(clause: string): string {
     if (end < 0) return words;
     if (end - start > 1 || isOfSyllable(words.charCodeAt(start))) count++;
   }
-  return untilMember(words.slice(0, end));
+  return untilMember(words.slice(0, end)).replace(/\s(?:khóa|nhiệm\s+kỳ|lần\s+thứ|giai\s+đoạn|số)$/iu, "");
 }
 
 /** `…, phục vụ đại hội đảng các`: what is too long ends with its last whole member, where that is most of it. */

@@ -11,7 +11,7 @@ import { saidAgain, saidNevertheless } from "./again.ts";
 import { asCarriedOut, asSubject, isPaper } from "./as-subject.ts";
 import { endsBare, isBare, isLastStep } from "./bare.ts";
 import { doesOnly, headOf, isShort, toldBy } from "./head.ts";
-import { comingBack, isGoingOn, returnsByItself, withMade } from "./made.ts";
+import { comingBack, isGoingOn, isTimedBefore, returnsByItself, withMade } from "./made.ts";
 import { labelOf, ofAllBefore, toldBefore } from "./named-again.ts";
 import { clipped } from "./phrase.ts";
 import { beforeAnyway, beforeBare, dividedBefore, earlierIn, headOfLine, inSentenceBefore } from "./said-before.ts";
@@ -86,7 +86,7 @@ const HELD_LAST = /,\s*(?:tổ\s+chức|khai\s+mạc|diễn\s+ra)\s*$/iu;
 
 function whatIsHandedOver(scene: Scene, own: string): string | null {
   const { left, ahead } = scene;
-  if (isGoingOn(scene) && returnsByItself(scene)) return null;
+  if (isGoingOn(scene) && (returnsByItself(scene) || isTimedBefore(scene))) return null;
   if (isGoingOn(scene) && !(ahead && /^báo/iu.test(own))) return withMade(scene, own, inSentenceBefore(scene));
   return /^\s*(?:g[ửở]i|nộp|trình)\s/iu.test(left) ? inSentenceBefore(scene) : null;
 }

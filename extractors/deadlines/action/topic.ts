@@ -3,8 +3,8 @@ import { hasDeed } from "../words/deed.ts";
 import { EVENTS, syllables, WORD_END } from "../words/words.ts";
 import { isPaper } from "./as-subject.ts";
 
-/** `Trường hợp không chấp hành thì | tổ chức cưỡng chế`: in which case, before what is done. */
-const CASE = /^\s*(?:trường\s+hợp|nếu|khi)\s[^,;:]{2,120}?,?\s+thì\s+/iu;
+/** `Trường hợp không chấp hành thì | tổ chức cưỡng chế`, `dự án nào chậm thì | đề xuất …`: in which case, before what is done. */
+const CASE = /^\s*(?:(?:trường\s+hợp|nếu|khi)|[^,;:]{2,40}\snào)\s[^,;:]{2,120}?,?\s+thì\s+/iu;
 
 /** `Về thực hiện Thông báo 97-TB/ĐU, | Ủy ban Kiểm tra lập bảng theo dõi`: of what it is, before who acts. */
 export function behindTopic(clause: string): string {
@@ -28,7 +28,7 @@ export function besideTime(clause: string): string {
 }
 
 /** `báo cáo Sở trước ngày 10/6 | (báo cáo 6 tháng) và | trước ngày 05/12`: what only tells of the other time. */
-const REMARK_LAST = /(?<=\S)\s{2,}\([^()]{1,40}\)\s*(?:,|và)\s*$/u;
+const REMARK_LAST = /(?<=\S)(?:\s{2,}\([^()]{1,60}\)\s?(?:[,;]|và))+\s*$/u;
 
 /** What joins words to those before a time that stood between. */
 const JOINT = /(?<=\S) (?:,(?:\s+và(?=\s))?|\s+và(?=\s))/u;

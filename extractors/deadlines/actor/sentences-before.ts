@@ -3,7 +3,7 @@ import type { Scene } from "../place/scene.ts";
 import { sentenceBefore } from "../place/sentence.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, subjectOf } from "./actor.ts";
-import { LEVEL, RATE } from "./actor-words.ts";
+import { EVENT_NAME, LEVEL, RATE } from "./actor-words.ts";
 import { inHeadingsAbove } from "./in-headings.ts";
 import { doerBehindColon } from "./other-subject.ts";
 import { isPronoun } from "./pronoun.ts";
@@ -13,7 +13,19 @@ const SENTENCES = 4;
 
 /** `Xã nào chậm`, `Cấp cơ sở` before `Chung kết cấp tỉnh`: some of several, of whom the next sentence does not speak. */
 const isOnlyThere = (name: string, own: string): boolean =>
-  /\snào(?:\s|$)/iu.test(name) || (/^cấp\s\S+(?:\s\S+)?$/iu.test(name) && /(?<![A-Za-zÀ-ỹ])cấp\s/iu.test(own));
+  /\snào(?:\s|$)/iu.test(name) ||
+  (/^cấp\s\S+(?:\s\S+)?$/iu.test(name) && /(?<![A-Za-zÀ-ỹ])cấp\s/iu.test(own)) ||
+  isOfAnotherLevel(name, own);
+
+/** `Công đoàn cấp huyện` before `đại hội cấp tỉnh dự kiến …`: what is held next is held by another level. */
+function isOfAnotherLevel(name: string, own: string): boolean {
+  const level = LEVEL_LAST.exec(name)?.groups?.level;
+  const held = EVENT_NAME.exec(own.trimStart())?.index === 0 ? LEVEL_HELD.exec(own)?.groups?.level : undefined;
+  return level !== undefined && held !== undefined && level.toLowerCase() !== held.toLowerCase();
+}
+
+const LEVEL_LAST = /(?<![A-Za-zÀ-ỹ])cấp\s+(?<level>tỉnh|thành\s+phố|huyện|xã|cơ\s+sở|trường)$/iu;
+const LEVEL_HELD = /^[^,;:.]{0,40}?\scấp\s+(?<level>tỉnh|thành\s+phố|huyện|xã|cơ\s+sở|trường)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `- Cơ quan thường trực của Chương trình; tham mưu …`: what the body is that the heading names. */
 const isRole = (words: string): boolean =>

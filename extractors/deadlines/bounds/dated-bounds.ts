@@ -69,8 +69,9 @@ const RETURNS_FROM =
 /** `tổng duyệt | 19 giờ 00 | ngày 24/3`. */
 const HOUR = /(?<![\d.,/:])\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:\s*phút)?[\s,]+$/iu;
 
-/** `quý II/2023, hoàn thành trước 30/6/2023`: the day that follows is the stricter word. */
-const STRICTER = /^\s*,\s*(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:xong\s+)?(?:trước|chậm\s+nhất)/iu;
+/** `quý II/2023, hoàn thành trước 30/6/2023`, `Báo cáo năm 2023: chậm nhất ngày 15/12`: the day that follows is the stricter word. */
+const STRICTER =
+  /^\s*(?:,\s*(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:xong\s+)?(?:trước|chậm\s+nhất)|:\s*(?:trước|(?:chậm|muộn)\s+nhất|hạn\s+(?:cuối|chót))(?![A-Za-zÀ-ỹ]))/iu;
 
 /** `tại phiên họp cuối tháng 4, dự kiến ngày 28/4`: the day that follows says which end is meant. */
 const SAID_EXACTLY = /^\s*[,(]\s*(?:dự\s+kiến|cụ\s+thể(?:\s+là)?|tức(?:\s+là)?)\s+(?:(?:vào|trong)\s+)?ngày\s*\d/iu;

@@ -19,9 +19,14 @@ const DEALT_WITH =
 /** `Trường hợp nhà thầu đã nộp thuế trước ngày 1/1, thì …`: a case, told as done. */
 const CASE = /^\s*(?:trường\s+hợp|nếu)(?![A-Za-zÀ-ỹ])[^.;]*(?<![A-Za-zÀ-ỹ])đã\s/iu;
 
+/** `dự án nào | đến 31/10 | giải ngân dưới 60% thì …`, `Nếu | đến ngày 30/9 | chưa khởi công, …`: by when a condition is looked at. */
+const CONDITION = /(?:(?<![A-Za-zÀ-ỹ])nào|(?:^|[,;]\s*)(?:nếu|trường\s+hợp)(?:\s+(?!thì\s)[A-Za-zÀ-ỹ]+){0,8})\s*$/iu;
+const THEN = /^\s+(?!thì\s)[^,;.]{4,80}?(?:,|\sthì\s)/iu;
+
 /** Whether a day tells which cases are meant, those from before it, instead of a limit. */
 export function isMark(cue: Cue | null, before: string, after: string): boolean {
   if (CONCLUDED.test(before)) return true;
+  if ((cue?.rule === "until" || cue?.rule === "before") && CONDITION.test(before) && THEN.test(after)) return true;
   if (cue?.rule !== "before") return false;
   if (/[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;
   return (CASES.test(before) && DEALT_WITH.test(after)) || (CASE.test(before) && /^\s*(?:,\s*)?thì\s/iu.test(after));

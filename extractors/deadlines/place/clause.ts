@@ -17,6 +17,8 @@ export interface Clause {
   readonly lead: Span | null;
   /** Whether the bound is a remark in parentheses behind what it binds. */
   readonly remark: boolean;
+  /** Those around the bound and itself, by place. */
+  readonly bounds: readonly Span[];
 }
 
 /** Words that only say that something is finished. */
@@ -48,6 +50,7 @@ export function clauseOf(draft: Draft, bound: Span, bounds: readonly Span[]): Cl
     right: span(rightStart, Math.max(rightStart, rightEnd)),
     lead: inner ? span(sentence.start, opened as number) : colon === null ? null : span(from, colon - 1),
     remark,
+    bounds,
   };
 }
 

@@ -19,6 +19,3 @@ export function purposeOf({ draft, clause: { sentence, left: place }, left, ahea
     ? what
     : null;
 }
-
-/** Whether words tell a time. */
-export const isTimed = (words: string): boolean => TIMED.test(words);

@@ -46,6 +46,13 @@ test.each<Row>([
   ["sơ kết 6 tháng trước [date: 05/7], tổng kết năm trước [date: 15/12/2021]", "2021-07-05", "2021-12-15"],
   ["tập trung học sinh [date: ngày 13/8], khai giảng [date: 05/9].", "2021-08-13", "2021-09-05"],
   ["hoàn thành 17/4 công trình"],
+  [
+    "tập huấn: [date: ngày 23/4] (các xã ven biển), [date: 24/4] (các xã miền núi) và [date: 25/4] (thị trấn)",
+    "2021-04-23",
+    "2021-04-24",
+    "2021-04-25",
+  ],
+  ["đạt chuẩn: 3/5 (các xã ven biển), 4/5 (các xã miền núi)"],
 ])("a day without its year and without a word of time: %s", (...row) => expectDates(row));
 
 test("a day without its year that would be long gone lies in the next year", () => {

@@ -1,10 +1,33 @@
 import { expect, test } from "vitest";
+import { parseText } from "../../../src/index.ts";
 import { deadlinesOf } from "./read-deadlines.ts";
 
 const told = (text: string): readonly string[] =>
   deadlinesOf(text).map(({ actor, action }) => `${actor ?? "-"} | ${action ?? "-"}`);
 
 test.each<readonly [string, readonly string[]]>([
+  // in which case stands before what is done in it; a wish to move funds is no paper that is handed over
+  [
+    "Dự án nào đến 31/10/2021 giải ngân dưới 60% thì đề xuất điều chuyển vốn trước ngày 05/11/2021.",
+    ["- | đề xuất điều chuyển vốn"],
+  ],
+  ["Đơn vị nào chưa nộp thì nộp trước ngày 15/4/2021.", ["Đơn vị nào chưa nộp | nộp"]],
+  // a title before who does it, and days with their remarks
+  [
+    "Tập huấn: Sở Nội vụ mở 02 lớp tại thành phố: ngày 23/4 (các sở), 24/4/2021 (các huyện).",
+    ["Sở Nội vụ | mở 02 lớp tại thành phố", "Sở Nội vụ | mở 02 lớp tại thành phố"],
+  ],
+  // what leads to a day in other words
+  ["Người nộp thuế được gia hạn 3 tháng, tức là chậm nhất ngày 30/4/2021.", ["Người nộp thuế | gia hạn 3 tháng"]],
+  // what is held by another level than the one told of before
+  [
+    "Công đoàn cấp huyện tổ chức đại hội trước ngày 15/9/2021; đại hội cấp tỉnh dự kiến trong quý IV/2021.",
+    ["Công đoàn cấp huyện | tổ chức đại hội", "- | đại hội cấp tỉnh"],
+  ],
+  [
+    "Công đoàn cấp huyện tổ chức đại hội trước ngày 15/9/2021; báo cáo Công đoàn cấp tỉnh trong quý IV/2021.",
+    ["Công đoàn cấp huyện | tổ chức đại hội", "Công đoàn cấp huyện | báo cáo Công đoàn cấp tỉnh"],
+  ],
   // for whom something is done goes on by a time of their own; with one time it is one act
   [
     "Trước ngày 20/11/2021, Phòng Tài chính hoàn chỉnh dự toán để UBND huyện trình HĐND huyện trước ngày 10/12/2021.",
@@ -394,6 +417,17 @@ test("a programme of work is of the body that drew it up; a plan that others car
     "Ủy ban Kiểm tra Huyện ủy | Kiểm tra tài chính",
   ]);
   expect(owner("Ủy ban Kiểm tra Huyện ủy đề ra một số việc.")).toEqual(["- | Kiểm tra tài chính"]);
+});
+
+test("the first words of a long paragraph are its heading; what is done is told by all of its sentence", () => {
+  const long =
+    "Kiểm tra việc lãnh đạo, chỉ đạo công tác chuẩn bị bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp đối với 03 đảng ủy xã";
+  const lines = [`1.1. ${long}.`, "- Thời gian: tháng 4/2021."];
+  expect(parseText(lines.join("\n")).deadlines.map(({ action }) => action)).toEqual([long]);
+  // a short one is its heading
+  expect(parseText(["1.1. Kiểm tra công tác bầu cử.", lines[1]].join("\n")).deadlines[0]?.action).toBe(
+    "Kiểm tra công tác bầu cử",
+  );
 });
 
 test("visits of a plan of inspection are of the body that drew it up; what others report of them is not", () => {

@@ -112,6 +112,16 @@ test.each<Row>([
   ["Ban Chỉ huy củng cố lực lượng [due: vào cuối năm 2021].", "by ../2021-12-31"],
 ])("a time in its sentence: %s", (...row) => expectDue(row));
 
+test.each<Row>([
+  // by when a condition is looked at, and by when one acts where it holds
+  ["Dự án nào đến 31/10/2021 chưa khởi công thì thu hồi vốn [due: trước ngày 15/11/2021].", "before ../2021-11-15"],
+  ["Nếu đến ngày 31/10/2021 chưa khởi công, Sở thu hồi vốn [due: trước ngày 15/11/2021].", "before ../2021-11-15"],
+  ["Nếu có vướng mắc thì các xã báo cáo [due: trước ngày 31/10/2021], Sở xử lý ngay.", "before ../2021-10-31"],
+  // the year of a paper, before its last day
+  ["Tờ khai thuế môn bài năm 2021: [due: chậm nhất ngày 30/4/2021].", "by ../2021-04-30"],
+  ["Khai thuế môn bài [due: trong năm 2021].", "within 2021-01-01/2021-12-31"],
+])("a time beside another: %s", (...row) => expectDue(row));
+
 test.each([
   ["name of a day", "Ngày 27/7/2021 là ngày Thương binh - Liệt sĩ."],
   ["holiday in a heading", "Tổ chức khai giảng, hoạt động dịp Quốc khánh 02/9"],
