@@ -119,7 +119,7 @@ function memberOf(words: string, whole: string, deeds: readonly Deed[]): string 
 }
 
 /** `Riêng 4 xã …, là vùng trọng điểm | phải tiêm`: of long words the duty at their end. */
-const MUST = /^\s*phải\s/iu;
+const MUST = /^\s*(?:phải|có\s+thể)\s/iu;
 
 /** `được chỉnh lý | (Phòng Lưu trữ chủ trì)` */
 const untilRemark = (words: string): string => words.split("(", 1)[0] as string;

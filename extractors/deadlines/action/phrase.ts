@@ -8,7 +8,7 @@ import { syllables } from "../words/words.ts";
 export const LONGEST = 35;
 
 /** Signs, and how many at least, at the end of a phrase; read once, from there. */
-const TRAILING = /$(?<=(?<![\s,.–-])(?<end>(?:[\s,.–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
+const TRAILING = /$(?<=(?<![\s,./–-])(?<end>(?:[\s,./–-](?:(?:mỗi\s+\S+\s+)?(?:ít\s+nhất|tối\s+thiểu)\s+\d+)?)+))/u;
 
 /** To the end of the clause, with names in quotation marks and remarks in its midst: `công trình "Thắp sáng đường quê"`. */
 const UNBROKEN =

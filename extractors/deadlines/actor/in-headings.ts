@@ -1,7 +1,6 @@
 import type { Line } from "../../../src/record/lines.ts";
-import type { Section } from "../../../src/record/schema.ts";
 import { remembered } from "../../../src/text/remembered.ts";
-import { headingsAround, type Named } from "../place/item.ts";
+import { type Heading, headingsAround, type Named } from "../place/item.ts";
 import { perLine } from "../place/per-line.ts";
 import { labelLength } from "../place/sentence.ts";
 import { bodyOf, subjectOf } from "./actor.ts";
@@ -22,7 +21,7 @@ export const inHeadingsAbove = perLine((draft, index): string | null => {
   return namedIn(headingsAround(draft, index).filter(({ span }) => span.start < start))?.name ?? null;
 });
 
-function namedIn(headings: readonly Section[]): Named | null {
+function namedIn(headings: readonly Heading[]): Named | null {
   let level: string | null = null;
   for (const { heading, span } of headings) {
     const told = toldByHeading(heading);

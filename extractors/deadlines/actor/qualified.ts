@@ -12,14 +12,14 @@ const CHOSEN =
 
 /** `Chi bộ | có đảng viên cao tuổi thì | cử …`, `các chi đoàn | được giao chăm sóc phải | kiểm đếm …`: of a kind of bodies, those that the duty is for. */
 const WHICH =
-  /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=phải\s)|(?:đăng\s+ký|nộp|g[ửở]i|báo\s+cáo|hoàn\s+thành|có)(?![A-Za-zÀ-ỹ])[^,;:]{0,50}?\s(?=thì\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
+  /^\s*(?:[^,;:]{1,60}?(?<!\s(?:và|nhưng|cũng|đều))\s(?=(?:phải|có\s+thể)\s)|(?:đăng\s+ký|nộp|g[ửở]i|báo\s+cáo|hoàn\s+thành|có)(?![A-Za-zÀ-ỹ])[^,;:]{0,50}?\s(?=thì\s)|(?:có|chưa|không|còn|đang|đã|được|bị|nào|mới|ở|xin)\s[^,;:]{1,60}?\s(?=thì\s))/iu;
 
 /** What these three need, asked first because it is quick: few clauses say which ones are meant. */
-const TELLS_WHICH = /phải|thì|trách|chọn/iu;
+const TELLS_WHICH = /phải|thì|trách|chọn|có\s+thể/iu;
 
 /** A kind of bodies and no name: `Các đơn vị`, `Xã nào`. */
 const KIND = new RegExp(
-  String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS}|${FIRST_HEADS})(?:,\s+(?:${HEADS}))*(?:\s+nào(?:\s+\S+)?)?(?:\s+chưa)?$`,
+  String.raw`^(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS}|${FIRST_HEADS})(?:,\s+(?:${HEADS}))*(?:\s+nào(?:\s+\S+){0,2})?(?:\s+chưa)?$`,
   "iu",
 );
 

@@ -35,6 +35,14 @@ const DONE_ONCE = form(
   false,
 );
 
+// định kỳ 15 ngày | cứ 2 tuần
+const EVERY = form(
+  "every-counted",
+  String.raw`(?:định\s+kỳ|(?<!căn\s)cứ)\s+(?<count>\d{1,2}|hai|ba|bốn)\s+(?<unit>ngày|tuần)${LETTER}(?!\s+(?:làm\s+việc|trước|sau|kể|tính))`,
+  (g) => countedPeriod(g),
+  false,
+);
+
 function countedPeriod({ count = "", unit = "" }: Groups): readonly string[] {
   const number = Number(count) || wordValue(count.toLowerCase());
   return number ? [everyCount(number, unit.toLowerCase())] : [];
@@ -59,5 +67,6 @@ const DAILY = form(
 /** The forms that count: so often in a unit of time, or once in so many of them. */
 export const COUNTED_FORMS: readonly Form[] = [
   ...[TIMES, COUNTED, DONE_ONCE].map((form) => needing(/lần|(?:buổi|kỳ|cuộc|phiên)\s*\//iu, form)),
+  needing(/(?:định\s+kỳ|cứ)\s+(?:\d|hai|ba|bốn)/iu, EVERY),
   needing(/báo\s+cáo\s+ngày\s+\(/iu, DAILY),
 ];

@@ -63,6 +63,7 @@ export function uncued(setting: Setting): Schedule | null {
   if (NAMED_DAY.test(before)) return { kind: "label", finish: false };
   if (isPart(date, before) && (date.precision === "month" || isRange(date) || PART_LAST.test(before)))
     return { kind: "item", finish: false };
+  if (isPhase(date, before, after)) return { kind: "item", finish: false };
   if (isAppended(date, before, after)) return { kind: "item", finish: false };
   const told = before.replace(ASIDE_LAST, "");
   return date.precision === "day" && isHeld(told, after) ? { kind: "deed", finish: false } : null;
@@ -89,6 +90,11 @@ const isStep = ({ precision }: DateFact, before: string, after: string): boolean
 const IS_DAY_OF = /^\s*là\s+ngày\s/iu;
 
 const isPart = ({ precision }: DateFact, before: string): boolean => precision !== "year" && ORDINAL.test(before);
+
+/** `Giai đoạn 3 (| tháng 11/2025 |): nghiệm thu …`: a phase whose work stands behind its time; as a heading alone it tells none. */
+const isPhase = ({ precision }: DateFact, before: string, after: string): boolean =>
+  precision !== "year" && PHASE.test(before) && /^\s*\)?\s*:\s*\S/u.test(after);
+const PHASE = /(?<![A-Za-zÀ-ỹ])giai\s+đoạn\s+(?:\d{1,2}|[IVX]{1,4})\s*[(:,]\s*$/iu;
 
 /** `Ngày 15/3/2021: …`, `Tháng 6/2021, Ban Tuyên giáo tổ chức …`, `ngày 22/5/2016 đi bầu cử`. */
 function isOpening({ precision }: DateFact, after: string): boolean {

@@ -66,6 +66,24 @@ export const WEEKDAY_FORMS: readonly Form[] = [
       (g) => [monthlyOnWeekday(weekdayOf(g.day), WEEK_OF_MONTH[(g.week ?? "").toLowerCase()] ?? 1)],
     ),
   ),
+  // dự báo theo tuần, gửi các tỉnh | vào ngày thứ Sáu
+  needing(
+    /theo\s+tuần/iu,
+    form(
+      "week-then-day",
+      String.raw`(?<=theo\s+tuần[^.;:\n]{0,60}[\s,(])vào\s+${PART_OF_DAY}${WEEKDAY}${LETTER}`,
+      weekly,
+    ),
+  ),
   // Thứ Sáu hằng tuần | sáng thứ 2 hàng tuần | các tối thứ Bảy hằng tuần
   needing(/tuần/iu, form("weekday", String.raw`${BY_HOUR}${PART_OF_DAY}${WEEKDAY}\s+${HANG}tuần${LETTER}`, weekly)),
+  // các ngày thứ Sáu | các chiều thứ Ba và thứ Năm
+  needing(
+    /các\s+(?:ngày|sáng|chiều|tối|buổi)/iu,
+    form(
+      "weekdays",
+      String.raw`${BY_HOUR}(?:vào\s+)?các\s+(?:ngày|sáng|chiều|tối|buổi(?:\s+(?:sáng|chiều|tối))?)\s+${WEEKDAY}(?!\s*[,(]?\s*(?:ngày\s*)?\d)${LETTER}`,
+      weekly,
+    ),
+  ),
 ];

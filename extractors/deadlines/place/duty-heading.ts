@@ -1,8 +1,5 @@
-import type { Draft } from "../../../src/record/draft.ts";
 import type { Line } from "../../../src/record/lines.ts";
-import type { Section } from "../../../src/record/schema.ts";
 import { remembered } from "../../../src/text/remembered.ts";
-import { singleSpaced } from "../../../src/text/single-spaced.ts";
 import { foldPhrase } from "../../../src/vietnamese/fold.ts";
 import { clipped } from "../action/phrase.ts";
 import { bodyOf } from "../actor/actor.ts";
@@ -11,7 +8,7 @@ import { headingsAround } from "./item.ts";
 import { isOrdering } from "./ordering.ts";
 import { perLine } from "./per-line.ts";
 import { type Scene, withoutAbout } from "./scene.ts";
-import { labelLength, lineIndexAt, sentenceAround } from "./sentence.ts";
+import { labelLength } from "./sentence.ts";
 
 /** `Thời gian tổ chức đại hội` tells of what the times under it are. */
 const TIME_HEADING =
@@ -36,28 +33,15 @@ export const headingOf = ({ draft, clause }: Scene): string | null => taskInHead
 
 const taskInHeadings = perLine((draft, index): string | null => {
   const subject = draft.header.subject?.value ?? "";
-  for (const section of headingsAround(draft, index)) {
-    if (section.span.start >= (draft.lines[index] as Line).span.start) continue;
-    const { event, task } = toldByHeading(inFull(draft, section));
+  for (const { heading, span } of headingsAround(draft, index)) {
+    if (span.start >= (draft.lines[index] as Line).span.start) continue;
+    const { event, task } = toldByHeading(heading);
     if (event && foldPhrase(subject).includes(foldPhrase(event))) return clipped(subject);
     if (event && hasWork(event)) return clipped(event);
     if (task !== null) return clipped(task);
   }
   return null;
 });
-
-/** The first sentence of a paragraph whose first words are the heading; another heading as it is. */
-function inFull({ document: { text }, lines }: Draft, { heading, span }: Section): string {
-  if (heading.length < CUT) return heading;
-  const line = lines[lineIndexAt(lines, span.start)];
-  if (!line) return heading;
-  const start = line.span.start + labelLength(line.text);
-  const words = singleSpaced(text.slice(start, sentenceAround(text, line, { start, end: start }).end));
-  return words.startsWith(heading.slice(labelLength(heading))) ? words : heading;
-}
-
-/** Shorter headings were not cut: a heading has at most 80 characters, and no syllable has so many as are left. */
-const CUT = 70;
 
 /** The event whose times a heading announces, or the task that it names; read once for all lines that it stands above. */
 const toldByHeading = remembered((heading: string) => {

@@ -2,10 +2,12 @@ import type { Draft } from "../../../src/record/draft.ts";
 import type { Line } from "../../../src/record/lines.ts";
 import { sectionsAround } from "../../../src/record/place.ts";
 import type { Section } from "../../../src/record/schema.ts";
+import { singleSpaced } from "../../../src/text/single-spaced.ts";
+import type { Span } from "../../../src/text/span.ts";
 import { bodyOf, subjectOf } from "../actor/actor.ts";
 import { opensWithDeed } from "../words/deed.ts";
 import { perLine } from "./per-line.ts";
-import { labelLength } from "./sentence.ts";
+import { labelLength, lineIndexAt, sentenceAround } from "./sentence.ts";
 
 /** How many lines around a schedule may belong to the same item. */
 export const REACH = 12;
@@ -90,10 +92,32 @@ function unitOf(members: readonly Member[]): string | null {
   return null;
 }
 
-/** The headings around a line, innermost first. */
-export const headingsAround = perLine(({ sections, lines }, index): readonly Section[] =>
-  [...sectionsAround(sections, (lines[index] as Line).span)].reverse(),
-);
+/** What stands above a line, and where. */
+export interface Heading {
+  readonly heading: string;
+  readonly span: Span;
+}
+
+/** The headings around a line, innermost first; of a paragraph above it the first sentence. */
+export const headingsAround = perLine((draft, index): readonly Heading[] => {
+  const { span } = draft.lines[index] as Line;
+  return [...sectionsAround(draft.sections, span)]
+    .reverse()
+    .map((section) => (section.span.start < span.start ? { ...section, heading: inFull(draft, section) } : section));
+});
+
+/** Shorter headings were not cut: one has at most 80 characters, and no syllable has so many as are left. */
+const CUT = 70;
+
+/** The first sentence of a paragraph whose first words are the heading; another heading as it is. */
+function inFull({ document: { text }, lines }: Draft, { heading, span }: Section): string {
+  if (heading.length < CUT) return heading;
+  const line = lines[lineIndexAt(lines, span.start)];
+  if (!line) return heading;
+  const start = line.span.start + labelLength(line.text);
+  const words = singleSpaced(text.slice(start, sentenceAround(text, line, { start, end: start }).end));
+  return words.startsWith(heading.slice(labelLength(heading))) ? words : heading;
+}
 
 /** Who is named somewhere, and where. */
 export interface Named {

@@ -154,6 +154,12 @@ test("a period in a column of times is that of the row's task", () => {
 test.each<Row>([
   ["Chi bộ sinh hoạt thường lệ [due: mỗi tháng một lần vào ngày 05].", "recurring FREQ=MONTHLY;BYMONTHDAY=5"],
   ["Các Chi nhánh trực tại Tòa án [due: vào thứ Ba và thứ Năm hằng tuần].", "recurring FREQ=WEEKLY;BYDAY=TU,TH"],
+  ["Cục Trồng trọt [due: định kỳ 15 ngày] tổng hợp, báo cáo Bộ.", "recurring FREQ=DAILY;INTERVAL=15"],
+  ["Ban Chỉ đạo họp [due: cứ 2 tuần] để nghe báo cáo.", "recurring FREQ=WEEKLY;INTERVAL=2"],
+  ["Sở căn cứ 15 ngày đã thông báo để báo cáo."],
+  ["Các tổ chuyển phiếu về xã [due: trước 16 giờ 30 các ngày thứ Sáu].", "recurring FREQ=WEEKLY;BYDAY=FR"],
+  ["Các tổ chuyển phiếu về xã [due: vào thứ Sáu, ngày 12/3/2021].", "on 2021-03-12"],
+  ["Viện đo mặn theo tuần, gửi các tỉnh [due: vào ngày thứ Sáu].", "recurring FREQ=WEEKLY;BYDAY=FR"],
   ["Trong mùa mưa bão, [due: hằng ngày] cử người trực gác.", "recurring FREQ=DAILY"],
   ["Báo cáo số liệu về tỉnh [due: trước 16 giờ hằng ngày].", "recurring FREQ=DAILY"],
   ["Các lớp họp phụ huynh đầu năm [due: vào ngày 14/9].", "on 2021-09-14"],

@@ -12,6 +12,19 @@ test.each<readonly [string, readonly string[]]>([
     ["- | đề xuất điều chuyển vốn"],
   ],
   ["Đơn vị nào chưa nộp thì nộp trước ngày 15/4/2021.", ["Đơn vị nào chưa nộp | nộp"]],
+  // who of several is meant, whatever they are permitted; of a team what it does is its name
+  [
+    "Đơn vị nào hoạt động sản xuất theo niên độ kết thúc muộn có thể kiểm điểm đến hết ngày 31/12/2021.",
+    ["Đơn vị nào hoạt động sản xuất theo niên độ kết thúc muộn | có thể kiểm điểm"],
+  ],
+  ["Các tổ thu thập nộp phiếu về xã trước ngày 15/4/2021.", ["Các tổ thu thập | nộp phiếu về xã"]],
+  [
+    "Công an xã xác thực thông tin chủ sử dụng đất trước ngày 15/4/2021.",
+    ["Công an xã | xác thực thông tin chủ sử dụng đất"],
+  ],
+  // the work of a phase behind its time; as a heading it tells none
+  ["Giai đoạn 3 (tháng 11/2021): nghiệm thu, bàn giao sản phẩm.", ["- | nghiệm thu, bàn giao sản phẩm"]],
+  ["Giai đoạn 3 (tháng 11/2021)", []],
   // a title before who does it, and days with their remarks
   [
     "Tập huấn: Sở Nội vụ mở 02 lớp tại thành phố: ngày 23/4 (các sở), 24/4/2021 (các huyện).",
