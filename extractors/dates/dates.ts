@@ -14,6 +14,7 @@ import type { Moment } from "./moment.ts";
 import { endsInEvent, startsNow, startsRange } from "./plausibility.ts";
 import { isPublished } from "./published.ts";
 import { yearOfPlan } from "./year-of-plan.ts";
+import { eraOfResults } from "./year-of-results.ts";
 
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
@@ -23,10 +24,13 @@ export const dates: Stage = {
     const { text } = draft.document;
     const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
     const stillThisYear = yearOfPlan(context.era, context.issuedOn);
+    const eraAt = eraOfResults(draft, context.era);
     const readings = findGroups(text)
       .filter(({ moments: [first] }) => !first || !isPublished(draft, first.span.start))
       .map((group) => {
-        const reading = readingOf(group, { ...context, era: stillThisYear.eraFor(group) });
+        const told = eraAt((group.moments[0] as Moment).span);
+        const era = told === context.era ? stillThisYear.eraFor(group) : told;
+        const reading = readingOf(group, { ...context, era });
         stillThisYear.note(group, reading.fact);
         return reading;
       });

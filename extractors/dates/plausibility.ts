@@ -86,7 +86,7 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
         NAMED.test(left) ||
         isEntry(text, left, moment) ||
         isNextWithRemark(text, moment) ||
-        (HELD.test(left) && CLOSED.test(right))) &&
+        ((HELD.test(left) || isNoShare(left, moment)) && CLOSED.test(right))) &&
       !isCount(text, moment) &&
       !isShare(left, right, moment)
     );
@@ -139,6 +139,23 @@ const REACH = 240;
 const isNextWithRemark = (text: string, { span }: Moment): boolean =>
   /^\s+\(/u.test(after(text, span.end)) &&
   DAYS_WITH_REMARKS.test(text.slice(Math.max(0, span.start - REACH), span.start));
+
+/** `thu hoạch nộp Ban Tuyên giáo | 31/3 |;`: the larger over the smaller is no share; streets and works have days as names (`đường 30/4`). */
+const isNoShare = (left: string, { day = 0, month = 0 }: Moment): boolean =>
+  day > month &&
+  month > 0 &&
+  !(day === 24 && month === 7) &&
+  WORD_LAST.test(left) &&
+  !NAMED_AFTER_DAY.test(left) &&
+  !DAY_NAMED.test(left);
+const WORD_LAST = /[A-Za-zÀ-ỹ]\s+$/u;
+/** `Quốc khánh | 2/9`, `ngày Nhà giáo Việt Nam | 20/11`: what the day is called. */
+const DAY_NAMED = new RegExp(
+  String.raw`${HOLIDAYS}\s+$|(?<![A-Za-zÀ-ỹ])(?:ngày|lễ|tết|kỷ\s+niệm|thành\s+lập)\s[^,;:.]*$`,
+  "iu",
+);
+const NAMED_AFTER_DAY =
+  /(?<![A-Za-zÀ-ỹ])(?:đường|phố|cầu|hẻm|ngõ|ngách|kiệt|nhà|phòng|lô|thửa|tờ|tổ|ấp|khu|phường|quận|trường|chợ|công\s+(?:viên|ty|trường)|quảng\s+trường|xí\s+nghiệp|nhà\s+máy|bệnh\s+viện|rạp|sân|quốc\s+lộ|tỉnh\s+lộ|hồ|đập|đội|lớp|giải|cúp|quỹ|điểm|tỷ\s+lệ|tỉ\s+lệ|bảng|biểu|mẫu|số|lần|tăng|giảm|đạt|bằng|gần|hơn|khoảng|trên|dưới|còn|có|là)\s+$/iu;
 
 /** `có từ 2/3 …`: smaller over larger, and something follows that may be counted. */
 const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): boolean =>

@@ -6,9 +6,15 @@ import { isPaper } from "./as-subject.ts";
 /** `Trường hợp không chấp hành thì | tổ chức cưỡng chế`, `dự án nào chậm thì | đề xuất …`: in which case, before what is done. */
 const CASE = /^\s*(?:(?:trường\s+hợp|nếu|khi)|[^,;:]{2,40}\snào)\s[^,;:]{2,120}?,?\s+thì\s+/iu;
 
+/** `các đoạn đăng ký hoàn thành năm 2025 | phải thông xe …`: which things, before what must be done with them. */
+const WHICH_MUST =
+  /^\s*(?:các|những|mỗi|\d+)\s+(?:dự\s+án|công\s+trình|gói\s+thầu|đoạn|hạng\s+mục|hồ\s+sơ|tuyến|hợp\s+đồng)\s[^,;:]{2,80}?\sphải\s+/iu;
+
 /** `Về thực hiện Thông báo 97-TB/ĐU, | Ủy ban Kiểm tra lập bảng theo dõi`: of what it is, before who acts. */
 export function behindTopic(clause: string): string {
   const words = clause.slice(CASE.exec(clause)?.[0].length ?? 0);
+  const which = WHICH_MUST.exec(words)?.[0] ?? "";
+  if (which !== "" && subjectOf(words) === null) return words.slice(which.length);
   const topic = /^\s*về\s[^,;:]{2,80},\s+(?=\S)/iu.exec(words)?.[0] ?? "";
   return topic !== "" && subjectOf(words.slice(topic.length)) ? words.slice(topic.length) : words;
 }

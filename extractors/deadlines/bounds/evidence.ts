@@ -71,14 +71,18 @@ export function uncued(setting: Setting): Schedule | null {
 
 /** `trang trí khánh tiết, tổng vệ sinh đường làng (| ngày 09/11 |)`: the day of the last thing done. */
 const isRemark = ({ precision }: DateFact, before: string, after: string): boolean => {
-  if (precision !== "day" || !before.endsWith("(") || !/^\s*\)/u.test(after)) return false;
+  if (precision !== "day" || !before.endsWith("(") || !(/^\s*\)/u.test(after) || OTHER_DAYS.test(after))) return false;
   const told =
     before
       .slice(0, -1)
       .split(/[,;:()]/u)
       .at(-1) ?? "";
-  return EVENT_NAME.test(told.trimStart()) || deedsIn(told.trimStart())[0]?.start === 0;
+  const [deed] = deedsIn(told.trimStart());
+  return EVENT_NAME.test(told.trimStart()) || deed?.start === 0 || (deed !== undefined && subjectOf(told) !== null);
 };
+
+/** `(ngày 22 |, 24 và 25/11)` */
+const OTHER_DAYS = /^\s*(?:,|và)\s*(?:ngày\s+)?\d[\d\s/,.-]*(?:(?:và|ngày)\s+\d[\d\s/,.-]*)*\)/u;
 
 /** `Bê tông hóa 2,5 km đường: quý II làm xong 1,5 km, | quý III | hoàn thành phần còn lại`: how far by when. */
 const isStep = ({ precision }: DateFact, before: string, after: string): boolean =>
@@ -118,7 +122,11 @@ const isHeld = (before: string, after: string): boolean =>
     EVENT_LAST.test(before) ||
     (HANDED.test(before) && CLAUSE_ENDS.test(after)) ||
     (NAMED_EVENT.test(before) && hasWork(before)) ||
-    (hasWork(before) && /[A-Za-zÀ-ỹ]\s*$/u.test(before) && CLAUSE_ENDS.test(after)));
+    (hasWork(before) && WORD_LAST.test(before) && CLAUSE_ENDS.test(after)));
+
+/** A word, or the number of a place or part: `khai trương làng văn hóa thôn 4 | ngày 20/5`. */
+const WORD_LAST =
+  /(?:[A-Za-zÀ-ỹ]|(?<![A-Za-zÀ-ỹ])(?:thôn|xóm|tổ|khu|khối|ấp|bản|đội|cụm|lớp|kho[áa]|khóa|phường|quận)\s+\d{1,2})\s*$/iu;
 
 /** `…; hoạt động | từ ngày 30/6 đến hết ngày 04/7`: what was set up is at work. */
 const GOES_ON = /(?<![A-Za-zÀ-ỹ])(?:hoạt\s+động|diễn\s+ra|kéo\s+dài)\s*$/iu;

@@ -31,11 +31,14 @@ const EFFECT =
 /** `Thu nhập tính trong 12 tháng, | từ ngày … đến ngày …`, `vụ án giải quyết trong kỳ | từ …`: what is measured in it. */
 const MEASURED = /(?<![A-Za-zÀ-ỹ])(?<!(?:dự|ước)\s)tính\s+(?:trong|theo|cho)\s[^;.:]{0,40}$|\strong\s+kỳ\s*$/iu;
 
+/** `chậm so với kế hoạch đề ra (| hoàn thành tháng 6/2024`: by when it was planned before. */
+const WAS_PLANNED = /\skế\s+hoạch(?:\s+(?:đề\s+ra|ban\s+đầu|cũ|(?:đã|được)\s+[A-Za-zÀ-ỹ]+))?\s*\(\s*(?:là\s+)?$/iu;
+
 /** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
 const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;
 
 /** `căn cứ số hội viên tại thời điểm | 31/12`: as of when something is counted. */
-const AS_OF = /(?<![A-Za-zÀ-ỹ])(?:tại|vào|ở)\s+thời\s+điểm\s*$/iu;
+const AS_OF = /(?<![A-Za-zÀ-ỹ])(?:tại|vào|ở)\s+thời\s+điểm\s*(?:[A-Za-zÀ-ỹ][^,;:()]{1,40}\(\s*)?$/iu;
 
 /** What is told as done. */
 const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa\s+qua|trước\s+đây|vừa\s+được)(?![A-Za-zÀ-ỹ])/iu;
@@ -93,6 +96,7 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
   if (cue?.rule.includes("within") && FIGURE_TOLD.test(after) && isEnding(draft, date)) return true;
   if (isMark(cue, before, after)) return true;
+  if (WAS_PLANNED.test(before) && isPast(draft, date)) return true;
   if (SPOKEN_OF.test(before)) return true;
   if (isPast(draft, date) && isTold(draft, date)) return true;
   return cue?.rule === "until" && date.precision === "year" && HORIZON.test(before);

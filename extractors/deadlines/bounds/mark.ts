@@ -19,6 +19,10 @@ const DEALT_WITH =
 /** `Trường hợp nhà thầu đã nộp thuế trước ngày 1/1, thì …`: a case, told as done. */
 const CASE = /^\s*(?:trường\s+hợp|nếu)(?![A-Za-zÀ-ỹ])[^.;]*(?<![A-Za-zÀ-ỹ])đã\s/iu;
 
+/** `các đoạn đăng ký | hoàn thành năm 2025 | phải thông xe …`: which ones are meant, by when they are to be done. */
+const PLANNED =
+  /(?<![A-Za-zÀ-ỹ])(?:các|những|\d+)\s+(?:dự\s+án|công\s+trình|gói\s+thầu|đoạn|hạng\s+mục|xã|huyện|đơn\s+vị|trường)\s+(?:[A-Za-zÀ-ỹ]+\s+){0,4}?(?:đăng\s+ký|dự\s+kiến|có\s+kế\s+hoạch|phấn\s+đấu)\s*$/iu;
+
 /** `dự án nào | đến 31/10 | giải ngân dưới 60% thì …`, `Nếu | đến ngày 30/9 | chưa khởi công, …`: by when a condition is looked at. */
 const CONDITION = /(?:(?<![A-Za-zÀ-ỹ])nào|(?:^|[,;]\s*)(?:nếu|trường\s+hợp)(?:\s+(?!thì\s)[A-Za-zÀ-ỹ]+){0,8})\s*$/iu;
 const THEN = /^\s+(?!thì\s)[^,;.]{4,80}?(?:,|\sthì\s)/iu;
@@ -26,6 +30,7 @@ const THEN = /^\s+(?!thì\s)[^,;.]{4,80}?(?:,|\sthì\s)/iu;
 /** Whether a day tells which cases are meant, those from before it, instead of a limit. */
 export function isMark(cue: Cue | null, before: string, after: string): boolean {
   if (CONCLUDED.test(before)) return true;
+  if (cue && PLANNED.test(before) && /^\s+(?:phải|cần|mà)\s/iu.test(after)) return true;
   if ((cue?.rule === "until" || cue?.rule === "before") && CONDITION.test(before) && THEN.test(after)) return true;
   if (cue?.rule !== "before") return false;
   if (/[A-Za-zÀ-ỹ]{2}/u.test(before) && HOLDS_OF_THOSE.test(after)) return true;

@@ -64,7 +64,7 @@ export const DATED_FORMS: readonly Form[] = [
     /\d(?:\s*[/-]|\s+tháng)\s*\d/iu,
     form(
       "yearly-then-day",
-      String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|(?<!(?:đầu|giữa|trong)\s)năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?)[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}(?:[\s,(]*${EVERY_YEAR}${LETTER})?(?![^.;\n]{0,60}\d[/.-]\d{1,2}[/.-]\d{4})`,
+      String.raw`(?<half>(?:0?6|sáu)\s+tháng\s*(?:,|và)\s+)?(?:định\s+kỳ\s+)?(?:(?:vào\s+)?cuối\s+năm|${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|(?<!(?:đầu|giữa|trong)\s)năm|(?:${HANG})?(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?(?:(?<!sơ\s+kết\s+\S+\s+tháng(?:\s+đầu\s+năm)?)|(?=\s*\()))[\s,(]*(?:vào|trước|chậm\s+nhất|muộn\s+nhất|ngày)[\s,]*${BY}${DAY_MONTH}${SECOND}(?:[\s,(]*${EVERY_YEAR}${LETTER})?(?![^.;\n]{0,60}\d[/.-]\d{1,2}[/.-]\d{4})`,
       (g) => [
         ...(g.half ? [every("half")] : []),
         ...yearly(g.day, g.month),

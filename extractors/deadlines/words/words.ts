@@ -28,7 +28,7 @@ export const HEADS = `(?<!(?:${anyOf(vocabulary.notHeadAfter)})\\s)(?!(?:${anyOf
 /** What names somebody only where a clause begins: `Cấp xã báo cáo`, but `đại hội cấp xã`. */
 export const FIRST_HEADS = `${anyOf(vocabulary.headsFirst)}|cơ\\s+sở(?!\\s+(?:vật|hạ|dữ|pháp|lý|để))`;
 /** What stands between a subject and its verb; `hàng` only before a period, since `ngân hàng` is a body; `có liên quan`, `có thẩm quyền` still belong to the subject. */
-export const MODALS = `(?:${anyOf(vocabulary.modals)})(?<!được(?=\\s+(?:kiểm|giám|thanh)))(?<!giúp(?=\\s+việc))(?<!h[àằ]ng(?!\\s+(?:ngày|tuần|tháng|quý|năm|kỳ|vụ|buổi)))(?<!trực\\s+tiếp(?=\\s+cơ\\s+sở))(?<!giáo\\s+dục\\s+thường\\s+xuyên)(?<!tốt(?=\\s+nghiệp))|(?<!người\\s)có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
+export const MODALS = `(?:${anyOf(vocabulary.modals)})(?<!được(?=\\s+(?:kiểm|giám|thanh)))(?<!giúp(?=\\s+việc))(?<!h[àằ]ng(?!\\s+(?:ngày|tuần|tháng|quý|năm|kỳ|vụ|buổi)))(?<!trực\\s+tiếp(?=\\s+cơ\\s+sở))(?<!giáo\\s+dục\\s+thường\\s+xuyên)(?<!tốt(?=\\s+nghiệp))(?<!cấp\\s+trên\\s+cơ\\s+sở)|(?<!người\\s)có(?!\\s+(?:liên|thẩm))|(?<!(?:hậu|chuyên)\\s)cần`;
 export const REQUESTS = anyOf(vocabulary.requests);
 export const QUANTIFIERS = anyOf(vocabulary.quantifiers);
 /** With what syllable any of them begins. */

@@ -46,6 +46,11 @@ test.each<Row>([
   ["sơ kết 6 tháng trước [date: 05/7], tổng kết năm trước [date: 15/12/2021]", "2021-07-05", "2021-12-15"],
   ["tập trung học sinh [date: ngày 13/8], khai giảng [date: 05/9].", "2021-08-13", "2021-09-05"],
   ["hoàn thành 17/4 công trình"],
+  // the larger over the smaller is no share; works and streets are named after days
+  ["bản thu hoạch nộp Ban Tuyên giáo [date: 31/3];", "2021-03-31"],
+  ["họp tại đường 30/4;"],
+  ["trực cấp cứu bảo đảm 24/7."],
+  ["chi bộ đạt 3/5;"],
   [
     "tập huấn: [date: ngày 23/4] (các xã ven biển), [date: 24/4] (các xã miền núi) và [date: 25/4] (thị trấn)",
     "2021-04-23",
@@ -144,6 +149,26 @@ test.each<Row>([
   ["Tin đăng trên Báo Quảng Yên [date: ngày 15/3/2021]", "2021-03-15"],
   ["Cập nhật [date: ngày 15/3/2021] trên phần mềm", "2021-03-15"],
 ])("when a page was put up is no date of what stands on it: %s", (...row) => expectDates(row));
+
+test("what is told of an earlier year is of that year", () => {
+  const starts = (heading: string): readonly (string | null)[] =>
+    parseText(
+      [
+        "NGHỊ QUYẾT",
+        "về nhiệm vụ năm 2009",
+        "",
+        heading,
+        "Đường thôn xong trước 02/9.",
+        "II. NHIỆM VỤ",
+        "Cấy xong trước 25/02.",
+      ].join("\n"),
+      { issuedOn: "2009-01-02" },
+    )
+      .dates.map(({ start }) => start)
+      .slice(-2);
+  expect(starts("I. KẾT QUẢ NĂM 2008")).toEqual(["2008-09-02", "2009-02-25"]);
+  expect(starts("I. KẾT QUẢ CẦN ĐẠT")).toEqual(["2009-09-02", "2009-02-25"]);
+});
 
 test("news take the year of the page that they stand on", () => {
   const news = (stamp: string): readonly (string | null)[] =>

@@ -25,6 +25,26 @@ test.each<readonly [string, readonly string[]]>([
   // the work of a phase behind its time; as a heading it tells none
   ["Giai đoạn 3 (tháng 11/2021): nghiệm thu, bàn giao sản phẩm.", ["- | nghiệm thu, bàn giao sản phẩm"]],
   ["Giai đoạn 3 (tháng 11/2021)", []],
+  // things that are done by then, before what must be done with them; who lives where is no deed
+  ["Các đoạn đăng ký hoàn thành năm 2022 phải thông xe kỹ thuật chậm nhất ngày 19/12/2021.", ["- | thông xe kỹ thuật"]],
+  [
+    "Các xã phải bàn giao mặt bằng trong tháng 9/2021, riêng các hộ tái định cư chậm nhất ngày 15/10/2021.",
+    ["Các xã | bàn giao mặt bằng", "các hộ tái định cư | bàn giao mặt bằng"],
+  ],
+  // a season is nobody, nor a team of players; a level above has a name
+  ["Vụ chiêm xuân cấy xong trước ngày 25/3/2021.", ["- | Vụ chiêm xuân cấy"]],
+  ["Vụ Tổ chức cán bộ báo cáo Bộ trưởng trước ngày 25/3/2021.", ["Vụ Tổ chức cán bộ | báo cáo Bộ trưởng"]],
+  ["Nhà trường chọn đội tuyển chính thức ngày 05/11/2021.", ["Nhà trường | chọn đội tuyển chính thức"]],
+  [
+    "Công đoàn cấp trên cơ sở gửi dự thảo về tỉnh trước ngày 15/4/2021.",
+    ["Công đoàn cấp trên cơ sở | gửi dự thảo về tỉnh"],
+  ],
+  // days side by side in parentheses, and the number of a place
+  [
+    "Ban Tổ chức mở 03 lớp tập huấn (ngày 22, 24 và 25/4/2021).",
+    ["Ban Tổ chức | mở 03 lớp tập huấn", "Ban Tổ chức | mở 03 lớp tập huấn", "Ban Tổ chức | mở 03 lớp tập huấn"],
+  ],
+  ["Khai trương làng văn hóa thôn 4 ngày 20/5/2021; báo cáo huyện.", ["- | Khai trương làng văn hóa thôn 4"]],
   // a title before who does it, and days with their remarks
   [
     "Tập huấn: Sở Nội vụ mở 02 lớp tại thành phố: ngày 23/4 (các sở), 24/4/2021 (các huyện).",
