@@ -34,7 +34,7 @@ function stretch(c: Components, year: number): Days | null {
   }
   if (c.ten) return tenDays(months(year, month, month), c.ten);
   if (c.days) return someDays(months(year, month, month), c.days);
-  if (c.week) return week(months(year, month, month), c.week);
+  if (c.week) return weeks(months(year, month, month), c.week, c.lastWeek ?? c.week);
   if (c.halfMonth) return halfMonth(months(year, month, month), c.halfMonth);
   if (c.unit === "month") return months(year, month, month);
   if (c.unit === "half") return months(year, month, lastMonth);
@@ -56,6 +56,11 @@ const week = ({ start, end }: Days, number: number): Days => {
   const day = (at: number): CalendarDate => `${start.slice(0, 8)}${String(at).padStart(2, "0")}`;
   return { start: day(first), end: day(first + 6) };
 };
+
+const weeks = (month: Days, first: number, last: number): Days => ({
+  start: week(month, first).start,
+  end: week(month, last).end,
+});
 
 /** The middle of a month is its 15th day, in every month. */
 const halfMonth = ({ start, end }: Days, half: 1 | 2): Days =>

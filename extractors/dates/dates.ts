@@ -22,15 +22,18 @@ export const dates: Stage = {
   version: 11,
   find(draft: Draft) {
     const { text } = draft.document;
-    const context: Context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
+    const context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };
     const stillThisYear = yearOfPlan(context.era, context.issuedOn);
     const eraAt = eraOfResults(draft, context.era);
+    let before: DateFact | undefined;
     const readings = findGroups(text)
       .filter(({ moments: [first] }) => !first || !isPublished(draft, first.span.start))
       .map((group) => {
         const told = eraAt((group.moments[0] as Moment).span);
         const era = told === context.era ? stillThisYear.eraFor(group) : told;
-        const reading = readingOf(group, { ...context, era });
+        const turned = hasTurned(text, before, { place: (group.moments[0] as Moment).span, era });
+        const reading = readingOf(group, { ...context, era, turned });
+        before = reading.fact ?? before;
         stillThisYear.note(group, reading.fact);
         return reading;
       });
@@ -45,6 +48,8 @@ interface Context {
   readonly text: string;
   readonly era: Era | null;
   readonly issuedOn: CalendarDate | null;
+  /** Whether the date before, in the same line, lies in a later year than the document. */
+  readonly turned: boolean;
 }
 
 function findGroups(text: string): readonly Group[] {
@@ -57,14 +62,26 @@ function findGroups(text: string): readonly Group[] {
   return groups;
 }
 
+/** How far before a date the one may stand whose year it shares. */
+const NEAR = 120;
+
+function hasTurned(
+  text: string,
+  before: DateFact | undefined,
+  { place, era }: { readonly place: Span; readonly era: Era | null },
+): boolean {
+  if (!before?.end || !era || place.start - before.span.end > NEAR) return false;
+  return Number(before.end.slice(0, 4)) > era.year && !text.slice(before.span.end, place.start).includes("\n");
+}
+
 interface Reading {
   readonly fact?: DateFact;
   readonly diagnostic?: Diagnostic;
 }
 
 function readingOf({ moments, kind }: Group, context: Context): Reading {
-  const { text, era } = context;
-  const dated = withImpliedYear(text, moments, era);
+  const { text } = context;
+  const dated = withImpliedYear(text, moments, context);
   const [first] = moments as [Moment, ...Moment[]];
   const now = context.issuedOn && kind === "single" ? startsNow(text, first.span.start) : null;
   const whole = spanOf(text, moments);

@@ -54,9 +54,14 @@ function inYearOfSentence(text: string, moments: readonly Moment[]): readonly Mo
 
 /**
  * The year of moments that name none: that of the document, or the next one where the words look ahead and the month
- * would be long gone (`trước ngày 15/01` in a plan of December).
+ * would be long gone (`trước ngày 15/01` in a plan of December), or where the date before it in its line lies in that
+ * year (`trước ngày 10/01, tổng kết ngày 13/01`): then it has `turned`.
  */
-export function withImpliedYear(text: string, undated: readonly Moment[], era: Era | null): readonly Moment[] {
+export function withImpliedYear(
+  text: string,
+  undated: readonly Moment[],
+  { era, turned }: { readonly era: Era | null; readonly turned: boolean },
+): readonly Moment[] {
   const known = inYearOfSentence(text, undated);
   if (!era) return known;
   const moments = inYearOfDay(text, known, era);
@@ -65,7 +70,13 @@ export function withImpliedYear(text: string, undated: readonly Moment[], era: E
   return moments.map((moment, i) => {
     const month = moment.month ?? (moment.quarter ?? 5) * 3;
     const words = text.slice(Math.max(0, moment.span.start - 12), moment.span.start);
-    if (i === 0 && era.month !== null && moment.unit !== "half" && month + PAST < era.month && AHEAD.test(words))
+    if (
+      i === 0 &&
+      era.month !== null &&
+      moment.unit !== "half" &&
+      month + PAST < era.month &&
+      (turned || AHEAD.test(words))
+    )
       year++;
     if (i > 0 && month < last) year++;
     if (moment.year === undefined && isInNextYear(text, moment)) year = era.year + 1;

@@ -26,6 +26,8 @@ export interface Components {
   readonly current?: boolean;
   /** Which seven days of a month: `tuần đầu`, `tuần thứ hai`; 5 is the last. */
   readonly week?: 1 | 2 | 3 | 4 | 5;
+  /** The last of several weeks: `tuần 3, 4 tháng 4`. */
+  readonly lastWeek?: 1 | 2 | 3 | 4 | 5;
 }
 
 /** One calendar phrase in the text. */

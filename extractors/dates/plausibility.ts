@@ -51,7 +51,11 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
     return isWordedDate({ left: moments.length > 1 ? left.replace(/các\s*$/iu, "") : left, right }, head);
   if (CODE.test(left) || (head.rule === "day-of-month" && COUNTED_OFF.test(left))) return false;
   if (CLOCK.test(left) && !ROUND.test(left)) return false;
-  if (links[0] === "range" && last.unit === "day" && (last.span.end - last.span.start >= 8 || isSetOff(left, right)))
+  if (
+    links[0] === "range" &&
+    last.unit === "day" &&
+    (last.span.end - last.span.start >= 8 || isSetOff(left, right) || isCell(left, right))
+  )
     return !isCount(text, last);
   return isBareDate(text, head, left);
 }
@@ -62,6 +66,10 @@ const isSetOff = (left: string, right: string): boolean =>
   (/\(\s*$/u.test(left) && /^\s*\)/u.test(right)) ||
   ROUND.test(left) ||
   (OPENS_ENTRY.test(left) && ENTRY_NEXT.test(right));
+
+/** `20/4 - 10/5` alone in the cell of a table. */
+const isCell = (left: string, right: string): boolean =>
+  /[\t|][ \t]*$/u.test(left) && /^[ \t]*(?:[\n|\t]|$)/u.test(right);
 
 const ROUND =
   /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|bước|tuần|ca|cụm|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*[:(]\s*$/iu;

@@ -1,7 +1,7 @@
 import { remembered } from "../../../src/text/remembered.ts";
 import { actorIn, subjectOf } from "../actor/actor.ts";
 import { isDelivery, namesWhatIsHandedOver } from "../actor/delivery.ts";
-import { type Deed, deedsIn } from "../words/deed.ts";
+import { type Deed, deedsIn, opensWithDraft } from "../words/deed.ts";
 import { syllables } from "../words/words.ts";
 import { eventIn, heldAtLast, heldFirst } from "./event.ts";
 import { clipped, LONGEST } from "./phrase.ts";
@@ -72,7 +72,7 @@ const OF_WHICH = /,\s+trong\s+đó\s/iu;
 /** What is done behind a time at the head of a clause. */
 export function actionAfter(clause: string): string | null {
   const words = clause.slice(0, OF_WHICH.exec(clause)?.index).replace(/^[\s,)]+|[.;]\s*$/gu, "");
-  return piece(words, "first") ?? eventIn(clause);
+  return (opensWithDraft(words) ? clipped(words) : null) ?? piece(words, "first") ?? eventIn(clause);
 }
 
 /** What is done, from a verb on: behind a time to the end of the clause, before one the whole of it. */

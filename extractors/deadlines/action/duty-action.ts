@@ -34,10 +34,13 @@ function inClause(scene: Scene): string | null {
   if (own === null || !isMember(own) || scene.row?.task?.startsWith(own)) return own ?? inSentenceBefore(scene);
   const round = roundIn(scene, own);
   if (round) return round;
-  if (ROUND_NAMED.test(own) && ROUND_BEFORE.test(inSentenceBefore(scene) ?? "")) return own;
+  if (ROUND_NAMED.test(own) && ROUND_BEFORE.test(`${inSentenceBefore(scene) ?? ""} ${beforeOwn(scene, own)}`))
+    return own;
   const other = inSentenceBefore(scene) ?? inIntroduction(scene);
   return other ?? (isNameless(own) && !LOOKS_INTO.test(own) ? inHeadings(scene) : null) ?? own;
 }
+
+const beforeOwn = ({ left }: Scene, own: string): string => left.slice(0, Math.max(0, left.lastIndexOf(own)));
 
 /** `thi sơ khảo theo cụm từ 02 - 06/10; | chung kết | tối 13/10`: another round than the one before. */
 const ROUND_NAMED = /^(?:chung\s+(?:kết|khảo)|bán\s+kết|vòng\s)/iu;

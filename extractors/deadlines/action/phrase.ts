@@ -12,11 +12,18 @@ const TRAILING = /$(?<=(?<![\s,./–-])(?<end>(?:[\s,./–-](?:(?:mỗi\s+\S+\s+
 
 /** To the end of the clause, with names in quotation marks and remarks in its midst: `công trình "Thắp sáng đường quê"`. */
 const UNBROKEN =
-  /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,60}[”"]|\((?!(?:thông\s+)?qua\s)[^()\n]{1,120}\)(?=[\s,]*[^\s,;:.]))*/u;
+  /^(?:[^;:()\n“”"]|[“"][^;:()\n“”"]{2,160}[”"]|\((?!(?:thông\s+)?qua\s)[^()\n]{1,120}\)(?=[\s,]*[^\s,;:.]))*/u;
 
 /** The first syllables of a phrase, to the end of its clause; `null` where fewer than two are left. */
 export function clipped(phrase: string): string | null {
-  const first = firstWords(clauseOf(phrase.replace(/^[\s,.;:)–-]*(?:và\s+)?/iu, "")));
+  const first = firstWords(
+    clauseOf(
+      phrase.replace(
+        /^[\s,.;:)–-]*(?:và\s+)?(?:riêng\s+(?=(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|việc)(?![A-Za-zÀ-ỹ])))?/iu,
+        "",
+      ),
+    ),
+  );
   const words = withoutLink(first.slice(0, first.length - (TRAILING.exec(first)?.groups?.end?.length ?? 0)));
   return syllables(words) >= 2 ? words : null;
 }

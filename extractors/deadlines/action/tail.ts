@@ -21,7 +21,10 @@ const withoutLength = (clause: string): string =>
 
 /** `khảo sát người bệnh hai đợt, | đợt 1`: which of those that were told. */
 const withoutRound = (clause: string): string =>
-  clause.replace(/(?<=\S),\s+(?:đợt|lần|vòng)\s+(?:\d{1,2}|[IVX]{1,3}|một|hai|ba)\s*$/iu, "");
+  clause.replace(
+    /(?<=\S),\s+(?:đợt|lần|vòng)\s+(?:\d{1,2}|[IVX]{1,3}|một|hai|ba)(?:\s+(?:đêm|sáng|chiều|tối))?\s*$/iu,
+    "",
+  );
 
 const withoutException = (clause: string): string =>
   /riêng/iu.test(clause) ? clause.replace(EXCEPTION, (part, who: string) => (isBodyFirst(who) ? "" : part)) : clause;

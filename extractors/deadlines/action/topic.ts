@@ -50,7 +50,10 @@ const isFellow = (words: string, next: string): boolean => {
 const NUMBERED = /^\s*\S+\s+(?:\d|[IVX]+(?![A-Za-zÀ-ỹ])|thứ\s|một|hai|ba|đầu|cuối)/iu;
 
 /** `hội nghị tổng kết`, `báo cáo năm`, `việc cấp giấy`: another thing of the same verb; `đợt 2`, `đợt bổ sung` is a part of the first. */
-const isThing = (words: string): boolean => (THING.test(words) || isPaper(words)) && syllables(words) > 1;
+const isThing = (words: string): boolean =>
+  (THING.test(words) || ROUND.test(words) || isPaper(words)) && syllables(words) > 1;
+/** `chấm sơ khảo trước 20/9, | chung khảo | trước 05/10` */
+const ROUND = /^\s*(?:chung\s+(?:khảo|kết)|bán\s+kết|phúc\s+khảo)\s*$/iu;
 const THING = new RegExp(
   String.raw`^\s*(?!(?:đợt|lần|vòng|kỳ|phiên|giai\s+đoạn)\s|\S+\s+(?:\d|[IVX]+${WORD_END}|thứ\s|một|hai|ba))(?:${EVENTS}|việc|toàn\s+(?:bộ|tuyến)|phần\s+còn\s+lại)${WORD_END}`,
   "iu",

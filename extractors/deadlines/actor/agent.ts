@@ -7,9 +7,9 @@ import { passiveAgent } from "./passive-agent.ts";
 const BODY = String.raw`(?:(?:${QUANTIFIERS})\s+)*(?:${HEADS})${WORD_END}[^,;:()\n]{0,80}?`;
 const ACTS = String.raw`(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+nhiệm|tổ\s+chức|phát\s+động|lập|làm(?!\s+(?:trưởng|tổ\s+trưởng|đội\s+trưởng|chủ(?!\s+đầu\s+tư)|phó|đầu))|soạn|biên\s+soạn|cấp|chuẩn\s+bị)`;
 
-/** (Văn phòng chủ trì) | trách nhiệm chính là Sở Y tế | phương án phải do … | kết quả sẽ được Sở công bố … */
+/** (Văn phòng chủ trì) | (Văn phòng; quý II) | trách nhiệm chính là Sở Y tế | phương án phải do … | kết quả sẽ được Sở công bố … */
 const AGENT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:dự\s+kiến|sẽ)\s+được\s+(?<decider>${BODY})\s+(?:công\s+bố|phê\s+duyệt|ban\s+hành|thông\s+qua|thẩm\s+định|nghiệm\s+thu|xem\s+xét)(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:dự\s+kiến|sẽ)\s+được\s+(?<decider>${BODY})\s+(?:công\s+bố|phê\s+duyệt|ban\s+hành|thông\s+qua|thẩm\s+định|nghiệm\s+thu|xem\s+xét)(?![A-Za-zÀ-ỹ])|\((?<beside>${BODY})\s+${ACTS}\s*\)|\((?<timed>${BODY})\s*[,;]\s*(?:(?:trước|trong|xong|từ|ngày|tháng|quý|tuần|năm)\s|\d)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc\s+về)\s+(?<charged>${BODY})\s*(?=[,;.()]|$))`,
   "iu",
 );
 
@@ -36,7 +36,7 @@ const THEIRS = new RegExp(
 const OWNED = /của/iu;
 const OWNED_PAPER = new RegExp(PAPER_OF, "iu");
 const TELLS_AGENT = new RegExp(
-  String.raw`(?:kiến|sẽ)\s+được\s|\([^,;:()\n]+\s${ACTS}\s*\)|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc)\s`,
+  String.raw`(?:kiến|sẽ)\s+được\s|\([^,;:()\n]+(?:\s${ACTS}\s*\)|[,;]\s*(?:trước|trong|xong|từ|ngày|tháng|quý|tuần|năm|\d))|trách\s+nhiệm\s+(?:chính\s+)?(?:là|thuộc)\s`,
   "iu",
 );
 const GIVES = /giao|phân\s+công/iu;
@@ -63,8 +63,8 @@ export function agentIn({ draft, clause: { sentence }, left, right, lead }: Scen
   if (theirs && !theirs.endsWith(" và")) return theirs;
   const agent = passiveAgent(left) ?? passiveAgent(right) ?? passiveAgent(words);
   if (agent || !TELLS_AGENT.test(words)) return agent;
-  const { decider, beside, charged } = AGENT.exec(words)?.groups ?? {};
-  return decider ?? beside ?? charged ?? null;
+  const { decider, beside, timed, charged } = AGENT.exec(words)?.groups ?? {};
+  return decider ?? beside ?? timed ?? charged ?? null;
 }
 
 /** `…, | đ/c Nguyễn Văn A chủ trì.`, `…, giao | Phòng Nghiệp vụ chủ trì.`, `…. | Ban Thường vụ chịu trách nhiệm tổ chức.`: who is charged, told last. */

@@ -132,8 +132,11 @@ function inClause(scene: Scene): string | null {
   if (own) return own.name;
   const target = isTarget(draft, clause.index);
   const earlier = target ? "" : draft.document.text.slice(clause.sentence.start, clause.left.start);
-  const shared = earlier === "" ? null : (actorIn(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1)));
-  if (shared) return shared.name;
+  const shared =
+    earlier === ""
+      ? null
+      : (bodyOf(earlier) ?? (actorIn(earlier) ?? subjectOf(earlier.slice(earlier.lastIndexOf(":") + 1)))?.name);
+  if (shared) return shared;
   const concerned = /^\s*đối\s+với\s+(?=\S)(?<who>[^,;:]{4,120}?)(?:,|\s*$)/iu.exec(left)?.groups?.who;
   const who = concerned && !target ? subjectOf(concerned) : null;
   if (who && concerned?.startsWith(who.name)) return concerned;

@@ -10,7 +10,7 @@ export function named(words: string, pattern: RegExp): string | null {
   const name = singleSpaced(withoutEnd(untilRemark(plain), ",.;:–-"))
     .trim()
     .replace(
-      /\s(?:tự|cũng|đều|đồng\s+loạt|cho|được|bị|đại\s+hội(?:\s+điểm)?|(?<=\S\s)mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|bên|ngành|xã))$/iu,
+      /\s(?:(?<!trật\s)tự|cũng|đều|đồng\s+loạt|cho|được|bị|đại\s+hội(?:\s+điểm)?|(?<=\S\s)mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|bên|ngành|xã|ban|tổ|phòng|huyện|chi\s+bộ))$/iu,
       "",
     );
   if (

@@ -57,10 +57,10 @@ function timesPer(g: Groups): readonly string[] {
   return [unit === "year" && count > 1 && 12 % count === 0 ? everyMonths(12 / count) : every(unit)];
 }
 
-// báo cáo ngày (| trước 16h00 |)
+// báo cáo ngày (| trước 16h00 |) | báo cáo ngày | trước 15h00 |, báo cáo tuần …
 const DAILY = form(
   "daily-by-hour",
-  String.raw`(?<=báo\s+cáo\s+ngày\s+\()(?:trước|lúc|vào)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?=\s*\))`,
+  String.raw`(?<=báo\s+cáo\s+ngày\s+\(?)(?:trước|lúc|vào)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?=\s*[),;.])`,
   () => [every("day")],
 );
 
@@ -68,5 +68,5 @@ const DAILY = form(
 export const COUNTED_FORMS: readonly Form[] = [
   ...[TIMES, COUNTED, DONE_ONCE].map((form) => needing(/lần|(?:buổi|kỳ|cuộc|phiên)\s*\//iu, form)),
   needing(/(?:định\s+kỳ|cứ)\s+(?:\d|hai|ba|bốn)/iu, EVERY),
-  needing(/báo\s+cáo\s+ngày\s+\(/iu, DAILY),
+  needing(/báo\s+cáo\s+ngày\s+(?:\(|trước|lúc|vào)/iu, DAILY),
 ];

@@ -64,7 +64,7 @@ function boundOf(place: Place, date: DateFact): Bound | null {
 
 /** `tổ chức hội thi 02 năm/lần, bắt đầu từ | năm 2022`: since when something comes back. */
 const RETURNS_FROM =
-  /(?:lần|h[àằ]ng\s+(?:năm|quý|tháng)|mỗi\s+(?:năm|quý|tháng))[\s,(]+(?:bắt\s+đầu\s+|kể\s+|tính\s+)?từ\s*$/iu;
+  /(?:lần|kỳ|buổi|h[àằ]ng\s+(?:năm|quý|tháng|tuần)|mỗi\s+(?:năm|quý|tháng|tuần))[\s,(]+(?:(?:bắt\s+đầu\s+|kể\s+|tính\s+)?từ\s*|bắt\s+đầu\s+từ\s+(?:[A-Za-zÀ-ỹ]+\s+){1,4})$/iu;
 
 /** `tổng duyệt | 19 giờ 00 | ngày 24/3`. */
 const HOUR = /(?<![\d.,/:])\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:\s*phút)?[\s,]+$/iu;

@@ -3,7 +3,7 @@ import { earliestIssue } from "../../../src/record/issue-date.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { subjectOf } from "../actor/actor.ts";
 import { EVENT_NAME } from "../actor/actor-words.ts";
-import { deedsIn, endsWithDeed, hasDeed, hasWork, opensWithDeed } from "../words/deed.ts";
+import { deedsIn, endsWithDeed, hasDeed, hasWork, opensWithDeed, opensWithDraft } from "../words/deed.ts";
 import { type Cue, isRange } from "./cue.ts";
 import { bindsUntil, bindsYear, isYearly } from "./goals.ts";
 import { isComing, isPast } from "./issue-day.ts";
@@ -21,7 +21,7 @@ const ITEM =
   /(?<=[^\s:][^:]+?):\s*(?:(?:sáng|chiều|tối|từ|vào|lúc|thứ\s+[A-Za-zÀ-ỹ]{2,4}(?![A-Za-zÀ-ỹ])|thứ\s+[2-7]|chủ\s+nhật|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?!\d|\s*(?:giờ|h|g)))?(?:\s*phút|')?|(?:\d{1,2}|một|hai|ba)\s+(?:ngày|lớp|buổi|đợt|cuộc|phiên))[\s,]*)*$/iu;
 /** `Lắp đặt trạm quan trắc: quý IV/2021;`, `Thành lập tổ công tác (tháng 9/2021).`: nothing but the time stands there. */
 const APPENDED =
-  /[^\s:(][:(]\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$|\s\(\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$/iu;
+  /\(\p{L}[^(),;:\d]{3,60}[,;]\s*$|[^\s:(][:(]\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$|\s\(\s*(?:(?:dự\s+kiến|khoảng|trong|vào)\s+)*$/iu;
 /** `làm việc tại: tỉnh A (ngày 9/9), huyện B (ngày 11/9)`: a series of places, each with its day. */
 const VISIT = /[:,]\s*(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn)\s+\p{Lu}[^,;:()]{0,40}\(\s*$/u;
 const EVENT_LAST =
@@ -71,15 +71,19 @@ export function uncued(setting: Setting): Schedule | null {
 
 /** `trang trí khánh tiết, tổng vệ sinh đường làng (| ngày 09/11 |)`: the day of the last thing done. */
 const isRemark = ({ precision }: DateFact, before: string, after: string): boolean => {
-  if (precision !== "day" || !before.endsWith("(") || !(/^\s*\)/u.test(after) || OTHER_DAYS.test(after))) return false;
+  if (precision !== "day" || !REMARK_OPENS.test(before) || !(/^\s*\)/u.test(after) || OTHER_DAYS.test(after)))
+    return false;
   const told =
     before
-      .slice(0, -1)
+      .replace(REMARK_OPENS, "")
       .split(/[,;:()]/u)
       .at(-1) ?? "";
   const [deed] = deedsIn(told.trimStart());
   return EVENT_NAME.test(told.trimStart()) || deed?.start === 0 || (deed !== undefined && subjectOf(told) !== null);
 };
+
+/** A remark up to its day, with who acts before it: `phát hành sổ tay (Phòng Tuyên truyền; | ngày 15/4)`. */
+const REMARK_OPENS = /\((?:\p{L}[^(),;:\d]{3,60}[,;]\s*)?$/u;
 
 /** `(ngày 22 |, 24 và 25/11)` */
 const OTHER_DAYS = /^\s*(?:,|và)\s*(?:ngày\s+)?\d[\d\s/,.-]*(?:(?:và|ngày)\s+\d[\d\s/,.-]*)*\)/u;
@@ -106,7 +110,9 @@ function isOpening({ precision }: DateFact, after: string): boolean {
   if (sign === ":") return rest !== "";
   if (IS_DAY_OF.test(after)) return hasWork(rest);
   if (precision === "year" || rest === "") return false;
-  return sign ? hasWork(rest) : deedsIn(rest)[0]?.start === 0 || (subjectOf(rest) !== null && hasDeed(rest));
+  return sign
+    ? hasWork(rest)
+    : opensWithDraft(rest) || deedsIn(rest)[0]?.start === 0 || (subjectOf(rest) !== null && hasDeed(rest));
 }
 
 /** A stretch behind what is done, set off by a colon or parentheses; a year only where the item begins with the deed. */

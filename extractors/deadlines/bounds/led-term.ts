@@ -23,9 +23,11 @@ export const ledTerms = (text: string): readonly Bound[] =>
     return lead && isOneTerm(match[0], event) ? [boundOf(match, `${lead}${event}`)] : [];
   });
 
-/** `…, trong 07 ngày` counts only right behind the event; elsewhere it tells how long. */
+/** `…, trong 07 ngày` counts only right behind the event, or behind a report that is due; elsewhere it tells how long. */
 const isOneTerm = (words: string, event: string): boolean =>
-  !/^trong\s+\d/iu.test(words) || (/,\s*$/u.test(event) && !/,[^,]*,\s*$/u.test(event));
+  !/^trong\s+\d/iu.test(words) ||
+  /\s(?:báo\s+cáo|báo\s+tin|thông\s+báo|khai\s+báo|g[ửở]i|có\s+mặt)(?:\s+ngay)?\s*$/iu.test(event) ||
+  (/,\s*$/u.test(event) && !/,[^,]*,\s*$/u.test(event));
 
 function boundOf(match: RegExpExecArray, lead: string): Bound {
   const g = match.groups as Groups;

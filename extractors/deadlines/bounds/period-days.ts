@@ -22,7 +22,7 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
     if (day) said[i] = day;
     else if (isQuarterlyDay(bounds[i + 1], period) && next < end) explained.add(i);
     for (let j = i + 1; j < bounds.length && (bounds[j] as Bound).span.start < end; j++) {
-      const day = everyYear(bounds[j] as Bound);
+      const day = beginsAt(draft, bounds[j] as Bound) ? null : everyYear(bounds[j] as Bound);
       if (!day) continue;
       explained.add(i);
       said[j] = day;
@@ -30,6 +30,12 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
   });
   return said.filter((_, i) => !explained.has(i));
 }
+
+/** `mỗi tuần 01 kỳ, bắt đầu từ số báo ra | ngày 01/3`: since when. */
+const beginsAt = ({ document }: Draft, { span }: Bound): boolean =>
+  /(?<![A-Za-zÀ-ỹ])(?:bắt\s+đầu|kể)\s+từ\s[^;.]{0,40}$/iu.test(
+    document.text.slice(Math.max(0, span.start - 60), span.start),
+  );
 
 /** `Hằng tháng, các phòng gửi báo cáo trước ngày 25`: the day of every month. */
 function monthlyOn({ document }: Draft, period: Bound, end: number): Bound | null {

@@ -26,7 +26,7 @@ const MEMBERS = 6;
 const SINGLE = new RegExp(UNIT, "giu");
 const PERIODS = form(
   "period",
-  String.raw`(?:(?:(?:trước|lúc|vào)\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?\s+(?=${HANG}))?(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER}){0,${MEMBERS - 1}})(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
+  String.raw`(?:(?:(?:trước|lúc|vào)\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:(?:\s*,|\s+và)\s*\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?)?\s+(?=${HANG}))?(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER}){0,${MEMBERS - 1}})(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
   () => [],
   false,
 );
@@ -41,7 +41,7 @@ function ruleOf(words: string): string {
 
 /** What every phrase of return holds, and how far around it the phrase may reach. */
 const TRIGGER =
-  /h[àằ]ng\s|mỗi\s|b(?:áo\s+cáo\s+(?:tuần|tháng|ngày\s+\()|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:ứ\s+(?:\d|hai|ba|bốn)|ác\s+(?:ngày|sáng|chiều|tối|buổi)\s+(?:thứ|sáng|chiều|tối)|uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:heo\s+tuần|uần\s+(?:thứ|đầu|cuối)\s|rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
+  /h[àằ]ng\s|mỗi\s|b(?:áo\s+cáo\s+(?:tuần|tháng|ngày\s+(?:\(|trước|lúc|vào))|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:ứ\s+(?:\d|hai|ba|bốn)|ác\s+(?:ngày|sáng|chiều|tối|buổi)\s+(?:thứ|sáng|chiều|tối)|uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:heo\s+tuần|uần\s+(?:thứ|đầu|cuối)\s|rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
 const BEFORE = 60;
 const AFTER = 110;
 

@@ -77,9 +77,15 @@ const memberAt = perLine(({ lines }, index): Member => {
   return {
     timed: /^thời\s+(?:gian|hạn)[^:.;]{0,60}:/iu.test(words),
     task: TASK.exec(words)?.groups?.value ?? paragraph,
-    unit: HELPERS.test(words.slice(0, colon)) ? null : (UNIT.exec(words)?.groups?.value ?? null),
+    unit: HELPERS.test(words.slice(0, colon)) ? null : unitTold(words),
   };
 });
+
+/** Who is named behind a label; under `Tổ chức thực hiện: …` only where that is all it says, since it may tell of others' duties. */
+function unitTold(words: string): string | null {
+  const value = UNIT.exec(words)?.groups?.value ?? null;
+  return value !== null && /^tổ\s+chức\s/iu.test(words) && bodyOf(value) === null ? null : value;
+}
 
 /** `Giám sát việc thực hiện Quy định …` below the heading `2- Giám sát chuyên đề`: a line without label that begins with what is done. */
 const isParagraph = (text: string): boolean => text.length > 40 && !text.trimEnd().endsWith(":") && opensWithDeed(text);

@@ -9,7 +9,8 @@ const REACH = 1500;
  * The end of a sentence, of a member of a list or of a cell; capitals before a full stop are an abbreviation (`TP. …`)
  * where they end no code (`21-KH/HU. …`), which is asked behind the stop, so that the search need not look back from every letter.
  */
-const BOUNDARY = /[.!?…](?<!(?<![A-Za-zÀ-ỹ/–-])\p{Lu}{1,3}.)[)"”’*]*\s+(?!\s)(?=["“(*+–-]*\s*\p{Lu})|;\s*|\|\s*/gu;
+const BOUNDARY =
+  /[.!?…](?<!(?<![A-Za-zÀ-ỹ/–-])\p{Lu}{1,3}.)[)"”’*]*\s+(?!\s)(?=["“(*+–-]*\s*\p{Lu})|;(?!\s*(?:qu[ýí]|tháng|ngày|năm|tuần)\s+[\dIVX][\d\s/.IVX-]{0,12}\))\s*|\|\s*/gu;
 
 /** A semicolon behind which another time stands. */
 const SET_OFF =
@@ -33,7 +34,7 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
  */
 export function sentenceAround(text: string, line: Line, s: Span): Span {
   const from = Math.max(line.span.start, s.start - REACH);
-  const start = from + lastEndIn(text.slice(from, s.end), s.start - from);
+  const start = from + lastEndIn(text.slice(from, s.end + 1), s.start - from);
   const to = Math.min(line.span.end, s.end + REACH);
   const rest = text.slice(s.end, to);
   const skipped = rest.trimStart().startsWith(";")

@@ -89,11 +89,12 @@ function eventOf(head: string): string | null {
 const ACTS =
   /(?<![A-Za-zÀ-ỹ])(?:chủ\s+trì|phối\s+hợp|tham\s+mưu|phụ\s+trách|thực\s+hiện|chịu\s+trách\s+nhiệm)(?![A-Za-zÀ-ỹ])/iu;
 
-/** A cell's own lines are one list: `Sở Nội vụ⏎Sở Tài chính`. */
+/** A cell's own lines are one list: `Sở Nội vụ⏎Sở Tài chính`; `Các xã gửi Phòng Y tế` says to whom, too. */
 function unitName(words: string): string | null {
   const plain = words
     .replace(/(?<!\s)\s*\n\s*(?:[-+]\s*)?/gu, ", ")
     .replace(/^[-+]\s*/u, "")
+    .replace(/(?<=\S)\s+(?:g[ửở]i|báo\s+cáo)\s.*$/isu, "")
     .replace(/(?<![\s;.,])[\s;.,]+$/u, "");
   return ((ACTS.test(plain) ? subjectOf(plain)?.name : null) ?? plain) || null;
 }

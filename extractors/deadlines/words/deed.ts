@@ -19,7 +19,7 @@ export interface Deed {
 const BODY_NAMES = ["ban", "ủy ban", "hội đồng", "tổ", "tiểu ban", "đoàn", "đội", "phòng"];
 const { verbs, verbsStrong, compounds, nominal, bodyVerbs } = vocabulary;
 const SYLLABLES = new Syllables(
-  [verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs, "được bị", "hội kỳ cuộc thi"].flat(),
+  [verbs, verbsStrong, compounds, nominal, BODY_NAMES, bodyVerbs, "được bị", "hội kỳ cuộc thi mỗi"].flat(),
 );
 
 /** The lists of the lexicon. */
@@ -37,6 +37,7 @@ const [CLASS, MEETS] = SYLLABLES.numbersOf("lớp họp");
 const PASSIVE = SYLLABLES.numbersOf("được bị");
 const [HOLDS, HOLDING] = SYLLABLES.numbersOf("tổ chức");
 const [YOUTH] = SYLLABLES.numbersOf("đoàn");
+const [EACH] = SYLLABLES.numbersOf("mỗi");
 /** `hội thi` is held; nobody in it competes. */
 const [CONTEST] = SYLLABLES.numbersOf("thi");
 const CONTESTS = SYLLABLES.numbersOf("hội kỳ cuộc");
@@ -77,7 +78,7 @@ function nameAt(words: string, tokens: Tokens, i: number, longest: Lengths): num
   if (explained > 0) return noun + explained;
   const body = lengthIn(longest, BODY);
   const does = body === 0 || isOfBody(tokens, i) ? 0 : longestAt(tokens, i + body, BODY_VERB);
-  return does > 0 ? teamAt(words, tokens, i, body + does) : 0;
+  return does > 0 && !isEachDoing(words, tokens, i, body + does) ? teamAt(words, tokens, i, body + does) : 0;
 }
 
 /** `Đoàn kiểm tra, giám sát | hoàn chỉnh …`: two verbs of a name before what is done; `Đoàn | thẩm tra, xác minh.`: what it does, and no name. */
@@ -87,6 +88,12 @@ function teamAt(words: string, tokens: Tokens, i: number, length: number): numbe
   if (second === 0) return length;
   return longestAt(tokens, comma + 1 + second, VERB) > 0 ? length + 1 + second : 0;
 }
+
+/** `các Ban | mỗi ban giám sát 01 chuyên đề`: what each of them does, so often. */
+const isEachDoing = (words: string, tokens: Tokens, i: number, length: number): boolean =>
+  tokens.numbers[i - 1] === EACH &&
+  /^\d/u.test(words.slice(tokens.starts[i + length], tokens.ends[i + length])) &&
+  i + length < tokens.length;
 
 /** `cơ sở đoàn | tổ chức …`, `huyện đoàn | tổ chức …`: a branch of the Youth Union is no team named after what it does. */
 const isOfBody = ({ numbers }: Tokens, i: number): boolean =>
@@ -158,6 +165,10 @@ const LONGEST_NAME = 60;
 
 /** The same where no blank goes before. */
 export const beginsWithDeed = (words: string): boolean => deedsIn(words.slice(0, LONGEST_NAME))[0]?.start === 0;
+
+/** `giữa tháng 12 | dự thảo báo cáo tổng kết`: behind a time a paper is drafted. */
+export const opensWithDraft = (words: string): boolean =>
+  /^\s*dự\s+thảo\s+(?:báo\s+cáo|kế\s+hoạch|tờ\s+trình|đề\s+án|văn\s+kiện)(?![A-Za-zÀ-ỹ])/iu.test(words);
 
 /** Whether something is done or held. */
 export const hasWork = (words: string): boolean => EVENT.test(words) || hasDeed(words);

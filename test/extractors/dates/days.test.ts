@@ -46,6 +46,10 @@ test.each<Row>([
   ["sơ kết 6 tháng trước [date: 05/7], tổng kết năm trước [date: 15/12/2021]", "2021-07-05", "2021-12-15"],
   ["tập trung học sinh [date: ngày 13/8], khai giảng [date: 05/9].", "2021-08-13", "2021-09-05"],
   ["hoàn thành 17/4 công trình"],
+  // alone in the cell of a table
+  ["2\tTập huấn\tTrung tâm Y tế\t[date: 20/4 - 10/5]", "2021-04-20/2021-05-10"],
+  ["2\tTập huấn\tTrung tâm Y tế\t[date: 11 - 12/4]", "2021-04-11/2021-04-12"],
+  ["2\tTập huấn\tTrung tâm Y tế\t11 - 12/4 xã"],
   // the larger over the smaller is no share; works and streets are named after days
   ["bản thu hoạch nộp Ban Tuyên giáo [date: 31/3];", "2021-03-31"],
   ["họp tại đường 30/4;"],
@@ -182,6 +186,14 @@ test("news take the year of the page that they stand on", () => {
     ).dates.map(({ start }) => start);
   expect(news("Thứ tư, 17/03/2021 - 08:45")).toEqual(["2021-03-16"]);
   expect(news("Thứ tư, 8 giờ 45")).toEqual([null]);
+});
+
+test("a day behind one of the next year is of that year where it would be long gone", () => {
+  const starts = (text: string): readonly (string | null)[] =>
+    parseText(text, { issuedOn: "2019-11-26" }).dates.map(({ start }) => start);
+  expect(starts("Vận động giao nộp (hết ngày 10/01), tổng kết ngày 13/01.")).toEqual(["2020-01-10", "2020-01-13"]);
+  expect(starts("Vận động giao nộp (hết ngày 10/01), báo cáo ngày 30/12.")).toEqual(["2020-01-10", "2019-12-30"]);
+  expect(starts("Tổng kết ngày 13/01.")).toEqual(["2019-01-13"]);
 });
 
 test("a plan for the next year begins in this one", () => {

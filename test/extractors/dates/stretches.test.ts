@@ -157,6 +157,8 @@ test.each<Row>([
   ["duyệt trong [date: tuần đầu tháng 5/2021]", "2021-05-01/2021-05-07"],
   ["chấm vào [date: tuần 2 tháng 6]", "2021-06-08/2021-06-14"],
   ["họp [date: tuần thứ ba của tháng 3 năm 2021]", "2021-03-15/2021-03-21"],
+  ["kiểm tra trong [date: tuần 3, 4 tháng 4]", "2021-04-15/2021-04-28"],
+  ["kiểm tra trong [date: tuần 1 và tuần 2 tháng 4]", "2021-04-01/2021-04-14"],
   ["xong [date: tuần cuối tháng 2/2021]", "2021-02-22/2021-02-28"],
   ["trong 2 tuần của [date: tháng 3/2021]", "2021-03-01/2021-03-31"],
 ])("the week of a month, but not so many weeks: %s", (...row) => expectDates(row));

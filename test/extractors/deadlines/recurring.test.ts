@@ -160,6 +160,13 @@ test.each<Row>([
   ["Các tổ chuyển phiếu về xã [due: trước 16 giờ 30 các ngày thứ Sáu].", "recurring FREQ=WEEKLY;BYDAY=FR"],
   ["Các tổ chuyển phiếu về xã [due: vào thứ Sáu, ngày 12/3/2021].", "on 2021-03-12"],
   ["Viện đo mặn theo tuần, gửi các tỉnh [due: vào ngày thứ Sáu].", "recurring FREQ=WEEKLY;BYDAY=FR"],
+  [
+    "Các xã báo cáo ngày [due: trước 15h00], báo cáo tuần [due: vào 10h00 thứ Năm].",
+    "recurring FREQ=DAILY",
+    "recurring FREQ=WEEKLY;BYDAY=TH",
+  ],
+  ["Các xã báo cáo [due: trước 8 giờ và 20 giờ hằng ngày].", "recurring FREQ=DAILY"],
+  ["Mở chuyên mục, [due: mỗi tuần] 01 kỳ, bắt đầu từ số báo ra ngày 01/4.", "recurring FREQ=WEEKLY"],
   ["Trong mùa mưa bão, [due: hằng ngày] cử người trực gác.", "recurring FREQ=DAILY"],
   ["Báo cáo số liệu về tỉnh [due: trước 16 giờ hằng ngày].", "recurring FREQ=DAILY"],
   ["Các lớp họp phụ huynh đầu năm [due: vào ngày 14/9].", "on 2021-09-14"],

@@ -45,6 +45,29 @@ test.each<readonly [string, readonly string[]]>([
     ["Ban Tổ chức | mở 03 lớp tập huấn", "Ban Tổ chức | mở 03 lớp tập huấn", "Ban Tổ chức | mở 03 lớp tập huấn"],
   ],
   ["Khai trương làng văn hóa thôn 4 ngày 20/5/2021; báo cáo huyện.", ["- | Khai trương làng văn hóa thôn 4"]],
+  // in parentheses who does it and when; what else stands there is told of
+  [
+    "Phát hành 5.000 cuốn sổ tay dân vận (Phòng Tuyên truyền; quý II).",
+    ["Phòng Tuyên truyền | Phát hành 5.000 cuốn sổ tay dân vận"],
+  ],
+  [
+    "Phát hành 5.000 cuốn sổ tay dân vận (Phòng Tuyên truyền, ngày 15/4).",
+    ["Phòng Tuyên truyền | Phát hành 5.000 cuốn sổ tay dân vận"],
+  ],
+  ["Phát hành sổ tay dân vận (tái bản lần 2, quý II/2019).", []],
+  // rounds side by side; a draft behind its time; the title of a long paper
+  ["Chấm sơ khảo trước 20/9/2021, chung khảo trước 05/10/2021.", ["- | Chấm sơ khảo", "- | chung khảo"]],
+  [
+    "Văn phòng chuẩn bị hậu cần; giữa tháng 12/2021 dự thảo báo cáo tổng kết.",
+    ["Văn phòng | dự thảo báo cáo tổng kết"],
+  ],
+  // what each of several does; a team named after two verbs; the order of a town
+  [
+    "Các Ban của HĐND tỉnh mỗi ban giám sát 02 chuyên đề, hoàn thành trước ngày 15/11/2021.",
+    ["Các Ban của HĐND tỉnh | giám sát 02 chuyên đề"],
+  ],
+  ["Đội Điều tra tổng hợp: báo cáo Ban Chỉ huy trước 05/12/2021.", ["Đội Điều tra tổng hợp | báo cáo Ban Chỉ huy"]],
+  ["Đội Trật tự: tuần tra Quốc lộ 1A từ 20/4 đến 30/4/2021.", ["Đội Trật tự | tuần tra Quốc lộ 1A"]],
   // a title before who does it, and days with their remarks
   [
     "Tập huấn: Sở Nội vụ mở 02 lớp tại thành phố: ngày 23/4 (các sở), 24/4/2021 (các huyện).",
