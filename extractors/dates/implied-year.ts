@@ -39,6 +39,18 @@ function inYearOfDay(text: string, moments: readonly Moment[], era: Era): readon
   return Number(year ?? told) > era.year && own > day ? [{ ...first, year: Number(year ?? told) }] : moments;
 }
 
+/** `đợt 1: tháng 10, | đợt 2: tháng 01/2024`, `lần 1 tháng 11, lần 2 ngày 20/01/2024`: what follows lies behind a turn of the year. */
+const NEXT_ROUND =
+  /^\s*[,;)]\s*(?:đợt|lần|vòng|kỳ|bước)\s+(?:2|II|hai)[\s:(]+(?:[A-Za-zÀ-ỹ]+\s+){0,3}?(?:\d{1,2}\s{0,2}(?:\/|tháng)\s{0,2})?(?:(?:tuần\s+\d\s+)?tháng\s+)?(?<month>\d{1,2})(?:\/|\s+năm\s+)(?<year>\d{4})/iu;
+
+/** The first of two rounds, in the year before that of the second where its month comes later in the year. */
+function beforeNextRound(text: string, moments: readonly Moment[]): readonly Moment[] {
+  const [first] = moments;
+  if (!first?.month || moments.length > 1 || first.year !== undefined || first.current) return moments;
+  const { month, year } = NEXT_ROUND.exec(text.slice(first.span.end, first.span.end + 60))?.groups ?? {};
+  return month && first.month > Number(month) ? [{ ...first, year: Number(year) - 1 }] : moments;
+}
+
 /** Months and quarters without a year, in that with which their sentence begins. */
 function inYearOfSentence(text: string, moments: readonly Moment[]): readonly Moment[] {
   const [first] = moments;
@@ -64,7 +76,7 @@ export function withImpliedYear(
 ): readonly Moment[] {
   const known = inYearOfSentence(text, undated);
   if (!era) return known;
-  const moments = inYearOfDay(text, known, era);
+  const moments = inYearOfDay(text, beforeNextRound(text, known), era);
   let { year } = era;
   let last = 0;
   return moments.map((moment, i) => {

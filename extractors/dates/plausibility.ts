@@ -10,7 +10,7 @@ const before = (text: string, offset: number): string => text.slice(Math.max(0, 
 
 /** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
 const CUE =
-  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*(?:[:,(]\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|đêm|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*(?:[:,(]\s*)?$/iu;
 
 /** `trước Quốc khánh 02/9`: behind a time word the name of a day may stand before it. */
 const NAMED = new RegExp(
@@ -23,7 +23,7 @@ const NAMED = new RegExp(
  * it makes it part of something longer.
  */
 const CODE =
-  /(?:(?<![A-Za-zÀ-ỹ]|(?:tế|đổi|thuật|nghệ|quyền|phủ|liệu|hội|năng|thời)\s{1,3})(?:số|mã|điểm|mục)[^\S\n]*(?::[^\S\n]*)?|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
+  /(?:(?<![A-Za-zÀ-ỹ]|(?:tế|đổi|thuật|nghệ|quyền|phủ|liệu|hội|năng|thời|quân|sĩ|sỹ|dân|doanh|chỉ)\s{1,3})(?:số|mã|điểm|mục)[^\S\n]*(?::[^\S\n]*)?|[A-Za-zÀ-ỹ0-9/.,_-])$/iu;
 
 /** `đợt 1 tháng 4/2023`: the number belongs to what is counted. */
 const COUNTED_OFF = /(?<![A-Za-zÀ-ỹ])(?:đợt|lần|lớp|kỳ|tuần|khóa|tổ|vòng|bước|giai\s+đoạn|nhóm|phần|tập|chương)\s*$/iu;
@@ -94,7 +94,8 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
         NAMED.test(left) ||
         isEntry(text, left, moment) ||
         isNextWithRemark(text, moment) ||
-        ((HELD.test(left) || isNoShare(left, moment)) && CLOSED.test(right))) &&
+        ((HELD.test(left) || isNoShare(left, moment)) && CLOSED.test(right)) ||
+        isExplained(left, right, moment)) &&
       !isCount(text, moment) &&
       !isShare(left, right, moment)
     );
@@ -157,13 +158,20 @@ const isNoShare = (left: string, { day = 0, month = 0 }: Moment): boolean =>
   !NAMED_AFTER_DAY.test(left) &&
   !DAY_NAMED.test(left);
 const WORD_LAST = /[A-Za-zÀ-ỹ]\s+$/u;
+
+/** `trước mùa mưa bão (| 15/6 |)`: alone in parentheses behind a time word. */
+const isExplained = (left: string, right: string, { day = 0, month = 0 }: Moment): boolean =>
+  day > month &&
+  month > 0 &&
+  /(?<![A-Za-zÀ-ỹ])(?:trước|đến|dịp|xong|vào|hết)\s[^,;:.()]{2,30}\s?\(\s*$/iu.test(left) &&
+  /^\s*\)/u.test(right);
 /** `Quốc khánh | 2/9`, `ngày Nhà giáo Việt Nam | 20/11`: what the day is called. */
 const DAY_NAMED = new RegExp(
   String.raw`${HOLIDAYS}\s+$|(?<![A-Za-zÀ-ỹ])(?:ngày|lễ|tết|kỷ\s+niệm|thành\s+lập)\s[^,;:.]*$`,
   "iu",
 );
 const NAMED_AFTER_DAY =
-  /(?<![A-Za-zÀ-ỹ])(?:đường|phố|cầu|hẻm|ngõ|ngách|kiệt|nhà|phòng|lô|thửa|tờ|tổ|ấp|khu|phường|quận|trường|chợ|công\s+(?:viên|ty|trường)|quảng\s+trường|xí\s+nghiệp|nhà\s+máy|bệnh\s+viện|rạp|sân|quốc\s+lộ|tỉnh\s+lộ|hồ|đập|đội|lớp|giải|cúp|quỹ|điểm|tỷ\s+lệ|tỉ\s+lệ|bảng|biểu|mẫu|số|lần|tăng|giảm|đạt|bằng|gần|hơn|khoảng|trên|dưới|còn|có|là)\s+$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đường|phố|cầu|hẻm|ngõ|ngách|kiệt|nhà|phòng|lô|thửa|tờ|tổ|ấp|khu|phường|quận|trường|chợ|công\s+(?:viên|ty|trường)|quảng\s+trường|xí\s+nghiệp|nhà\s+máy|bệnh\s+viện|rạp|sân|quốc\s+lộ|tỉnh\s+lộ|hồ|đập|đội|lớp|giải|cúp|quỹ|điểm|tỷ\s+lệ|tỉ\s+lệ|bảng|biểu|mẫu|(?<!(?:quân|sĩ|sỹ)\s)số|lần|tăng|giảm|đạt|bằng|gần|hơn|khoảng|trên|dưới|còn|có|là)\s+$/iu;
 
 /** `có từ 2/3 …`: smaller over larger, and something follows that may be counted. */
 const isShare = (left: string, right: string, { day = 0, month = 0 }: Moment): boolean =>

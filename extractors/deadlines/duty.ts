@@ -79,9 +79,13 @@ function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Plac
 /** `Tập huấn: | Sở tổ chức 04 lớp: …`: a title before who does it. */
 function behindTitle(lead: string): string {
   const told = lead.slice(lead.lastIndexOf(":") + 1);
+  if (told !== lead && STEP.test(lead)) return told.trimStart();
   const who = told === lead ? null : subjectOf(told);
   return who && hasDeed(told.slice(who.end)) ? told : lead;
 }
+
+/** `Bước 7: | Lễ giao nhận quân: …`: the number of a step. */
+const STEP = /^\s*(?:bước|giai\s+đoạn|đợt|nội\s+dung|phần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*:[^:]*$/iu;
 
 /** `nạp lại bình chữa cháy, xong trong tháng 3; …`: what is said to be done stands before. */
 const closes = (text: string, { start, end }: Span): boolean =>

@@ -771,6 +771,25 @@ test("branches that issue together stand below the committee", () =>
     ),
   ).toMatchObject({ superior: "UBND TỈNH THANH LÂM", issuer: "LIÊN NGÀNH: Y TẾ - BẢO HIỂM XÃ HỘI" }));
 
+test("ministries issue together, the commands of the army one below the other", () => {
+  const head = (...bodies: readonly string[]) =>
+    headerOf(
+      textOf(
+        ...bodies,
+        "Số: 2214/HD-BCH",
+        "Kiên Sơn, ngày 24 tháng 8 năm 2023",
+        "HƯỚNG DẪN",
+        "Gọi nhập ngũ",
+        "I. TIÊU CHUẨN",
+      ),
+    );
+  expect(head("BỘ TƯ LỆNH QUÂN KHU", "BỘ CHỈ HUY QUÂN SỰ TỈNH KIÊN SƠN")).toMatchObject({
+    superior: "BỘ TƯ LỆNH QUÂN KHU",
+    issuer: "BỘ CHỈ HUY QUÂN SỰ TỈNH KIÊN SƠN",
+  });
+  expect(head("BỘ TÀI CHÍNH", "BỘ NỘI VỤ").issuer).toBe("BỘ TÀI CHÍNH BỘ NỘI VỤ");
+});
+
 test("a subject that names a body, where a gap stands between all lines", () => {
   const lines = [
     "ĐẢNG ỦY XÃ AN HẢI",

@@ -14,7 +14,7 @@ const DONE_ONLY = /^(?:làm|hoàn\s+thành|xong|thực\s+hiện|tiến\s+hành|d
 
 /** What only leads to the time: `dự kiến tổ chức`, `hoàn thành`, `Thời gian tiến hành`; read once, from the end. */
 const APPROACH =
-  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|(?<!thứ\s)(?:hai|ba)|tất\s+cả|đều|phải|(?<!(?:báo\s+cáo|sinh\s+hoạt|họp|giao\s+ban|kiểm\s+tra)\s)định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|(?<!(?:từng|các|những|mọi)\s)nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
+  /$(?<=(?<approach>(?:[\s,(:–-]|(?<![A-Za-zÀ-ỹ])(?:(?<!lùi\s)thời\s+gian|thời\s+hạn|dự\s+kiến|hoàn\s+thành|xong|được|tiến\s+hành|thực\s+hiện|(?<!ban\s)tổ\s+chức|kết\s+thúc|phấn\s+đấu|yêu\s+cầu|và|bắt\s+đầu|từ|diễn\s+ra|(?<!thứ\s)(?:hai|ba)|tất\s+cả|đều|phải|(?<!(?:báo\s+cáo|sinh\s+hoạt|họp|giao\s+ban|kiểm\s+tra)\s)định\s+kỳ|khai\s+mạc|vào|trong|khoảng|là|(?<!(?:vụ|công|làm|sự|đầu|phần)\s)việc|(?<!(?:từng|các|những|mọi)\s)nội\s+dung)(?![A-Za-zÀ-ỹ]))+))/iu;
 const withoutApproach = (words: string): string =>
   words.slice(0, words.length - (APPROACH.exec(words)?.groups?.approach?.length ?? 0));
 
@@ -69,10 +69,17 @@ export function topicBefore(clause: string): string | null {
 /** `chi bộ sinh hoạt chuyên đề ít nhất 01 lần, | trong đó quý IV …`: a part of it has a time of its own. */
 const OF_WHICH = /,\s+trong\s+đó\s/iu;
 
+/** `xong trong tháng 5 | việc khơi thông cống rãnh` */
+const TASK_NAMED = /^\s*việc\s+(?!(?:này|trên|đó)(?![A-Za-zÀ-ỹ]))/iu;
+
 /** What is done behind a time at the head of a clause. */
 export function actionAfter(clause: string): string | null {
   const words = clause.slice(0, OF_WHICH.exec(clause)?.index).replace(/^[\s,)]+|[.;]\s*$/gu, "");
-  return (opensWithDraft(words) ? clipped(words) : null) ?? piece(words, "first") ?? eventIn(clause);
+  return (
+    (opensWithDraft(words) || TASK_NAMED.test(words) ? clipped(words) : null) ??
+    piece(words, "first") ??
+    eventIn(clause)
+  );
 }
 
 /** What is done, from a verb on: behind a time to the end of the clause, before one the whole of it. */

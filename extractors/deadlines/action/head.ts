@@ -9,7 +9,10 @@ import { clipped } from "./phrase.ts";
 
 /** `Giải đua thuyền (thi đấu …)`: the head of an item says more than two syllables of its own; a body is no head. */
 export const headOf = (lead: string | null): string | null =>
-  lead === null || tellsOnlyTime(lead) || isMember(lead.trim()) ? null : toldBy(lead);
+  lead === null || tellsOnlyTime(lead) || IN_CASE.test(lead) || isMember(lead.trim()) ? null : toldBy(lead);
+
+/** `Khi có bão gần bờ: …`: in which case, not what. */
+const IN_CASE = /^\s*(?:khi|nếu|trường\s+hợp|lúc)\s/iu;
 
 /** `Sở Tư pháp tập huấn …, thời gian hoàn thành: …`: what the head says is done, without who does it; else the head itself. */
 export const toldBy = (lead: string): string | null =>

@@ -19,7 +19,7 @@ export function clipped(phrase: string): string | null {
   const first = firstWords(
     clauseOf(
       phrase.replace(
-        /^[\s,.;:)–-]*(?:và\s+)?(?:riêng\s+(?=(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|việc)(?![A-Za-zÀ-ỹ])))?/iu,
+        /^[\s,.;:)–-]*(?:(?:và|để)\s+)?(?:riêng\s+(?=(?:báo\s+cáo|hồ\s+sơ|danh\s+sách|việc)(?![A-Za-zÀ-ỹ])))?/iu,
         "",
       ),
     ),

@@ -31,6 +31,10 @@ const EFFECT =
 /** `Thu nhập tính trong 12 tháng, | từ ngày … đến ngày …`, `vụ án giải quyết trong kỳ | từ …`: what is measured in it. */
 const MEASURED = /(?<![A-Za-zÀ-ỹ])(?<!(?:dự|ước)\s)tính\s+(?:trong|theo|cho)\s[^;.:]{0,40}$|\strong\s+kỳ\s*$/iu;
 
+/** `không tổ chức | trước ngày 01/11`, `thay vì | trước 15/5`: not before, or no more. */
+const NOT_BEFORE =
+  /(?<![A-Za-zÀ-ỹ])(?:không\s+(?:được\s+)?(?:(?!(?:thì|phải|nên|đủ|có|còn)\s)[A-Za-zÀ-ỹ]+\s+){1,3}|thay\s+(?:vì|cho)\s+)$/iu;
+
 /** `chậm so với kế hoạch đề ra (| hoàn thành tháng 6/2024`: by when it was planned before. */
 const WAS_PLANNED = /\skế\s+hoạch(?:\s+(?:đề\s+ra|ban\s+đầu|cũ|(?:đã|được)\s+[A-Za-zÀ-ỹ]+))?\s*\(\s*(?:là\s+)?$/iu;
 
@@ -96,6 +100,7 @@ export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundi
   if (draft.kind === "article" && !isAnnounced(draft, { before, after, date, cue })) return true;
   if (cue?.rule.includes("within") && FIGURE_TOLD.test(after) && isEnding(draft, date)) return true;
   if (isMark(cue, before, after)) return true;
+  if (cue?.rule === "before" && NOT_BEFORE.test(before)) return true;
   if (WAS_PLANNED.test(before) && isPast(draft, date)) return true;
   if (SPOKEN_OF.test(before)) return true;
   if (isPast(draft, date) && isTold(draft, date)) return true;

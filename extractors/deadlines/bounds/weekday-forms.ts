@@ -26,7 +26,7 @@ const weekly: Form["read"] = (g) => {
   const days = [...(g.other ? [weekdayOf(g.other)] : []), g.sunday ? "SU" : weekdayOf(g.day)];
   return [weeklyOn(days, Number(g.weeks) || (wordValue(g.weeks ?? "") ?? 1))];
 };
-const PART_OF_DAY = String.raw`(?:(?:vào|các|buổi|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,4}`;
+const PART_OF_DAY = String.raw`(?:(?:vào|các|buổi|(?:đầu|cuối)\s+giờ|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,4}`;
 /** `trước 8 giờ | thứ Hai hằng tuần`. */
 const BY_HOUR = String.raw`(?:(?:trước|lúc|vào)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?\s+)?`;
 const WEEKDAY = String.raw`(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*(?:(?:buổi|sáng|chiều|tối)\s+){0,2})?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;

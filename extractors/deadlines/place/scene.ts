@@ -24,7 +24,7 @@ export interface Scene {
 
 /** A label or lead-in of time: `Thời gian tiến hành`, `Định kỳ`, `Dự kiến`. */
 const TIME_ONLY =
-  /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo|g[ửở]i|nộp))*(?!\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành))(?:không\s+quá|[\s\d:,(–-]|hai|ba|và|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
+  /^\s*(?:(?:về\s+)?thời\s+(?:gian|hạn|điểm)(?:(?:,|\s+và)\s+địa\s+điểm)?|tiến\s+độ|hạn|định\s+kỳ|dự\s+kiến|lịch|ngày)(?![A-Za-zÀ-ỹ])(?:\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành|dự\s+kiến|triển\s+khai|bắt\s+đầu|kết\s+thúc|báo\s+cáo|g[ửở]i|nộp))*(?!\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|hoàn\s+thành))(?:không\s+quá|[\s\d:,(–-]|hai|ba|và|ngày|tổ\s+chức|hoàn\s+thành|thực\s+hiện|tiến\s+hành|trong)*$/iu;
 
 /** `01 buổi, từ 7 giờ 30, thứ Sáu`: how long, and at what hour of which day. */
 const HOURS =
@@ -75,7 +75,7 @@ export const concludes = (left: string): boolean =>
 
 /** `Trong thời gian tiến hành đại hội, | hằng tháng các đảng ủy …`, `Căn cứ kết quả kiểm tra, | trong tháng 5 Sở …`: when or why, not what. */
 export const isCircumstance = (left: string): boolean =>
-  /^\s*(?:trong\s+(?:thời\s+gian|quá\s+trình|suốt)|sau\s+(?:mỗi|khi|từng)|trước\s+mỗi|kết\s+thúc\s+mỗi|ngoài|bên\s+cạnh|cùng\s+với|trên\s+cơ\s+sở|căn\s+cứ|theo|để|nhằm|nhân|chào\s+mừng)\s[^,;:]{2,120},\s*$/iu.test(
+  /^\s*(?:trong\s+(?:thời\s+gian|quá\s+trình|suốt)|sau\s+(?:mỗi|khi|từng)|trước\s+mỗi|kết\s+thúc\s+mỗi|ngoài|bên\s+cạnh|cùng\s+với|trên\s+cơ\s+sở|căn\s+cứ|theo|để|nhằm|nhân|chào\s+mừng|từ\s+nay)\s[^,;:]{2,120},\s*$/iu.test(
     left,
   );
 

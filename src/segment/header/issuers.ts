@@ -78,8 +78,11 @@ function group(lines: readonly Piece[]): readonly (readonly Piece[])[] {
 /** `BỘ TÀI NGUYÊN VÀ MÔI` above `TRƯỜNG`, which begins no school. */
 const isCut = (body: readonly Piece[]): boolean => /\s(?:môi|xã)$/iu.test(body.at(-2)?.text ?? "");
 
+/** A ministry; the commands of the army begin alike. */
+const MINISTRY = /^bộ\s(?!(?:tư\s+lệnh|chỉ\s+huy|tổng\s+tham\s+mưu|đội)(?![A-Za-zÀ-ỹ]))/iu;
+
 /** Ministries that stand one below the other issue together. */
 function together(bodies: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
-  const ministries = bodies.every((body) => /^bộ\s/iu.test(body[0]?.text ?? ""));
+  const ministries = bodies.every((body) => MINISTRY.test(body[0]?.text ?? ""));
   return bodies.length > 1 && ministries ? [bodies.flat()] : bodies;
 }

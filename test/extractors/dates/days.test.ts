@@ -196,6 +196,15 @@ test("a day behind one of the next year is of that year where it would be long g
   expect(starts("Tổng kết ngày 13/01.")).toEqual(["2019-01-13"]);
 });
 
+test("the first of two rounds lies before the turn of the year", () => {
+  const starts = (text: string): readonly (string | null)[] =>
+    parseText(["KẾ HOẠCH", "tuyển quân năm 2024", "", text].join("\n"), { issuedOn: "2023-08-24" })
+      .dates.map(({ start }) => start)
+      .slice(1);
+  expect(starts("Kiểm tra đợt 1: tháng 10, đợt 2: tháng 01/2024.")).toEqual(["2023-10-01", "2024-01-01"]);
+  expect(starts("Kiểm tra đợt 1: tháng 10, đợt 2: tháng 11/2024.")).toEqual(["2024-10-01", "2024-11-01"]);
+});
+
 test("a plan for the next year begins in this one", () => {
   const starts = (lines: readonly string[]): readonly (string | null)[] =>
     parseText(["KẾ HOẠCH", "tuyển quân năm 2016", "", ...lines].join("\n"), { issuedOn: "2015-10-05" }).dates.map(

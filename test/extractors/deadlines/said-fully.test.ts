@@ -68,6 +68,18 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["Đội Điều tra tổng hợp: báo cáo Ban Chỉ huy trước 05/12/2021.", ["Đội Điều tra tổng hợp | báo cáo Ban Chỉ huy"]],
   ["Đội Trật tự: tuần tra Quốc lộ 1A từ 20/4 đến 30/4/2021.", ["Đội Trật tự | tuần tra Quốc lộ 1A"]],
+  // the number of a step before what it is; in which case, before what is done
+  ["Bước 7: Lễ giao nhận quân: sáng 26/4/2021.", ["- | Lễ giao nhận quân"]],
+  ["Khi có bão gần bờ: các xã báo cáo trước 7h00 và 16h00 hàng ngày.", ["các xã | báo cáo"]],
+  ["Xong trong tháng 5/2021 việc khơi thông cống rãnh.", ["- | việc khơi thông cống rãnh"]],
+  [
+    "Phòng Tài chính ứng vốn theo tiến độ, chậm nhất 5 ngày từ khi nhận đề nghị.",
+    ["Phòng Tài chính | ứng vốn theo tiến độ"],
+  ],
+  [
+    "Từ nay đến ngày đại hội, mỗi tuần 01 lần Đảng ủy rà soát công tác nhân sự.",
+    ["Đảng ủy | rà soát công tác nhân sự"],
+  ],
   // a title before who does it, and days with their remarks
   [
     "Tập huấn: Sở Nội vụ mở 02 lớp tại thành phố: ngày 23/4 (các sở), 24/4/2021 (các huyện).",

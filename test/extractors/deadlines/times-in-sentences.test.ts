@@ -118,6 +118,9 @@ test.each<Row>([
   ["Nếu đến ngày 31/10/2021 chưa khởi công, Sở thu hồi vốn [due: trước ngày 15/11/2021].", "before ../2021-11-15"],
   ["Nếu có vướng mắc thì các xã báo cáo [due: trước ngày 31/10/2021], Sở xử lý ngay.", "before ../2021-10-31"],
   ["Sơ kết 6 tháng [due: vào 30/6], tổng kết [due: 31/12].", "on 2021-06-30", "on 2021-12-31"],
+  ["Vật tư tập kết [due: xong trước mùa mưa bão (15/6]).", "before ../2021-06-15"],
+  ["Các xã chốt quân số [due: 25/4].", "on 2021-04-25"],
+  ["Các huyện không có vướng mắc thì báo cáo [due: trước ngày 01/11/2021].", "before ../2021-11-01"],
   // the year of a paper, before its last day
   ["Tờ khai thuế môn bài năm 2021: [due: chậm nhất ngày 30/4/2021].", "by ../2021-04-30"],
   ["Khai thuế môn bài [due: trong năm 2021].", "within 2021-01-01/2021-12-31"],
@@ -137,6 +140,8 @@ test.each([
     "Các khoản tiền thanh toán cho nhà thầu trước ngày 1/7/2021 thực hiện nghĩa vụ thuế theo quy định cũ.",
   ],
   ["projects by when they began", "Các dự án khởi công trước ngày 01/01/2021 nhưng chưa hoàn thành phải lập báo cáo."],
+  ["not before a day", "Các khu dân cư không tổ chức trước ngày 01/11/2021."],
+  ["a day that holds no more", "Thời gian sẽ báo sau (thay vì trước 15/5/2021)."],
   ["by when it was planned before", "Đến nay 4 dự án chậm so với kế hoạch đề ra (hoàn thành tháng 02/2021)."],
   ["as of when something is counted", "Tuổi tính tại thời điểm đại hội cấp tỉnh (tháng 8/2021)."],
   ["case told as done", "Trường hợp nhà thầu đã nộp thuế trước ngày 1/7/2021, thì không phải nộp thuế thêm."],
