@@ -1,4 +1,5 @@
 import { HOLIDAYS, OPENING_DAYS } from "../../src/vietnamese/holidays.ts";
+import { isInColumnOfTimes } from "./cell.ts";
 import type { Chain } from "./chain.ts";
 import type { Moment } from "./moment.ts";
 import { isReturning } from "./returning.ts";
@@ -69,7 +70,7 @@ const isSetOff = (left: string, right: string): boolean =>
 
 /** `20/4 - 10/5` alone in the cell of a table. */
 const isCell = (left: string, right: string): boolean =>
-  /[\t|][ \t]*$/u.test(left) && /^[ \t]*(?:[\n|\t]|$)/u.test(right);
+  /(?:\|[ \t]*|\t *)$/u.test(left) && /^[ \t]*(?:[\n|\t]|$)/u.test(right);
 
 const ROUND =
   /(?<![A-Za-zÀ-ỹ])(?:đợt|lớp|vòng|bước|tuần|ca|cụm|giai\s+đoạn)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*[:(]\s*$/iu;
@@ -95,7 +96,8 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
         isEntry(text, left, moment) ||
         isNextWithRemark(text, moment) ||
         ((HELD.test(left) || isNoShare(left, moment)) && CLOSED.test(right)) ||
-        isExplained(left, right, moment)) &&
+        isExplained(left, right, moment) ||
+        (isCell(left, right) && isInColumnOfTimes(text, moment.span.start))) &&
       !isCount(text, moment) &&
       !isShare(left, right, moment)
     );

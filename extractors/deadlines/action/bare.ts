@@ -3,7 +3,7 @@ import { deedsIn, hasDeed } from "../words/deed.ts";
 
 /** Words that say only that something is held, not what: `Đồng loạt tổ chức`, `dự kiến khai mạc`, `năm 2011 tổ chức`. */
 const BARE =
-  /^(?:(?:tổ\s+chức|để|đồng\s+loạt|dự\s+kiến(?:\s+họp)?|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|dứt\s+điểm|cùng|chịu\s+trách\s+nhiệm|phụ\s+trách|chủ\s+trì|đảm\s+nhiệm|ra\s+quyết\s+định|(?:\d{1,2}|một|hai|ba)\s+(?:ngày|buổi))(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
+  /^(?:(?:tổ\s+chức|để|đồng\s+loạt|dự\s+kiến(?:\s+họp)?|khai\s+mạc|diễn\s+ra|tiến\s+hành|thực\s+hiện|triển\s+khai|hoàn\s+thành|được|sẽ|trong|vào|riêng|năm\s+\d{4}|tháng|quý|đợt|tuần|xong|dứt\s+điểm|cùng|chịu\s+trách\s+nhiệm|phụ\s+trách|chủ\s+trì|đảm\s+nhiệm|sau\s+đó|duy\s+trì|ra\s+quyết\s+định|(?:\d{1,2}|một|hai|ba)\s+(?:ngày|buổi))(?![A-Za-zÀ-ỹ])[\s,]*)+$/iu;
 
 /** `Bê tông hóa 3 km đường; nghiệm thu trong …`: the last step of what was named. */
 const LAST_STEP =

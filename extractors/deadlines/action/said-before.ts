@@ -39,7 +39,7 @@ const TELLS_WHEN = /\sđược\s+(?:coi|xem)\s+là\s/iu;
 const TIME_LABEL = /^\s*thời\s+(?:gian|hạn)\s[^:;]{2,30}:/iu;
 
 const TIMED =
-  /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|\d)|(?:chậm|muộn)\s+nhất\s+(?:là\s+)?(?:ngày|\d)|dự\s+kiến\s+(?:ngày|vào|trong)\s)/iu;
+  /(?<![\s,])[\s,]+(?:(?:xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?:(?:trong|trước|từ|vào|đến)\s+(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|thứ\s|chủ\s+nhật|\d)|(?:chậm|muộn)\s+nhất\s+(?:là\s+)?(?:ngày|\d)|dự\s+kiến\s+(?:ngày|vào|trong)\s)/iu;
 
 /** The words before those of time; all where something is done behind them alone: `Phấn đấu | trong quý III | hoàn thành việc số hóa …`. */
 export function untilTime(words: string): string {

@@ -34,7 +34,7 @@ export function besideTime(clause: string): string {
 }
 
 /** `báo cáo Sở trước ngày 10/6 | (báo cáo 6 tháng) và | trước ngày 05/12`: what only tells of the other time. */
-const REMARK_LAST = /(?<=\S)(?:\s{2,}\([^()]{1,60}\)\s?(?:[,;]|và))+\s*$/u;
+const REMARK_LAST = /(?<=\S)(?:\s{2,}\([^()]{1,60}\)\s?(?:[,;]|và)){1,6}\s*$/u;
 
 /** What joins words to those before a time that stood between. */
 const JOINT = /(?<=\S) (?:,(?:\s+và(?=\s))?|\s+và(?=\s))/u;

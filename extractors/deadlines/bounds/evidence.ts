@@ -101,7 +101,7 @@ const isPart = ({ precision }: DateFact, before: string): boolean => precision !
 
 /** `Giai đoạn 3 (| tháng 11/2025 |): nghiệm thu …`: a phase whose work stands behind its time; as a heading alone it tells none. */
 const isPhase = ({ precision }: DateFact, before: string, after: string): boolean =>
-  precision !== "year" && PHASE.test(before) && /^\s*\)?\s*:\s*\S/u.test(after);
+  precision !== "year" && PHASE.test(before) && /^\s*(?:\)\s*)?:\s*\S/u.test(after);
 const PHASE = /(?<![A-Za-zÀ-ỹ])giai\s+đoạn\s+(?:\d{1,2}|[IVX]{1,4})\s*[(:,]\s*$/iu;
 
 /** `Ngày 15/3/2021: …`, `Tháng 6/2021, Ban Tuyên giáo tổ chức …`, `ngày 22/5/2016 đi bầu cử`. */

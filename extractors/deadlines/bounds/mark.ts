@@ -21,7 +21,7 @@ const CASE = /^\s*(?:trường\s+hợp|nếu)(?![A-Za-zÀ-ỹ])[^.;]*(?<![A-Za-z
 
 /** `các đoạn đăng ký | hoàn thành năm 2025 | phải thông xe …`: which ones are meant, by when they are to be done. */
 const PLANNED =
-  /(?<![A-Za-zÀ-ỹ])(?:các|những|\d+)\s+(?:dự\s+án|công\s+trình|gói\s+thầu|đoạn|hạng\s+mục|xã|huyện|đơn\s+vị|trường)\s+(?:[A-Za-zÀ-ỹ]+\s+){0,4}?(?:đăng\s+ký|dự\s+kiến|có\s+kế\s+hoạch|phấn\s+đấu)\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:các|những|\d{1,3})\s+(?:dự\s+án|công\s+trình|gói\s+thầu|đoạn|hạng\s+mục|xã|huyện|đơn\s+vị|trường)\s+(?:[A-Za-zÀ-ỹ]+\s+){0,4}?(?:đăng\s+ký|dự\s+kiến|có\s+kế\s+hoạch|phấn\s+đấu)\s*$/iu;
 
 /** `dự án nào | đến 31/10 | giải ngân dưới 60% thì …`, `Nếu | đến ngày 30/9 | chưa khởi công, …`: by when a condition is looked at. */
 const CONDITION = /(?:(?<![A-Za-zÀ-ỹ])nào|(?:^|[,;]\s*)(?:nếu|trường\s+hợp)(?:\s+(?!thì\s)[A-Za-zÀ-ỹ]+){0,8})\s*$/iu;

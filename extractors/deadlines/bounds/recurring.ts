@@ -26,7 +26,7 @@ const MEMBERS = 6;
 const SINGLE = new RegExp(UNIT, "giu");
 const PERIODS = form(
   "period",
-  String.raw`(?:(?:(?:trước|lúc|vào)\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:(?:\s*,|\s+và)\s*\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?)?\s+(?=${HANG}))?(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER}){0,${MEMBERS - 1}})(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
+  String.raw`(?:(?:(?:trước|lúc|vào)\s+)?(?<![\d\/])\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:(?:\s*,|\s+và)\s*\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?)?\s+(?=${HANG}))?(?<lead>định\s+kỳ\s+(?:theo\s+)?\(?)?(?<every>${HANG})?(?<units>${UNIT}${LETTER}(?:\s*(?:,|và|hoặc|/)\s*(?:${HANG})?${UNIT}${LETTER}){0,${MEMBERS - 1}})(?<once>\s*(?:(?:\/\s*)?(?:một|0?1)\s+|\/\s*)lần)?`,
   () => [],
   false,
 );

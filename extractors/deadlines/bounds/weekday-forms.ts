@@ -82,7 +82,7 @@ export const WEEKDAY_FORMS: readonly Form[] = [
     /các\s+(?:ngày|sáng|chiều|tối|buổi)/iu,
     form(
       "weekdays",
-      String.raw`${BY_HOUR}(?:vào\s+)?các\s+(?:ngày|sáng|chiều|tối|buổi(?:\s+(?:sáng|chiều|tối))?)\s+${WEEKDAY}(?!\s*[,(]?\s*(?:ngày\s*)?\d)${LETTER}`,
+      String.raw`${BY_HOUR}(?:vào\s+)?các\s+(?:ngày|sáng|chiều|tối|buổi(?:\s+(?:sáng|chiều|tối))?)\s+${WEEKDAY}(?!\s*(?:[,(]\s*)?(?:ngày\s*)?\d)${LETTER}`,
       weekly,
     ),
   ),

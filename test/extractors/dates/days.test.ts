@@ -50,6 +50,8 @@ test.each<Row>([
   ["2\tTập huấn\tTrung tâm Y tế\t[date: 20/4 - 10/5]", "2021-04-20/2021-05-10"],
   ["2\tTập huấn\tTrung tâm Y tế\t[date: 11 - 12/4]", "2021-04-11/2021-04-12"],
   ["2\tTập huấn\tTrung tâm Y tế\t11 - 12/4 xã"],
+  ["TT | Nhiệm vụ | Thời gian\n1 | Lập đề án | [date: 12/12]", "2021-12-12"],
+  ["TT | Nhiệm vụ | Kết quả\n1 | Lập đề án | 12/12"],
   // the larger over the smaller is no share; works and streets are named after days
   ["bản thu hoạch nộp Ban Tuyên giáo [date: 31/3];", "2021-03-31"],
   ["họp tại đường 30/4;"],

@@ -80,6 +80,15 @@ test.each<readonly [string, readonly string[]]>([
     "Từ nay đến ngày đại hội, mỗi tuần 01 lần Đảng ủy rà soát công tác nhân sự.",
     ["Đảng ủy | rà soát công tác nhân sự"],
   ],
+  // what is kept up was told before; who follows what people think
+  [
+    "Các quận phát động tổng vệ sinh vào sáng thứ bảy ngày 17/4/2021, sau đó duy trì mỗi tháng 2 lần.",
+    ["Các quận | phát động tổng vệ sinh", "Các quận | phát động tổng vệ sinh"],
+  ],
+  [
+    "Các đồng chí phụ trách địa bàn nắm tư tưởng cán bộ, phản ánh về Ban trước ngày 17/4/2021.",
+    ["Các đồng chí phụ trách địa bàn | nắm tư tưởng cán bộ, phản ánh về Ban"],
+  ],
   // a title before who does it, and days with their remarks
   [
     "Tập huấn: Sở Nội vụ mở 02 lớp tại thành phố: ngày 23/4 (các sở), 24/4/2021 (các huyện).",
