@@ -319,6 +319,23 @@ test("a form with a head of its own stands outside a text that nobody signed", (
   expect(outlineOf(record)).toEqual(["I  KÊ KHAI", "I > 1  Theo mẫu"]);
 });
 
+test("an office over two lines beside another, and what a site prints below", () => {
+  const beside = [
+    "KT. BỘ TRƯỞNG                      KT. BỘ TRƯỞNG",
+    "BỘ LAO ĐỘNG - THƯƠNG BINH          BỘ TÀI CHÍNH",
+    "VÀ XÃ HỘI                          THỨ TRƯỞNG",
+    "THỨ TRƯỞNG",
+    "",
+    "Đàm Hữu Bích                       Trần Xuân Nghĩa",
+  ];
+  expect(signaturesOf(segmentText(`${HEAD}\n${beside.join("\n")}\n`))).toEqual([
+    "KT. BỘ TRƯỞNG BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI | THỨ TRƯỞNG | Đàm Hữu Bích",
+    "KT. BỘ TRƯỞNG BỘ TÀI CHÍNH | THỨ TRƯỞNG | Trần Xuân Nghĩa",
+  ]);
+  const printed = textOf("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Đoàn Văn Quyền", "Lượt xem: 1.204", "Bản in | Gửi Email");
+  expect(signaturesOf(segmentText(`${HEAD}\n${printed}`))).toEqual(["KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Đoàn Văn Quyền"]);
+});
+
 test("who made and who approved a plan sign beside each other; P. is a deputy", () => {
   const made = `${HEAD}\nNGƯỜI LẬP KẾ HOẠCH                      DUYỆT CỦA HIỆU TRƯỞNG\n\n\n Lý Thị Hoa                               Mai Văn Sơn\n`;
   expect(signaturesOf(segmentText(made))).toEqual([

@@ -1,6 +1,7 @@
 import { foldPhrase } from "../../../src/vietnamese/fold.ts";
 import type { Scene } from "../place/scene.ts";
-import { subjectOf } from "./actor.ts";
+import { sentenceBefore } from "../place/sentence.ts";
+import { bodyOf, subjectOf } from "./actor.ts";
 import { inHeadingsAbove } from "./in-headings.ts";
 import { isPronoun } from "./pronoun.ts";
 import { inSentencesBefore } from "./sentences-before.ts";
@@ -21,6 +22,27 @@ const SEVERAL = /^(?:các|hai|ba|bốn|cả\s+hai)\s+(?<kind>ban|phòng|sở|h�
 
 /** A name that points back or is cut short as its item, or the heading above it, says it in full: `Đội PCCC cơ sở chủ trì …; | Đội | xây dựng kịch bản`. */
 export function fullName(scene: Scene, name: string): string {
+  return withFellows(scene, inFull(scene, name));
+}
+
+/** How many of several are looked for before the last. */
+const FELLOWS = 4;
+
+/** `Trưởng các phòng; | Chủ tịch UBND các xã | xây dựng kế hoạch …`: those who act together, set off by semicolons. */
+function withFellows({ draft: { document }, clause: { line, sentence } }: Scene, name: string): string {
+  const { text } = document;
+  if (!text.startsWith(name, sentence.start)) return name;
+  let first = sentence;
+  for (let n = 0; n < FELLOWS; n++) {
+    const before = sentenceBefore(text, line, first);
+    const words = before && text.slice(before.start, before.end);
+    if (!before || !words || !/^;\s*$/u.test(text.slice(before.end, first.start)) || bodyOf(words) !== words) break;
+    first = before;
+  }
+  return first === sentence ? name : `${text.slice(first.start, sentence.start)}${name}`;
+}
+
+function inFull(scene: Scene, name: string): string {
   const kind = SEVERAL.exec(name)?.groups?.kind;
   if (kind) return headed(scene, kind, 2) ?? name;
   if (OFFICE.test(name)) {

@@ -36,7 +36,11 @@ const LONGEST_HOURS = 60;
 export const tellsOnlyHours = (words: string): boolean =>
   words.length < LONGEST_HOURS && /[A-Za-zÀ-ỹ]/u.test(words) && !/[^\s,(]/u.test(words.replace(HOURS, ""));
 
-export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words);
+export const tellsOnlyTime = (words: string): boolean => TIME_ONLY.test(words) || LENGTH_ONLY.test(words);
+
+/** `Xác định giá trị doanh nghiệp: | 90 ngày kể từ thời điểm kiểm kê (hoàn thành trước …)`: how long from when. */
+const LENGTH_ONLY =
+  /^\s*(?:trong\s+)?\d{1,3}\s+(?:ngày|tháng|tuần)(?:\s+làm\s+việc)?\s+(?:kể\s+từ|từ|sau)\s[^,;:]{2,60}$/iu;
 
 /** `mỗi tháng | ít nhất một lần | dự sinh hoạt`: how often, between the period and what is done. */
 export const TIMES =

@@ -1,3 +1,4 @@
+import { isSiteLine } from "../../vietnamese/site-lines.ts";
 import furniture from "./furniture.json" with { type: "json" };
 import type { Measure } from "./measure.ts";
 import { attribute, type Element, INLINE, textOf } from "./tree.ts";
@@ -5,7 +6,6 @@ import { attribute, type Element, INLINE, textOf } from "./tree.ts";
 const TAGS = new Set(["nav", "aside", "footer", "dialog"]);
 const ROLES = /^(?:navigation|banner|contentinfo|search|complementary|menu|menubar|dialog|toolbar)$/iu;
 const NAMES = new Set(furniture.names);
-const LINES = new Set(furniture.lines);
 /** Parts of a table and of the page itself are judged by what is in them. */
 const NEVER = new Set(["html", "body", "td", "th", "tr", "tbody", "thead", "main", "article"]);
 
@@ -23,7 +23,7 @@ export function isFurniture(element: Element, { text, linked, links }: Measure, 
   if (isNamed(element) && text < NAMED_SHARE * pageText) return true;
   const isBlock = !INLINE.has(element.tagName) && element.tagName !== "p";
   if (isBlock && links >= LEAST_LINKS && linked >= LINKED_SHARE * text) return true;
-  return text < LONGEST_LINE && isLine(textOf(element).normalize("NFC").toLowerCase());
+  return text < LONGEST_LINE && isSiteLine(textOf(element));
 }
 
 const isNamed = (element: Element): boolean =>
@@ -32,7 +32,3 @@ const isNamed = (element: Element): boolean =>
     .toLowerCase()
     .split(/[^a-z]+/u)
     .some((name) => NAMES.has(name));
-
-const isLine = (line: string): boolean =>
-  LINES.has(line.replace(/(?<![ :|.•»›])[ :|.•»›]+$/u, "")) ||
-  furniture.beginnings.some((beginning) => line.startsWith(beginning));

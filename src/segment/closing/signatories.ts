@@ -82,7 +82,7 @@ function addPiece({ text, span, afterBlank }: Piece, signatures: Signature[], se
 /** A name: in small letters any, in capitals one that begins with a surname where a title or authority waits for it. */
 function nameIn(words: string, open: Signature | undefined, sealed: boolean): string | null {
   const name = readName(words);
-  if (name === null || beginsTitle(words)) return null;
+  if (name === null || beginsTitle(words) || (isAllCapitals(words) && continuesBody(words))) return null;
   if (!open && !sealed) return null;
   const surname = beginsSurname(withoutRank(name));
   if (!isAllCapitals(name)) return beginsBody(name) && !surname ? null : name;

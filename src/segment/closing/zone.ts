@@ -5,6 +5,7 @@ import { piecesOf, pieceTexts } from "../../record/pieces.ts";
 import { isAllCapitals } from "../../vietnamese/capitals.ts";
 import { documentTypeNamed } from "../../vietnamese/document-types.ts";
 import { AUTHORITY_SIGN, beginsTitle, isSeal, readName, statesAuthority } from "../../vietnamese/offices.ts";
+import { isSiteLine } from "../../vietnamese/site-lines.ts";
 import { isAroundName, markOf } from "../header/marks.ts";
 import { readPlaceDate } from "../header/place-date.ts";
 import { readLabel } from "../sections/label.ts";
@@ -128,6 +129,7 @@ function isBelow(lines: readonly Line[], i: number): boolean {
     readAnnexHeading(text) !== null ||
     (text.length <= 160 && piecesOf(line).some((piece) => markOf(piece.text) === "motto")) ||
     documentTypeNamed(text) !== null ||
+    isSiteLine(text) ||
     readAttachedTitle(lines, i, true) !== null ||
     /^(?:I|1|A)[.\-/]\s/u.test(text) ||
     /^(?:Chương|Điều|Phần)\s+(?:\d|[IVX]|thứ)/iu.test(text)

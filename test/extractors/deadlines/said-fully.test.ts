@@ -89,6 +89,20 @@ test.each<readonly [string, readonly string[]]>([
     "Các đồng chí phụ trách địa bàn nắm tư tưởng cán bộ, phản ánh về Ban trước ngày 17/4/2021.",
     ["Các đồng chí phụ trách địa bàn | nắm tư tưởng cán bộ, phản ánh về Ban"],
   ],
+  // those who act together, set off by semicolons; what another did is told before
+  [
+    "Trưởng các phòng chuyên môn; Chủ tịch UBND các xã xây dựng kế hoạch trước ngày 15/4/2021.",
+    ["Trưởng các phòng chuyên môn; Chủ tịch UBND các xã | xây dựng kế hoạch"],
+  ],
+  [
+    "Phòng Nội vụ lập danh sách; Chủ tịch UBND các xã xây dựng kế hoạch trước ngày 15/4/2021.",
+    ["Chủ tịch UBND các xã | xây dựng kế hoạch"],
+  ],
+  // how long from when, before the day that it comes to
+  [
+    "Xác định giá trị doanh nghiệp: 90 ngày kể từ thời điểm kiểm kê (hoàn thành trước 30/9/2021).",
+    ["- | Xác định giá trị doanh nghiệp"],
+  ],
   // a title before who does it, and days with their remarks
   [
     "Tập huấn: Sở Nội vụ mở 02 lớp tại thành phố: ngày 23/4 (các sở), 24/4/2021 (các huyện).",
