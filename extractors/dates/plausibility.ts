@@ -61,8 +61,9 @@ export function isMeantAsDate(text: string, { moments, links }: Chain): boolean 
   return isBareDate(text, head, left);
 }
 
-/** `từ 01/3 đến 31/3`, `Đợt 1 (01/6 - 20/6)`, `đợt 1: 10 - 14/4`, `- 25/01 - 10/02: …`: a stretch of days without a year, led, alone in parentheses or before a colon. */
+/** `từ 01/3 đến 31/3`, `Đợt 1 (01/6 - 20/6)`, `đợt 1: 10 - 14/4`, `- 25/01 - 10/02: …`: a stretch of days without a year, led, alone in parentheses or before a colon; `Duyệt kịch bản: 07 - 10/5.` behind a label. */
 const isSetOff = (left: string, right: string): boolean =>
+  (/\p{L}\s?:\s*$/u.test(left) && /^\s*(?:[.;\n]|$)/u.test(right)) ||
   /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left) ||
   (/\(\s*$/u.test(left) && /^\s*\)/u.test(right)) ||
   ROUND.test(left) ||
@@ -103,7 +104,7 @@ function isBareDate(text: string, moment: Moment, left: string): boolean {
     );
   if (moment.rule === "day-of-month") return CUE.test(left);
   if (moment.rule === "month-of-year") return CUE.test(left) || isWholeLine(text, moment);
-  return /(?<![A-Za-zÀ-ỹ])từ\s*$/iu.test(left);
+  return /(?<![A-Za-zÀ-ỹ])(?:từ|sáng|chiều|tối|đêm)\s*$/iu.test(left);
 }
 
 /** The words on both sides of a moment. */
@@ -186,7 +187,7 @@ const isWholeLine = (text: string, { span }: Moment): boolean =>
 /** Where the `từ` (`kể từ`) right before an offset begins. */
 export function startsRange(text: string, offset: number): number | null {
   const match =
-    /(?<![A-Za-zÀ-ỹ])(?:kể\s+)?từ\s+(?:(?:sáng|chiều|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?)(?:\s*,)?\s*)?$/iu.exec(
+    /(?<![A-Za-zÀ-ỹ])(?:kể\s+)?từ\s+(?:(?:sáng|chiều|tối|đêm|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?)(?:\s*,)?\s*)?$/iu.exec(
       before(text, offset),
     );
   return match ? offset - match[0].length : null;

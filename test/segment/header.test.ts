@@ -771,6 +771,22 @@ test("branches that issue together stand below the committee", () =>
     ),
   ).toMatchObject({ superior: "UBND TỈNH THANH LÂM", issuer: "LIÊN NGÀNH: Y TẾ - BẢO HIỂM XÃ HỘI" }));
 
+test("the rules of a contest have a title of their own", () => {
+  const head = (title: string) =>
+    headerOf(
+      textOf(
+        "SỞ VĂN HÓA",
+        "Số: 01/TL-BTC",
+        "Phú Sơn, ngày 12 tháng 3 năm 2012",
+        title,
+        "HỘI THI TUYÊN TRUYỀN",
+        "I. ĐỐI TƯỢNG",
+      ),
+    );
+  expect(head("THỂ LỆ")).toMatchObject({ documentType: "Thể lệ", subject: "HỘI THI TUYÊN TRUYỀN" });
+  expect(head("THỂ THAO").documentType).not.toBe("Thể thao");
+});
+
 test("ministries issue together, the commands of the army one below the other", () => {
   const head = (...bodies: readonly string[]) =>
     headerOf(

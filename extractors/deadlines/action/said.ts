@@ -123,6 +123,7 @@ const behindTime: Way = (scene) => {
   return alone ||
     (isSetOff && WHICH.test(left)) ||
     (isSetOff && isLabelled(scene)) ||
+    (lead !== null && hasDeed(lead) && /^\s*\(/u.test(right)) ||
     PURPOSE.test(right) ||
     tellsOnlyWho(right)
     ? null

@@ -138,9 +138,9 @@ export const CUES: readonly CueRow[] = [
   },
   {
     rule: "on",
-    needs: /vào|lúc|hồi|sáng|chiều|tối|đúng|dịp/iu,
+    needs: /vào|lúc|hồi|sáng|chiều|tối|đêm|đúng|dịp/iu,
     pattern: at(
-      String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|(?:vào\s+)?(?:lúc|hồi)|(?:(?:trong|vào)\s+)?(?:buổi\s+)?(?:sáng|chiều|tối)|đúng)`,
+      String.raw`(?:vào${SEVERAL}|(?:(?:vào|nhân|trong|đúng)\s+)?dịp|(?:vào\s+)?(?:lúc|hồi)|(?:(?:trong|vào)\s+)?(?:buổi\s+)?(?:sáng|chiều|tối|đêm)|đúng)`,
     ),
     modality: stretchWithin("on"),
     strength: 0.7,

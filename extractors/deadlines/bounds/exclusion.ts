@@ -41,6 +41,9 @@ const WAS_PLANNED = /\skế\s+hoạch(?:\s+(?:đề\s+ra|ban\s+đầu|cũ|(?:đ�
 /** `chương trình kỳ họp giữa năm 2018`: the session is named by its time. */
 const NAMES_SESSION = /(?<![A-Za-zÀ-ỹ])(?:kỳ|phiên|cuộc)\s+họp(?:\s+thường\s+lệ)?\s*$/iu;
 
+/** `Dự báo | từ đêm 17/9 đến ngày 19/9, …`: what is expected of nobody. */
+const FORECAST = /(?<![A-Za-zÀ-ỹ])(?:dự\s+báo|nhận\s+định)(?:\s+[A-Za-zÀ-ỹ]+){0,3}\s*$/iu;
+
 /** `căn cứ số hội viên tại thời điểm | 31/12`: as of when something is counted. */
 const AS_OF = /(?<![A-Za-zÀ-ỹ])(?:tại|vào|ở)\s+thời\s+điểm\s*(?:[A-Za-zÀ-ỹ][^,;:()]{1,40}\(\s*)?$/iu;
 
@@ -86,6 +89,7 @@ const PLAIN_RULES: ReadonlySet<string> = new Set([
 
 /** Whether a date is a citation, a remembrance, an effect or history instead of a time to keep. */
 export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
+  if (FORECAST.test(before)) return true;
   if (!cue && (NAMES_SESSION.test(before) || AS_OF.test(before))) return true;
   if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && (STATED.test(after) || (GOT.test(after) && !isComing(draft, date)))) return true;

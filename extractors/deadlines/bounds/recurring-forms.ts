@@ -124,12 +124,12 @@ export const DATED_FORMS: readonly Form[] = [
       (g) => [monthlyOn(Number(g.day))],
     ),
   ),
-  // mỗi năm một lần vào tháng 8 | hàng năm, trong tháng 12 | hàng năm, vào tháng 6 và tháng 12
+  // mỗi năm một lần vào tháng 8 | 6 tháng một lần vào tháng 01 và tháng 7 | hàng năm, trong tháng 12 | hàng năm, vào tháng 6 và tháng 12
   needing(
     /(?:vào|trong|trước)\s+tháng/iu,
     form(
       "yearly-then-month",
-      String.raw`(?:định\s+kỳ\s+)?${HANG}năm(?:\s+(?:một|0?1)\s+lần)?[\s,(]*(?:vào|trong|trước)\s+tháng\s*(?<month>1[0-2]|0?[1-9])(?![\d%]|\s*[/.-]\s*\d|\s*năm\s*\d)(?:\s*(?:,|và)\s*(?:vào\s+|trong\s+)?tháng\s*(?<month2>1[0-2]|0?[1-9])(?![\d%]|\s*[/.-]\s*\d|\s*năm\s*\d))?`,
+      String.raw`(?:định\s+kỳ\s+)?(?:${HANG}năm(?:\s+(?:một|0?1)\s+lần)?|(?:0?6|sáu)\s+tháng\s+(?:một|0?1)\s+lần)[\s,(]*(?:vào|trong|trước)\s+tháng\s*(?<month>1[0-2]|0?[1-9])(?![\d%]|\s*[/.-]\s*\d|\s*năm\s*\d)(?:\s*(?:,|và)\s*(?:vào\s+|trong\s+)?tháng\s*(?<month2>1[0-2]|0?[1-9])(?![\d%]|\s*[/.-]\s*\d|\s*năm\s*\d))?`,
       (g) => [g.month, g.month2].filter((month) => month !== undefined).map((month) => yearlyOn(Number(month), null)),
     ),
   ),

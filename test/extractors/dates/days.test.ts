@@ -46,6 +46,11 @@ test.each<Row>([
   ["sơ kết 6 tháng trước [date: 05/7], tổng kết năm trước [date: 15/12/2021]", "2021-07-05", "2021-12-15"],
   ["tập trung học sinh [date: ngày 13/8], khai giảng [date: 05/9].", "2021-08-13", "2021-09-05"],
   ["hoàn thành 17/4 công trình"],
+  // behind a label, and nights side by side
+  ["3. Duyệt kịch bản: [date: 07 - 10/5].", "2021-05-07/2021-05-10"],
+  ["3. Tỷ lệ đạt: 07 - 10/5 xã"],
+  ["Thi diễn: tối [date: 24], [date: 25], [date: 26/5]. Bế mạc", "2021-05-24", "2021-05-25", "2021-05-26"],
+  ["Thi diễn: nhóm 24, 25, 26 tiết mục."],
   // alone in the cell of a table
   ["2\tTập huấn\tTrung tâm Y tế\t[date: 20/4 - 10/5]", "2021-04-20/2021-05-10"],
   ["2\tTập huấn\tTrung tâm Y tế\t[date: 11 - 12/4]", "2021-04-11/2021-04-12"],

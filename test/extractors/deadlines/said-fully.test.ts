@@ -89,6 +89,12 @@ test.each<readonly [string, readonly string[]]>([
     "Các đồng chí phụ trách địa bàn nắm tư tưởng cán bộ, phản ánh về Ban trước ngày 17/4/2021.",
     ["Các đồng chí phụ trách địa bàn | nắm tư tưởng cán bộ, phản ánh về Ban"],
   ],
+  // a call to others is a deed; a remark behind a limit tells no other
+  [
+    "Chủ tịch UBND các huyện kêu gọi tàu thuyền vào bờ trước 20 giờ ngày 17/4/2021.",
+    ["Chủ tịch UBND các huyện | kêu gọi tàu thuyền vào bờ"],
+  ],
+  ["Nộp kịch bản: chậm nhất 05/5/2021 (02 bản in và bản mềm gửi về hộp thư của Ban Tổ chức).", ["- | Nộp kịch bản"]],
   // those who act together, set off by semicolons; what another did is told before
   [
     "Trưởng các phòng chuyên môn; Chủ tịch UBND các xã xây dựng kế hoạch trước ngày 15/4/2021.",

@@ -119,6 +119,7 @@ test.each<Row>([
   ["Nếu có vướng mắc thì các xã báo cáo [due: trước ngày 31/10/2021], Sở xử lý ngay.", "before ../2021-10-31"],
   ["Sơ kết 6 tháng [due: vào 30/6], tổng kết [due: 31/12].", "on 2021-06-30", "on 2021-12-31"],
   ["Vật tư tập kết [due: xong trước mùa mưa bão (15/6]).", "before ../2021-06-15"],
+  ["Công ty vận hành cống tiêu nước [due: trong đêm 17/4/2021].", "on 2021-04-17"],
   ["Các xã chốt quân số [due: 25/4].", "on 2021-04-25"],
   ["Các huyện không có vướng mắc thì báo cáo [due: trước ngày 01/11/2021].", "before ../2021-11-01"],
   // the year of a paper, before its last day
@@ -140,6 +141,7 @@ test.each([
     "Các khoản tiền thanh toán cho nhà thầu trước ngày 1/7/2021 thực hiện nghĩa vụ thuế theo quy định cũ.",
   ],
   ["projects by when they began", "Các dự án khởi công trước ngày 01/01/2021 nhưng chưa hoàn thành phải lập báo cáo."],
+  ["what the weather will be like", "Dự báo từ đêm 17/4 đến ngày 19/4/2021, khu vực tỉnh có mưa to."],
   ["not before a day", "Các khu dân cư không tổ chức trước ngày 01/11/2021."],
   ["a day that holds no more", "Thời gian sẽ báo sau (thay vì trước 15/5/2021)."],
   ["by when it was planned before", "Đến nay 4 dự án chậm so với kế hoạch đề ra (hoàn thành tháng 02/2021)."],
@@ -191,6 +193,8 @@ test.each([
 test("two months of every year are two", () => {
   const months = deadlinesOf("Hằng năm, vào tháng 6 và tháng 12, các xã báo cáo.").map(({ rrule }) => rrule);
   expect(months).toEqual(["FREQ=YEARLY;BYMONTH=6", "FREQ=YEARLY;BYMONTH=12"]);
+  const twice = deadlinesOf("Hội đồng họp 06 tháng một lần vào tháng 01 và tháng 7.").map(({ rrule }) => rrule);
+  expect(twice).toEqual(["FREQ=YEARLY;BYMONTH=1", "FREQ=YEARLY;BYMONTH=7"]);
   expect(deadlinesOf("Hằng năm, vào tháng 6, tháng 12/2021 các xã báo cáo.").filter(({ rrule }) => rrule)).toHaveLength(
     1,
   );
