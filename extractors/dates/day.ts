@@ -37,16 +37,17 @@ export const dayBySigns: Recogniser = {
   },
 };
 
-/** ngày 16/12 | 20/6 | ngày 19-5 | từ 13-3 đến 24-3-2006 */
+/** ngày 16/12 | 20/6 | ngày 19-5 | từ 13-3 đến 24-3-2006 | xong trước 15-7; */
 export const dayAndMonth: Recogniser = {
   name: "day-and-month",
   pattern: new RegExp(
-    String.raw`(?<intro>${NGAY}\s*)?(?:(?<tied>)(?<=\d\s?-\s?\d{1,2}\s+(?:đến|tới)\s{1,2}|${NGAY}\s{0,2}\d{1,2}(?:\s{1,2}và|,)\s{1,2})|)(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})|(?<dashed>\s?-\s?)(?<other>\d{1,2})(?:(?<ranged>)(?=\s+(?:đến|tới)\s+(?:${NGAY}\s*)?\d{1,2}\s?-\s?\d)|))(?!\d|%|\s*\/\s*\d|-\d{4}|[.,]\d|\s*${THANG})${NO_CODE}`,
+    String.raw`(?<intro>${NGAY}\s*)?(?:(?<tied>)(?<=\d\s?-\s?\d{1,2}\s+(?:đến|tới)\s{1,2}|${NGAY}\s{0,2}\d{1,2}(?:\s{1,2}và|,)\s{1,2})|)(?<day>\d{1,2})(?:\s*\/\s*(?<month>\d{1,2})|(?<dashed>\s?-\s?)(?<other>\d{1,2})(?:(?<ranged>)(?=\s+(?:đến|tới)\s+(?:${NGAY}\s*)?\d{1,2}\s?-\s?\d)|(?<limit>)(?=[.,;)\n]|$)(?<=(?:trước|nhất|nhất\s{1,2}là|hết|xong)\s{1,2}\d{1,2}-\d{1,2})|))(?!\d|%|\s*\/\s*\d|-\d{4}|[.,]\d|\s*${THANG})${NO_CODE}`,
     "iuy",
   ),
   read: (g) => {
     const [day, month] = [Number(g.day), Number(g.month ?? g.other)];
-    if (g.dashed && ((!g.intro && g.ranged === undefined && g.tied === undefined) || month > 12)) return null;
+    if (g.dashed && ((!g.intro && [g.ranged, g.tied, g.limit].every((told) => told === undefined)) || month > 12))
+      return null;
     if (!g.intro && (month > 12 || day > 31)) return null;
     return { unit: "day", day, month };
   },

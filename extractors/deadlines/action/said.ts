@@ -142,7 +142,7 @@ const isLabelled = ({ lead, clause: { right, sentence } }: Scene): boolean =>
 
 /** `Hồ sơ gửi về … trước ngày 10/10 để tổng hợp`, `hằng tháng, đối với …`, `do … chủ trì`: what it is for, or who does it, is not what is done. */
 const PURPOSE =
-  /^[\s,(]*(?:để|đối\s+với|nhằm|trừ|tại|theo|do|thời\s+gian|lịch\s+cụ\s+thể|nêu\s+rõ|chia\s+(?:làm|thành)|(?:vào\s+|nhân\s+)?dịp|kỷ\s+niệm|chào\s+mừng)\s/iu;
+  /^[\s,(]*(?:để|đối\s+với|nhằm|trừ|tại|theo|do|thời\s+gian|lịch\s+cụ\s+thể|nêu\s+rõ|chia\s+(?:làm|thành)|(?:vào\s+|nhân\s+)?dịp|kỷ\s+niệm|chào\s+mừng|lồng\s+ghép|kết\s+hợp|gắn\s+với)\s/iu;
 
 const byLead: Way = ({ lead }) => (lead && !tellsOnlyTime(lead) ? toldBy(lead) : null);
 

@@ -72,7 +72,7 @@ function readSubject(clause: string): Subject | null {
   const words = request === "" ? rest : clause.slice(from);
   const deeds = deedsIn(words);
   if (deeds[0]?.start === 0 || (deeds.length === 0 && INVITES.test(request))) return null;
-  const end = from + deedAt(words, deeds);
+  const end = from + (whichEnd(words, deeds) ?? deedAt(words, deeds));
   if (COUNTED.test(clause.slice(from, end)) && deeds.find(({ start }) => from + start >= end)?.passive) return null;
   const direct = named(untilAside(clause.slice(from, end)), BODY);
   if (direct) {
@@ -87,6 +87,16 @@ function readSubject(clause: string): Subject | null {
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
   return name ? { name, end } : null;
 }
+
+/** `Hộ nào có khó khăn | làm đơn …`, `Đơn vị nào có vướng mắc | báo cáo …`: which ones are meant goes up to what they do. */
+function whichEnd(words: string, deeds: readonly Deed[]): number | null {
+  const which = WHICH_OF.exec(words)?.[0].length ?? 0;
+  if (which === 0) return null;
+  const act = deeds.find(({ start }) => start >= which)?.start;
+  return act !== undefined && !/[,;:]/u.test(words.slice(0, act)) && !/\sthì\s/iu.test(words) ? act : null;
+}
+
+const WHICH_OF = /^\s*\S+(?:\s\S+)?\s+nào\s+(?:có|chưa|không|còn|muốn)\s/iu;
 
 /** `100% cơ sở giết mổ được | kiểm kê`, `50% doanh nghiệp | có nguy cơ cao được hướng dẫn`: how many something is done to; they do nothing. */
 const COUNTED = /^\s*\d[\d.,]*\s*%/u;

@@ -30,7 +30,7 @@ const COUNTED = form(
 // 6 tháng | sơ kết một lần
 const DONE_ONCE = form(
   "done-once",
-  String.raw`(?:(?:cứ|định\s+kỳ|mỗi)\s+)?(?<count>\d{1,2}|hai|ba|bốn|sáu|chín)\s+(?<unit>ngày|tuần|tháng|năm)(?=\s+(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|báo\s+cáo|kiểm\s+tra|đánh\s+giá|rà\s+soát)(?:\s+[A-Za-zÀ-ỹ]+){0,5}\s+(?:một|0?1)\s+lần${LETTER})`,
+  String.raw`(?:(?:cứ|định\s+kỳ|mỗi)\s+)?(?<count>\d{1,2}|hai|ba|bốn|sáu|chín)\s+(?<unit>ngày|tuần|tháng|năm)(?=\s+(?:sơ\s+kết|tổng\s+kết|họp|giao\s+ban|báo\s+cáo|kiểm\s+tra|đánh\s+giá|rà\s+soát|nộp|g[ửở]i|thu)(?:\s+[A-Za-zÀ-ỹ]+){0,5}\s+(?:một|0?1)\s+lần${LETTER})`,
   (g) => countedPeriod(g),
   false,
 );

@@ -5,7 +5,7 @@ import { durationOf } from "./period.ts";
 
 /** `trong vòng 05 ngày làm việc,`, `chậm nhất sau 05 ngày`: a term that does not say itself what it is counted from. */
 const TERM = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?<limit>(?:chậm|muộn|trễ)\s+nhất))(?:\s+(?:là|sau|không\s+quá|tối\s+đa|trong(?:\s+vòng)?)){0,2}\s+${LENGTH}(?![A-Za-zÀ-ỹ]|\s+(?:kể|tính|từ|sau|trước|so|đầu|cuối|của|hằng|hàng|\d))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?<=,\s)sau(?=\s+\d)|(?<limit>(?:chậm|muộn|trễ)\s+nhất))(?:\s+(?:là|sau|không\s+quá|tối\s+đa|trong(?:\s+vòng)?)){0,2}\s+${LENGTH}(?![A-Za-zÀ-ỹ]|\s+(?:kể|tính|từ|sau|trước|so|đầu|cuối|của|hằng|hàng|\d))`,
   "giu",
 );
 

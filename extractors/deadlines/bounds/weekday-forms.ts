@@ -66,12 +66,12 @@ export const WEEKDAY_FORMS: readonly Form[] = [
       (g) => [monthlyOnWeekday(weekdayOf(g.day), WEEK_OF_MONTH[(g.week ?? "").toLowerCase()] ?? 1)],
     ),
   ),
-  // dự báo theo tuần, gửi các tỉnh | vào ngày thứ Sáu
+  // dự báo theo tuần, gửi các tỉnh | vào ngày thứ Sáu | báo cáo theo tuần (| trước 10 giờ sáng thứ Sáu |)
   needing(
     /theo\s+tuần/iu,
     form(
       "week-then-day",
-      String.raw`(?<=theo\s+tuần[^.;:\n]{0,60}[\s,(])vào\s+${PART_OF_DAY}${WEEKDAY}${LETTER}`,
+      String.raw`(?<=theo\s+tuần[^.;:\n]{0,60}[\s,(])(?:vào|trước\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?)\s+${PART_OF_DAY}${WEEKDAY}${LETTER}`,
       weekly,
     ),
   ),

@@ -46,6 +46,9 @@ test.each<Row>([
   ["sơ kết 6 tháng trước [date: 05/7], tổng kết năm trước [date: 15/12/2021]", "2021-07-05", "2021-12-15"],
   ["tập trung học sinh [date: ngày 13/8], khai giảng [date: 05/9].", "2021-08-13", "2021-09-05"],
   ["hoàn thành 17/4 công trình"],
+  // with a dash, behind what says that a day is meant
+  ["kiện toàn xong trước [date: 15-7]; đối thoại chậm nhất là [date: 30-9].", "2021-07-15", "2021-09-30"],
+  ["cử 10-15 người, xong trước 2-3 ngày; chậm nhất là 5-6 tháng"],
   // behind a label, and nights side by side
   ["3. Duyệt kịch bản: [date: 07 - 10/5].", "2021-05-07/2021-05-10"],
   ["3. Tỷ lệ đạt: 07 - 10/5 xã"],

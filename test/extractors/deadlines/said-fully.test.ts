@@ -89,6 +89,17 @@ test.each<readonly [string, readonly string[]]>([
     "Các đồng chí phụ trách địa bàn nắm tư tưởng cán bộ, phản ánh về Ban trước ngày 17/4/2021.",
     ["Các đồng chí phụ trách địa bàn | nắm tư tưởng cán bộ, phản ánh về Ban"],
   ],
+  // which ones are meant, up to what they do; a time in parentheses stands between two papers
+  [
+    "Hộ nào có khó khăn làm đơn gửi trưởng thôn trước ngày 10/5/2021.",
+    ["Hộ nào có khó khăn | làm đơn gửi trưởng thôn"],
+  ],
+  ["Đơn vị nào có vướng mắc báo cáo về Sở trước ngày 10/5/2021.", ["Đơn vị nào có vướng mắc | báo cáo về Sở"]],
+  [
+    "Các xã báo cáo số người dự thi theo tuần (trước 10 giờ sáng thứ Sáu) và báo cáo tổng hợp trước 20/5/2021.",
+    ["Các xã | báo cáo số người dự thi theo tuần", "Các xã | báo cáo tổng hợp"],
+  ],
+  ["Lễ trao giải: dự kiến ngày 25/5/2021, lồng ghép hội nghị sơ kết của Hội đồng.", ["- | Lễ trao giải"]],
   // a call to others is a deed; a remark behind a limit tells no other
   [
     "Chủ tịch UBND các huyện kêu gọi tàu thuyền vào bờ trước 20 giờ ngày 17/4/2021.",
