@@ -46,7 +46,7 @@ const LENGTH_ONLY =
 export const TIMES =
   /^(?:\s*(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:một|hai|ba|0?[1-4])\s+(?:lần|kỳ|buổi|đợt|số)(?![A-Za-zÀ-ỹ]))?/iu;
 
-/** The words of a span without those of other times, nor the parentheses that hold nothing else. */
+/** The words of a span without those of other times, nor the parentheses that hold nothing else before `và`. */
 export function wordsOf(text: string, { start, end }: Span, bounds: readonly Span[]): string {
   let words = "";
   let read = start;
@@ -54,7 +54,7 @@ export function wordsOf(text: string, { start, end }: Span, bounds: readonly Spa
     if (other.start < start || other.end > end) continue;
     words += text.slice(read, other.start);
     read = Math.max(read, other.end);
-    if (words.endsWith("(") && text.charAt(read) === ")") {
+    if (words.endsWith("(") && text.startsWith(") và ", read)) {
       words = words.slice(0, -1);
       read++;
     }
