@@ -23,11 +23,14 @@ export const deadlines: Stage = {
     const grid = new Grid(draft.lines);
     const bounds = explainedByDays(
       draft,
-      unmet([
-        relativeBounds(draft).filter(({ span }) => isInScope(draft, span)),
-        recurringBounds(draft, grid),
-        datedBounds(draft, grid),
-      ]),
+      withoutSpans(
+        draft.document.text,
+        unmet([
+          relativeBounds(draft).filter(({ span }) => isInScope(draft, span)),
+          recurringBounds(draft, grid),
+          datedBounds(draft, grid),
+        ]),
+      ),
     );
     const spans = bounds.map((bound) => bound.span);
     const citedIn = citations(draft.references);
@@ -50,6 +53,18 @@ const ambiguousActor = ({ quote, span }: Deadline, { words, rivals }: Actor): Di
   message: `Who acts by “${quote}” may be ${[words, ...rivals].join(" or ")}; it is given as ${words}.`,
   span,
 });
+
+/** `chủ nhật hàng tuần | trong tháng 3`: in which months something comes back is no time of its own. */
+const withoutSpans = (text: string, bounds: readonly Bound[]): readonly Bound[] =>
+  bounds.filter(({ modality, span }, i) => {
+    const before = bounds[i - 1];
+    return (
+      modality !== "within" ||
+      before?.modality !== "recurring" ||
+      !/^\s*$/u.test(text.slice(before.span.end, span.start)) ||
+      !/^(?:trong|của)\s/iu.test(text.slice(span.start, span.end))
+    );
+  });
 
 /** A bound with the neighbours that may share its sentence. */
 const nearby = (spans: readonly Span[], i: number): readonly Span[] => spans.slice(Math.max(0, i - 6), i + 7);

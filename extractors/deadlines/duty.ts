@@ -85,7 +85,8 @@ function behindTitle(lead: string): string {
 }
 
 /** `Bước 7: | Lễ giao nhận quân: …`: the number of a step. */
-const STEP = /^\s*(?:bước|giai\s+đoạn|đợt|nội\s+dung|phần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*:[^:]*$/iu;
+const STEP =
+  /^\s*(?:bước|giai\s+đoạn|đợt|nội\s+dung|phần|tuần)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba)\s*(?:\([^()]*\)\s*)?:[^:]*$/iu;
 
 /** `nạp lại bình chữa cháy, xong trong tháng 3; …`: what is said to be done stands before. */
 const closes = (text: string, { start, end }: Span): boolean =>

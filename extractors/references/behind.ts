@@ -27,7 +27,22 @@ export function readBehind(reading: Reading, offset: number, joint: boolean): Be
   let behind: Behind = { end: offset, issuedOn: null, issuer: null };
   for (let rounds = 0; rounds < 2; rounds++)
     behind = withIssuer(reading, withMisreadDate(reading, withDate(reading, behind)), joint);
-  return behind.issuedOn || behind.issuer ? behind : withYear(reading, behind);
+  return behind.issuedOn || behind.issuer ? behind : (passedBehind(reading, behind) ?? withYear(reading, behind));
+}
+
+const IS = /\s{1,3}(?:đã\s{1,3})?được\s{1,3}/uy;
+const PASSED =
+  /(?:\s{1,3}(?:nước|khóa)\s[^,;.()\n]{2,40}?)?\s{1,3}(?:thông\s+qua|ban\s+hành|phê\s+duyệt|ký(?:\s+ban\s+hành)?)(?:\s+tại\s[^,;.()\n]{2,40}?)?(?:\s+vào)?\s{1,3}(?=ngày)/uy;
+
+/** `… được Quốc hội | thông qua ngày 29/11/2013`: who passed it and when, told in a sentence that goes on, so that the mention ends before it. */
+function passedBehind(reading: Reading, { end }: Behind): Behind | null {
+  const { text, written } = reading;
+  const start = end + (matchAt(IS, text, end)?.[0].length ?? 0);
+  const body = start > end ? bodyAt(text, start) : null;
+  const passed = body && matchAt(PASSED, text, body.end);
+  if (!passed) return null;
+  const { issuedOn } = withDate(reading, { end: body.end + passed[0].length, issuedOn: null, issuer: null });
+  return issuedOn === null ? null : { end, issuedOn, issuer: collapsed(written, { start, end: body.end }) };
 }
 
 function withDate(reading: Reading, behind: Behind): Behind {

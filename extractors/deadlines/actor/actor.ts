@@ -83,6 +83,7 @@ function readSubject(clause: string): Subject | null {
   const level = LEVEL_ACTS.exec(clause.slice(from, end))?.groups?.level;
   if (level) return { name: level, end };
   const inside = BODY_INSIDE.exec(clause.slice(from, end));
+  if (inside && OF_EVENT.test(clause.slice(from, from + inside.index))) return null;
   if (inside && LISTED.test(clause.slice(from, from + inside.index + inside[0].length))) return null;
   const name = inside && named(clause.slice(from + inside.index, end), BODY);
   return name ? { name, end } : null;
@@ -97,6 +98,9 @@ function whichEnd(words: string, deeds: readonly Deed[]): number | null {
 }
 
 const WHICH_OF = /^\s*\S+(?:\s\S+)?\s+nào\s+(?:có|chưa|không|còn|muốn)\s/iu;
+
+/** `Tuần 3: hội thi "Rung chuông vàng" | khối THPT: …`: for whom something is held. */
+const OF_EVENT = new RegExp(`:\\s+${HELD.source}[^,;:]*$`, "iu");
 
 /** `100% cơ sở giết mổ được | kiểm kê`, `50% doanh nghiệp | có nguy cơ cao được hướng dẫn`: how many something is done to; they do nothing. */
 const COUNTED = /^\s*\d[\d.,]*\s*%/u;

@@ -15,7 +15,7 @@ import { holderOf } from "./holder.ts";
 import { isTarget } from "./in-headings.ts";
 import { leading } from "./leading.ts";
 import { groupOf, isNumberedTeam, teamNumbered } from "./numbered-group.ts";
-import { exceptionIn, nextReporter, subjectBehindComma, subjectOfPurpose } from "./other-subject.ts";
+import { exceptionIn, fellowIn, nextReporter, subjectBehindComma, subjectOfPurpose } from "./other-subject.ts";
 import { doneTo } from "./passive-agent.ts";
 import { rivalsOf } from "./rivals.ts";
 import { inSentencesBefore } from "./sentences-before.ts";
@@ -123,6 +123,7 @@ function inClause(scene: Scene): string | null {
     nextReporter(scene) ??
     subjectOfPurpose(left) ??
     whoseTurn(scene) ??
+    fellowIn(left) ??
     subjectBehindComma(left) ??
     exceptionIn(left) ??
     (RATE.test(left) || isCounted(left) || isAmong(scene) ? null : actorIn(left)) ??

@@ -2,7 +2,7 @@ import { recipientIn } from "../action/recipient.ts";
 import type { Scene } from "../place/scene.ts";
 import { deedsIn, hasDeed } from "../words/deed.ts";
 import { HEADS, NAME_BEGINS, WORD_END, WORD_START } from "../words/words.ts";
-import { type Subject, subjectOf } from "./actor.ts";
+import { bodyOf, type Subject, subjectOf } from "./actor.ts";
 import { BODY } from "./actor-words.ts";
 
 /** What may go on as a list of bodies. */
@@ -79,6 +79,20 @@ export function exceptionIn(left: string): Subject | null {
   const part = /,\s*riêng\s+(?<who>[^,;:]{2,60})$/iu.exec(left.trimEnd())?.groups?.who;
   return part && !hasDeed(part) ? subjectOf(part) : null;
 }
+
+/** `cấp xã nộp kết quả về huyện trước ngày 01/6, | cấp huyện | trước ngày 15/7`: behind another's time who does the same by a later one. */
+export function fellowIn(left: string): Subject | null {
+  const who = FELLOW.exec(left)?.groups?.who?.trim();
+  if (!who || hasDeed(who) || !hasDeed(left.slice(0, left.length - who.length))) return null;
+  return (LEVEL_NAMED.test(who) && LEVEL_FIRST.test(left)) || (!/^cấp\s/iu.test(who) && bodyOf(who) === who)
+    ? { name: who, end: left.length }
+    : null;
+}
+
+/** Where a time was taken out a blank stands before the comma. */
+const FELLOW = /(?<=\S) ,\s+(?:(?:còn|riêng)\s+)?(?<who>[^,;:()]{4,60})$/u;
+const LEVEL_FIRST = /(?:^|;)\s*cấp\s/iu;
+const LEVEL_NAMED = /^cấp\s+(?:xã|huyện|tỉnh|cơ\s+sở|trường)\s*$/iu;
 
 /** `Lập hồ sơ: các xã | thành lập tổ điều tra`: who does it stands behind what it is. */
 export function doerBehindColon(words: string): Subject | null {

@@ -78,7 +78,7 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
   const sentence = sentenceAround(text, line, span);
   const begun = BEGINS.test(text.slice(span.start, span.start + 2)) ? span.start : sentence.start;
   const [left, right] = [text.slice(begun, span.start), text.slice(span.end, sentence.end)];
-  if (HABIT.test(right) || HABIT.test(left)) return false;
+  if (HABIT.test(right) || HABIT.test(left) || FIGURES.test(left)) return false;
   if (draft.kind === "article" && !DECIDED.test(left) && !(dated && AS_PLANNED.test(line.text))) return false;
   if (isWholeTime(left, right) && (scheduleOf({ draft, grid, line }, span, sentence) !== null || isLevel(left)))
     return true;
@@ -91,6 +91,9 @@ function isDuty({ draft, grid, line }: Place, { whole: span, dated, rule }: Recu
 
 /** `sản phẩm chưa đưa vào danh mục thống kê | hàng tháng`: what is told as not done is no duty. */
 const NOT_DONE = /(?<![A-Za-zÀ-ỹ])chưa\s(?![^,;.]*(?<![A-Za-zÀ-ỹ])(?:phải|thì)(?![A-Za-zÀ-ỹ]))[^,;.]{0,120}$/iu;
+
+/** `số liệu chốt | ngày 30 hằng tháng`: as of when figures are taken. */
+const FIGURES = /(?<![A-Za-zÀ-ỹ])số\s+liệu\s+(?:được\s+)?(?:chốt|lấy|tính)(?:\s+(?:đến|vào|từ|tại))*\s*$/iu;
 
 /** `Hằng năm, | Sở đã tổ chức 8 lớp`: what has been done so far. */
 const HABIT =

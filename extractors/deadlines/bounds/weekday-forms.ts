@@ -28,7 +28,7 @@ const weekly: Form["read"] = (g) => {
 };
 const PART_OF_DAY = String.raw`(?:(?:vào|các|buổi|(?:đầu|cuối)\s+giờ|sáng|trưa|chiều|tối|đêm|ngày)\s+){0,4}`;
 /** `trước 8 giờ | thứ Hai hằng tuần`. */
-const BY_HOUR = String.raw`(?:(?:trước|lúc|vào)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?\s+)?`;
+const BY_HOUR = String.raw`(?:(?:(?:trước|lúc|vào)\s+)?(?<![\d/])\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?\s+)?`;
 const WEEKDAY = String.raw`(?:(?:thứ\s+(?<other>hai|ba|tư|năm|sáu|bảy|[2-7])\s*(?:,|và)\s*(?:(?:buổi|sáng|chiều|tối)\s+){0,2})?thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;
 /** `báo cáo tuần | gửi về Sở vào …`. */
 const SENT = String.raw`\s+(?:g[ửở]i|nộp)(?:\s+(?:về|cho|lên)(?:\s+[A-Za-zÀ-ỹ]+){1,4}?)?(?:\s+trước\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?)?`;

@@ -89,6 +89,16 @@ test.each<readonly [string, readonly string[]]>([
     "Các đồng chí phụ trách địa bàn nắm tư tưởng cán bộ, phản ánh về Ban trước ngày 17/4/2021.",
     ["Các đồng chí phụ trách địa bàn | nắm tư tưởng cán bộ, phản ánh về Ban"],
   ],
+  // who does the same by a later time; for whom something is held
+  [
+    "Cấp xã nộp kết quả về huyện trước ngày 01/6/2021, cấp huyện trước ngày 15/7/2021.",
+    ["Cấp xã | nộp kết quả về huyện", "cấp huyện | nộp kết quả về huyện"],
+  ],
+  [
+    "Cấp xã nộp kết quả về huyện trước ngày 01/6/2021, về tỉnh trước ngày 15/7/2021.",
+    ["Cấp xã | nộp kết quả về huyện", "Cấp xã | nộp kết quả về huyện"],
+  ],
+  ['Tuần 3: hội thi "Rung chuông vàng" khối THPT: tối 17/4/2021.', ['- | hội thi "Rung chuông vàng" khối THPT']],
   // which ones are meant, up to what they do; a time in parentheses stands between two papers
   [
     "Hộ nào có khó khăn làm đơn gửi trưởng thôn trước ngày 10/5/2021.",

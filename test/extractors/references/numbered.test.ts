@@ -46,6 +46,18 @@ test("a Party symbol is told with a slash before the body, the code stays as it 
   expect(told("Nghị quyết số 72-NQ-TW của Bộ Chính trị")).toEqual(["Nghị quyết | 72-NQ-TW | - | Bộ Chính trị"]);
 });
 
+test("who passed a document and when may be told in a sentence of their own", () => {
+  expect(
+    told("Luật Đất đai số 45/2013/QH13 được Quốc hội thông qua ngày 29/11/2013, có hiệu lực từ ngày 01/7/2014."),
+  ).toEqual(["Luật | 45/2013/QH13 | 2013-11-29 | Quốc hội"]);
+  expect(told("Nghị quyết số 12/NQ-HĐND được HĐND tỉnh thông qua tại kỳ họp thứ 5 ngày 10/12/2015.")).toEqual([
+    "Nghị quyết | 12/NQ-HĐND | 2015-12-10 | HĐND tỉnh",
+  ]);
+  expect(told("Quyết định số 05/QĐ-UBND được Sở Nội vụ gửi các xã ngày 10/12/2015.")).toEqual([
+    "Quyết định | 05/QĐ-UBND | - | -",
+  ]);
+});
+
 describe("numbers that cite nothing", () => {
   test.each([
     "Số: 97-KH/ĐU\nThanh Sơn, ngày 25 tháng 12 năm 2019",
