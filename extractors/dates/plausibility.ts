@@ -11,7 +11,7 @@ const before = (text: string, offset: number): string => text.slice(Math.max(0, 
 
 /** `trước 31/3`, `từ 6/2020`, `14 giờ 00, 29/7`: words after which bare numbers are a date. */
 const CUE =
-  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|đêm|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|nhất\s+là|kể\s+từ|giờ(?:\s*\d{1,2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*(?:[:,(]\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|từ|đến|tới|vào|hết|nhất|xong|sáng|chiều|tối|đêm|trưa|hôm|hạn|lúc|ngày|gian|dịp|chốt|nhất\s+là|kể\s+từ|giờ(?:\s*\d{1,2})?|\d{1,2}\s?h(?:\s?\d{2})?|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)\s*(?:[:,(]\s*)?$/iu;
 
 /** `trước Quốc khánh 02/9`: behind a time word the name of a day may stand before it. */
 const NAMED = new RegExp(

@@ -61,7 +61,9 @@ function inIntroduction(scene: Scene): string | null {
 
 /** `LỊCH ĐẠI HỘI CÁC CƠ SỞ` above a table whose rows name no task. */
 const aboveTable = ({ row }: Scene): string | null =>
-  row?.caption && /^(?:lịch|biểu|bảng)(?![A-Za-zÀ-ỹ])/iu.test(row.caption) && hasWork(row.caption)
+  row?.caption &&
+  /^(?:lịch|biểu|bảng)(?![A-Za-zÀ-ỹ])/iu.test(row.caption) &&
+  hasWork(row.caption.replace(/^\S+\s+/u, "").toLowerCase())
     ? clipped(row.caption)
     : null;
 

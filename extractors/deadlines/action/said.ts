@@ -4,6 +4,7 @@ import { handsOverUnnamed } from "../actor/delivery.ts";
 import { headingOf } from "../place/duty-heading.ts";
 import { purposeOf } from "../place/purpose.ts";
 import { aims, opensRound, reaches, type Scene, tellsOnlyHours, tellsOnlyTime } from "../place/scene.ts";
+import { taskBelow } from "../place/task-below.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actionAfter, actionBefore, topicBefore } from "./action.ts";
 import { HELD, LABEL, RUNS, WHICH } from "./action-words.ts";
@@ -156,7 +157,14 @@ const asTopic: Way = (scene) => (isOnlyTime(scene) ? null : topicBefore(scene.le
 
 const isOnlyTime = ({ left, lead }: Scene): boolean => tellsOnlyTime(left) || tellsOnlyTime(lead ?? "");
 
+/** `Tháng 3` above `- Họp Ban Chấp hành`: the first task below. */
+const belowTime: Way = ({ draft, clause }) => {
+  const task = taskBelow(draft, clause.index);
+  return task && (actionBefore(task) ?? clipped(task));
+};
+
 const WAYS: readonly Way[] = [
+  belowTime,
   asSubject,
   inRound,
   asAim,

@@ -4,6 +4,7 @@ import type { Said } from "../duty.ts";
 import { introductionOf } from "../place/introduction.ts";
 import { purposeOf } from "../place/purpose.ts";
 import { aims, opensRound, type Scene, tellsOnlyTime, withoutAbout } from "../place/scene.ts";
+import { taskBelow } from "../place/task-below.ts";
 import { undertakingIn } from "../place/undertaking.ts";
 import { hasDeed } from "../words/deed.ts";
 import { actorIn, bodyOf, type Subject, subjectOf } from "./actor.ts";
@@ -103,6 +104,9 @@ function whoseTurn(scene: Scene): Subject | null {
 const isAmong = (scene: Scene): boolean =>
   /^\s*(?:trong|với|cho)\s+\p{Ll}/u.test(scene.left) && !hasDeed(scene.left) && isGoingOn(scene);
 
+/** `Giám sát chuyên đề: | chi bộ Văn phòng (| tháng 7 |)`: who is looked at, behind the colon. */
+const INSPECTS = /^\s*(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)(?![A-Za-zÀ-ỹ])/iu;
+
 function inClause(scene: Scene): string | null {
   const { draft, clause, left, right, lead, row, ahead } = scene;
   if (
@@ -118,6 +122,9 @@ function inClause(scene: Scene): string | null {
   if (host) return (isNumberedTeam(lead ?? "") && bodyOf(lead ?? "")) || host.name;
   const visitor = lead !== null && hasDeed(lead) && !hasDeed(left) ? actorIn(lead) : null;
   if (visitor) return visitor.name;
+  if (lead !== null && INSPECTS.test(lead) && !hasDeed(left) && bodyOf(left) !== null) return null;
+  const below = taskBelow(draft, clause.index);
+  if (below !== null) return actorIn(below)?.name ?? null;
   const own =
     doneTo(left, right) ??
     nextReporter(scene) ??

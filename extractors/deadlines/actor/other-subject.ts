@@ -82,15 +82,22 @@ export function exceptionIn(left: string): Subject | null {
 
 /** `cấp xã nộp kết quả về huyện trước ngày 01/6, | cấp huyện | trước ngày 15/7`: behind another's time who does the same by a later one. */
 export function fellowIn(left: string): Subject | null {
-  const who = FELLOW.exec(left)?.groups?.who?.trim();
-  if (!who || hasDeed(who) || !hasDeed(left.slice(0, left.length - who.length))) return null;
-  return (LEVEL_NAMED.test(who) && LEVEL_FIRST.test(left)) || (!/^cấp\s/iu.test(who) && bodyOf(who) === who)
-    ? { name: who, end: left.length }
-    : null;
+  const found = FELLOW.exec(left);
+  const who = found?.groups?.who?.trim();
+  if (!found || !who || hasDeed(who)) return null;
+  const before = left.slice(0, found.index);
+  if (LOOKS_AT.test(before)) return null;
+  const isFellow = LEVEL_NAMED.test(who)
+    ? LEVEL_FIRST.test(before)
+    : !/^cấp\s/iu.test(who) && bodyOf(who) === who && (subjectOf(before) !== null || bodyOf(before) !== null);
+  return isFellow ? { name: who, end: left.length } : null;
 }
 
+/** `kiểm sát Cục Thi hành án trong tháng 6, | 03 Chi cục | trong quý II`: others that are looked at. */
+const LOOKS_AT = /(?<![A-Za-zÀ-ỹ])(?:kiểm\s+(?:tra|sát)|giám\s+sát|thanh\s+tra|khảo\s+sát|làm\s+việc|thăm)\s[^,;]*$/iu;
+
 /** Where a time was taken out a blank stands before the comma. */
-const FELLOW = /(?<=\S) ,\s+(?:(?:còn|riêng)\s+)?(?<who>[^,;:()]{4,60})$/u;
+const FELLOW = /(?<=\S) ,\s+(?:(?:còn|riêng)\s+)?(?<who>[^;:()]{3,60})$/u;
 const LEVEL_FIRST = /(?:^|;)\s*cấp\s/iu;
 const LEVEL_NAMED = /^cấp\s+(?:xã|huyện|tỉnh|cơ\s+sở|trường)\s*$/iu;
 

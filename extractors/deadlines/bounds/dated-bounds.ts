@@ -2,6 +2,7 @@ import type { Draft } from "../../../src/record/draft.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import type { Grid } from "../place/grid.ts";
 import { lineIndexAt, sentenceAround } from "../place/sentence.ts";
+import { taskBelow } from "../place/task-below.ts";
 import { hasWork } from "../words/deed.ts";
 import type { Bound } from "./bound.ts";
 import { bound, edgeMeant, everyYear, opening } from "./bound-of-date.ts";
@@ -55,12 +56,23 @@ function boundOf(place: Place, date: DateFact): Bound | null {
   if (RETURNS_FROM.test(before)) return null;
   if (!isRange(date) && FROM.test(left)) return opens(setting, known) ? opening(text, date) : null;
   const schedule =
-    known ?? (cue ? null : uncued(setting)) ?? (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null);
+    known ??
+    (cue ? null : uncued(setting)) ??
+    (isRange(date) && ITEM_LABEL.test(before) ? uncued(setting) : null) ??
+    (headsTasks(draft, date) ? { kind: "heading", finish: false } : null);
   if (!schedule && !(cue && binds(cue, setting))) return null;
   if (date.start === null && date.end === null) return everyYear(date, { start, end: date.span.end });
   const meant = cue?.rule === "on" ? edgeMeant(date) : null;
   return { ...bound(text, date, { start, end: date.span.end }, { cue, schedule }), ...meant };
 }
+
+/** `Tháng 3` above what is done in it, in what looks ahead. */
+const headsTasks = (draft: Draft, date: DateFact): boolean =>
+  (date.precision === "month" || date.precision === "quarter") &&
+  draft.kind !== "report" &&
+  draft.kind !== "article" &&
+  !isPast(draft, date) &&
+  taskBelow(draft, lineIndexAt(draft.lines, date.span.start)) !== null;
 
 /** `tổ chức hội thi 02 năm/lần, bắt đầu từ | năm 2022`: since when something comes back. */
 const RETURNS_FROM =

@@ -3,6 +3,9 @@ import type { Cell } from "../../../src/text/raw-document.ts";
 import { HEADS } from "./grid-heads.ts";
 import { pastedCells } from "./pasted-table.ts";
 
+/** `(Kèm theo Kế hoạch số 88/KH-UBND …)`: between the title of a table and the table. */
+const ATTACHED = /^\(\s*(?:(?:ban\s+hành\s+)?kèm\s+theo|đính\s+kèm)(?![A-Za-zÀ-ỹ])/iu;
+
 /** The cells of one table: its rows by number, in each its columns. */
 type Rows = Map<number, Map<number, string>>;
 
@@ -34,10 +37,13 @@ export class Grid {
   }
 
   #read(line: Line): void {
+    if (line.cell === null && hasBars(line.text)) {
+      this.#readBars(line);
+      return;
+    }
+    this.#row = 0;
     if (line.cell) this.#readCell(line.cell, line.text);
-    else this.#above = line;
-    if (line.cell || !hasBars(line.text)) this.#row = 0;
-    else this.#readBars(line);
+    else if (!ATTACHED.test(line.text)) this.#above = line;
   }
 
   #readCell(cell: Cell, words: string): void {
@@ -46,7 +52,10 @@ export class Grid {
   }
 
   #readBars(line: Line): void {
-    if (this.#row === 0) this.#table--;
+    if (this.#row === 0) {
+      this.#table--;
+      if (this.#above) this.#captions.set(this.#table, this.#above.text);
+    }
     if (/^[\s|:-]+$/u.test(line.text)) return;
     const at = { table: this.#table, row: this.#row };
     this.#barred.set(line, at);

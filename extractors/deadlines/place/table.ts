@@ -66,15 +66,28 @@ export function rowOf(grid: Grid, cell: Cell): Row {
     find((words) => TASK.test(words) && !HELPER.test(words)) ??
     find((words) => PAPER.test(words) && !UNIT.test(words) && !TIME.test(words));
   const bodies = others.flatMap((words) => (words && words !== task && bodyOf(words)) || []);
-  const unit = find((words) => UNIT.test(words) && !HELPER.test(words) && !TASK.test(words) && !TIME.test(words));
+  const visits = VISIT_TIME.test(head);
+  const unit = find(
+    (words) =>
+      UNIT.test(words) &&
+      !HELPER.test(words) &&
+      !TASK.test(words) &&
+      !TIME.test(words) &&
+      !(visits && UNIT_ALONE.test(words)),
+  );
   return {
     task,
-    unit: bodies.length > 1 && !find((words) => HELPER.test(words)) ? bodies.join(", ") : unit && unitName(unit),
+    unit:
+      bodies.length > 1 && !visits && !find((words) => HELPER.test(words)) ? bodies.join(", ") : unit && unitName(unit),
     event: eventOf(head),
     caption: grid.caption(cell.table),
-    visited: heads.some((words) => VISITED.test(words)),
+    visited: visits || heads.some((words) => VISITED.test(words)),
   };
 }
+
+/** `Ngày kiểm tra`: when others come to the units of the table. */
+const VISIT_TIME = /^(?:thời\s+(?:gian|điểm)|ngày|lịch)\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|khảo\s+sát)/iu;
+const UNIT_ALONE = /^(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương|cơ\s+sở)$/iu;
 
 const VISITED = /được\s+(?:thanh|kiểm|giám|khảo)/iu;
 const TIME_OF =

@@ -98,6 +98,16 @@ test.each<readonly [string, readonly string[]]>([
     "Cấp xã nộp kết quả về huyện trước ngày 01/6/2021, về tỉnh trước ngày 15/7/2021.",
     ["Cấp xã | nộp kết quả về huyện", "Cấp xã | nộp kết quả về huyện"],
   ],
+  [
+    "Phòng 11 kiểm sát Cục Thi hành án trong tháng 6/2021, 03 Chi cục trong quý III/2021.",
+    ["Phòng 11 | kiểm sát Cục Thi hành án", "Phòng 11 | kiểm sát Cục Thi hành án"],
+  ],
+  [
+    "Kiểm điểm tập thể: chi bộ xong trước 10/12/2021, BCH, BTV trước 20/12/2021.",
+    ["chi bộ | Kiểm điểm tập thể", "BCH, BTV | Kiểm điểm tập thể"],
+  ],
+  // who is looked at, behind the colon
+  ["Giám sát chuyên đề: chi bộ Phòng Kê khai (tháng 7/2021).", ["- | Giám sát chuyên đề"]],
   ['Tuần 3: hội thi "Rung chuông vàng" khối THPT: tối 17/4/2021.', ['- | hội thi "Rung chuông vàng" khối THPT']],
   // which ones are meant, up to what they do; a time in parentheses stands between two papers
   [
@@ -535,6 +545,34 @@ test("a programme of work is of the body that drew it up; a plan that others car
     "Ủy ban Kiểm tra Huyện ủy | Kiểm tra tài chính",
   ]);
   expect(owner("Ủy ban Kiểm tra Huyện ủy đề ra một số việc.")).toEqual(["- | Kiểm tra tài chính"]);
+});
+
+test("a month above what is done in it", () => {
+  const below = (...lines: readonly string[]) =>
+    parseText(["CHƯƠNG TRÌNH", "công tác năm 2021", "", ...lines].join("\n"), { issuedOn: "2021-01-05" }).deadlines.map(
+      ({ quote, action }) => `${quote} | ${action}`,
+    );
+  expect(below("Tháng 3", "- Hội nghị học tập Nghị quyết (27 - 28/3).", "- Kiểm tra 02 chi bộ.")).toEqual([
+    "Tháng 3 | Kiểm tra 02 chi bộ",
+    "27 - 28/3 | Hội nghị học tập Nghị quyết",
+  ]);
+  expect(below("Quý II", "- Họp giao ban vào tuần cuối hằng tháng.").filter((line) => line.startsWith("Quý"))).toEqual(
+    [],
+  );
+  expect(below("Tháng 3", "II. TỔ CHỨC THỰC HIỆN")).toEqual([]);
+});
+
+test("the days of a schedule of visits are of those who come", () => {
+  const lines = [
+    "3. UBND 9 phường chuẩn bị hồ sơ, tài liệu.",
+    "",
+    "LỊCH KIỂM TRA",
+    "(Kèm theo Kế hoạch số 88/KH-UBND ngày 17/3/2021)",
+    "STT\tĐơn vị\tNgày kiểm tra\tThành phần Đoàn",
+    "1\tUBND phường Máy Tơ\tSáng 12/4/2021\tĐoàn số 1",
+    "2\tPhòng Quản lý đô thị\t08h00, 19/4\tĐoàn số 2",
+  ];
+  expect(told(lines.join("\n"))).toEqual(["Đoàn số 1 | LỊCH KIỂM TRA", "Đoàn số 2 | LỊCH KIỂM TRA"]);
 });
 
 test("the first words of a long paragraph are its heading; what is done is told by all of its sentence", () => {
