@@ -69,12 +69,18 @@ export function topicBefore(clause: string): string | null {
 /** `chi bộ sinh hoạt chuyên đề ít nhất 01 lần, | trong đó quý IV …`: a part of it has a time of its own. */
 const OF_WHICH = /,\s+trong\s+đó\s/iu;
 
+/** `báo cáo tiến độ, | bắt đầu từ tháng 01/2017` */
+const SINCE = /(?<!\s)\s*,\s*bắt\s+đầu\s+từ\s+(?:ngày|tháng|quý|năm)\s[^,;]*$/iu;
+
 /** `xong trong tháng 5 | việc khơi thông cống rãnh` */
 const TASK_NAMED = /^\s*việc\s+(?!(?:này|trên|đó)(?![A-Za-zÀ-ỹ]))/iu;
 
 /** What is done behind a time at the head of a clause. */
 export function actionAfter(clause: string): string | null {
-  const words = clause.slice(0, OF_WHICH.exec(clause)?.index).replace(/^[\s,)]+|[.;]\s*$/gu, "");
+  const words = clause
+    .slice(0, OF_WHICH.exec(clause)?.index)
+    .replace(/^[\s,)]+|[.;]\s*$/gu, "")
+    .replace(SINCE, "");
   return (
     (opensWithDraft(words) || TASK_NAMED.test(words) ? clipped(words) : null) ??
     piece(words, "first") ??

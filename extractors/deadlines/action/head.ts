@@ -6,6 +6,7 @@ import { actionBefore } from "./action.ts";
 import { isBare } from "./bare.ts";
 import { isMember } from "./member.ts";
 import { clipped } from "./phrase.ts";
+import { withoutRound } from "./tail.ts";
 
 /** `Giải đua thuyền (thi đấu …)`: the head of an item says more than two syllables of its own; a body is no head. */
 export const headOf = (lead: string | null): string | null =>
@@ -16,7 +17,8 @@ const IN_CASE = /^\s*(?:khi|nếu|trường\s+hợp|lúc)\s/iu;
 
 /** `Sở Tư pháp tập huấn …, thời gian hoàn thành: …`: what the head says is done, without who does it; else the head itself. */
 export const toldBy = (lead: string): string | null =>
-  (subjectOf(lead) && actionBefore(lead.replace(/,\s*thời\s+gian[^,]*$/iu, ""))) || clipped(withoutAbout(lead));
+  (subjectOf(lead) && actionBefore(lead.replace(/,\s*thời\s+gian[^,]*$/iu, ""))) ||
+  clipped(withoutRound(withoutAbout(lead)));
 
 /** Two syllables say less than the head they stand under; one verb does where the head names no work (`Lúa: cấy …`). */
 export const isShort = (own: string, lead: string | null): boolean =>

@@ -7,7 +7,8 @@ const MEMBER =
   /^(?:đợt(?!\s+(?:tiêm|kiểm|giám|thanh|tuyên|cao|vận|khảo|quyên|huấn|tập|tổng|ra|thi|học)\s)|vòng|lớp|cụm(?=\s+(?:\d|[IVX]))|chuyên\s+đề(?=\s+\d)|tuần(?=\s+\d)|bước|giai\s+đoạn|phần|lần|cấp|buổi|nhóm|khối|chung\s+kết|sơ\s+khảo|chung\s+khảo|tập\s+thể)(?![A-Za-zÀ-ỹ])(?:\s+\S+){0,5}$/iu;
 
 /** `cấp xí nghiệp`: no verb, though one begins so. */
-const A_LEVEL = /^cấp\s+\S+(?:\s+\S+)?$/iu;
+const A_LEVEL =
+  /^cấp\s+(?:\S+(?:\s+\S+)?|(?:chi\s+đoàn|chi\s+bộ|chi\s+hội|cơ\s+sở|xã|huyện|tỉnh|thành\s+phố|trường|trung\s+ương)(?:(?:,|\s+và)\s+[^,;:]{2,30}){1,3})$/iu;
 
 /** `03 tổ chức`, `số còn lại`: how many of those that were told of. */
 const SO_MANY = /^(?=\S)(?:0\d\s+tổ\s+chức(?:\s+(?:cơ\s+sở\s+)?đảng)?[\s,]*)?(?:số\s+còn\s+lại)?$/iu;

@@ -40,8 +40,8 @@ function clauseOf(phrase: string): string {
 
 /** A word at the end that only leads on, and the white space before it; looked for in as many letters as it takes. */
 const LINK =
-  /(?:(?<!\s),?\s+tức(?:\s+là)?|\s(?:và|của|các|những|cho|về|để|(?<!(?:tiếp|kèm)\s)theo|tại|với|từ|đến|ít\s+nhất|tối\s+thiểu|ngay|(?<!nhà\s)ở|trong|là|(?<!(?:công|cá|bệnh|nạn|tư|quân|doanh|phạm|hôn|nguyên|pháp|chứng)\s)nhân(?:\s+dịp)?))$/iu;
-const LONGEST_LINK = 10;
+  /(?:(?<!\s),?\s+(?:tức(?:\s+là)?|bắt\s+đầu)|\s(?:và|của|các|những|cho|về|để|(?<!(?:tiếp|kèm)\s)theo|tại|với|từ|đến|ít\s+nhất|tối\s+thiểu|ngay|(?<!nhà\s)ở|trong|là|(?<!(?:công|cá|bệnh|nạn|tư|quân|doanh|phạm|hôn|nguyên|pháp|chứng)\s)nhân(?:\s+dịp)?))$/iu;
+const LONGEST_LINK = 12;
 
 const withoutLink = (words: string): string => {
   const link = LINK.exec(words.slice(-LONGEST_LINK))?.[0];

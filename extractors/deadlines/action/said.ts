@@ -123,7 +123,7 @@ const behindTime: Way = (scene) => {
   const alone = isOnlyTime(scene) && lead === null && !isSetOff && !tellsWhoActs(right);
   return alone ||
     (isSetOff && WHICH.test(left)) ||
-    (isSetOff && isLabelled(scene)) ||
+    (isSetOff && (isLabelled(scene) || isOfNext(scene))) ||
     (lead !== null && hasDeed(lead) && /^\s*\(/u.test(right)) ||
     PURPOSE.test(right) ||
     tellsOnlyWho(right)
@@ -136,6 +136,10 @@ function tellsWhoActs(words: string): boolean {
   const who = subjectOf(words);
   return who !== null && hasDeed(words.slice(who.end));
 }
+
+/** `từ 15/7 - 31/10/2017, | đại hội điểm | tháng 8/2017`: what is held by the next time. */
+const isOfNext = ({ right, clause: { right: place, sentence } }: Scene): boolean =>
+  !hasDeed(right) && place.end < sentence.end;
 
 /** `Thời gian: trong quý II/2021, | Đoàn kiểm tra báo cáo kết quả chậm nhất …`: behind the time of the label something else is done, by a time of its own. */
 const isLabelled = ({ lead, clause: { right, sentence } }: Scene): boolean =>

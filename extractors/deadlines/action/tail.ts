@@ -20,9 +20,9 @@ const withoutLength = (clause: string): string =>
   clause.replace(/(?<!\s)\s+trong\s+(?:\d{1,2}|hai|ba)\s+(?:ngày|buổi|tuần)[\s,:]*$/iu, "");
 
 /** `khảo sát người bệnh hai đợt, | đợt 1`: which of those that were told. */
-const withoutRound = (clause: string): string =>
+export const withoutRound = (clause: string): string =>
   clause.replace(
-    /(?<=\S),\s+(?:đợt|lần|vòng)\s+(?:\d{1,2}|[IVX]{1,3}|một|hai|ba)(?:\s+(?:đêm|sáng|chiều|tối))?\s*$/iu,
+    /(?<=\S),\s+(?:đợt|lần|vòng)\s+(?:\d{1,2}|[IVX]{1,3}|một|hai|ba)(?:\s+(?:đêm|sáng|chiều|tối))?[\s:]*$/iu,
     "",
   );
 

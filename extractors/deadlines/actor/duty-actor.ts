@@ -63,7 +63,7 @@ const isCounted = (words: string): boolean => /^\s*\d{1,3}\s[^,;:\d]{2,30}[\s,]*
 
 /** Who acts behind the time; behind `phấn đấu` only those who are to do something, not what is to be had. */
 function subjectBehind({ left, right }: Scene): Subject | null {
-  if (DETAILS.test(right)) return null;
+  if (DETAILS.test(right) || /^\s*\(/u.test(right)) return null;
   const words = right.replace(opensRound(left) ? /^[\s):]+/u : /^[\s,]+/u, "");
   const subject = subjectOf(words) ?? (left.trim() === "" ? obligedIn(words) : null);
   if (subject && isCounted(words.split(",", 1)[0] as string)) return null;

@@ -1,7 +1,8 @@
 /** An hour before a day, and what part of which day it is: `trước 14 giờ 00 ngày …`, `chiều thứ hai, …`. */
 const HOUR = String.raw`(?:(?:(?:lúc|hồi)\s+)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2}\s*)?(?:(?:phút|')\s*)?(?:,\s*)?(?:\([^()]{1,20}\)\s*)?)?(?:(?:sáng|chiều|tối|trưa|đêm|ngày(?=\s+(?:thứ|chủ)\s)|thứ\s+[A-Za-zÀ-ỹ]{2,4}|thứ\s+[2-7]|chủ\s+nhật)[\s,]+){0,3}`;
 /** A cue that ends right before a date, with an hour or part of the day between. */
-export const at = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})[\s:,]*${HOUR}$`, "iu");
+export const at = (words: string): RegExp =>
+  new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})[\s:,]*${HOUR}(?:(?<=giờ\s{1,3}(?:\d{2}\s{1,3})?)các\s+)?$`, "iu");
 
 /** `vào các ngày …`, `trong hai ngày …`. */
 export const SEVERAL = String.raw`(?:\s+(?:các|những|hai|ba|0?[2-9]))?`;

@@ -76,7 +76,7 @@ const headsTasks = (draft: Draft, date: DateFact): boolean =>
 
 /** `tổ chức hội thi 02 năm/lần, bắt đầu từ | năm 2022`: since when something comes back. */
 const RETURNS_FROM =
-  /(?:lần|kỳ|buổi|h[àằ]ng\s+(?:năm|quý|tháng|tuần)|mỗi\s+(?:năm|quý|tháng|tuần))[\s,(]+(?:(?:bắt\s+đầu\s+|kể\s+|tính\s+)?từ\s*|bắt\s+đầu\s+từ\s+(?:[A-Za-zÀ-ỹ]+\s+){1,4})$/iu;
+  /(?:lần|kỳ|buổi|h[àằ]ng\s+(?:năm|quý|tháng|tuần)|mỗi\s+(?:năm|quý|tháng|tuần))[\s,(]+(?:(?:bắt\s+đầu\s+|kể\s+|tính\s+)?từ\s*|bắt\s+đầu\s+từ\s+(?:[A-Za-zÀ-ỹ]+\s+){1,4})$|(?:định\s+kỳ|h[àằ]ng|mỗi)\s[^;.]{3,80},\s*bắt\s+đầu\s+từ\s*$/iu;
 
 /** `tổng duyệt | 19 giờ 00 | ngày 24/3`. */
 const HOUR = /(?<![\d.,/:])\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:\s*phút)?[\s,]+$/iu;

@@ -14,7 +14,7 @@ import { durationOf, lastDayOf } from "./period.ts";
 
 /** trong vòng 10 ngày kể từ ngày ký | chậm nhất 05 ngày làm việc sau khi được phê chuẩn | trong thời hạn 03 tháng, kể từ ngày có hiệu lực */
 const COUNTED_ON = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,6}\s*:|trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|phạm\s+vi))?|(?:chậm|muộn|trễ)\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}(?:\s*,)?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với|tính\s+đến)\s+(?=\S)(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|(?<!\s)\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|(?<!(?:nhận|được|có)\s)(?:đề\s+nghị|yêu\s+cầu))(?![A-Za-zÀ-ỹ]))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>thời\s+(?:gian|hạn)(?:\s+[A-Za-zÀ-ỹ]+){1,6}\s*:|trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|phạm\s+vi))?|(?:chậm|muộn|trễ)\s+nhất|không\s+quá|thời\s+hạn|trước|sau|(?:xong|hoàn\s+thành|ít\s+nhất|tối\s+thiểu)(?=\s+\d))(?:\s*(?:là|sau|không\s+quá|tối\s+đa|trong|khoảng|ít\s+nhất|vòng)){0,3}\s+${LENGTH}(?:\s*[,(])?\s*(?<link>kể\s+từ(?:\s+khi)?|tính\s+từ|từ(?=\s+(?:khi|ngày(?!\s*\d)|lúc|thời\s+điểm))(?:\s+khi)?|sau\s+khi|sau|trước\s+khi|trước|so\s+với|tính\s+đến)\s+(?=\S)(?<anchor>[^,;.()\n]{2,120}?)(?=[,;.()\n]|$|(?<!\s)\s+(?:phải|cần|sẽ|thì|có\s+trách\s+nhiệm|để|(?<!(?:nhận|được|có)\s)(?:đề\s+nghị|yêu\s+cầu))(?![A-Za-zÀ-ỹ]))`,
   "giu",
 );
 

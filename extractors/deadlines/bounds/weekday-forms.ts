@@ -71,7 +71,7 @@ export const WEEKDAY_FORMS: readonly Form[] = [
     /theo\s+tuần/iu,
     form(
       "week-then-day",
-      String.raw`(?<=theo\s+tuần[^.;:\n]{0,60}[\s,(])(?:vào|trước\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?)\s+${PART_OF_DAY}${WEEKDAY}${LETTER}`,
+      String.raw`(?<=theo\s+tuần[^.;:\n]{0,60}[\s,(])(?:vào|(?:trước|vào)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?)\s+${PART_OF_DAY}${WEEKDAY}${LETTER}`,
       weekly,
     ),
   ),

@@ -1,7 +1,7 @@
 import type { Draft } from "../../../src/record/draft.ts";
 import type { Line } from "../../../src/record/lines.ts";
 import { type Span, span } from "../../../src/text/span.ts";
-import { hasDeed } from "../words/deed.ts";
+import { hasDeed, hasWork } from "../words/deed.ts";
 import { lineIndexAt, sentenceAround } from "./sentence.ts";
 
 /** The words around a bound in which who and what must stand. */
@@ -85,7 +85,7 @@ function afterFellows(text: string, bounds: readonly Span[], start: number): num
 
 function beforeNext(text: string, bounds: readonly Span[], sentence: Span, start: number): number {
   const next = bounds.find((b) => b.start > start && b.start < sentence.end);
-  return next && hasDeed(text.slice(start, next.start)) ? next.start : sentence.end;
+  return next && hasWork(text.slice(start, next.start)) ? next.start : sentence.end;
 }
 
 /** The words with blanks for what closed parentheses hold: `(qua Văn phòng, địa chỉ: số 5)`. */

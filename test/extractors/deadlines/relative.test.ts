@@ -99,6 +99,7 @@ test.each([
   ["Chậm nhất sau khi kết thúc hội nghị 05 ngày làm việc, các xã báo cáo Huyện ủy.", "by P5D"],
   ["Trước đại hội 15 ngày, chi bộ gửi hồ sơ về Đảng ủy.", "before -P15D"],
   ["Khi xảy ra ngộ độc, trạm y tế báo cáo ngay trong 2 giờ về Phòng Y tế.", "within PT2H"],
+  ["Trong vòng 7 ngày (tính từ ngày bế mạc), đoàn chủ tịch gửi biên bản về Tỉnh đoàn.", "within P7D"],
   ["Kết thúc mỗi đợt, sau 5 ngày thôn phải quyết toán xong với xã.", "within P5D"],
   ["Khi xảy ra ngộ độc, trạm y tế theo dõi người bệnh trong 2 giờ.", undefined],
   ["Sau hội nghị 10 ngày đêm, các xã báo cáo Huyện ủy.", undefined],

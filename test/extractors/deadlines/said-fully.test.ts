@@ -106,6 +106,9 @@ test.each<readonly [string, readonly string[]]>([
     "Kiểm điểm tập thể: chi bộ xong trước 10/12/2021, BCH, BTV trước 20/12/2021.",
     ["chi bộ | Kiểm điểm tập thể", "BCH, BTV | Kiểm điểm tập thể"],
   ],
+  // since when, and which round
+  ["Ban Thường vụ báo cáo tiến độ hằng tháng, bắt đầu từ tháng 4/2021.", ["Ban Thường vụ | báo cáo tiến độ"]],
+  ["Tổ chức 02 đoàn kiểm tra, đợt 1: tuần 2 tháng 4/2021.", ["- | Tổ chức 02 đoàn kiểm tra"]],
   // who is looked at, behind the colon
   ["Giám sát chuyên đề: chi bộ Phòng Kê khai (tháng 7/2021).", ["- | Giám sát chuyên đề"]],
   ['Tuần 3: hội thi "Rung chuông vàng" khối THPT: tối 17/4/2021.', ['- | hội thi "Rung chuông vàng" khối THPT']],
@@ -545,6 +548,22 @@ test("a programme of work is of the body that drew it up; a plan that others car
     "Ủy ban Kiểm tra Huyện ủy | Kiểm tra tài chính",
   ]);
   expect(owner("Ủy ban Kiểm tra Huyện ủy đề ra một số việc.")).toEqual(["- | Kiểm tra tài chính"]);
+});
+
+test("a level is nothing that is done, nor what is held by the next time or told of another in a remark", () => {
+  const lines = [
+    "HƯỚNG DẪN",
+    "Tổ chức đại hội Đoàn các cấp",
+    "",
+    "II. THỜI GIAN ĐẠI HỘI",
+    "1. Cấp tỉnh: từ 15/7 - 31/10/2021, đại hội điểm tháng 8/2021 (Trung ương Đoàn chọn 3 đơn vị).",
+    "2. Cấp toàn quốc: dự kiến trung tuần tháng 12/2021.",
+  ];
+  expect(told(lines.join("\n"))).toEqual([
+    "Cấp tỉnh | Tổ chức đại hội Đoàn các cấp",
+    "Cấp tỉnh | đại hội điểm",
+    "- | Tổ chức đại hội Đoàn các cấp",
+  ]);
 });
 
 test("a month above what is done in it", () => {

@@ -120,6 +120,12 @@ test.each<Row>([
   ["Sơ kết 6 tháng [due: vào 30/6], tổng kết [due: 31/12].", "on 2021-06-30", "on 2021-12-31"],
   ["Vật tư tập kết [due: xong trước mùa mưa bão (15/6]).", "before ../2021-06-15"],
   ["Công ty vận hành cống tiêu nước [due: trong đêm 17/4/2021].", "on 2021-04-17"],
+  [
+    "Các tỉnh báo cáo nhanh [due: trước 13 giờ các ngày 22], [due: 25], [due: 28/4/2021].",
+    "before ../2021-04-22",
+    "before ../2021-04-25",
+    "before ../2021-04-28",
+  ],
   ["Các xã chốt quân số [due: 25/4].", "on 2021-04-25"],
   ["Các huyện không có vướng mắc thì báo cáo [due: trước ngày 01/11/2021].", "before ../2021-11-01"],
   // the year of a paper, before its last day
