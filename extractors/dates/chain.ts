@@ -1,8 +1,10 @@
 import type { Span } from "../../src/text/span.ts";
+import { isCount } from "./bare-date.ts";
 import { completed } from "./completion.ts";
 import { type Moment, momentAt } from "./moment.ts";
 import { monthAlone } from "./month.ts";
-import { isCount, isMeantAsDate, startsRange } from "./plausibility.ts";
+import { isMeantAsDate } from "./plausibility.ts";
+import { startsRange } from "./range-words.ts";
 import { CONTINUATIONS, recognisersAt } from "./recognisers.ts";
 
 /** How a moment is tied to the one before it. */

@@ -11,15 +11,15 @@ import { type Covered, cover, isBackwards } from "./covered.ts";
 import { type Group, grouped } from "./grouping.ts";
 import { withImpliedYear } from "./implied-year.ts";
 import type { Moment } from "./moment.ts";
-import { endsInEvent, startsNow, startsRange } from "./plausibility.ts";
 import { isPublished } from "./published.ts";
+import { endsInEvent, startsNow, startsRange } from "./range-words.ts";
 import { yearOfPlan } from "./year-of-plan.ts";
 import { eraOfResults } from "./year-of-results.ts";
 
 /** Calendar expressions, each with its first and last day. */
 export const dates: Stage = {
   name: "dates",
-  version: 11,
+  version: 12,
   find(draft: Draft) {
     const { text } = draft.document;
     const context = { text, era: eraOf(draft), issuedOn: issueDateOf(draft) };

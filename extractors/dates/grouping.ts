@@ -1,6 +1,6 @@
 import type { Chain } from "./chain.ts";
 import type { Moment, Unit } from "./moment.ts";
-import { namesSeveral, startsRange } from "./plausibility.ts";
+import { namesSeveral, startsRange } from "./range-words.ts";
 
 /** Moments that make one date: one alone, both ends of a range, or neighbours in the calendar named as one set. */
 export interface Group {

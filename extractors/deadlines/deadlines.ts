@@ -18,7 +18,7 @@ import { Grid } from "./place/grid.ts";
 /** Who must do what by when. */
 export const deadlines: Stage = {
   name: "deadlines",
-  version: 14,
+  version: 15,
   find(draft: Draft): Findings {
     const grid = new Grid(draft.lines);
     const bounds = explainedByDays(

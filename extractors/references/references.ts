@@ -37,7 +37,7 @@ const CONSTRUCTS: readonly ((reading: Reading) => readonly Citation[])[] = [
 /** Cited documents, one entry each with all its mentions; never the document itself. */
 export const references: Stage = {
   name: "references",
-  version: 9,
+  version: 10,
   find(draft: Draft) {
     const reading = readingOf(draft);
     const citations = citationsOf(draft, reading);

@@ -14,7 +14,7 @@ import { type PlaceAndDate, readPlaceDate } from "./header/place-date.ts";
 /** Recipients, signatories and annexes, and with them the end of the body. */
 export const closing: Stage = {
   name: "closing",
-  version: 10,
+  version: 11,
   find(draft) {
     if (!isDocument(draft)) return {};
     const zone = closingZone(draft);

@@ -13,7 +13,7 @@ import { trusted } from "./header/trust.ts";
 /** Superior, issuer, number, place, date, type and subject. */
 export const header: Stage = {
   name: "header",
-  version: 12,
+  version: 13,
   find(draft) {
     const letterhead = readLetterhead(draft.lines);
     if (isLetterhead(letterhead)) return findLetterhead(draft, letterhead);

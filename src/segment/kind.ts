@@ -4,7 +4,7 @@ import { lazily } from "../text/lazily.ts";
 import { DOCUMENT_TYPES, documentTypeNamed } from "../vietnamese/document-types.ts";
 
 /** Plan, directive, letter, article, … */
-export const kind: Stage = { name: "kind", version: 4, find: (draft) => ({ kind: kindOf(draft) }) };
+export const kind: Stage = { name: "kind", version: 5, find: (draft) => ({ kind: kindOf(draft) }) };
 
 /**
  * By the type's name, else by what only letters and articles have, else by the type's abbreviation in the symbol, else by

@@ -3,7 +3,7 @@ import site from "./site-lines.json" with { type: "json" };
 const LINES = new Set(site.lines);
 
 /** What stands between two buttons of a line: `Bản in | Gửi Email`. */
-const SIGNS = /(?<![\s|•»›])[\s:|•»›]*[|•»›][\s:|•»›]*/u;
+const SIGNS = / ?[|•»›] ?/u;
 
 /** Whether a line is a button, a menu or a count that a site puts around a document. */
 export function isSiteLine(line: string): boolean {

@@ -7,7 +7,7 @@ import { labelLength } from "./sentence.ts";
 
 /** `Tháng 3`, `2. QUÝ II/2021:`, `Tháng 4 năm 2021`: a line that says a month or quarter and nothing else. */
 const TIME_ALONE =
-  /^[*#_\s]*(?:tháng\s+\d{1,2}|quý\s+(?:I{1,3}|IV|[1-4]))(?:\s*[/-]\s*\d{4}|,?\s+năm\s+\d{4})?\s*[:.]?[*_\s]*$/iu;
+  /^[*#_\s]*(?:tháng\s+\d{1,2}|quý\s+(?:I{1,3}|IV|[1-4]))(?:\s?[/-]\s?\d{4}|,?\s+năm\s+\d{4})?[*_\s:.]*$/iu;
 
 /** A dash, a point, a figure or a small letter: what is done, and no part of the whole. */
 const ITEM = /^\s*(?:[-–—+*•·●]|\(?\d{1,2}[.)/]|\(?[a-zđ][.)])\s*\p{L}/u;
