@@ -6,6 +6,7 @@ import { subjectOf } from "./actor/actor.ts";
 import { type Actor, actorOf } from "./actor/duty-actor.ts";
 import type { Bound } from "./bounds/bound.ts";
 import { type Clause, clauseOf } from "./place/clause.ts";
+import { withoutCount } from "./place/counted-days.ts";
 import type { Grid } from "./place/grid.ts";
 import { aims, concludes, isCircumstance, opensRight, reaches, type Scene, TIMES, wordsOf } from "./place/scene.ts";
 import { rowOf } from "./place/table.ts";
@@ -55,7 +56,7 @@ interface Place {
 
 function sceneOf({ draft, grid }: Tables, bound: Bound, { clause, bounds }: Place): Scene {
   const { text } = draft.document;
-  const left = wordsOf(text, clause.left, bounds);
+  const left = withoutCount(wordsOf(text, clause.left, bounds), text.slice(bound.span.start, bound.span.end));
   const right = wordsOf(text, clause.right, bounds).replace(TIMES, "");
   const cell = grid.cellAt(clause.line, bound.span.start);
   return {

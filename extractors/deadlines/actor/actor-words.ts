@@ -85,4 +85,4 @@ export const MEETING = /^giao\s+ban(?![A-Za-zÀ-ỹ])/iu;
 
 /** `…, mỗi chi bộ không quá 02 buổi`, `mỗi huyện 20 người`: how much for each, not who. */
 export const RATE =
-  /^[\s,]*mỗi\s+(?![^\d,;.]{1,60}\s(?:cử|chọn|bố\s+trí|huy\s+động)\s)[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|đại\s+biểu|học\s+viên|tiết(?:\s+mục)?)(?![A-Za-zÀ-ỹ])/iu;
+  /^[\s,;]*mỗi\s+(?![^\d,;.]{1,60}\s(?:cử|chọn|bố\s+trí|huy\s+động)\s)[^\d,;.]{1,60}?(?:\s(?:không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|từ))?\s\d+\s+(?:người|đồng\s+chí|buổi|ngày|em|hộ|phiếu|mẫu|bài|trang|đại\s+biểu|học\s+viên|tiết(?:\s+mục)?)(?![A-Za-zÀ-ỹ])/iu;

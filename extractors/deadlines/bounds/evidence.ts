@@ -3,6 +3,7 @@ import { earliestIssue } from "../../../src/record/issue-date.ts";
 import type { DateFact } from "../../../src/record/schema.ts";
 import { subjectOf } from "../actor/actor.ts";
 import { EVENT_NAME } from "../actor/actor-words.ts";
+import { endsInPart, withoutCount } from "../place/counted-days.ts";
 import { deedsIn, endsWithDeed, hasDeed, hasWork, opensWithDeed, opensWithDraft } from "../words/deed.ts";
 import { type Cue, isRange } from "./cue.ts";
 import { bindsUntil, bindsYear, isYearly } from "./goals.ts";
@@ -65,7 +66,7 @@ export function uncued(setting: Setting): Schedule | null {
     return { kind: "item", finish: false };
   if (isPhase(date, before, after)) return { kind: "item", finish: false };
   if (isAppended(date, before, after)) return { kind: "item", finish: false };
-  const told = before.replace(ASIDE_LAST, "");
+  const told = withoutCount(before.replace(ASIDE_LAST, ""), date.quote);
   return date.precision === "day" && isHeld(told, after) ? { kind: "deed", finish: false } : null;
 }
 
@@ -128,11 +129,7 @@ const isHeld = (before: string, after: string): boolean =>
     EVENT_LAST.test(before) ||
     (HANDED.test(before) && CLAUSE_ENDS.test(after)) ||
     (NAMED_EVENT.test(before) && hasWork(before)) ||
-    (hasWork(before) && WORD_LAST.test(before) && CLAUSE_ENDS.test(after)));
-
-/** A word, or the number of a place or part: `khai trương làng văn hóa thôn 4 | ngày 20/5`. */
-const WORD_LAST =
-  /(?:[A-Za-zÀ-ỹ]|(?<![A-Za-zÀ-ỹ])(?:thôn|xóm|tổ|khu|khối|ấp|bản|đội|cụm|lớp|kho[áa]|khóa|phường|quận)\s+\d{1,2})\s*$/iu;
+    (hasWork(before) && (/[A-Za-zÀ-ỹ]\s*$/u.test(before) || endsInPart(before)) && CLAUSE_ENDS.test(after)));
 
 /** `…; hoạt động | từ ngày 30/6 đến hết ngày 04/7`: what was set up is at work. */
 const GOES_ON = /(?<![A-Za-zÀ-ỹ])(?:hoạt\s+động|diễn\s+ra|kéo\s+dài)\s*$/iu;

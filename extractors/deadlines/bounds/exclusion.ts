@@ -91,7 +91,7 @@ const PLAIN_RULES: ReadonlySet<string> = new Set([
 export function isExcluded(draft: Draft, { before, after, date, cue }: Surroundings): boolean {
   if (FORECAST.test(before)) return true;
   if (!cue && (NAMES_SESSION.test(before) || AS_OF.test(before))) return true;
-  if (!cue && (CITED_BEFORE.test(before) || CITED_AFTER.test(after))) return true;
+  if (!cue && ((date.precision !== "quarter" && CITED_BEFORE.test(before)) || CITED_AFTER.test(after))) return true;
   if (cue?.rule === "until" && (STATED.test(after) || (GOT.test(after) && !isComing(draft, date)))) return true;
   if (cue?.rule === "from-to" && MEASURED.test(before)) return true;
   if (cue && isOtherLimit(cue, before, date)) return true;

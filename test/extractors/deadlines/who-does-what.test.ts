@@ -106,6 +106,21 @@ test.each<readonly [string, readonly string[]]>([
     "Kiểm điểm tập thể: chi bộ xong trước 10/12/2021, BCH, BTV trước 20/12/2021.",
     ["chi bộ | Kiểm điểm tập thể", "BCH, BTV | Kiểm điểm tập thể"],
   ],
+  // how many days, before which; how much for each; an office by its full name
+  ["Tập huấn cán bộ cấp tỉnh 2 ngày 9 - 10/9/2021.", ["- | Tập huấn cán bộ cấp tỉnh"]],
+  [
+    "Điều tra thu nhập tại thôn: từ 21/9 đến 31/10/2021; mỗi điều tra viên không quá 8 hộ/ngày.",
+    ["- | Điều tra thu nhập tại thôn"],
+  ],
+  [
+    "Trung tâm Dịch vụ tổng hợp tuyên truyền qua loa trước ngày 15/4/2021.",
+    ["Trung tâm Dịch vụ tổng hợp | tuyên truyền qua loa"],
+  ],
+  // a quarter behind the number of a document dates no document
+  [
+    "Đảng ủy kiểm tra 03 chi bộ về thực hiện Quy định số 294-QĐ/TW (quý III/2021).",
+    ["Đảng ủy | kiểm tra 03 chi bộ về thực hiện Quy định số 294-QĐ/TW"],
+  ],
   // since when, and which round
   ["Ban Thường vụ báo cáo tiến độ hằng tháng, bắt đầu từ tháng 4/2021.", ["Ban Thường vụ | báo cáo tiến độ"]],
   ["Tổ chức 02 đoàn kiểm tra, đợt 1: tuần 2 tháng 4/2021.", ["- | Tổ chức 02 đoàn kiểm tra"]],
