@@ -19,9 +19,11 @@ const HEAD = 2000;
 /** `ngày   tháng 12 năm 2011`: a date of issue whose day was left blank. */
 const BLANK = /ngày[\s.…_\d]*tháng[\s.…_]*(?<month>1[0-2]|0?[1-9])[\s.…_]*năm\s*(?<year>\d{4})/iu;
 
-/** The year that a plan is made for, by its subject: `Kế hoạch … năm 2023`. */
+/** The year that a plan is made for, by its subject: `Kế hoạch … năm 2023`, `nhiệm vụ quý III/2019`. */
 function subjectYear(draft: Draft): number | null {
-  const year = /năm\s+((?:19|20)\d\d)(?![\d\s]*[-–])/iu.exec(draft.header.subject?.value ?? "")?.[1];
+  const year = /(?:năm\s+|(?:quý\s+[IVX\d]{1,3}|tháng\s+\d{1,2})\s?\/\s?)((?:19|20)\d\d)(?![\d\s]*[-–])/iu.exec(
+    draft.header.subject?.value ?? "",
+  )?.[1];
   return year ? Number(year) : null;
 }
 

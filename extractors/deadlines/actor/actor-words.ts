@@ -17,7 +17,7 @@ export const REQUEST = new RegExp(String.raw`^(?:${REQUESTS})\s+(?:cho\s+)?`, "i
 
 /** Circumstances before the subject: `Sau đại hội, …`, `Trên cơ sở …, …`. */
 const CIRCUMSTANCE =
-  /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|trên\s+cơ\s+sở|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp|sau\s+khi)\s[^;:]{2,160}?\sthì\s+|do\s[^;:]{2,120}?\snên\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng(?!\s+(?:đợt|năm|tháng|kỳ|lần|quý)\s)|trước\s+mắt)[\s,]+|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|(?:cũng\s+)?trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|hưởng\s+ứng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
+  /^(?:từ\s+nay\s+|(?:(?:trong\s+khi|trên\s+cơ\s+sở|sau|tiếp|theo|từ|do|bên\s+cạnh|cùng\s+với|trước)\s+đó|vì\s+(?:vậy|thế))[\s,]+|(?:nếu|khi|lúc|trường\s+hợp|sau\s+khi)\s[^;:]{2,160}?\sthì\s+|do\s[^;:]{2,120}?\snên\s+|(?:và|đồng\s+thời|ngoài\s+ra|riêng(?!\s+(?:đợt|năm|tháng|kỳ|lần|quý)\s)|trước\s+mắt)[\s,]+|dự\s+kiến,?\s+(?=\S+(?:\s\S+){0,6}?\s+sẽ\s)|(?:sau|trước|khi|ngay|kết\s+thúc|căn\s+cứ|trên\s+cơ\s+sở|để|(?:cũng\s+)?trong|định\s+kỳ|hàng|hằng|theo|qua|từ|kể\s+từ|nhằm|đối\s+với|với|chào\s+mừng|hưởng\s+ứng|nhân\s+dịp|dưới\s+sự|cùng\s+với|về|riêng\s+(?:đợt|năm|tháng|kỳ|lần|quý))\s[^,;]{0,160},\s*)/iu;
 
 /** `Riêng hai xã vùng trũng đường đang hỏng, | Ủy ban nhân dân xã …`, `Với những thôn, bản còn ghép, | Sở …`: of whom, before who acts. */
 const TOPIC = new RegExp(

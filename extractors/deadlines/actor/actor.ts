@@ -109,7 +109,7 @@ const COUNTED = /^\s*\d[\d.,]*\s*%/u;
 const untilAside = (words: string): string => (words.includes(",") ? words.slice(0, ASIDE.exec(words)?.index) : words);
 
 /** `xã | lập danh sách gửi huyện`: a level, right before what it does. */
-const LEVEL_ACTS = /^(?<level>tỉnh|huyện|xã|thôn)\s+$/iu;
+const LEVEL_ACTS = /^(?<level>tỉnh|huyện|xã|thôn|thành\s+phố|thị\s+xã|quận|phường)\s+$/iu;
 
 function afterCircumstances(clause: string): number {
   let at = Math.max(0, clause.search(/[^\s,]/u));

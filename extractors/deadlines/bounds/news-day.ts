@@ -5,8 +5,9 @@ import type { DateFact } from "../../../src/record/schema.ts";
 /** How far down the news say on which day it happened. */
 const HEAD = 1500;
 
-/** What stands before the day that news begin with: `Ngày 06/3/2021, tại …`, `Sáng ngày 06/3/2021, …`, `Vừa qua, ngày …`. */
-const OPENING = /(?:^|\n)[^\p{L}\n]{0,4}(?:vừa\s+qua,?\s+)?(?:vào\s+)?(?:(?:sáng|chiều|tối)\s+)?$/iu;
+/** What stands before the day that news begin with: `Ngày 06/3/2021, tại …`, `Sáng ngày 06/3/2021, …`, `Vừa qua, ngày …`, `(Cổng thông tin) - Sáng 02/7, …`. */
+const OPENING =
+  /(?:^|\n)[^\p{L}\n]{0,4}(?:\([^()\n]{2,40}\)\s?[-–]\s?|[^\n()–-]{2,30}\s[-–]\s)?(?:vừa\s+qua,?\s+)?(?:vào\s+)?(?:(?:sáng|chiều|tối)\s+)?$/iu;
 
 /** What is told as done. */
 const DONE = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)(?![A-Za-zÀ-ỹ])/iu;

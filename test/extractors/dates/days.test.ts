@@ -198,6 +198,21 @@ test("news take the year of the page that they stand on", () => {
   expect(news("Thứ tư, 8 giờ 45")).toEqual([null]);
 });
 
+test("news of a quarter or month in their title are of its year", () => {
+  const starts = (title: string) =>
+    parseText(
+      [
+        title,
+        "",
+        "(Cổng thông tin) - Sáng 02/7, Hội Cựu chiến binh tỉnh tổ chức hội nghị bàn nhiệm vụ của các cấp Hội trong thời gian tới. Dự hội nghị có các đồng chí Ủy viên Ban Chấp hành và lãnh đạo các ban.",
+      ].join("\n"),
+    )
+      .dates.map(({ start }) => start)
+      .slice(-1);
+  expect(starts("Hội Cựu chiến binh tỉnh triển khai nhiệm vụ quý III/2019")).toEqual(["2019-07-02"]);
+  expect(starts("Hội Cựu chiến binh tỉnh triển khai nhiệm vụ quý III")).toEqual([null]);
+});
+
 test("a day behind one of the next year is of that year where it would be long gone", () => {
   const starts = (text: string): readonly (string | null)[] =>
     parseText(text, { issuedOn: "2019-11-26" }).dates.map(({ start }) => start);

@@ -122,6 +122,7 @@ test("news tell deadlines only of what is planned", () => {
   // what a meeting agreed on comes back; what people do anyway is told only
   expect(meeting("Hội nghị thống nhất cho các chi hội hằng quý tổ chức giao ban.")).toHaveLength(1);
   expect(meeting("Các chi hội hằng quý tổ chức giao ban, đọc sách báo.")).toEqual([]);
+  expect(meeting("Dự kiến thành phố sẽ tổ chức lễ ra quân vào sáng 15/5/2021.")).toEqual(["2021-05-15"]);
   expect(meeting("Hội thi dự kiến khai mạc ngày 20/4/2021 tại sân vận động huyện.")).toEqual(["2021-04-20"]);
 });
 

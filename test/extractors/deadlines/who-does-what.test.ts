@@ -121,6 +121,9 @@ test.each<readonly [string, readonly string[]]>([
     "Đảng ủy kiểm tra 03 chi bộ về thực hiện Quy định số 294-QĐ/TW (quý III/2021).",
     ["Đảng ủy | kiểm tra 03 chi bộ về thực hiện Quy định số 294-QĐ/TW"],
   ],
+  // who will do something, told as what is expected; a town alone
+  ["Dự kiến thành phố sẽ tổ chức lễ ra quân vào ngày 15/5/2021.", ["thành phố | tổ chức lễ ra quân"]],
+  ["Dự kiến Sở Nội vụ sẽ mở 02 lớp vào ngày 15/5/2021.", ["Sở Nội vụ | mở 02 lớp"]],
   // since when, and which round
   ["Ban Thường vụ báo cáo tiến độ hằng tháng, bắt đầu từ tháng 4/2021.", ["Ban Thường vụ | báo cáo tiến độ"]],
   ["Tổ chức 02 đoàn kiểm tra, đợt 1: tuần 2 tháng 4/2021.", ["- | Tổ chức 02 đoàn kiểm tra"]],
