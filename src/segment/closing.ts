@@ -73,7 +73,7 @@ function withSignatureApart(piece: Piece): readonly Piece[] {
 
 /** `- UBND tỉnh K/T CHỦ TỊCH`, `- HĐND PHÓ CHỦ TỊCH`, `- Lưu VP (đã ký) Lê Văn An`: capitals or a seal to the end of an entry. */
 const SIGNATURE =
-  /(?<=\s)(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)[./]?\s?\p{Lu}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG |CHÁNH |HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỨ TRƯỞNG|BỘ TRƯỞNG)|\((?:đã|Đã) ký)/u;
+  /(?<=\s)(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)[./]?\s?\p{Lu}(?!\d)|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG |CHÁNH |HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỨ TRƯỞNG|BỘ TRƯỞNG)|\((?:đã|Đã) ký)/u;
 /** `- Lưu: VT. CHỦ TỊCH`, not `KT. CHỦ TỊCH`. */
 const ENTRY = /^[-–+•]|^lưu(?![A-Za-zÀ-ỹ])/iu;
 

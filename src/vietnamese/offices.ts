@@ -29,9 +29,9 @@ const isTitleBeginning = remembered((words) => {
   return TITLE.test(folded) || SPOILT_TITLE.test(foldMarks(folded));
 });
 
-/** `T/M`, `TM.`, `KT.`, `K/T`, `KT/`, `TL.`, `T/L`, `TUQ.`, `T/UQ`, `Q.`: by whose right somebody signs. */
+/** `T/M`, `TM.`, `KT.`, `K/T`, `KT/`, `TL.`, `T/L`, `TUQ.`, `T/UQ`, `Q.`: by whose right somebody signs; `TM. T20` in a file copy is who typed it. */
 const AUTHORITY =
-  /^(?:t\s?\/\s?m|tm\s?[./]|tm(?=\s\p{Lu})|kt\s?[./]|kt(?=\s\p{Lu})|k\s?\/\s?t|tl\s?[./]|tl(?=\s\p{Lu})|t\s?\/\s?l|tuq\s?[./]|tuq(?=\s)|t\s?\/\s?uq|q\s?\.|q(?=\s\p{Lu})|thay mặt|thừa lệnh|thừa uỷ quyền|thừa ủy quyền|ký thay)\s*(?=[A-Za-zÀ-ỹ])/iu;
+  /^(?:t\s?\/\s?m|tm\s?[./]|tm(?=\s\p{Lu})|kt\s?[./]|kt(?=\s\p{Lu})|k\s?\/\s?t|tl\s?[./]|tl(?=\s\p{Lu})|t\s?\/\s?l|tuq\s?[./]|tuq(?=\s)|t\s?\/\s?uq|q\s?\.|q(?=\s\p{Lu})|thay mặt|thừa lệnh|thừa uỷ quyền|thừa ủy quyền|ký thay)\s*(?!\p{L}{1,3}\d)(?=[A-Za-zÀ-ỹ])/iu;
 
 /** What every one of these holds. */
 export const AUTHORITY_SIGN = /t\s?[/m]|k\s?[/t]|t(?:l|uq)|q\s?\.|q\s|thay mặt|thừa|ký thay/giu;
@@ -42,7 +42,7 @@ export const statesAuthority = (line: string): boolean => AUTHORITY.test(line);
 /** Degrees, professions and honours, short (`TS.`, `Th.S`, `BSCKII.`) and in full. */
 const DEGREES =
   "PGS|GS|TSKH|TS|Th\\.?S|Ths|BS|DS|KTS|KS|CN|CK|LS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|Phó Giáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Bác s[ĩỹ]|Dược s[ĩỹ]|Y s[ĩỹ]|Kỹ sư|Kiến trúc sư|Luật sư|Cử nhân";
-const OFFICERS = "(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Ông|Bà|Đồng chí|Đ/c";
+const OFFICERS = "(?:Chuẩn |Phó )?Đô đốc|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Ông|Bà|Đồng chí|Đ/c";
 /** As written and in capitals, each once: what two alternatives can take is tried in every way. */
 const SPELLINGS = [
   ...new Set(`${DEGREES}|${DEGREES.replace(/\\.\?/gu, "").toUpperCase()}`.split("|")),

@@ -319,6 +319,14 @@ test("a form with a head of its own stands outside a text that nobody signed", (
   expect(outlineOf(record)).toEqual(["I  KÊ KHAI", "I > 1  Theo mẫu"]);
 });
 
+test("who typed a paper, in the file copy, signs nothing; an admiral's rank stands before the name", () => {
+  const record = segmentText(
+    `${HEAD}${textOf("Nơi nhận:", "- Thủ trưởng BTL;", "- Lưu: VT, TM. T20.", "TƯ LỆNH", "Chuẩn Đô đốc Vũ Trọng Hải")}`,
+  );
+  expect(record.recipients.map(({ value }) => value)).toEqual(["Thủ trưởng BTL", "Lưu: VT, TM. T20"]);
+  expect(signaturesOf(record)).toEqual(["- | TƯ LỆNH | Chuẩn Đô đốc Vũ Trọng Hải"]);
+});
+
 test("an office over two lines beside another, and what a site prints below", () => {
   const beside = [
     "KT. BỘ TRƯỞNG                      KT. BỘ TRƯỞNG",

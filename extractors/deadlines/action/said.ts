@@ -138,8 +138,8 @@ function tellsWhoActs(words: string): boolean {
 }
 
 /** `từ 15/7 - 31/10/2017, | đại hội điểm | tháng 8/2017`: what is held by the next time. */
-const isOfNext = ({ right, clause: { right: place, sentence } }: Scene): boolean =>
-  !hasDeed(right) && place.end < sentence.end;
+const isOfNext = ({ left, right, clause: { right: place, sentence } }: Scene): boolean =>
+  place.end < sentence.end && (!hasDeed(right) || /\p{L}/u.test(left));
 
 /** `Thời gian: trong quý II/2021, | Đoàn kiểm tra báo cáo kết quả chậm nhất …`: behind the time of the label something else is done, by a time of its own. */
 const isLabelled = ({ lead, clause: { right, sentence } }: Scene): boolean =>

@@ -87,7 +87,8 @@ const isRemark = ({ precision }: DateFact, before: string, after: string): boole
 const REMARK_OPENS = /\((?:\p{L}[^(),;:\d]{3,60}[,;]\s*)?$/u;
 
 /** `(ngày 22 |, 24 và 25/11)` */
-const OTHER_DAYS = /^\s*(?:,|và)\s*(?:ngày\s+)?\d[\d\s/,.-]*(?:(?:và|ngày)\s+\d[\d\s/,.-]*)*\)/u;
+const OTHER_DAYS =
+  /^\s*(?:,|và)\s*(?:ngày\s+|(?:đầu|giữa|cuối)\s+tháng\s+)?\d[\d\s/,.-]*(?:(?:và|ngày)\s+\d[\d\s/,.-]*)*\)/u;
 
 /** `Bê tông hóa 2,5 km đường: quý II làm xong 1,5 km, | quý III | hoàn thành phần còn lại`: how far by when. */
 const isStep = ({ precision }: DateFact, before: string, after: string): boolean =>

@@ -41,7 +41,7 @@ function ruleOf(words: string): string {
 
 /** What every phrase of return holds, and how far around it the phrase may reach. */
 const TRIGGER =
-  /h[àằ]ng\s|mỗi\s|b(?:áo\s+cáo\s+(?:tuần|tháng|ngày\s+(?:\(|trước|lúc|vào))|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:ứ\s+(?:\d|hai|ba|bốn)|ác\s+(?:ngày|sáng|chiều|tối|buổi)\s+(?:thứ|sáng|chiều|tối)|uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:heo\s+tuần|uần\s+(?:thứ|đầu|cuối)\s|rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
+  /h[àằ]ng\s|mỗi\s|giao\s+ban\s+tuần|b(?:áo\s+cáo\s+(?:tuần|tháng|ngày\s+(?:\(|trước|lúc|vào))|uổi\s*\/)|định\s+kỳ|lần(?!\s+thứ)|kỳ\s*\/|phiên\s*\/|c(?:ứ\s+(?:\d|hai|ba|bốn)|ác\s+(?:ngày|sáng|chiều|tối|buổi)\s+(?:thứ|sáng|chiều|tối)|uộc\s*\/|uối\s+năm|ủa\s+(?:tháng(?!\s*\d)|quý))|t(?:heo\s+tuần|uần\s+(?:thứ|đầu|cuối)\s|rong\s+(?:tháng(?!\s*\d)|quý)|háng\s+(?:đầu|giữa|cuối))|năm\s*(?:[(,]\s*)?(?:vào|trước|chậm|muộn)|(?:6|sáu)\s+tháng/giu;
 const BEFORE = 60;
 const AFTER = 110;
 

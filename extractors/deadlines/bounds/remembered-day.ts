@@ -2,7 +2,7 @@ import { HOLIDAYS } from "../../../src/vietnamese/holidays.ts";
 
 /** Anniversaries, births and names of days. */
 const COMMEMORATION =
-  /(?<![A-Za-zÀ-ỹ])(?:kỷ\s+niệm|ngày\s+thành\s+lập|ngày\s+truyền\s+thống|ra\s+đời|(?<!(?:học|tuyển|thí|vệ|phát|nghỉ|dưỡng)\s)sinh\s+(?:ngày|năm)|ngày\s+sinh|thành\s+lập\s+(?:ngày|năm)|giải\s+phóng)[^.;]{0,60}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kỷ\s+niệm|ngày\s+thành\s+lập|ngày\s+truyền\s+thống|ra\s+đời|(?<!(?:học|tuyển|thí|vệ|phát|nghỉ|dưỡng)\s)sinh\s+(?:ngày|năm)|ngày\s+sinh|thành\s+lập\s+(?:ngày|năm)|giải\s+phóng)[^.;”"]{0,60}$/iu;
 
 /** `Lễ kỷ niệm: 8 giờ | ngày 20/11`: when it is held. */
 const CEREMONY =

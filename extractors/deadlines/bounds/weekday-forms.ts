@@ -53,7 +53,7 @@ export const WEEKDAY_FORMS: readonly Form[] = [
     /tuần/iu,
     form(
       "weekly-then-day",
-      String.raw`(?:(?<=báo\s+cáo\s+tuần[\s,(]{1,3})(?![\s,(])|(?<=báo\s+cáo\s+)tuần${SENT}|(?:định\s+kỳ\s+)?${HANG}tuần(?:\s+${TIMES}|${SENT})?|\d{1,2}\s+(?:lần|buổi|kỳ)\s*\/\s*tuần|(?:định\s+kỳ\s+)?(?<weeks>một|hai|ba|bốn|0?[1-4])\s+tuần\s+${TIMES})[\s,(]*${BY_HOUR}${PART_OF_DAY}${WEEKDAY}${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
+      String.raw`(?:(?<=(?:báo\s+cáo|giao\s+ban)\s+tuần[\s,(]{1,3})(?![\s,(])|(?<=báo\s+cáo\s+)tuần${SENT}|(?:định\s+kỳ\s+)?${HANG}tuần(?:\s+${TIMES}|${SENT})?|\d{1,2}\s+(?:lần|buổi|kỳ)\s*\/\s*tuần|(?:định\s+kỳ\s+)?(?<weeks>một|hai|ba|bốn|0?[1-4])\s+tuần\s+${TIMES})[\s,(]*${BY_HOUR}${PART_OF_DAY}${WEEKDAY}${LETTER}(?:\s+${HANG}tuần${LETTER})?`,
       weekly,
     ),
   ),

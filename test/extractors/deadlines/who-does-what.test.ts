@@ -124,6 +124,15 @@ test.each<readonly [string, readonly string[]]>([
   // who will do something, told as what is expected; a town alone
   ["Dự kiến thành phố sẽ tổ chức lễ ra quân vào ngày 15/5/2021.", ["thành phố | tổ chức lễ ra quân"]],
   ["Dự kiến Sở Nội vụ sẽ mở 02 lớp vào ngày 15/5/2021.", ["Sở Nội vụ | mở 02 lớp"]],
+  // what is done by the next time; what a contest is about ends with its mark
+  [
+    "Huấn luyện chiến sĩ mới 3 tháng, từ 01/3 đến 31/5/2022, tuyên thệ ngày 05/6/2022.",
+    ["- | Huấn luyện chiến sĩ mới 3 tháng", "- | tuyên thệ"],
+  ],
+  [
+    'Tổ chức thi "Tìm hiểu 65 năm ngày truyền thống", nhận bài đến 30/4/2021, trao giải ngày 07/5/2021.',
+    ['- | Tổ chức thi "Tìm hiểu 65 năm ngày truyền thống", nhận bài', "- | trao giải"],
+  ],
   // since when, and which round
   ["Ban Thường vụ báo cáo tiến độ hằng tháng, bắt đầu từ tháng 4/2021.", ["Ban Thường vụ | báo cáo tiến độ"]],
   ["Tổ chức 02 đoàn kiểm tra, đợt 1: tuần 2 tháng 4/2021.", ["- | Tổ chức 02 đoàn kiểm tra"]],
