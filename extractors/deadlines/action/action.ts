@@ -57,9 +57,13 @@ const lone = (words: string): string | null => {
 const withCarryingOut = (words: string, approach: string): string =>
   approach + (/^\s+việc\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai)/iu.exec(words.slice(approach.length))?.[0] ?? "");
 
+/** `trước 30/10, | huyện | trước 15/11, hồ sơ …`: where a time was taken out a blank stands before the comma, and a level before it has that time. */
+const TIME_OUT = /^(?:tỉnh|huyện|xã|thôn|phường|quận) ,.*$/isu;
+const TIME_OUT_BEFORE = /(?<=\S) ,\s*/u;
+
 /** What is spoken of before a time where no verb says it: `Công tác kiểm tra hoàn thành trong …`. */
 export function topicBefore(clause: string): string | null {
-  const topic = withoutApproach(withoutTail(clause)).trim();
+  const topic = (withoutApproach(withoutTail(clause)).split(TIME_OUT_BEFORE).at(-1) ?? "").trim();
   const subject = subjectOf(topic);
   if (/^(?:không\s+quá|khoảng|từ|\d)/iu.test(topic) || (subject && syllables(topic.slice(subject.end)) < 2))
     return null;
@@ -80,7 +84,8 @@ export function actionAfter(clause: string): string | null {
   const words = clause
     .slice(0, OF_WHICH.exec(clause)?.index)
     .replace(/^[\s,)]+|[.;]\s*$/gu, "")
-    .replace(SINCE, "");
+    .replace(SINCE, "")
+    .replace(TIME_OUT, "");
   return (
     (opensWithDraft(words) || TASK_NAMED.test(words) ? clipped(words) : null) ??
     piece(words, "first") ??

@@ -18,6 +18,7 @@ export function named(words: string, pattern: RegExp): string | null {
     EVENT_NAME.test(name) ||
     DATED.test(name) ||
     name.includes(")") ||
+    name.includes(" ,") ||
     isUndecided(name) ||
     syllables(name) > 30 ||
     (syllables(name) < 2 && !/^(?:Sở|Bộ|Cục|Vụ|Ban|Phòng|Trường|Viện|Huyện|Tỉnh|Xã|Đoàn|Đội|Tổ)$/u.test(name))

@@ -82,6 +82,8 @@ export function exceptionIn(left: string): Subject | null {
 
 /** `cấp xã nộp kết quả về huyện trước ngày 01/6, | cấp huyện | trước ngày 15/7`: behind another's time who does the same by a later one. */
 export function fellowIn(left: string): Subject | null {
+  const level = LEVEL_BY_TIME.exec(left)?.groups?.level;
+  if (level) return { name: level, end: left.length };
   const found = FELLOW.exec(left);
   const who = found?.groups?.who?.trim();
   if (!found || !who || hasDeed(who)) return null;
@@ -98,6 +100,8 @@ const LOOKS_AT = /(?<![A-Za-zÀ-ỹ])(?:kiểm\s+(?:tra|sát)|giám\s+sát|thanh
 
 /** Where a time was taken out a blank stands before the comma. */
 const FELLOW = /(?<=\S) ,\s+(?:(?:còn|riêng)\s+)?(?<who>[^;:()]{3,60})$/u;
+/** `xã | xong trước 30/10, | huyện | xong trước 15/11`: only a level stands before each time. */
+const LEVEL_BY_TIME = /(?:^|(?<=\S) ,)\s*(?<level>tỉnh|huyện|xã|thôn|phường|quận)\s*$/iu;
 const LEVEL_FIRST = /(?:^|;)\s*cấp\s/iu;
 const LEVEL_NAMED = /^cấp\s+(?:xã|huyện|tỉnh|cơ\s+sở|trường)\s*$/iu;
 

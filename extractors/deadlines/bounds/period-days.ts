@@ -14,7 +14,7 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
   const said = [...bounds];
   const explained = new Set<number>();
   bounds.forEach((period, i) => {
-    if (period.rule !== "recurring-period" && period.rule !== "recurring-counted-period") return;
+    if (!PERIODS.has(period.rule)) return;
     const line = draft.lines[lineIndexAt(draft.lines, period.span.start)];
     const end = line ? sentenceAround(draft.document.text, line, period.span).end : period.span.end;
     const next = bounds[i + 1]?.span.start ?? end;
@@ -30,6 +30,9 @@ export function explainedByDays(draft: Draft, bounds: readonly Bound[]): readonl
   });
   return said.filter((_, i) => !explained.has(i));
 }
+
+/** The rules of phrases that say a period and no day. */
+const PERIODS: ReadonlySet<string> = new Set(["recurring-period", "recurring-counted-period", "recurring-done-once"]);
 
 /** `mỗi tuần 01 kỳ, bắt đầu từ số báo ra | ngày 01/3`: since when. */
 const beginsAt = ({ document }: Draft, { span }: Bound): boolean =>

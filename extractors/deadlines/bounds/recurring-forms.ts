@@ -29,8 +29,8 @@ export const form = (rule: string, source: string, read: Form["read"], dated = t
 /** A form that is tried only where something of it is seen. */
 export const needing = (needs: RegExp, form: Form): Form => ({ ...form, needs });
 
-/** `ngày 5`, `ngày mồng 5`. */
-const DAY = String.raw`ngày\s*(?:m[ồù]ng\s+)?`;
+/** `ngày 5`, `ngày mồng 5`, `mồng 5`. */
+const DAY = String.raw`(?:ngày\s*(?:m[ồù]ng\s+)?|m[ồù]ng\s+)`;
 
 const isMonthDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 const yearly = (day: string | undefined, month: string | undefined): readonly string[] =>

@@ -169,6 +169,11 @@ test.each<Row>([
   ["Trưởng thôn đi thu, [due: 3 ngày] nộp về tài chính xã một lần.", "recurring FREQ=DAILY;INTERVAL=3"],
   ["Đoàn cơ sở [due: 17 giờ chủ nhật hàng tuần] trong tháng 3 báo nhanh số liệu.", "recurring FREQ=WEEKLY;BYDAY=SU"],
   ["Bộ Tham mưu giao ban tuần [due: chiều thứ sáu].", "recurring FREQ=WEEKLY;BYDAY=FR"],
+  ["Hội viên nộp tiền tiết kiệm [due: mồng 5 hàng tháng].", "recurring FREQ=MONTHLY;BYMONTHDAY=5"],
+  [
+    "Ba tháng các Huyện hội báo cáo một lần [due: vào ngày 20 tháng cuối quý].",
+    "recurring FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20",
+  ],
   ["Các xã trực 24/24 giờ, [due: 15 giờ hàng ngày] báo cáo.", "recurring FREQ=DAILY"],
   ["Mở chuyên mục, [due: mỗi tuần] 01 kỳ, bắt đầu từ số báo ra ngày 01/4.", "recurring FREQ=WEEKLY"],
   ["Trong mùa mưa bão, [due: hằng ngày] cử người trực gác.", "recurring FREQ=DAILY"],

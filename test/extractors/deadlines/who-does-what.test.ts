@@ -133,6 +133,12 @@ test.each<readonly [string, readonly string[]]>([
     'Tổ chức thi "Tìm hiểu 65 năm ngày truyền thống", nhận bài đến 30/4/2021, trao giải ngày 07/5/2021.',
     ['- | Tổ chức thi "Tìm hiểu 65 năm ngày truyền thống", nhận bài', "- | trao giải"],
   ],
+  // levels by their own times; by what one goes on is no deed
+  [
+    "Bình xét danh hiệu thi đua: xã xong trước 30/10/2021, huyện xong trước 15/11/2021.",
+    ["xã | Bình xét danh hiệu thi đua", "huyện | Bình xét danh hiệu thi đua"],
+  ],
+  ["Các Huyện hội căn cứ hướng dẫn triển khai đến cơ sở trước 28/4/2021.", ["Các Huyện hội | triển khai đến cơ sở"]],
   // since when, and which round
   ["Ban Thường vụ báo cáo tiến độ hằng tháng, bắt đầu từ tháng 4/2021.", ["Ban Thường vụ | báo cáo tiến độ"]],
   ["Tổ chức 02 đoàn kiểm tra, đợt 1: tuần 2 tháng 4/2021.", ["- | Tổ chức 02 đoàn kiểm tra"]],
