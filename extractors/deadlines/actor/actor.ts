@@ -91,7 +91,7 @@ function readSubject(clause: string): Subject | null {
 
 /** `Hộ nào có khó khăn | làm đơn …`, `Đơn vị nào có vướng mắc | báo cáo …`: which ones are meant goes up to what they do. */
 function whichEnd(words: string, deeds: readonly Deed[]): number | null {
-  const which = WHICH_OF.exec(words)?.[0].length ?? 0;
+  const which = words.includes(" nào ") ? (WHICH_OF.exec(words)?.[0].length ?? 0) : 0;
   if (which === 0) return null;
   const act = deeds.find(({ start }) => start >= which)?.start;
   return act !== undefined && !/[,;:]/u.test(words.slice(0, act)) && !/\sthì\s/iu.test(words) ? act : null;
